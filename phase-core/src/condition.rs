@@ -1,0 +1,113 @@
+//! What a condition is to this crate: the traits that the element type of a `conditions` list implements.
+
+use crate::status::Status;
+use alloc::string::String;
+
+/// Read access to one entry of a `status.conditions` list.
+///
+/// Implemented for `metav1::Condition` and for the condition types that Kubernetes has built in (feature
+/// `k8s-openapi`). Implement it for a condition type of your own to run rules over it:
+///
+/// ```
+/// use phase_core::condition::Condition;
+///
+/// struct Health {
+///     kind: String,
+///     ok: Option<bool>,
+/// }
+///
+/// impl Condition for Health {
+///     fn type_(&self) -> &str {
+///         &self.kind
+///     }
+///     fn status(&self) -> &str {
+///         match self.ok {
+///             Some(true) => "True",
+///             Some(false) => "False",
+///             None => "Unknown",
+///         }
+///     }
+/// }
+/// ```
+pub trait Condition {
+    /// The condition's type, for example `JobFailed` or `gateway.example.com/Attached`.
+    fn type_(&self) -> &str;
+
+    /// The status text as it stands in the object. A text that is none of `True`, `False` and `Unknown` counts
+    /// as `Unknown`.
+    fn status(&self) -> &str;
+
+    /// The machine-readable reason for the last transition, if there is one.
+    fn reason(&self) -> Option<&str> {
+        None
+    }
+
+    /// The human-readable message of the last transition, if there is one.
+    fn message(&self) -> Option<&str> {
+        None
+    }
+
+    /// The `metadata.generation` that the condition was set for, if it says.
+    fn observed_generation(&self) -> Option<i64> {
+        None
+    }
+}
+
+/// Write access to a condition: what [`condition_list::set`](crate::condition_list::set) needs.
+///
+/// Implemented for `metav1::Condition` (feature `k8s-openapi`).
+pub trait WritableCondition: Condition + Sized {
+    /// A condition with all of its fields set. `observed_generation` is never `Some(0)`.
+    fn new(parts: ConditionParts) -> Self;
+
+    /// Sets the status and, with it, the time of this transition.
+    fn set_status(&mut self, status: Status, last_transition_time: UnixSeconds);
+
+    /// Sets the reason.
+    fn set_reason(&mut self, reason: String);
+
+    /// Sets the message.
+    fn set_message(&mut self, message: String);
+
+    /// Sets the generation that the condition was set for; `None` removes it. Never called with `Some(0)`.
+    fn set_observed_generation(&mut self, generation: Option<i64>);
+}
+
+/// The fields of a new condition, checked against the [limits](crate::limits).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConditionParts {
+    /// The condition's type.
+    pub type_: String,
+    /// The condition's status.
+    pub status: Status,
+    /// The machine-readable reason, never empty.
+    pub reason: String,
+    /// The human-readable message; may be empty.
+    pub message: String,
+    /// The `metadata.generation` that the condition was set for.
+    pub observed_generation: Option<i64>,
+    /// When the status last changed.
+    pub last_transition_time: UnixSeconds,
+}
+
+/// A time in whole seconds since 1970-01-01T00:00:00Z, the resolution of `metav1::Time`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UnixSeconds(pub i64);
+
+impl<C: Condition + ?Sized> Condition for &C {
+    fn type_(&self) -> &str {
+        (**self).type_()
+    }
+    fn status(&self) -> &str {
+        (**self).status()
+    }
+    fn reason(&self) -> Option<&str> {
+        (**self).reason()
+    }
+    fn message(&self) -> Option<&str> {
+        (**self).message()
+    }
+    fn observed_generation(&self) -> Option<i64> {
+        (**self).observed_generation()
+    }
+}

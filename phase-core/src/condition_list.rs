@@ -1,0 +1,235 @@
+//! Finding, setting and removing conditions in a list, with the semantics of apimachinery's
+//! [`meta` helpers](https://pkg.go.dev/k8s.io/apimachinery/pkg/api/meta#SetStatusCondition) to the letter.
+//!
+//! Types are compared exactly. Where a type stands twice, which a Kubernetes list map cannot hold, the first entry
+//! counts, for reading and for setting; removing takes all of them.
+
+use crate::condition::{Condition, ConditionParts, UnixSeconds, WritableCondition};
+use crate::limits::{
+    InvalidCondition, Violation, check_message, check_observed_generation, check_reason, check_type,
+};
+use crate::status::Status;
+use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+/// The first condition of this type: `meta.FindStatusCondition`.
+pub fn find<'a, C: Condition>(conditions: &'a [C], type_: &str) -> Option<&'a C> {
+    conditions.iter().find(|condition| condition.type_() == type_)
+}
+
+/// The first condition of this type, to be changed in place: `meta.FindStatusCondition`.
+pub fn find_mut<'a, C: Condition>(conditions: &'a mut [C], type_: &str) -> Option<&'a mut C> {
+    conditions.iter_mut().find(|condition| condition.type_() == type_)
+}
+
+/// The status of the first condition of this type as rules see it, `None` where the type is missing.
+pub fn status<C: Condition>(conditions: &[C], type_: &str) -> Option<Status> {
+    find(conditions, type_).map(|condition| Status::from_wire(condition.status()))
+}
+
+/// Whether the condition is present with status `True`: `meta.IsStatusConditionTrue`.
+pub fn is_true<C: Condition>(conditions: &[C], type_: &str) -> bool {
+    is_present_and_equal(conditions, type_, Status::True)
+}
+
+/// Whether the condition is present with status `False`: `meta.IsStatusConditionFalse`.
+pub fn is_false<C: Condition>(conditions: &[C], type_: &str) -> bool {
+    is_present_and_equal(conditions, type_, Status::False)
+}
+
+/// Whether the condition is present with just this status text: `meta.IsStatusConditionPresentAndEqual`.
+///
+/// Unlike in rules, a missing condition and a status text that is none of the three do not count as `Unknown`.
+pub fn is_present_and_equal<C: Condition>(conditions: &[C], type_: &str, status: Status) -> bool {
+    find(conditions, type_).is_some_and(|condition| condition.status() == status.as_str())
+}
+
+/// Sets a condition: `meta.SetStatusCondition`. Says whether the list changed.
+///
+/// - The type is absent: the condition is appended.
+/// - The status changes: it is set, and `lastTransitionTime` becomes the update's time, even an older one, or `now`.
+/// - Reason, message and observed generation are overwritten where they differ; a generation of `None` and
+///   `Some(0)` are the same.
+///
+/// # Errors
+/// The condition breaks one of the API server's [limits](crate::limits); the list is as it was.
+pub fn set<C: WritableCondition>(
+    conditions: &mut Vec<C>,
+    update: ConditionUpdate<&str>,
+    now: UnixSeconds,
+) -> Result<bool, InvalidCondition> {
+    update.check()?;
+    let ConditionUpdate {
+        type_,
+        status,
+        reason,
+        message,
+        observed_generation,
+        last_transition_time,
+    } = update;
+    let observed_generation = observed_generation.filter(|generation| *generation != 0);
+    let last_transition_time = last_transition_time.unwrap_or(now);
+
+    let Some(existing) = find_mut(conditions, type_) else {
+        conditions.push(C::new(ConditionParts {
+            type_: type_.into(),
+            status,
+            reason: reason.into_owned(),
+            message: message.into_owned(),
+            observed_generation,
+            last_transition_time,
+        }));
+        return Ok(true);
+    };
+    let mut changed = false;
+    if existing.status() != status.as_str() {
+        existing.set_status(status, last_transition_time);
+        changed = true;
+    }
+    if existing.reason().unwrap_or_default() != reason {
+        existing.set_reason(reason.into_owned());
+        changed = true;
+    }
+    if existing.message().unwrap_or_default() != message {
+        existing.set_message(message.into_owned());
+        changed = true;
+    }
+    if existing.observed_generation().unwrap_or(0) != observed_generation.unwrap_or(0) {
+        existing.set_observed_generation(observed_generation);
+        changed = true;
+    }
+    Ok(changed)
+}
+
+/// Removes every condition of this type and keeps the order of the others: `meta.RemoveStatusCondition`. Says whether
+/// there was one.
+pub fn remove<C: Condition>(conditions: &mut Vec<C>, type_: &str) -> bool {
+    let before = conditions.len();
+    conditions.retain(|condition| condition.type_() != type_);
+    conditions.len() != before
+}
+
+/// One condition to be set.
+///
+/// `T` is how the type is named: a generated condition enum, a `&str` or a `String`.
+///
+/// ```
+/// use phase_core::condition_list::ConditionUpdate;
+/// use phase_core::status::Status;
+///
+/// let update = ConditionUpdate::new("JobFailed", Status::True, "BackoffLimitExceeded")
+///     .message("the job has failed 6 times")
+///     .observed_generation(3);
+/// assert!(update.check().is_ok());
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConditionUpdate<T> {
+    type_: T,
+    status: Status,
+    reason: Cow<'static, str>,
+    message: Cow<'static, str>,
+    observed_generation: Option<i64>,
+    last_transition_time: Option<UnixSeconds>,
+}
+
+impl<T> ConditionUpdate<T> {
+    /// A condition with an empty message and no observed generation. The reason is not optional: the API server
+    /// refuses a condition without one.
+    pub fn new(type_: T, status: Status, reason: impl Into<Cow<'static, str>>) -> Self {
+        Self {
+            type_,
+            status,
+            reason: reason.into(),
+            message: Cow::Borrowed(""),
+            observed_generation: None,
+            last_transition_time: None,
+        }
+    }
+
+    /// The human-readable message.
+    #[must_use]
+    pub fn message(mut self, message: impl Into<Cow<'static, str>>) -> Self {
+        self.message = message.into();
+        self
+    }
+
+    /// The `metadata.generation` that was reconciled; 0 is the same as none.
+    #[must_use]
+    pub fn observed_generation(mut self, generation: i64) -> Self {
+        self.observed_generation = Some(generation);
+        self
+    }
+
+    /// When the status changed, if it does; the time of setting unless given. May lie before the time that stands in
+    /// the list.
+    #[must_use]
+    pub fn last_transition_time(mut self, time: UnixSeconds) -> Self {
+        self.last_transition_time = Some(time);
+        self
+    }
+
+    /// The condition type to be set.
+    pub fn type_(&self) -> &T {
+        &self.type_
+    }
+
+    /// The status to be set.
+    pub fn status(&self) -> Status {
+        self.status
+    }
+
+    /// The same update with its type named in another way.
+    pub fn map_type<U>(self, rename: impl FnOnce(T) -> U) -> ConditionUpdate<U> {
+        ConditionUpdate {
+            type_: rename(self.type_),
+            status: self.status,
+            reason: self.reason,
+            message: self.message,
+            observed_generation: self.observed_generation,
+            last_transition_time: self.last_transition_time,
+        }
+    }
+}
+
+impl<T: AsRef<str>> ConditionUpdate<T> {
+    /// Checks the update against the API server's [limits](crate::limits).
+    ///
+    /// # Errors
+    /// The first limit that is broken, in the order type, reason, message, generation.
+    pub fn check(&self) -> Result<(), InvalidCondition> {
+        let type_ = self.type_.as_ref();
+        check_type(type_)
+            .and_then(|()| check_reason(&self.reason))
+            .and_then(|()| check_message(&self.message))
+            .and_then(|()| check_observed_generation(self.observed_generation))
+            .map_err(|violation| InvalidCondition {
+                condition: type_.into(),
+                violation,
+            })
+    }
+}
+
+impl ConditionUpdate<String> {
+    /// An update that sets what `condition` says, without its time.
+    ///
+    /// # Errors
+    /// [`Violation::Status`] where the status text is none of the three; the other limits are checked when setting.
+    pub fn from_condition(condition: &impl Condition) -> Result<Self, InvalidCondition> {
+        let owned = |text: Option<&str>| Cow::Owned(String::from(text.unwrap_or_default()));
+        let status = Status::from_exact(condition.status()).ok_or_else(|| InvalidCondition {
+            condition: condition.type_().into(),
+            violation: Violation::Status {
+                found: condition.status().into(),
+            },
+        })?;
+        Ok(Self {
+            type_: condition.type_().into(),
+            status,
+            reason: owned(condition.reason()),
+            message: owned(condition.message()),
+            observed_generation: condition.observed_generation(),
+            last_transition_time: None,
+        })
+    }
+}

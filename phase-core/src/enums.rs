@@ -1,0 +1,107 @@
+//! The traits of the enums that the derive generates, for code that is generic over them.
+
+use crate::rules::{ConditionType, Phase, Polarity, RuleList};
+use core::fmt;
+
+/// A generated condition enum, such as `BackupCondition`: one variant for each declared condition type.
+pub trait ConditionEnum: Copy + Eq + Ord + fmt::Debug + fmt::Display + Send + Sync + 'static {
+    /// All condition types, in declaration order.
+    const ALL: &'static [Self];
+
+    /// The rule list that declares them.
+    const RULES: &'static RuleList;
+
+    /// The position in [`ALL`](Self::ALL), which is the index in the rule list.
+    fn index(self) -> usize;
+
+    /// The text in a condition's `type` field.
+    fn as_str(self) -> &'static str;
+
+    /// The condition type with exactly this text in its `type` field.
+    fn from_wire(type_: &str) -> Option<Self> {
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|condition| condition.as_str() == type_)
+    }
+
+    /// The declaration: wire type, polarity, what a missing condition counts as, docs.
+    fn declaration(self) -> &'static ConditionType {
+        &Self::RULES.conditions()[self.index()]
+    }
+
+    /// Which status is the abnormal one.
+    fn polarity(self) -> Polarity {
+        self.declaration().polarity
+    }
+}
+
+/// A generated phase enum, such as `BackupPhase`: `Unknown`, then one variant for each phase that a rule gives.
+pub trait PhaseEnum: Copy + Eq + Ord + Default + fmt::Debug + fmt::Display + Send + Sync + 'static {
+    /// All phases: `Unknown`, then the others in the order in which rules first name them.
+    const ALL: &'static [Self];
+
+    /// The rule list that gives them.
+    const RULES: &'static RuleList;
+
+    /// The position in [`ALL`](Self::ALL), which is the index in the rule list.
+    fn index(self) -> usize;
+
+    /// The text in `status.phase`.
+    fn as_str(self) -> &'static str;
+
+    /// The name and docs in the rule list.
+    fn definition(self) -> &'static Phase {
+        &Self::RULES.phases()[self.index()]
+    }
+
+    /// The phase with exactly this name.
+    fn from_wire(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|phase| phase.as_str() == name)
+    }
+}
+
+/// A text that names no variant of a generated enum.
+#[derive(Clone, Copy, Debug)]
+pub struct UnknownName {
+    kind: &'static str,
+    count: usize,
+    name_at: fn(usize) -> &'static str,
+}
+
+impl UnknownName {
+    /// No condition type of `T` has that text.
+    pub fn condition<T: ConditionEnum>() -> Self {
+        Self {
+            kind: "condition type",
+            count: T::ALL.len(),
+            name_at: |index| T::ALL.get(index).map_or("", |condition| condition.as_str()),
+        }
+    }
+
+    /// No phase of `P` has that text.
+    pub fn phase<P: PhaseEnum>() -> Self {
+        Self {
+            kind: "phase",
+            count: P::ALL.len(),
+            name_at: |index| P::ALL.get(index).map_or("", |phase| phase.as_str()),
+        }
+    }
+}
+
+impl core::error::Error for UnknownName {}
+
+impl fmt::Display for UnknownName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const MOST_SHOWN: usize = 16;
+        write!(f, "not a {}, expected one of ", self.kind)?;
+        for index in 0..self.count.min(MOST_SHOWN) {
+            f.write_str(if index > 0 { ", " } else { "" })?;
+            f.write_str((self.name_at)(index))?;
+        }
+        match self.count.saturating_sub(MOST_SHOWN) {
+            0 => Ok(()),
+            more => write!(f, " and {more} more"),
+        }
+    }
+}

@@ -1,0 +1,391 @@
+//! Why a phase came out, and what stands in the way of another. Nothing here allocates.
+
+use crate::enums::{ConditionEnum, PhaseEnum};
+use crate::evaluator::Statuses;
+use crate::rules::{Atom, Matcher, RuleList};
+use crate::status::{Status, StatusSet};
+use core::fmt;
+use core::marker::PhantomData;
+
+/// Why a list of conditions has the phase that it has.
+///
+/// Displays as one line for logs: the phase, the rule that decided and the conditions that made it so.
+#[derive(Clone, Copy, Debug)]
+pub struct Explanation<T, P, S> {
+    statuses: S,
+    phase: P,
+    rule: Option<usize>,
+    condition_enum: PhantomData<T>,
+}
+
+/// A condition and the status that rules see.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Cause<T> {
+    /// The condition type.
+    pub condition: T,
+    /// Its status; that of a missing condition is what missing counts as.
+    pub status: Status,
+}
+
+/// Displays as `JobFailed=True`.
+impl<T: fmt::Display> fmt::Display for Cause<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}={}", self.condition, self.status)
+    }
+}
+
+impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> Explanation<T, P, S> {
+    /// Explains a state, given as each condition's status.
+    pub fn new(statuses: S) -> Self {
+        let decision = T::RULES.decide(|condition| statuses.status(condition));
+        let phase = P::ALL.get(decision.phase_index).copied().unwrap_or_default();
+        Self {
+            statuses,
+            phase,
+            rule: decision.rule,
+            condition_enum: PhantomData,
+        }
+    }
+
+    /// The phase.
+    pub fn phase(&self) -> P {
+        self.phase
+    }
+
+    /// The index in [`RuleList::rules`] of the rule that decided; `None` where no rule held and the phase is `Unknown`.
+    pub fn rule(&self) -> Option<usize> {
+        self.rule
+    }
+
+    /// The status of a condition as rules see it.
+    pub fn status(&self, condition: T) -> Status {
+        self.statuses.status(condition.index())
+    }
+
+    /// The conditions that made it so, in declaration order: whatever the other conditions are, the deciding rule's
+    /// matcher holds. Where `_` or no rule decided, those that keep every rule before it from holding.
+    pub fn causes(&self) -> impl Iterator<Item = Cause<T>> + use<T, P, S> {
+        let mut support = S::default();
+        let mut rules = T::RULES.rules().iter();
+        match self
+            .rule
+            .and_then(|rule| T::RULES.rules().get(rule)?.matcher.as_ref())
+        {
+            Some(matcher) => self.mark_support(matcher, &mut support),
+            None => rules
+                .by_ref()
+                .filter_map(|rule| rule.matcher.as_ref())
+                .for_each(|matcher| self.mark_support(matcher, &mut support)),
+        }
+        let statuses = self.statuses;
+        T::ALL
+            .iter()
+            .copied()
+            .filter(move |condition| !support.get(condition.index()).is_empty())
+            .map(move |condition| Cause {
+                condition,
+                status: statuses.status(condition.index()),
+            })
+    }
+
+    /// What stands in the way of a phase: the rule that is nearest to giving it, and the conditions that would have to
+    /// change for that rule to decide, earlier rules and `never` taken into account. The changes were checked: with them,
+    /// the phase comes out. No changes mean that the phase is the present one.
+    ///
+    /// `None`: no way was found. Either no possible state has the phase, or the rules are so entangled that the search
+    /// gave up; it takes a bounded number of steps.
+    pub fn toward(&self, phase: P) -> Option<Toward<T, P, S>> {
+        let mut search = Search {
+            rules: T::RULES,
+            now: self.statuses,
+            best: None,
+            steps_left: Search::<S>::STEPS,
+        };
+        for (rule, definition) in T::RULES.rules().iter().enumerate() {
+            if definition.phase == phase.index() {
+                search.look_for(Goal {
+                    phase: phase.index(),
+                    rule: Some(rule),
+                });
+            }
+        }
+        if phase.index() == 0 && T::RULES.rules().last().is_some_and(|last| last.matcher.is_some()) {
+            search.look_for(Goal { phase: 0, rule: None });
+        }
+        let found = search.best?;
+        Some(Toward {
+            now: self.statuses,
+            then: found.then,
+            phase,
+            rule: found.goal.rule,
+            condition_enum: PhantomData,
+        })
+    }
+
+    /// Marks conditions which alone decide whether the formula holds.
+    fn mark_support(&self, formula: &Matcher, support: &mut S) {
+        let holds = |formula: &Matcher| formula.matches(|condition| self.statuses.status(condition));
+        let (operands, one_is_enough) = match formula {
+            Matcher::Atom(atom) => return support.put(atom.condition, StatusSet::ALL),
+            Matcher::Not(operand) => return self.mark_support(operand, support),
+            Matcher::All(operands) => (operands, !holds(formula)),
+            Matcher::Any(operands) => (operands, holds(formula)),
+        };
+        if one_is_enough {
+            let decides = matches!(formula, Matcher::Any(_));
+            if let Some(decisive) = operands.iter().find(|operand| holds(operand) == decides) {
+                self.mark_support(decisive, support);
+            }
+        } else {
+            operands
+                .iter()
+                .for_each(|operand| self.mark_support(operand, support));
+        }
+    }
+}
+
+impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> fmt::Display for Explanation<T, P, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{}: {}",
+            self.phase,
+            RuleLabel {
+                rules: T::RULES,
+                rule: self.rule
+            }
+        )?;
+        write_list(f, " because ", self.causes())
+    }
+}
+
+/// What stands in the way of a phase.
+///
+/// Displays as one line for logs: the changes that are needed, and the rule that would then decide.
+#[derive(Clone, Copy, Debug)]
+pub struct Toward<T, P, S> {
+    now: S,
+    then: S,
+    phase: P,
+    rule: Option<usize>,
+    condition_enum: PhantomData<T>,
+}
+
+/// A condition that would have to change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Change<T> {
+    /// The condition type.
+    pub condition: T,
+    /// Its present status, as rules see it.
+    pub from: Status,
+    /// The status that it would have to have.
+    pub to: Status,
+}
+
+/// Displays as `JobCompleted=True (now Unknown)`.
+impl<T: fmt::Display> fmt::Display for Change<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}={} (now {})", self.condition, self.to, self.from)
+    }
+}
+
+impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> Toward<T, P, S> {
+    /// The phase in question.
+    pub fn phase(&self) -> P {
+        self.phase
+    }
+
+    /// The index in [`RuleList::rules`] of the rule that would decide; `None` where the phase is `Unknown` because no rule
+    /// would hold.
+    pub fn rule(&self) -> Option<usize> {
+        self.rule
+    }
+
+    /// The conditions that would have to change, in declaration order; none where the phase is the present one.
+    pub fn changes(&self) -> impl Iterator<Item = Change<T>> + use<T, P, S> {
+        let Self { now, then, .. } = *self;
+        T::ALL.iter().copied().filter_map(move |condition| {
+            let (from, to) = (now.status(condition.index()), then.status(condition.index()));
+            (from != to).then_some(Change { condition, from, to })
+        })
+    }
+}
+
+impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> fmt::Display for Toward<T, P, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let rule = RuleLabel {
+            rules: T::RULES,
+            rule: self.rule,
+        };
+        if self.changes().next().is_none() {
+            return write!(f, "{} is the phase: {rule}", self.phase);
+        }
+        write!(f, "{} needs ", self.phase)?;
+        write_list(f, "", self.changes())?;
+        write!(f, ": {rule}")
+    }
+}
+
+/// `rule 2 all(StoreReady, JobScheduled)`, counting from 1.
+struct RuleLabel {
+    rules: &'static RuleList,
+    rule: Option<usize>,
+}
+
+impl fmt::Display for RuleLabel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some((number, rule)) = self
+            .rule
+            .and_then(|rule| Some((rule + 1, self.rules.rules().get(rule)?)))
+        else {
+            return f.write_str("no rule");
+        };
+        match &rule.matcher {
+            Some(matcher) => write!(f, "rule {number} {}", self.rules.matcher_source(matcher)),
+            None => write!(f, "rule {number} _"),
+        }
+    }
+}
+
+fn write_list(
+    f: &mut fmt::Formatter<'_>,
+    before: &str,
+    items: impl Iterator<Item = impl fmt::Display>,
+) -> fmt::Result {
+    items.enumerate().try_for_each(|(position, item)| {
+        f.write_str(if position > 0 { ", " } else { before })?;
+        write!(f, "{item}")
+    })
+}
+
+/// A phase, and the rule that is to give it.
+#[derive(Clone, Copy)]
+struct Goal {
+    phase: usize,
+    rule: Option<usize>,
+}
+
+#[derive(Clone, Copy)]
+struct Found<S> {
+    goal: Goal,
+    then: S,
+    changes: usize,
+}
+
+/// Looks for the fewest changes that lead to a goal: branch and bound over cubes.
+///
+/// A cube holds the statuses that each condition may still take; its representative leaves a condition as it is where
+/// the cube allows that. While the representative breaks one of the goal's demands, some atom of that demand has to be
+/// turned, and each that may be is a branch whose cube is smaller. With enough steps the search is exhaustive.
+struct Search<S> {
+    rules: &'static RuleList,
+    now: S,
+    best: Option<Found<S>>,
+    steps_left: usize,
+}
+
+/// A matcher that has to hold, or must not.
+struct Demand<'a> {
+    matcher: &'a Matcher,
+    holds: bool,
+}
+
+impl<S: Statuses> Search<S> {
+    /// Rules looked at, in all: a few milliseconds at worst.
+    const STEPS: usize = 50_000;
+    /// More changes than this are no help to anyone, and deeper recursion is no help to the stack.
+    const MOST_TURNS: usize = 64;
+
+    fn look_for(&mut self, goal: Goal) {
+        let mut anything = S::default();
+        (0..self.rules.conditions().len()).for_each(|condition| anything.put(condition, StatusSet::ALL));
+        self.narrow(goal, anything, 0);
+    }
+
+    fn narrow(&mut self, goal: Goal, cube: S, turns: usize) {
+        let (then, changes) = self.representative(cube);
+        if turns > Self::MOST_TURNS || self.best.is_some_and(|best| best.changes <= changes) {
+            return;
+        }
+        match self.broken_demand(goal, then) {
+            None => self.best = Some(Found { goal, then, changes }),
+            Some(demand) => self.turn_an_atom(goal, &demand, cube, then, turns),
+        }
+    }
+
+    /// The state in the cube that is nearest to the present one, and how many conditions differ.
+    fn representative(&self, cube: S) -> (S, usize) {
+        let mut then = self.now;
+        let mut changes = 0;
+        for condition in 0..self.rules.conditions().len() {
+            if !cube.get(condition).contains(self.now.status(condition)) {
+                then.put(condition, cube.status(condition).only());
+                changes += 1;
+            }
+        }
+        (then, changes)
+    }
+
+    fn broken_demand(&mut self, goal: Goal, then: S) -> Option<Demand<'static>> {
+        let rules = self.rules.rules();
+        let earlier = rules.get(..goal.rule.unwrap_or(rules.len())).unwrap_or_default();
+        let wanted = goal.rule.and_then(|rule| rules.get(rule)?.matcher.as_ref());
+        let unwanted = earlier
+            .iter()
+            .filter(|rule| rule.phase != goal.phase)
+            .filter_map(|rule| rule.matcher.as_ref());
+        let mut demands = wanted
+            .map(|matcher| Demand { matcher, holds: true })
+            .into_iter()
+            .chain(unwanted.chain(self.rules.nevers()).map(|matcher| Demand {
+                matcher,
+                holds: false,
+            }));
+        let steps_left = &mut self.steps_left;
+        demands.find(|demand| {
+            *steps_left = steps_left.saturating_sub(1);
+            demand.matcher.matches(|condition| then.status(condition)) != demand.holds
+        })
+    }
+
+    /// Branches on every atom that could mend a broken demand.
+    fn turn_an_atom(&mut self, goal: Goal, demand: &Demand<'_>, cube: S, then: S, turns: usize) {
+        if self.steps_left == 0 {
+            return;
+        }
+        let Demand { matcher, holds } = *demand;
+        let is_broken = |operand: &&Matcher| operand.matches(|condition| then.status(condition)) != holds;
+        match matcher {
+            Matcher::Atom(Atom { condition, statuses }) => {
+                let accepted = if holds { *statuses } else { statuses.complement() };
+                let left = cube.get(*condition).intersection(accepted);
+                if !left.is_empty() {
+                    let mut smaller = cube;
+                    smaller.put(*condition, left);
+                    self.narrow(goal, smaller, turns + 1);
+                }
+            }
+            Matcher::Not(operand) => {
+                self.turn_an_atom(
+                    goal,
+                    &Demand {
+                        matcher: operand,
+                        holds: !holds,
+                    },
+                    cube,
+                    then,
+                    turns,
+                );
+            }
+            Matcher::All(operands) | Matcher::Any(operands) => {
+                // `all` that should hold: each broken operand must be mended, so one will do to branch on. `any` that
+                // should hold: whichever is mended, so all of them are branches. And the reverse where it should not.
+                let each_must_be_mended = matches!(matcher, Matcher::All(_)) == holds;
+                let branches = if each_must_be_mended { 1 } else { operands.len() };
+                for matcher in operands.iter().filter(is_broken).take(branches) {
+                    self.turn_an_atom(goal, &Demand { matcher, holds }, cube, then, turns);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! The heart of [phase-rules](https://docs.rs/phase-rules): everything that neither needs the derive nor kube.
+//!
+//! - [`rules`]: a rule list as data: built in code, evaluated, printed as attribute source, read from JSON.
+//! - [`condition_list`]: find, set and remove conditions with the semantics of apimachinery.
+//! - [`evaluator`]: the primitives that derived evaluators are made of.
+//! - [`explain`]: why a phase came out, and what stands in the way of another.
+//!
+//! Operators depend on `phase-rules`, which re-exports all of this; this crate is separate because the derive
+//! macro is built from the same rule model. It has no dependencies and is `no_std` (with `alloc` for rule lists
+//! that are built at run time).
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+#![no_std]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+extern crate alloc;
+
+pub mod condition;
+pub mod condition_list;
+pub mod enums;
+pub mod evaluator;
+pub mod explain;
+#[cfg(feature = "k8s-openapi")]
+mod k8s_openapi;
+pub mod limits;
+pub mod rules;
+pub mod status;

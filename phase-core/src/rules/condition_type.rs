@@ -1,0 +1,90 @@
+//! What a rule list declares about a condition.
+
+use crate::status::Status;
+use alloc::borrow::Cow;
+
+/// A condition type that rules may test.
+///
+/// ```
+/// use phase_core::rules::ConditionType;
+/// use phase_core::status::Status;
+///
+/// let attached = ConditionType::new("Attached").wire_type("gateway.example.com/Attached");
+/// let failed = ConditionType::new("JobFailed").negative().absent(Status::False);
+/// assert_eq!(failed.absent, Status::False);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ConditionType {
+    /// The name by which rules call it: a Rust identifier, without a raw prefix.
+    pub name: Cow<'static, str>,
+    /// The text in a condition's `type` field.
+    pub wire_type: Cow<'static, str>,
+    /// Which status is the abnormal one.
+    pub polarity: Polarity,
+    /// What a condition that is missing from the list counts as.
+    pub absent: Status,
+    /// Whether the author says that no rule reads it.
+    pub unread: bool,
+    /// What the condition means, for people; may be empty.
+    pub docs: Cow<'static, str>,
+}
+
+/// Which status of a condition is the abnormal one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Polarity {
+    /// `True` is the normal state, as in `Ready`.
+    #[default]
+    Positive,
+    /// `True` is the abnormal state, as in `JobFailed` or `MemoryPressure`.
+    Negative,
+}
+
+impl ConditionType {
+    /// A positive condition whose wire type is its name and that counts as `Unknown` where it is missing.
+    pub fn new(name: impl Into<Cow<'static, str>>) -> Self {
+        let name = name.into();
+        Self {
+            wire_type: name.clone(),
+            name,
+            polarity: Polarity::Positive,
+            absent: Status::Unknown,
+            unread: false,
+            docs: Cow::Borrowed(""),
+        }
+    }
+
+    /// Sets the text in the `type` field.
+    #[must_use]
+    pub fn wire_type(mut self, wire_type: impl Into<Cow<'static, str>>) -> Self {
+        self.wire_type = wire_type.into();
+        self
+    }
+
+    /// `True` is the abnormal state.
+    #[must_use]
+    pub fn negative(mut self) -> Self {
+        self.polarity = Polarity::Negative;
+        self
+    }
+
+    /// Sets what the condition counts as where it is missing.
+    #[must_use]
+    pub fn absent(mut self, status: Status) -> Self {
+        self.absent = status;
+        self
+    }
+
+    /// Says that no rule reads the condition, and that this is meant.
+    #[must_use]
+    pub fn unread(mut self) -> Self {
+        self.unread = true;
+        self
+    }
+
+    /// Sets the text for people.
+    #[must_use]
+    pub fn docs(mut self, docs: impl Into<Cow<'static, str>>) -> Self {
+        self.docs = docs.into();
+        self
+    }
+}

@@ -1,0 +1,180 @@
+//! `all`, `any`, `not` and atoms: the shape that matchers and claims share.
+
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+use core::ops::Deref;
+
+/// How deep formulas may nest, counting the atom; deeper ones are refused wherever rule lists come from, so that no
+/// walk over a formula can run out of stack.
+pub const MAX_DEPTH: usize = 48;
+
+/// A formula over atoms of type `A`.
+///
+/// A formula is either a constant, as derived rule lists are, or owns its parts; the two compare equal.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Formula<A: Clone + 'static> {
+    /// Every operand holds; `all()` is true.
+    All(Cow<'static, [Formula<A>]>),
+    /// At least one operand holds; `any()` is false.
+    Any(Cow<'static, [Formula<A>]>),
+    /// The operand does not hold.
+    Not(Operand<A>),
+    /// A test.
+    Atom(A),
+}
+
+/// The operand of `not`.
+#[derive(Clone, Debug)]
+pub enum Operand<A: Clone + 'static> {
+    /// A constant.
+    Static(&'static Formula<A>),
+    /// Built at run time.
+    Owned(Box<Formula<A>>),
+}
+
+impl<A: Clone> Deref for Operand<A> {
+    type Target = Formula<A>;
+
+    fn deref(&self) -> &Formula<A> {
+        match self {
+            Self::Static(formula) => formula,
+            Self::Owned(formula) => formula,
+        }
+    }
+}
+
+impl<A: Clone + PartialEq> PartialEq for Operand<A> {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl<A: Clone + Eq> Eq for Operand<A> {}
+
+impl<A: Clone + core::hash::Hash> core::hash::Hash for Operand<A> {
+    fn hash<H: core::hash::Hasher>(&self, state: &mut H) {
+        (**self).hash(state);
+    }
+}
+
+impl<A: Clone> Formula<A> {
+    /// `all(..)`: every operand holds.
+    pub fn all(operands: impl IntoIterator<Item = Self>) -> Self {
+        Self::All(Cow::Owned(operands.into_iter().collect()))
+    }
+
+    /// `any(..)`: at least one operand holds.
+    pub fn any(operands: impl IntoIterator<Item = Self>) -> Self {
+        Self::Any(Cow::Owned(operands.into_iter().collect()))
+    }
+
+    /// `not(..)`: the operand does not hold. Also written `!operand`.
+    #[expect(
+        clippy::should_implement_trait,
+        reason = "`Not` is implemented too; this reads like `all` and `any`"
+    )]
+    pub fn not(operand: Self) -> Self {
+        Self::Not(Operand::Owned(Box::new(operand)))
+    }
+
+    /// Whether the formula holds where `test` says of each atom whether it does. Stops as soon as that is decided.
+    pub fn holds(&self, test: &mut impl FnMut(&A) -> bool) -> bool {
+        match self {
+            Self::All(operands) => operands.iter().all(|operand| operand.holds(test)),
+            Self::Any(operands) => operands.iter().any(|operand| operand.holds(test)),
+            Self::Not(operand) => !operand.holds(test),
+            Self::Atom(atom) => test(atom),
+        }
+    }
+
+    /// The same formula with every atom translated.
+    ///
+    /// # Errors
+    /// The first error that `translate` returns.
+    pub fn try_map<B: Clone, E>(
+        &self,
+        translate: &mut impl FnMut(&A) -> Result<B, E>,
+    ) -> Result<Formula<B>, E> {
+        let mut map_all = |operands: &[Self]| -> Result<Vec<_>, E> {
+            operands
+                .iter()
+                .map(|operand| operand.try_map(translate))
+                .collect()
+        };
+        Ok(match self {
+            Self::All(operands) => Formula::all(map_all(operands)?),
+            Self::Any(operands) => Formula::any(map_all(operands)?),
+            Self::Not(operand) => Formula::not(operand.try_map(translate)?),
+            Self::Atom(atom) => Formula::Atom(translate(atom)?),
+        })
+    }
+
+    /// Calls `visit` for every atom, in the order in which they are written.
+    pub fn for_each_atom(&self, visit: &mut impl FnMut(&A)) {
+        match self {
+            Self::All(operands) | Self::Any(operands) => {
+                operands.iter().for_each(|operand| operand.for_each_atom(visit));
+            }
+            Self::Not(operand) => operand.for_each_atom(visit),
+            Self::Atom(atom) => visit(atom),
+        }
+    }
+
+    /// Whether the formula nests at most `limit` deep, an atom counting 1.
+    pub fn fits_depth(&self, limit: usize) -> bool {
+        let Some(below) = limit.checked_sub(1) else {
+            return false;
+        };
+        match self {
+            Self::All(operands) | Self::Any(operands) => {
+                operands.iter().all(|operand| operand.fits_depth(below))
+            }
+            Self::Not(operand) => operand.fits_depth(below),
+            Self::Atom(_) => true,
+        }
+    }
+}
+
+impl<A: Clone> core::ops::Not for Formula<A> {
+    type Output = Self;
+
+    fn not(self) -> Self {
+        Self::not(self)
+    }
+}
+
+impl<A: Clone> From<A> for Formula<A> {
+    fn from(atom: A) -> Self {
+        Self::Atom(atom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn empty_all_is_true_and_empty_any_is_false() {
+        let mut never_asked = |_: &bool| unreachable!();
+        assert!(Formula::all([]).holds(&mut never_asked));
+        assert!(!Formula::any([]).holds(&mut never_asked));
+    }
+
+    #[test]
+    fn depth_counts_the_atom() {
+        let nested = |depth| (1..depth).fold(Formula::Atom(()), |inner, _| Formula::not(inner));
+        assert!(nested(MAX_DEPTH).fits_depth(MAX_DEPTH));
+        assert!(!nested(MAX_DEPTH + 1).fits_depth(MAX_DEPTH));
+        assert!(!Formula::all([nested(MAX_DEPTH)]).fits_depth(MAX_DEPTH));
+    }
+
+    #[test]
+    fn constants_and_owned_formulas_compare_equal() {
+        static INNER: Formula<u8> = Formula::Atom(1);
+        assert_eq!(
+            Formula::Not(Operand::Static(&INNER)),
+            Formula::not(Formula::Atom(1))
+        );
+    }
+}

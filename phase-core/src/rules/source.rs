@@ -1,0 +1,230 @@
+//! Printing a rule list as the source text of its `#[phase(..)]` attribute. The derive reads back the same list.
+
+use super::{Atom, Claim, ClaimAtom, ConditionType, Formula, Matcher, Polarity, RuleList};
+use crate::status::{Status, StatusSet};
+use core::fmt::{self, Display, Formatter, Write};
+
+/// Words that are identifiers only with a raw prefix (`r#type`), in any edition.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else",
+    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait",
+    "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Words that cannot be identifiers even with a raw prefix.
+const NEVER_IDENTIFIERS: &[&str] = &["Self", "_", "crate", "self", "super"];
+
+/// Whether a name can be a Rust identifier, perhaps with a raw prefix.
+pub fn is_identifier(name: &str) -> bool {
+    let mut chars = name.chars();
+    chars
+        .next()
+        .is_some_and(|first| first.is_alphabetic() || first == '_')
+        && chars.all(|c| c.is_alphanumeric() || c == '_')
+        && !NEVER_IDENTIFIERS.contains(&name)
+}
+
+/// The name as it is written in source, with a raw prefix where it is a keyword.
+struct Identifier<'a>(&'a str);
+
+impl Display for Identifier<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        if KEYWORDS.contains(&self.0) {
+            f.write_str("r#")?;
+        }
+        f.write_str(self.0)
+    }
+}
+
+/// Doc lines at the given indentation.
+fn write_docs(f: &mut Formatter<'_>, docs: &str, indent: &str) -> fmt::Result {
+    if docs.is_empty() {
+        return Ok(());
+    }
+    if docs.contains(|c: char| c.is_control() && c != '\n' && c != '\t') {
+        // A doc comment cannot hold a bare carriage return; a literal holds anything.
+        return writeln!(f, "{indent}#[doc = {docs:?}]");
+    }
+    docs.split('\n')
+        .try_for_each(|line| writeln!(f, "{indent}/// {line}"))
+}
+
+/// The whole attribute body: sections as they stand in `#[phase(..)]`.
+impl Display for RuleList {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str("conditions(\n")?;
+        for condition in self.conditions() {
+            write_docs(f, &condition.docs, "    ")?;
+            writeln!(f, "    {condition},")?;
+        }
+        f.write_str("),\nrules(\n")?;
+        for rule in self.rules() {
+            write_docs(f, &rule.docs, "    ")?;
+            f.write_str("    ")?;
+            match &rule.matcher {
+                Some(matcher) => write!(f, "{}", self.matcher_source(matcher))?,
+                None => f.write_char('_')?,
+            }
+            writeln!(f, " => {},", Identifier(&self.phases()[rule.phase].name))?;
+        }
+        f.write_str("),\n")?;
+        for never in self.nevers() {
+            writeln!(f, "never({}),", self.matcher_source(never))?;
+        }
+        for ensure in self.ensures() {
+            let (premise, conclusion) = (
+                self.claim_source(&ensure.premise),
+                self.claim_source(&ensure.conclusion),
+            );
+            writeln!(f, "ensure({premise} => {conclusion}),")?;
+        }
+        Ok(())
+    }
+}
+
+/// The declaration as it stands in `conditions(..)`, without docs.
+impl Display for ConditionType {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", Identifier(&self.name))?;
+        let flags = [
+            (self.polarity == Polarity::Negative, "negative"),
+            (self.absent == Status::True, "absent = True"),
+            (self.absent == Status::False, "absent = False"),
+            (self.unread, "unread"),
+        ];
+        let mut given = flags.iter().filter(|(given, _)| *given).map(|(_, flag)| flag);
+        if let Some(first) = given.next() {
+            write!(f, "({first}")?;
+            given.try_for_each(|flag| write!(f, ", {flag}"))?;
+            f.write_char(')')?;
+        }
+        if self.wire_type != self.name {
+            write!(f, " = {:?}", self.wire_type)?;
+        }
+        Ok(())
+    }
+}
+
+impl RuleList {
+    /// A matcher of this list as source text, to be displayed.
+    pub fn matcher_source<'a>(&'a self, matcher: &'a Matcher) -> impl Display + 'a {
+        FormulaSource {
+            formula: matcher,
+            write_atom: move |atom: &Atom, f: &mut Formatter<'_>| self.write_atom(*atom, f),
+        }
+    }
+
+    /// A claim of this list as source text, to be displayed.
+    pub fn claim_source<'a>(&'a self, claim: &'a Claim) -> impl Display + 'a {
+        let write_atom = move |atom: &ClaimAtom, f: &mut Formatter<'_>| match atom {
+            ClaimAtom::Condition(atom) => self.write_atom(*atom, f),
+            ClaimAtom::Phase(phases) => {
+                f.write_str("phase = ")?;
+                for (position, phase) in phases.iter().enumerate() {
+                    f.write_str(if position > 0 { " | " } else { "" })?;
+                    write!(f, "{}", Identifier(&self.phases()[*phase].name))?;
+                }
+                Ok(())
+            }
+        };
+        FormulaSource {
+            formula: claim,
+            write_atom,
+        }
+    }
+
+    fn write_atom(&self, atom: Atom, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", Identifier(&self.conditions()[atom.condition].name))?;
+        if atom.statuses == StatusSet::from(Status::True) {
+            Ok(())
+        } else {
+            write!(f, " = {}", atom.statuses)
+        }
+    }
+}
+
+struct FormulaSource<'a, A: Clone + 'static, W> {
+    formula: &'a Formula<A>,
+    write_atom: W,
+}
+
+impl<A: Clone, W: Fn(&A, &mut Formatter<'_>) -> fmt::Result> Display for FormulaSource<'_, A, W> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write_formula(self.formula, &self.write_atom, f)
+    }
+}
+
+fn write_formula<A: Clone>(
+    formula: &Formula<A>,
+    write_atom: &impl Fn(&A, &mut Formatter<'_>) -> fmt::Result,
+    f: &mut Formatter<'_>,
+) -> fmt::Result {
+    let (combinator, operands) = match formula {
+        Formula::Atom(atom) => return write_atom(atom, f),
+        Formula::All(operands) => ("all(", &**operands),
+        Formula::Any(operands) => ("any(", &**operands),
+        Formula::Not(operand) => ("not(", core::slice::from_ref(&**operand)),
+    };
+    f.write_str(combinator)?;
+    for (position, operand) in operands.iter().enumerate() {
+        f.write_str(if position > 0 { ", " } else { "" })?;
+        write_formula(operand, write_atom, f)?;
+    }
+    f.write_char(')')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::{phase_is, when};
+    use alloc::string::ToString;
+
+    #[test]
+    fn a_list_reads_like_the_attribute_that_makes_it() {
+        let list = RuleList::builder()
+            .condition(ConditionType::new("StoreReady").docs("Can we see it?\n\nIndented:\n  yes"))
+            .condition(
+                ConditionType::new("type")
+                    .negative()
+                    .absent(Status::False)
+                    .wire_type("example.com/Type"),
+            )
+            .rule(
+                Formula::any([when("StoreReady", Status::False), !when("type", Status::True)]),
+                "Failed",
+            )
+            .documented_rule(None, "Pending", "Otherwise.")
+            .never(Formula::all([]))
+            .ensure(when("type", StatusSet::ALL), phase_is(["Pending", "Failed"]))
+            .build()
+            .unwrap();
+        let source = r#"conditions(
+    /// Can we see it?
+    /// 
+    /// Indented:
+    ///   yes
+    StoreReady,
+    r#type(negative, absent = False) = "example.com/Type",
+),
+rules(
+    any(StoreReady = False, not(r#type)) => Failed,
+    /// Otherwise.
+    _ => Pending,
+),
+never(all()),
+ensure(r#type = True | False | Unknown => phase = Failed | Pending),
+"#;
+        assert_eq!(list.to_string(), source);
+    }
+
+    #[test]
+    fn identifiers() {
+        for name in ["Ready", "_x", "type", "Bereitschaft\u{e4}", "r2"] {
+            assert!(is_identifier(name), "{name}");
+        }
+        for name in ["", "_", "Self", "2x", "a-b", "a/b", "a b", "r#type"] {
+            assert!(!is_identifier(name), "{name}");
+        }
+    }
+}

@@ -1,0 +1,361 @@
+//! What has to be right about a block beyond its syntax. One function a check; they only report.
+
+use crate::errors::Errors;
+use crate::lower::{is_reserved, is_usable, status};
+use crate::suggest;
+use crate::syntax::{Atom, Block, Condition, Matcher, Pattern};
+use phase_core::evaluator::TypeIndexTable;
+use phase_core::limits;
+use phase_core::rules::RuleList;
+use phase_core::status::Status;
+use proc_macro2::{Ident, Span};
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
+use syn::DeriveInput;
+use syn::ext::IdentExt;
+
+pub fn block(block: &Block, input: &DeriveInput, errors: &Errors) {
+    sections_are_there(block, input, errors);
+    enum_names_differ(block, input, errors);
+
+    condition_names_are_distinct(block.declared(), errors);
+    wire_types_are_distinct(block.declared(), errors);
+    for condition in block.declared() {
+        condition_name_is_usable(condition, errors);
+        wire_type_is_valid(condition, errors);
+        absent_is_a_status(condition, errors);
+    }
+
+    phases_are_spelled_alike(block, errors);
+    wildcard_is_last(block, errors);
+    for arm in block.arms() {
+        phase_name_is_usable(&arm.phase, errors);
+    }
+    atoms_name_what_exists(block, errors);
+}
+
+/// A derive without conditions or rules has nothing to do.
+fn sections_are_there(block: &Block, input: &DeriveInput, errors: &Errors) {
+    match &block.conditions {
+        None => errors.at(
+            &input.ident,
+            "no conditions are declared\nhelp: add #[phase(conditions(Ready, JobFailed(negative)), rules(..))]",
+        ),
+        Some(section) if section.items.is_empty() && !section.has_gaps => errors
+            .at(&section.keyword, "`conditions` is empty\nhelp: name the conditions that the controller sets, as in conditions(Ready)"),
+        Some(section) if section.items.len() > TypeIndexTable::MOST_TYPES => errors.at(
+            &section.keyword,
+            format_args!("{} conditions are declared, {} can be", section.items.len(), TypeIndexTable::MOST_TYPES),
+        ),
+        Some(_) => {}
+    }
+    match &block.rules {
+        None => errors.at(
+            &input.ident,
+            "no rules are given\nhelp: add #[phase(rules(JobFailed => Failed, _ => Pending))]",
+        ),
+        Some(section) if section.items.is_empty() && !section.has_gaps => errors.at(
+            &section.keyword,
+            "`rules` is empty\nhelp: give each phase a matcher, as in rules(JobFailed => Failed, _ => Pending)",
+        ),
+        Some(_) => {}
+    }
+}
+
+/// The generated enums need names of their own.
+fn enum_names_differ(block: &Block, input: &DeriveInput, errors: &Errors) {
+    let names = block.enum_names(&input.ident);
+    let taken = [
+        (&block.condition_enum, &input.ident),
+        (&block.phase_enum, &input.ident),
+        (&block.phase_enum, &names.condition),
+    ];
+    for (option, other) in taken {
+        if let Some(name) = option.as_ref().filter(|name| *name == other) {
+            errors.at(
+                name,
+                format_args!("`{name}` is taken\nhelp: the struct and the two enums need different names"),
+            );
+        }
+    }
+}
+
+fn condition_names_are_distinct(conditions: &[Condition], errors: &Errors) {
+    let mut first_of = BTreeMap::new();
+    for condition in conditions {
+        match first_of.entry(condition.plain_name()) {
+            Entry::Vacant(entry) => drop(entry.insert(condition)),
+            Entry::Occupied(first) => errors.at_both(
+                &condition.name,
+                format_args!(
+                    "the condition `{}` is declared twice\nhelp: leave one of them out",
+                    condition.name
+                ),
+                &first.get().name,
+                "the first is here",
+            ),
+        }
+    }
+}
+
+/// Two conditions with one wire type could not be told apart in an object.
+fn wire_types_are_distinct(conditions: &[Condition], errors: &Errors) {
+    let mut first_of: BTreeMap<String, &Condition> = BTreeMap::new();
+    for condition in conditions {
+        match first_of.entry(condition.wire_type()) {
+            Entry::Vacant(entry) => drop(entry.insert(condition)),
+            Entry::Occupied(first) if first.get().plain_name() == condition.plain_name() => {}
+            Entry::Occupied(first) => {
+                let message = format!(
+                    "the wire type {:?} is taken by `{}`",
+                    first.key(),
+                    first.get().name
+                );
+                let first = &first.get().name;
+                match &condition.wire_type {
+                    Some(wire_type) => errors.at_both(wire_type, message, first, "which is declared here"),
+                    None => errors.at_both(&condition.name, message, first, "which is declared here"),
+                }
+            }
+        }
+    }
+}
+
+fn condition_name_is_usable(condition: &Condition, errors: &Errors) {
+    let name = &condition.name;
+    if is_reserved(name) {
+        errors.at(
+            name,
+            format_args!(
+                "a condition cannot be called `{name}`, which is the phase itself in `ensure`\n\
+                 help: give it another name and its wire type, as in PhaseKnown = \"{name}\""
+            ),
+        );
+    } else {
+        name_is_no_keyword(name, errors);
+    }
+}
+
+fn phase_name_is_usable(name: &Ident, errors: &Errors) {
+    name_is_no_keyword(name, errors);
+}
+
+fn name_is_no_keyword(name: &Ident, errors: &Errors) {
+    if is_usable(name) {
+        return;
+    }
+    let raw = syn::parse_str::<Ident>(&format!("r#{name}"));
+    let help = raw.map_or_else(|_| "choose another name".into(), |raw| format!("write {raw}"));
+    errors.at(name, format_args!("`{name}` is a keyword of Rust\nhelp: {help}"));
+}
+
+/// Kubernetes refuses a condition whose type is no qualified name.
+fn wire_type_is_valid(condition: &Condition, errors: &Errors) {
+    let wire_type = condition.wire_type();
+    let Err(violation) = limits::check_type(&wire_type) else {
+        return;
+    };
+    let message = format!("Kubernetes would refuse the condition type {wire_type:?}: {violation}");
+    match &condition.wire_type {
+        Some(literal) => errors.at(literal, message),
+        None => errors.at(
+            &condition.name,
+            format_args!(
+                "{message}\nhelp: give it a wire type, as in {} = \"Ready\"",
+                condition.name
+            ),
+        ),
+    }
+}
+
+fn absent_is_a_status(condition: &Condition, errors: &Errors) {
+    if let Some(absent) = &condition.absent {
+        is_a_status(absent, errors);
+    }
+}
+
+fn is_a_status(name: &Ident, errors: &Errors) -> bool {
+    let is_status = status(name).is_some();
+    if !is_status {
+        let help = suggest::help(&name.to_string(), Status::ALL.map(Status::as_str));
+        errors.at(name, format_args!("`{name}` is no condition status\n{help}"));
+    }
+    is_status
+}
+
+/// `Failed` and `failed` would be two phases, and nobody means that.
+fn phases_are_spelled_alike(block: &Block, errors: &Errors) {
+    let unknown = Ident::new(RuleList::UNKNOWN_PHASE, Span::call_site());
+    let mut first_of = BTreeMap::from([(unknown.to_string().to_lowercase(), &unknown)]);
+    for phase in block.arms().iter().map(|arm| &arm.phase) {
+        match first_of.entry(phase.unraw().to_string().to_lowercase()) {
+            Entry::Vacant(entry) => drop(entry.insert(phase)),
+            Entry::Occupied(first) if first.get().unraw() == phase.unraw() => {}
+            Entry::Occupied(first) if *first.get() == &unknown => errors.at(
+                phase,
+                format_args!(
+                    "the phase `{phase}` differs only in case from `{unknown}`, which every phase enum has\n\
+                     help: write {unknown}"
+                ),
+            ),
+            Entry::Occupied(first) => errors.at_both(
+                phase,
+                format_args!(
+                    "the phase `{phase}` differs only in case from `{0}`\nhelp: write {0}",
+                    first.get()
+                ),
+                first.get(),
+                "which is first named here",
+            ),
+        }
+    }
+}
+
+/// Nothing behind `_` could ever apply.
+fn wildcard_is_last(block: &Block, errors: &Errors) {
+    let wildcards = block
+        .arms()
+        .iter()
+        .enumerate()
+        .filter_map(|(index, arm)| match arm.pattern {
+            Pattern::Wildcard(span) => Some((index, span)),
+            Pattern::Matcher(_) => None,
+        });
+    let last = block.arms().len().saturating_sub(1);
+    let has_gaps = block.rules.as_ref().is_some_and(|section| section.has_gaps);
+    let mut first: Option<Span> = None;
+    for (index, span) in wildcards {
+        let underscore = Ident::new("_", span);
+        match first {
+            Some(first) => errors.at_both(
+                underscore,
+                "`_` stands twice\nhelp: the first takes every state that is left; leave one of them out",
+                Ident::new("_", first),
+                "the first is here",
+            ),
+            None if index < last && !has_gaps => {
+                let unreachable = last - index;
+                let rules = if unreachable == 1 { "the rule" } else { "the rules" };
+                errors.at(
+                    underscore,
+                    format_args!(
+                        "`_` takes every state, {rules} after it can never apply\nhelp: move `_` to the end"
+                    ),
+                );
+            }
+            None => {}
+        }
+        first.get_or_insert(span);
+    }
+}
+
+/// Conditions, statuses and phases that atoms speak of.
+fn atoms_name_what_exists(block: &Block, errors: &Errors) {
+    let names = Names::of(block);
+    for arm in block.arms() {
+        if let Pattern::Matcher(matcher) = &arm.pattern {
+            matcher.for_each_atom(&mut |atom| names.check_in_matcher(atom, errors));
+        }
+    }
+    let check_all = |formula: &Matcher, check: &dyn Fn(&Atom)| formula.for_each_atom(&mut |atom| check(atom));
+    for never in &block.nevers {
+        check_all(never, &|atom| names.check_in_matcher(atom, errors));
+    }
+    for ensure in &block.ensures {
+        check_all(&ensure.premise, &|atom| names.check_in_claim(atom, errors));
+        check_all(&ensure.conclusion, &|atom| names.check_in_claim(atom, errors));
+    }
+}
+
+struct Names {
+    conditions: Vec<String>,
+    phases: Vec<String>,
+    /// Some declaration could not be read, so an unknown name may well be right.
+    conditions_have_gaps: bool,
+    phases_have_gaps: bool,
+}
+
+impl Names {
+    fn of(block: &Block) -> Self {
+        let mut conditions: Vec<String> = block.declared().iter().map(Condition::plain_name).collect();
+        let phases = block.arms().iter().map(|arm| arm.phase.unraw().to_string());
+        let mut phases: Vec<String> = std::iter::once(RuleList::UNKNOWN_PHASE.into())
+            .chain(phases)
+            .collect();
+        for names in [&mut conditions, &mut phases] {
+            names.sort_unstable();
+            names.dedup();
+        }
+        Self {
+            conditions,
+            phases,
+            conditions_have_gaps: block.conditions.as_ref().is_none_or(|section| section.has_gaps),
+            phases_have_gaps: block.rules.as_ref().is_none_or(|section| section.has_gaps),
+        }
+    }
+
+    fn check_in_matcher(&self, atom: &Atom, errors: &Errors) {
+        if atom.is_about_phase() {
+            errors.at(
+                &atom.name,
+                "only `ensure` can speak of the phase, which rules and `never` do not know yet\n\
+                 help: write the conditions instead",
+            );
+        } else {
+            self.check_condition(atom, errors);
+        }
+    }
+
+    fn check_in_claim(&self, atom: &Atom, errors: &Errors) {
+        if !atom.is_about_phase() {
+            return self.check_condition(atom, errors);
+        }
+        if atom.values.is_empty() {
+            errors.at(
+                &atom.name,
+                "`phase` needs a value\nhelp: write phase = Failed, or phase = Failed | Pending",
+            );
+        }
+        values_are_distinct(atom, errors);
+        for phase in &atom.values {
+            let name = phase.unraw().to_string();
+            if !self.phases_have_gaps && self.phases.binary_search(&name).is_err() {
+                let help = suggest::help(&name, self.phases.iter().map(|phase| &**phase));
+                errors.at(phase, format_args!("no rule gives the phase `{phase}`\n{help}"));
+            }
+        }
+    }
+
+    fn check_condition(&self, atom: &Atom, errors: &Errors) {
+        let name = atom.name.unraw().to_string();
+        if !self.conditions_have_gaps && self.conditions.binary_search(&name).is_err() {
+            let mut help = suggest::help(&name, self.conditions.iter().map(|condition| &**condition));
+            if suggest::nearest(&name, self.conditions.iter().map(|condition| &**condition)).is_none() {
+                help.push_str(", or declare it in conditions(..)");
+            }
+            errors.at(
+                &atom.name,
+                format_args!("the condition `{}` is not declared\n{help}", atom.name),
+            );
+        }
+        let all_are_statuses = atom
+            .values
+            .iter()
+            .fold(true, |all, value| is_a_status(value, errors) && all);
+        if all_are_statuses {
+            values_are_distinct(atom, errors);
+        }
+    }
+}
+
+fn values_are_distinct(atom: &Atom, errors: &Errors) {
+    let mut seen = BTreeSet::new();
+    for value in &atom.values {
+        if !seen.insert(value.unraw()) {
+            errors.at(
+                value,
+                format_args!("`{value}` is named twice\nhelp: leave one of them out"),
+            );
+        }
+    }
+}

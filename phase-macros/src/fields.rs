@@ -1,0 +1,258 @@
+//! Which fields of the struct hold the conditions, the phase and the observed generation.
+
+use crate::errors::Errors;
+use crate::suggest;
+use crate::syntax::{ATTRIBUTE, EnumNames, parse, word};
+use proc_macro2::Ident;
+use syn::ext::IdentExt;
+use syn::{Attribute, Data, DeriveInput, Field, GenericArgument, PathArguments, Type};
+
+/// The fields, as far as they are there and fit.
+#[derive(Default)]
+pub struct Fields<'a> {
+    pub conditions: Option<ConditionsField<'a>>,
+    pub phase: Option<PhaseField<'a>>,
+    pub observed_generation: Option<ObservedGenerationField<'a>>,
+}
+
+/// `Vec<C>` or `Option<Vec<C>>`
+pub struct ConditionsField<'a> {
+    pub name: &'a Ident,
+    pub element: &'a Type,
+    pub is_option: bool,
+}
+
+/// The phase enum or `String`, each with or without `Option`.
+pub struct PhaseField<'a> {
+    pub name: &'a Ident,
+    pub is_string: bool,
+    pub is_option: bool,
+}
+
+/// `i64` or `Option<i64>`
+pub struct ObservedGenerationField<'a> {
+    pub name: &'a Ident,
+    pub is_option: bool,
+}
+
+/// Finds the fields by name or by attribute, and checks their types.
+pub fn find<'a>(input: &'a DeriveInput, enums: &EnumNames, errors: &Errors) -> Fields<'a> {
+    let struct_name = &input.ident;
+    let named = match &input.data {
+        Data::Struct(data) if matches!(data.fields, syn::Fields::Named(_)) => &data.fields,
+        _ => {
+            errors.at(
+                struct_name,
+                "PhaseStatus is for structs with named fields\n\
+                 help: derive it for the status struct of the custom resource",
+            );
+            return Fields::default();
+        }
+    };
+    let roles = Roles::of(named, errors);
+    let missing = |role: &str, expected: &str| {
+        errors.at(
+            struct_name,
+            format_args!(
+                "`{struct_name}` has no field `{role}`\n\
+                 help: add `pub {role}: {expected}`, or mark the field that has this role with #[phase({role})]"
+            ),
+        );
+    };
+
+    let phase_enum = &enums.phase;
+    if roles.conditions.is_none() {
+        missing(word::CONDITIONS, "Vec<Condition>");
+    }
+    if roles.phase.is_none() {
+        missing(word::PHASE, &format!("Option<{phase_enum}>"));
+    }
+    if roles.observed_generation.is_none() {
+        missing(word::OBSERVED_GENERATION, "Option<i64>");
+    }
+    Fields {
+        conditions: roles.conditions.and_then(|field| conditions(field, errors)),
+        phase: roles.phase.and_then(|field| phase(field, phase_enum, errors)),
+        observed_generation: roles
+            .observed_generation
+            .and_then(|field| observed_generation(field, errors)),
+    }
+}
+
+/// The field of each role. An attribute counts more than a name.
+#[derive(Default)]
+struct Roles<'a> {
+    conditions: Option<&'a Field>,
+    phase: Option<&'a Field>,
+    observed_generation: Option<&'a Field>,
+}
+
+impl<'a> Roles<'a> {
+    const ALL: [&'static str; 3] = [word::CONDITIONS, word::PHASE, word::OBSERVED_GENERATION];
+
+    fn of(fields: &'a syn::Fields, errors: &Errors) -> Self {
+        let mut roles = Self::default();
+        let (marked, unmarked): (Vec<&Field>, Vec<&Field>) =
+            fields.iter().partition(|field| is_marked(field));
+        for field in marked {
+            for attribute in field
+                .attrs
+                .iter()
+                .filter(|attribute| is_phase_attribute(attribute))
+            {
+                let role = parse::list_arguments(attribute)
+                    .and_then(|()| attribute.parse_args_with(Ident::parse_any))
+                    .map_err(|error| {
+                        syn::Error::new(
+                            error.span(),
+                            "a field takes one role\n\
+                             help: write #[phase(conditions)], #[phase(phase)] or #[phase(observed_generation)]",
+                        )
+                    });
+                match role {
+                    Ok(role) => roles.assign(&role, field, errors),
+                    Err(error) => errors.add(error),
+                }
+            }
+        }
+        for field in unmarked {
+            let name = field.ident.as_ref().map(|name| name.unraw().to_string());
+            if let Some(place) = name.and_then(|name| roles.place(&name)) {
+                place.get_or_insert(field);
+            }
+        }
+        roles
+    }
+
+    fn place(&mut self, role: &str) -> Option<&mut Option<&'a Field>> {
+        match role {
+            word::CONDITIONS => Some(&mut self.conditions),
+            word::PHASE => Some(&mut self.phase),
+            word::OBSERVED_GENERATION => Some(&mut self.observed_generation),
+            _ => None,
+        }
+    }
+
+    fn assign(&mut self, role: &Ident, field: &'a Field, errors: &Errors) {
+        match self.place(&role.to_string()) {
+            None => {
+                let help = suggest::help(&role.to_string(), Self::ALL);
+                errors.at(role, format_args!("`{role}` is no role of a field\n{help}"));
+            }
+            Some(Some(first)) => errors.at_both(
+                role,
+                format_args!("two fields are marked #[phase({role})]\nhelp: leave one of them out"),
+                &first.ident,
+                "the first is here",
+            ),
+            Some(place) => *place = Some(field),
+        }
+    }
+}
+
+fn is_phase_attribute(attribute: &Attribute) -> bool {
+    attribute.path().is_ident(ATTRIBUTE)
+}
+
+fn is_marked(field: &Field) -> bool {
+    field.attrs.iter().any(is_phase_attribute)
+}
+
+fn conditions<'a>(field: &'a Field, errors: &Errors) -> Option<ConditionsField<'a>> {
+    let (inner, is_option) = strip_option(&field.ty);
+    let Some(element) = argument_of(inner, "Vec") else {
+        errors.at(
+            &field.ty,
+            "the conditions must be a list\n\
+             help: write Vec<C> or Option<Vec<C>>, where C is metav1::Condition or a type that implements \
+             phase_rules::Condition",
+        );
+        return None;
+    };
+    Some(ConditionsField {
+        name: field.ident.as_ref()?,
+        element,
+        is_option,
+    })
+}
+
+fn phase<'a>(field: &'a Field, phase_enum: &Ident, errors: &Errors) -> Option<PhaseField<'a>> {
+    let (inner, is_option) = strip_option(&field.ty);
+    let is_string = is_path_to(inner, "String");
+    if !is_string && !is_path_to(inner, &phase_enum.unraw().to_string()) {
+        errors.at(
+            &field.ty,
+            format_args!(
+                "the phase must be `{phase_enum}`, which this derive generates, or a String\n\
+                 help: write Option<{phase_enum}>, or name the enum with phase_enum = .."
+            ),
+        );
+        return None;
+    }
+    Some(PhaseField {
+        name: field.ident.as_ref()?,
+        is_string,
+        is_option,
+    })
+}
+
+fn observed_generation<'a>(field: &'a Field, errors: &Errors) -> Option<ObservedGenerationField<'a>> {
+    let (inner, is_option) = strip_option(&field.ty);
+    if !is_path_to(inner, "i64") {
+        errors.at(
+            &field.ty,
+            "the observed generation must be a number of the type of metadata.generation\n\
+             help: write i64 or Option<i64>",
+        );
+        return None;
+    }
+    Some(ObservedGenerationField {
+        name: field.ident.as_ref()?,
+        is_option,
+    })
+}
+
+fn strip_option(ty: &Type) -> (&Type, bool) {
+    match argument_of(ty, "Option") {
+        Some(inner) => (inner, true),
+        None => (ty, false),
+    }
+}
+
+/// `T` of a type `Name<T>`, by whatever path.
+fn argument_of<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
+    let Type::Path(path) = ungrouped(ty) else {
+        return None;
+    };
+    let segment = path
+        .path
+        .segments
+        .last()
+        .filter(|segment| segment.ident == name)?;
+    let PathArguments::AngleBracketed(arguments) = &segment.arguments else {
+        return None;
+    };
+    match arguments.args.first() {
+        Some(GenericArgument::Type(argument)) if arguments.args.len() == 1 => Some(ungrouped(argument)),
+        _ => None,
+    }
+}
+
+fn is_path_to(ty: &Type, name: &str) -> bool {
+    let Type::Path(path) = ungrouped(ty) else {
+        return false;
+    };
+    path.path
+        .segments
+        .last()
+        .is_some_and(|segment| segment.ident.unraw() == name && segment.arguments.is_none())
+}
+
+/// The type inside of parentheses and of the invisible groups that `macro_rules` leaves.
+fn ungrouped(ty: &Type) -> &Type {
+    match ty {
+        Type::Group(group) => ungrouped(&group.elem),
+        Type::Paren(paren) => ungrouped(&paren.elem),
+        ty => ty,
+    }
+}

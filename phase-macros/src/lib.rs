@@ -1,0 +1,49 @@
+//! The derive macro of [phase-rules](https://docs.rs/phase-rules), which documents it and re-exports it.
+//!
+//! One way through, one file a stage:
+//!
+//! | stage | from | to |
+//! |---|---|---|
+//! | `syntax::parse` | attribute tokens | `syntax::Block`, nodes that keep the user's tokens |
+//! | `fields` | struct fields | `fields::Fields`, which field is which and of what shape |
+//! | `check` | both | errors, nothing else |
+//! | `lower` | the block | `lower::Model`, names resolved, what is wrong left out |
+//! | `expand` | the model and the fields | tokens |
+//!
+//! Every stage goes on after an error, so that a build shows all of them. Where there are some, the expansion still has
+//! every item that it can have: a mistake is one message, not fifty about missing types.
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+mod check;
+mod errors;
+mod expand;
+mod fields;
+mod lower;
+mod suggest;
+mod syntax;
+
+use errors::Errors;
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::DeriveInput;
+
+#[expect(missing_docs, reason = "documented where users meet it, in phase-rules")]
+#[proc_macro_derive(PhaseStatus, attributes(phase))]
+pub fn derive_phase_status(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    match syn::parse::<DeriveInput>(input) {
+        Ok(input) => derive(&input).into(),
+        Err(error) => error.into_compile_error().into(),
+    }
+}
+
+fn derive(input: &DeriveInput) -> TokenStream {
+    let errors = Errors::default();
+    let block = syntax::parse::block(input, &errors);
+    let fields = fields::find(input, &block.enum_names(&input.ident), &errors);
+    check::block(&block, input, &errors);
+    let model = lower::lower(&block, input);
+    let expansion = expand::expand(&model, &fields, input);
+    let errors = errors.into_compile_errors();
+    quote!(#errors #expansion)
+}

@@ -1,0 +1,166 @@
+//! The syntax of `#[phase(..)]`: what the user wrote, token by token.
+
+pub mod parse;
+
+use proc_macro2::{Ident, Span};
+use quote::format_ident;
+use syn::ext::IdentExt;
+use syn::{LitInt, LitStr, Path};
+
+/// The name of the attribute.
+pub const ATTRIBUTE: &str = "phase";
+
+/// The words inside of the attribute.
+pub mod word {
+    pub const CONDITIONS: &str = "conditions";
+    pub const RULES: &str = "rules";
+    pub const ENSURE: &str = "ensure";
+    pub const NEVER: &str = "never";
+    pub const CONDITION_ENUM: &str = "condition_enum";
+    pub const PHASE_ENUM: &str = "phase_enum";
+    pub const CRATE: &str = "crate";
+    pub const BUDGET: &str = "budget";
+    pub const NEGATIVE: &str = "negative";
+    pub const ABSENT: &str = "absent";
+    pub const UNREAD: &str = "unread";
+    pub const ALL: &str = "all";
+    pub const ANY: &str = "any";
+    pub const NOT: &str = "not";
+    pub const PHASE: &str = "phase";
+    pub const OBSERVED_GENERATION: &str = "observed_generation";
+}
+
+/// All `#[phase(..)]` attributes of a struct, added up.
+#[derive(Default)]
+pub struct Block {
+    pub conditions: Option<Section<Condition>>,
+    pub rules: Option<Section<Arm>>,
+    pub ensures: Vec<Ensure>,
+    pub nevers: Vec<Matcher>,
+    pub condition_enum: Option<Ident>,
+    pub phase_enum: Option<Ident>,
+    pub crate_path: Option<Path>,
+    /// How many steps the analysis may take.
+    pub budget: Option<(LitInt, u64)>,
+}
+
+/// `keyword(item, ..)`
+pub struct Section<T> {
+    pub keyword: Ident,
+    pub items: Vec<T>,
+    /// Whether an item could not be read. What depends on the list being whole is then not reported.
+    pub has_gaps: bool,
+}
+
+/// A line of `conditions(..)`.
+pub struct Condition {
+    pub docs: String,
+    pub name: Ident,
+    pub negative: Option<Ident>,
+    /// The status that `absent = ..` names.
+    pub absent: Option<Ident>,
+    pub unread: Option<Ident>,
+    pub wire_type: Option<LitStr>,
+}
+
+/// A line of `rules(..)`.
+pub struct Arm {
+    pub docs: String,
+    pub pattern: Pattern,
+    pub phase: Ident,
+}
+
+pub enum Pattern {
+    /// `_`
+    Wildcard(Span),
+    Matcher(Matcher),
+}
+
+/// A matcher or a claim; whether it may speak of the phase is checked later.
+pub enum Matcher {
+    All(Vec<Matcher>),
+    Any(Vec<Matcher>),
+    Not(Box<Matcher>),
+    Atom(Atom),
+}
+
+/// `Name` or `Name = value | value ..`
+pub struct Atom {
+    pub name: Ident,
+    /// Empty for the bare name.
+    pub values: Vec<Ident>,
+}
+
+/// `premise => conclusion`
+pub struct Ensure {
+    pub premise: Matcher,
+    pub conclusion: Matcher,
+}
+
+/// The names of the enums to generate.
+pub struct EnumNames {
+    pub condition: Ident,
+    pub phase: Ident,
+}
+
+impl Block {
+    /// The names given by the options, or those that follow from the struct's name.
+    pub fn enum_names(&self, struct_name: &Ident) -> EnumNames {
+        let name = struct_name.unraw().to_string();
+        let stem = match name.strip_suffix("Status") {
+            Some("") | None => &name,
+            Some(stem) => stem,
+        };
+        let or_default = |option: &Option<Ident>, suffix: &str| {
+            option
+                .clone()
+                .unwrap_or_else(|| format_ident!("{stem}{suffix}", span = struct_name.span()))
+        };
+        EnumNames {
+            condition: or_default(&self.condition_enum, "Condition"),
+            phase: or_default(&self.phase_enum, "Phase"),
+        }
+    }
+
+    pub fn declared(&self) -> &[Condition] {
+        self.conditions.as_ref().map_or(&[], |section| &section.items)
+    }
+
+    pub fn arms(&self) -> &[Arm] {
+        self.rules.as_ref().map_or(&[], |section| &section.items)
+    }
+}
+
+impl Condition {
+    /// The name without a raw prefix.
+    pub fn plain_name(&self) -> String {
+        self.name.unraw().to_string()
+    }
+
+    /// The text in the `type` field.
+    pub fn wire_type(&self) -> String {
+        self.wire_type
+            .as_ref()
+            .map_or_else(|| self.plain_name(), LitStr::value)
+    }
+}
+
+impl Atom {
+    /// Whether this is the atom `phase = ..` of claims. `r#phase` is a condition.
+    pub fn is_about_phase(&self) -> bool {
+        self.name == word::PHASE
+    }
+}
+
+impl Matcher {
+    /// Calls `visit` for every atom, in the order in which they are written.
+    pub fn for_each_atom<'a>(&'a self, visit: &mut impl FnMut(&'a Atom)) {
+        match self {
+            Self::All(operands) | Self::Any(operands) => {
+                operands.iter().for_each(|operand| operand.for_each_atom(visit));
+            }
+            Self::Not(operand) => operand.for_each_atom(visit),
+            Self::Atom(atom) => visit(atom),
+        }
+    }
+}

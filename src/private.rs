@@ -1,0 +1,98 @@
+//! What derived code names. Not part of the API.
+
+pub use crate::traits::{GetPhase, PhaseStatus, SetObservedGeneration, SetPhase};
+pub use phase_core::enums::{ConditionEnum, PhaseEnum, UnknownName};
+pub use phase_core::evaluator::{
+    Declared, FindType, LazyStatuses, PackedStatuses, Sample, Statuses, TypeIndex,
+};
+pub use phase_core::explain::Explanation;
+pub use phase_core::rules::{
+    Atom, Claim, ClaimAtom, ConditionType, Ensure, Formula, Matcher, Operand, Phase, Polarity, Rule, RuleList,
+};
+pub use phase_core::status::{Status, StatusSet};
+#[cfg(feature = "schemars")]
+pub use schemars;
+pub use serde;
+pub use std::borrow::Cow;
+pub use std::string::String;
+pub use std::vec::Vec;
+
+use serde::de::{Deserializer, Error, Unexpected, Visitor};
+use std::fmt;
+use std::marker::PhantomData;
+
+/// Stands in for the element type of a conditions field that is missing, in a build that fails for it.
+#[derive(Clone, Copy, Debug)]
+pub enum MissingCondition {}
+
+impl phase_core::condition::Condition for MissingCondition {
+    fn type_(&self) -> &str {
+        match *self {}
+    }
+    fn status(&self) -> &str {
+        match *self {}
+    }
+}
+
+/// The phase that a wire text names; `Unknown` for one that this build does not know.
+pub fn phase_or_unknown<P: PhaseEnum>(name: &str) -> P {
+    P::from_wire(name).unwrap_or_default()
+}
+
+/// Deserializes an open phase: any string, and null, which reads as `Unknown`.
+pub fn deserialize_phase<'de, P: PhaseEnum, D: Deserializer<'de>>(deserializer: D) -> Result<P, D::Error> {
+    struct OpenPhase<P>(PhantomData<P>);
+
+    impl<'de, P: PhaseEnum> Visitor<'de> for OpenPhase<P> {
+        type Value = P;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a phase")
+        }
+
+        fn visit_str<E: Error>(self, name: &str) -> Result<P, E> {
+            Ok(phase_or_unknown(name))
+        }
+
+        fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<P, E> {
+            let name =
+                std::str::from_utf8(name).map_err(|_| E::invalid_value(Unexpected::Bytes(name), &self))?;
+            Ok(phase_or_unknown(name))
+        }
+
+        fn visit_none<E: Error>(self) -> Result<P, E> {
+            Ok(P::default())
+        }
+
+        fn visit_unit<E: Error>(self) -> Result<P, E> {
+            Ok(P::default())
+        }
+
+        fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<P, D::Error> {
+            deserializer.deserialize_str(self)
+        }
+    }
+
+    deserializer.deserialize_option(OpenPhase(PhantomData))
+}
+
+/// The schema of an open phase: a string, with the known values in its description and, for tools, in `anyOf` beside
+/// "any string", so that a CRD does not refuse what a later version stores.
+#[cfg(feature = "schemars")]
+pub fn phase_schema<P: PhaseEnum>() -> schemars::Schema {
+    use std::fmt::Write;
+
+    let mut description =
+        String::from("The phase, derived from the conditions. Later versions may have more. Known values:");
+    for (phase, definition) in P::ALL.iter().zip(P::RULES.phases()) {
+        let summary = definition.docs.split("\n\n").next().unwrap_or_default();
+        let separator = if summary.is_empty() { "" } else { ": " };
+        let _ = write!(
+            description,
+            "\n- {phase}{separator}{}",
+            summary.replace('\n', " ")
+        );
+    }
+    let names: Vec<&str> = P::ALL.iter().map(|phase| phase.as_str()).collect();
+    schemars::json_schema!({ "type": "string", "description": description, "x-extensible-enum": names })
+}

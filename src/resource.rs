@@ -1,0 +1,55 @@
+//! The traits for custom resources: whatever has a status through kube's [`HasStatus`].
+//!
+//! An absent status reads as one with no conditions and no phase; writing creates it.
+
+use crate::traits::{GetPhase, PhaseStatus, SetObservedGeneration, SetPhase};
+use kube::core::object::HasStatus;
+use phase_core::rules::RuleList;
+
+fn status_mut<K: HasStatus<Status: Default>>(resource: &mut K) -> &mut K::Status {
+    resource.status_mut().get_or_insert_default()
+}
+
+impl<K: HasStatus<Status: GetPhase>> GetPhase for K {
+    type Phase = <K::Status as GetPhase>::Phase;
+
+    fn get_phase(&self) -> Self::Phase {
+        self.status().map(GetPhase::get_phase).unwrap_or_default()
+    }
+}
+
+impl<K: HasStatus<Status: SetPhase + Default>> SetPhase for K {
+    fn set_phase(&mut self, phase: Self::Phase) {
+        status_mut(self).set_phase(phase);
+    }
+}
+
+impl<K: HasStatus<Status: SetObservedGeneration + Default>> SetObservedGeneration for K {
+    fn set_observed_generation(&mut self, generation: i64) {
+        status_mut(self).set_observed_generation(generation);
+    }
+}
+
+impl<K: HasStatus<Status: PhaseStatus + Default>> PhaseStatus for K {
+    type Condition = <K::Status as PhaseStatus>::Condition;
+    type ConditionType = <K::Status as PhaseStatus>::ConditionType;
+    type Statuses = <K::Status as PhaseStatus>::Statuses;
+
+    const RULES: &'static RuleList = <K::Status as PhaseStatus>::RULES;
+
+    fn conditions(&self) -> &[Self::Condition] {
+        self.status().map(PhaseStatus::conditions).unwrap_or_default()
+    }
+
+    fn conditions_mut(&mut self) -> &mut Vec<Self::Condition> {
+        status_mut(self).conditions_mut()
+    }
+
+    fn evaluate(conditions: &[Self::Condition]) -> Self::Phase {
+        K::Status::evaluate(conditions)
+    }
+
+    fn statuses(conditions: &[Self::Condition]) -> Self::Statuses {
+        K::Status::statuses(conditions)
+    }
+}

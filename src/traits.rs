@@ -1,0 +1,143 @@
+//! The traits that connect a status struct, its conditions and its phase.
+//!
+//! `#[derive(PhaseStatus)]` implements them for the status struct. With the feature `kube` they hold for the custom
+//! resource too, through [`HasStatus`](kube::core::object::HasStatus).
+
+use phase_core::condition::{Condition, UnixSeconds, WritableCondition};
+use phase_core::condition_list::{self, ConditionUpdate};
+use phase_core::enums::{ConditionEnum, PhaseEnum};
+use phase_core::evaluator::Statuses;
+use phase_core::explain::Explanation;
+use phase_core::limits::InvalidCondition;
+use phase_core::rules::RuleList;
+
+/// Reads the stored phase.
+pub trait GetPhase {
+    /// The generated phase enum.
+    type Phase: PhaseEnum;
+
+    /// The phase that is stored in the status; `Unknown` where there is none or this build does not know it.
+    ///
+    /// What the rules say of the conditions is [`PhaseStatus::derived_phase`].
+    fn get_phase(&self) -> Self::Phase;
+}
+
+/// Writes the stored phase.
+pub trait SetPhase: GetPhase {
+    /// Stores a phase. [`PhaseStatus::recompute_phase`] is what a controller wants.
+    fn set_phase(&mut self, phase: Self::Phase);
+}
+
+/// Writes the generation that the status is about.
+pub trait SetObservedGeneration {
+    /// Stores the `metadata.generation` that was reconciled.
+    fn set_observed_generation(&mut self, generation: i64);
+}
+
+/// A status whose phase follows from its conditions. Implemented by `#[derive(PhaseStatus)]`.
+pub trait PhaseStatus: SetPhase {
+    /// The element type of the list of conditions, such as `metav1::Condition`.
+    type Condition: Condition;
+
+    /// The generated condition enum.
+    type ConditionType: ConditionEnum;
+
+    /// The statuses of all declared conditions, as the evaluator holds them.
+    type Statuses: Statuses;
+
+    /// The rule list as data.
+    const RULES: &'static RuleList;
+
+    /// The conditions of the status; none where it is absent.
+    fn conditions(&self) -> &[Self::Condition];
+
+    /// The conditions of the status, to be changed; an absent list is created.
+    fn conditions_mut(&mut self) -> &mut Vec<Self::Condition>;
+
+    /// The phase of a list of conditions: that of the first rule whose matcher holds, `Unknown` where none does.
+    ///
+    /// Does not allocate and does not panic.
+    fn evaluate(conditions: &[Self::Condition]) -> Self::Phase;
+
+    /// The status of each declared condition in a list, as rules see it.
+    fn statuses(conditions: &[Self::Condition]) -> Self::Statuses;
+
+    /// Why a list of conditions has its phase, and what stands in the way of another. Does not allocate.
+    fn explain(
+        conditions: &[Self::Condition],
+    ) -> Explanation<Self::ConditionType, Self::Phase, Self::Statuses> {
+        Explanation::new(Self::statuses(conditions))
+    }
+
+    /// The phase that the rules derive from the present conditions; the stored one is not looked at.
+    fn derived_phase(&self) -> Self::Phase {
+        Self::evaluate(self.conditions())
+    }
+
+    /// Stores the phase that the rules derive from the present conditions, and says what changed.
+    ///
+    /// A stored phase that this build does not know reads as `Unknown`. It is overwritten all the same; where the rules
+    /// say `Unknown` too, that is no change of phase.
+    fn recompute_phase(&mut self) -> PhaseChange<Self::Phase> {
+        let change = PhaseChange {
+            from: self.get_phase(),
+            to: self.derived_phase(),
+        };
+        self.set_phase(change.to);
+        change
+    }
+
+    /// Sets a condition as apimachinery's `meta.SetStatusCondition` does, at the present time. Says whether the list
+    /// changed. The phase is left alone: [`recompute_phase`](Self::recompute_phase) when all conditions are set.
+    ///
+    /// # Errors
+    /// The API server would refuse the condition, for example for an empty reason; nothing has changed.
+    fn set_condition(
+        &mut self,
+        update: ConditionUpdate<Self::ConditionType>,
+    ) -> Result<bool, InvalidCondition>
+    where
+        Self::Condition: WritableCondition,
+    {
+        condition_list::set(
+            self.conditions_mut(),
+            update.map_type(ConditionEnum::as_str),
+            now(),
+        )
+    }
+
+    /// Removes a condition, all entries of its type, as apimachinery's `meta.RemoveStatusCondition` does. Says whether
+    /// there was one.
+    fn remove_condition(&mut self, type_: Self::ConditionType) -> bool {
+        condition_list::remove(self.conditions_mut(), type_.as_str())
+    }
+
+    /// The condition as it stands in the list, if it does.
+    fn condition(&self, type_: Self::ConditionType) -> Option<&Self::Condition> {
+        condition_list::find(self.conditions(), type_.as_str())
+    }
+}
+
+/// What recomputing the phase did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[must_use]
+pub struct PhaseChange<P> {
+    /// The phase that was stored.
+    pub from: P,
+    /// The phase that is stored now.
+    pub to: P,
+}
+
+impl<P: PartialEq> PhaseChange<P> {
+    /// Whether the two differ.
+    pub fn is_change(&self) -> bool {
+        self.from != self.to
+    }
+}
+
+fn now() -> UnixSeconds {
+    let since_epoch = std::time::SystemTime::now()
+        .duration_since(std::time::UNIX_EPOCH)
+        .unwrap_or_default();
+    UnixSeconds(i64::try_from(since_epoch.as_secs()).unwrap_or(i64::MAX))
+}

@@ -1,8 +1,9 @@
 //! What the API server demands of a condition, checked before it is asked.
 //!
 //! The limits are those of the validation markers on
-//! [`metav1.Condition`](https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#Condition), which every CRD schema
-//! made from that type carries.
+//! [`metav1.Condition`](https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#Condition), which a CRD made with
+//! controller-gen carries. kube's derive leaves them out of the schema, which lets conditions in that break the clients
+//! of others; so they are checked here whatever the schema says.
 
 use alloc::string::String;
 use core::fmt;

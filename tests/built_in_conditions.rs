@@ -90,9 +90,15 @@ fn rules_work_over_them() {
         ]))
         .unwrap()
     };
-    let mut status = RolloutStatus { conditions: conditions("True"), ..RolloutStatus::default() };
+    let mut status = RolloutStatus {
+        conditions: conditions("True"),
+        ..RolloutStatus::default()
+    };
     assert_eq!(status.recompute_phase().to, RolloutPhase::Available);
-    assert_eq!((status.phase.as_str(), status.observed_generation), ("Available", 0));
+    assert_eq!(
+        (status.phase.as_str(), status.observed_generation),
+        ("Available", 0)
+    );
     status.conditions = conditions("False");
     assert_eq!(status.recompute_phase().from, RolloutPhase::Available);
     assert_eq!(status.phase, "Progressing");

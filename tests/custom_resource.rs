@@ -10,7 +10,13 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 #[derive(CustomResource, Serialize, Deserialize, JsonSchema, Clone, Debug, Default)]
-#[kube(group = "backup.example.com", version = "v1", kind = "Backup", namespaced, status = "BackupStatus")]
+#[kube(
+    group = "backup.example.com",
+    version = "v1",
+    kind = "Backup",
+    namespaced,
+    status = "BackupStatus"
+)]
 struct BackupSpec {}
 
 #[derive(PhaseStatus, Serialize, Deserialize, JsonSchema, Clone, Debug, Default, PartialEq)]
@@ -56,14 +62,28 @@ fn writing_creates_the_status() {
         .message("6 attempts")
         .observed_generation(2);
     assert_eq!(backup.set_condition(update.clone()), Ok(true));
-    assert_eq!(backup.set_condition(update), Ok(false), "nothing changes the second time");
+    assert_eq!(
+        backup.set_condition(update),
+        Ok(false),
+        "nothing changes the second time"
+    );
     let change = backup.recompute_phase();
     assert!(change.is_change());
-    assert_eq!((change.from, change.to), (BackupPhase::Unknown, BackupPhase::Failed));
+    assert_eq!(
+        (change.from, change.to),
+        (BackupPhase::Unknown, BackupPhase::Failed)
+    );
     let condition = backup.condition(BackupCondition::JobFailed).unwrap();
-    assert_eq!((&*condition.reason, &*condition.message), ("BackoffLimitExceeded", "6 attempts"));
+    assert_eq!(
+        (&*condition.reason, &*condition.message),
+        ("BackoffLimitExceeded", "6 attempts")
+    );
     assert_eq!(condition.observed_generation, Some(2));
-    assert_eq!(condition.last_transition_time.0.subsec_nanosecond(), 0, "times are whole seconds");
+    assert_eq!(
+        condition.last_transition_time.0.subsec_nanosecond(),
+        0,
+        "times are whole seconds"
+    );
 
     assert!(backup.remove_condition(BackupCondition::JobFailed));
     assert!(!backup.remove_condition(BackupCondition::JobFailed));
@@ -77,7 +97,10 @@ fn a_refused_condition_changes_nothing() {
     let before = backup.status.clone();
     assert_eq!(
         backup.set_condition(ConditionUpdate::new(BackupCondition::JobFailed, Status::True, "")),
-        Err(InvalidCondition { condition: "JobFailed".into(), violation: limits::Violation::ReasonEmpty })
+        Err(InvalidCondition {
+            condition: "JobFailed".into(),
+            violation: limits::Violation::ReasonEmpty
+        })
     );
     assert_eq!(backup.status, before);
 }

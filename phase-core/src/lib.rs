@@ -15,8 +15,10 @@
 
 extern crate alloc;
 
+pub mod analysis;
 pub mod condition;
 pub mod condition_list;
+pub mod diagnostics;
 pub mod enums;
 pub mod evaluator;
 pub mod explain;

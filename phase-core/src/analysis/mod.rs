@@ -1,0 +1,51 @@
+//! What can be proven about a rule list, over all 3^n states of its n conditions.
+//!
+//! [`findings`] answers whether every rule can decide, every state has a rule and every stated invariant holds; [`analyze`] also
+//! tells what is worth knowing and not wrong. Both are exact: an exhaustive search over the formulas, not a heuristic. What
+//! takes more steps than the budget allows is reported as not checked.
+//!
+//! A report is data. It has no text, and knows nothing of where in a source file a rule stands; `diagnostics` words it.
+//!
+//! | file | what it does |
+//! |---|---|
+//! | `formulas` | rule formulas in the form that the search wants |
+//! | `search` | finds and counts states in which formulas hold |
+//! | `cubes` | describes a set of states by maximal cubes |
+//! | `questions` | the questions that lead to findings, in terms of the search |
+//! | `shadowing` | the smallest set of rules that makes another unreachable |
+//! | `fixes` | changes that mend an invariant |
+//! | `notes` | overlaps, redundant parts, transitions |
+//! | `report` | what all of this results in |
+
+mod budget;
+mod cubes;
+mod fixes;
+mod formulas;
+mod notes;
+mod questions;
+mod report;
+mod search;
+mod shadowing;
+
+pub use budget::Budget;
+pub use report::{
+    Cube, Finding, Fix, Notes, Overlap, Question, RedundantPart, Report, StateSet, Transition, Violation,
+};
+
+use crate::rules::RuleList;
+use questions::Analysis;
+
+/// What is wrong with a rule list. What the derive asks.
+pub fn findings(rules: &RuleList, budget: Budget) -> Report {
+    let mut analysis = Analysis::new(rules, budget);
+    analysis.find();
+    analysis.into_report()
+}
+
+/// What is wrong with a rule list, and what is worth knowing about it.
+pub fn analyze(rules: &RuleList, budget: Budget) -> Report {
+    let mut analysis = Analysis::new(rules, budget);
+    analysis.find();
+    analysis.take_notes();
+    analysis.into_report()
+}

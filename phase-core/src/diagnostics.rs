@@ -7,6 +7,7 @@ use crate::analysis::{Budget, Cube, Finding, Fix, Question, Report, StateSet, Vi
 use crate::rules::RuleList;
 use alloc::format;
 use alloc::string::{String, ToString};
+use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt::{self, Display};
 
@@ -151,98 +152,98 @@ impl Words<'_> {
 
     fn unreachable(&self, rule: usize, shadowed_by: &[usize], is_smallest: bool) -> String {
         let shadow: Vec<String> = shadowed_by.iter().map(|rule| self.rule(*rule)).collect();
-        let (who, take) = match &*shadow {
-            [only] => (only.clone(), "takes"),
-            _ if !is_smallest => ("the rules before it".into(), "take"),
-            [others @ .., last] => (format!("{} and {last} together", others.join(", ")), "take"),
-            [] => ("the rules before it".into(), "take"),
+        let who = match &*shadow {
+            [only] => format!("{only} takes"),
+            [others @ .., last] if is_smallest => format!("{} and {last} together take", others.join(", ")),
+            _ => "the rules before it take".into(),
         };
-        let mut message = format!(
-            "{} can never decide: {who} {take} all of its states",
+        let help = match shadowed_by {
+            [first, ..] => format!("help: move it above rule {}, or leave it out", first + 1),
+            [] => "help: leave it out".into(),
+        };
+        let mut lines = vec![format!(
+            "{} can never decide: {who} all of its states",
             self.rule(rule)
-        );
+        )];
         if !is_smallest && shadow.len() > 1 {
-            message.push_str("\nnote: the budget did not suffice to say which of them");
+            lines.push("note: the budget did not suffice to say which of them".into());
         }
-        let move_above = shadowed_by
-            .first()
-            .map(|first| format!("move it above rule {}, or ", first + 1));
-        message + &format!("\nhelp: {}leave it out", move_above.unwrap_or_default())
+        lines.push(help);
+        lines.join("\n")
     }
 
     fn uncovered(&self, states: &StateSet) -> String {
-        let verb = if states.count == Some(1) { "has" } else { "have" };
-        let of_all = self
-            .possible_states
-            .map_or(String::new(), |all| format!(" of {all}"));
-        format!(
-            "{}{of_all} {} {verb} no rule{}\nhelp: add a rule, or end the list with `_ => ..`",
-            states.count.map_or("some".into(), |count| count.to_string()),
-            // "1 of 9 states has": the noun belongs to the 9.
-            if self.possible_states.is_none() && states.count == Some(1) {
-                "state"
-            } else {
-                "states"
-            },
-            self.cubes(states),
-        )
+        let headline = match (states.count, self.possible_states) {
+            (Some(count), Some(all)) => {
+                format!(
+                    "{count} of {all} states {} no rule",
+                    if count == 1 { "has" } else { "have" }
+                )
+            }
+            (Some(1), None) => "1 state has no rule".into(),
+            (Some(count), None) => format!("{count} states have no rule"),
+            (None, _) => "some states have no rule".into(),
+        };
+        let mut lines = vec![headline];
+        lines.extend(self.cubes(states));
+        lines.push("help: add a rule, or end the list with `_ => ..`".into());
+        lines.join("\n")
     }
 
     fn violation(&self, ensure: usize, violation: &Violation, fix: Option<Fix>) -> String {
         let Violation { rule, phase, states } = violation;
         let who = rule.map_or("that no rule holds".into(), |rule| self.rule(rule));
-        let mut message = format!(
-            "{who} breaks `{}` in {}{}\nthe phase is {}",
-            self.ensure(ensure),
-            count_of_states(states.count),
-            self.cubes(states),
-            self.rules.phases()[*phase].name,
-        );
-        if let Some(Fix::MoveRule {
+        let count = match states.count {
+            Some(1) => "1 state".into(),
+            Some(count) => format!("{count} states"),
+            None => "some states".into(),
+        };
+        let mut lines = vec![format!("{who} breaks `{}` in {count}", self.ensure(ensure))];
+        lines.extend(self.cubes(states));
+        lines.push(format!("the phase is {}", self.rules.phases()[*phase].name));
+        lines.extend(fix.map(|fix| self.fix(fix)));
+        lines.join("\n")
+    }
+
+    fn fix(&self, fix: Fix) -> String {
+        let Fix::MoveRule {
             rule,
             above,
             changed_states,
-        }) = fix
-        {
-            message += &format!(
-                "\nhelp: moving {} above rule {} makes it hold",
-                self.rule(rule),
-                above + 1
-            );
-            if let (Some(changed), Some(all)) = (changed_states, self.possible_states) {
-                let (states, verb) = if changed == 1 {
-                    ("states", "changes")
-                } else {
-                    ("states", "change")
-                };
-                message += &format!("; {changed} of {all} {states} {verb} phase");
-            }
+        } = fix;
+        let help = format!(
+            "help: moving {} above rule {} makes it hold",
+            self.rule(rule),
+            above + 1
+        );
+        match (changed_states, self.possible_states) {
+            (Some(1), Some(all)) => format!("{help}; 1 of {all} states changes phase"),
+            (Some(changed), Some(all)) => format!("{help}; {changed} of {all} states change phase"),
+            _ => help,
         }
-        message
     }
 
     fn not_checked(&self, questions: &[Question], budget: Budget) -> Option<Diagnostic> {
         const MOST_LISTED: usize = 8;
         let first = questions.first()?;
-        let listed: Vec<String> = questions
-            .iter()
-            .take(MOST_LISTED)
-            .map(|question| format!("\nnot checked: {}", self.question(*question)))
-            .collect();
-        let more = match questions.len().saturating_sub(MOST_LISTED) {
-            0 => String::new(),
-            more => format!("\nand {more} more questions"),
-        };
-        let message = format!(
-            "the rules are too entangled to be checked within the budget of {} steps{}{more}\n\
-             help: raise it, as in budget = {}, or split the list",
-            budget.steps(),
-            listed.concat(),
-            budget.steps().saturating_mul(8).max(Budget::DEFAULT.steps()),
-        );
+        let steps = budget.steps();
+        let mut lines = vec![format!(
+            "the rules are too entangled to be checked within the budget of {steps} steps"
+        )];
+        let listed = questions.iter().take(MOST_LISTED);
+        lines.extend(listed.map(|question| format!("not checked: {}", self.question(*question))));
+        match questions.len().saturating_sub(MOST_LISTED) {
+            0 => {}
+            1 => lines.push("and 1 more question".into()),
+            more => lines.push(format!("and {more} more questions")),
+        }
+        let enough = steps.saturating_mul(8).max(Budget::DEFAULT.steps());
+        lines.push(format!(
+            "help: raise it, as in budget = {enough}, or split the list"
+        ));
         Some(Diagnostic {
             place: place_of(*first),
-            message,
+            message: lines.join("\n"),
         })
     }
 
@@ -287,25 +288,20 @@ impl Words<'_> {
     }
 
     /// One line a cube, and what lies outside of those that are listed.
-    fn cubes(&self, states: &StateSet) -> String {
-        let mut lines: String = states
-            .cubes
-            .iter()
-            .map(|cube| {
-                format!(
-                    "\n{}",
-                    CubeText {
-                        rules: self.rules,
-                        cube
-                    }
-                )
-            })
-            .collect();
+    fn cubes(&self, states: &StateSet) -> Vec<String> {
+        let text = |cube| {
+            CubeText {
+                rules: self.rules,
+                cube,
+            }
+            .to_string()
+        };
+        let mut lines: Vec<String> = states.cubes.iter().map(text).collect();
         match states.more {
             Some(0) => {}
-            Some(1) => lines += "\nand 1 more state",
-            Some(more) => lines += &format!("\nand {more} more states"),
-            None => lines += "\nand perhaps more states",
+            Some(1) => lines.push("and 1 more state".into()),
+            Some(more) => lines.push(format!("and {more} more states")),
+            None => lines.push("and perhaps more states".into()),
         }
         lines
     }
@@ -318,14 +314,6 @@ fn place_of(question: Question) -> Place {
         Question::MatcherIsSatisfiable(rule) | Question::RuleIsReachable(rule) => Place::Rule(rule),
         Question::EveryStateIsCovered => Place::Rules,
         Question::EnsureHolds(ensure) | Question::EnsureIsNotVacuous(ensure) => Place::Ensure(ensure),
-    }
-}
-
-fn count_of_states(count: Option<u128>) -> String {
-    match count {
-        Some(1) => "1 state".into(),
-        Some(count) => format!("{count} states"),
-        None => "some states".into(),
     }
 }
 

@@ -15,6 +15,6 @@ pub use phase_core::condition_list::{self, ConditionUpdate};
 pub use phase_core::enums::{ConditionEnum, PhaseEnum, UnknownName};
 pub use phase_core::limits::{self, InvalidCondition};
 pub use phase_core::status::{Status, StatusSet};
-pub use phase_core::{evaluator, explain, rules};
+pub use phase_core::{analysis, diagnostics, evaluator, explain, rules};
 pub use phase_macros::PhaseStatus;
 pub use traits::{GetPhase, PhaseChange, PhaseStatus, SetObservedGeneration, SetPhase};

@@ -144,7 +144,10 @@ fn no_rule_of_any_list_is_unreachable_and_two_leave_gaps() {
     }
 }
 
-fn broken_backup(list: RuleListBuilder) -> (Vec<(Option<usize>, Option<u128>)>, Option<Fix>) {
+/// The deciding rule and the number of states of each violation, and the fix.
+type Broken = (Vec<(Option<usize>, Option<u128>)>, Option<Fix>);
+
+fn broken_backup(list: RuleListBuilder) -> Broken {
     let rules = list
         .ensure(when("JobFailed", True), phase_is(["Failed"]))
         .build()

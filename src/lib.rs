@@ -8,6 +8,7 @@
 pub mod __private;
 #[cfg(feature = "kube")]
 mod resource;
+pub mod testing;
 mod traits;
 
 pub use phase_core::condition::{Condition, ConditionParts, UnixSeconds, WritableCondition};

@@ -158,7 +158,10 @@ impl Words<'_> {
             _ => "the rules before it take".into(),
         };
         let help = match shadowed_by {
-            [first, ..] => format!("help: move it above rule {}, or leave it out", first + 1),
+            [first, ..] => format!(
+                "help: leave it out, or move it above rule {} if it is the more special one",
+                first + 1
+            ),
             [] => "help: leave it out".into(),
         };
         let mut lines = vec![format!(
@@ -192,13 +195,16 @@ impl Words<'_> {
 
     fn violation(&self, ensure: usize, violation: &Violation, fix: Option<Fix>) -> String {
         let Violation { rule, phase, states } = violation;
-        let who = rule.map_or("that no rule holds".into(), |rule| self.rule(rule));
         let count = match states.count {
             Some(1) => "1 state".into(),
             Some(count) => format!("{count} states"),
             None => "some states".into(),
         };
-        let mut lines = vec![format!("{who} breaks `{}` in {count}", self.ensure(ensure))];
+        let ensure = self.ensure(ensure);
+        let mut lines = vec![match rule {
+            Some(rule) => format!("{} breaks `{ensure}` in {count}", self.rule(*rule)),
+            None => format!("`{ensure}` fails in {count} without a rule"),
+        }];
         lines.extend(self.cubes(states));
         lines.push(format!("the phase is {}", self.rules.phases()[*phase].name));
         lines.extend(fix.map(|fix| self.fix(fix)));

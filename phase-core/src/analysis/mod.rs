@@ -12,6 +12,7 @@
 //! | `search` | finds and counts states in which formulas hold |
 //! | `cubes` | describes a set of states by maximal cubes |
 //! | `questions` | the questions that lead to findings, in terms of the search |
+//! | `deciders` | which states each rule decides |
 //! | `shadowing` | the smallest set of rules that makes another unreachable |
 //! | `fixes` | changes that mend an invariant |
 //! | `notes` | overlaps, redundant parts, transitions |
@@ -19,6 +20,7 @@
 
 mod budget;
 mod cubes;
+mod deciders;
 mod fixes;
 mod formulas;
 mod notes;
@@ -28,6 +30,7 @@ mod search;
 mod shadowing;
 
 pub use budget::Budget;
+pub use deciders::{DecidedStates, states_by_rule};
 pub use report::{
     Cube, Finding, Fix, Notes, Overlap, Question, RedundantPart, Report, StateSet, Transition, Violation,
 };

@@ -16,30 +16,29 @@
 //! }
 //! ```
 
-use super::{
-    Atom, ClaimAtom, ConditionType, Formula, NamedAtom, NamedFormula, Polarity, RuleList, phase_is, when,
-};
-use crate::status::{Status, StatusSet};
+use super::{Atom, ClaimAtom, ConditionType, Formula, NamedAtom, NamedFormula, Polarity, RuleList};
+use crate::status::Status;
 use alloc::borrow::Cow;
-use alloc::boxed::Box;
 use alloc::vec::Vec;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+mod formula;
+mod list;
+
 type Text = Cow<'static, str>;
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Serialize)]
 struct ListForm {
     conditions: Vec<ConditionForm>,
     rules: Vec<RuleForm>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    never: Vec<FormulaForm>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    never: Vec<NamedFormula>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     ensure: Vec<EnsureForm>,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct ConditionForm {
     name: Text,
@@ -61,7 +60,7 @@ struct ConditionForm {
 struct RuleForm {
     /// Without a matcher the rule is `_`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    when: Option<FormulaForm>,
+    when: Option<NamedFormula>,
     phase: Text,
     #[serde(default, skip_serializing_if = "is_default")]
     docs: Text,
@@ -70,92 +69,8 @@ struct RuleForm {
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct EnsureForm {
-    r#if: FormulaForm,
-    then: FormulaForm,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(
-    untagged,
-    expecting = "expected one of {\"all\": [..]}, {\"any\": [..]}, {\"not\": ..}, {\"condition\": \"Name\", \
-                 \"status\": [\"True\"]} and, in `ensure`, {\"phase\": [\"Name\"]}"
-)]
-enum FormulaForm {
-    All(AllForm),
-    Any(AnyForm),
-    Not(NotForm),
-    Condition(AtomForm),
-    Phase(PhaseForm),
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct AllForm {
-    all: Vec<FormulaForm>,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct AnyForm {
-    any: Vec<FormulaForm>,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct NotForm {
-    not: Box<FormulaForm>,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct AtomForm {
-    condition: Text,
-    #[serde(default = "only_true", skip_serializing_if = "is_only_true")]
-    status: OneOrMany<Status>,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct PhaseForm {
-    phase: OneOrMany<Text>,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(untagged)]
-enum OneOrMany<T> {
-    One(T),
-    Many(Vec<T>),
-}
-
-impl<T> OneOrMany<T> {
-    fn into_vec(self) -> Vec<T> {
-        match self {
-            Self::One(one) => alloc::vec![one],
-            Self::Many(many) => many,
-        }
-    }
-}
-
-impl<T> FromIterator<T> for OneOrMany<T> {
-    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
-        let mut items: Vec<T> = items.into_iter().collect();
-        match items.pop() {
-            Some(only) if items.is_empty() => Self::One(only),
-            Some(last) => {
-                items.push(last);
-                Self::Many(items)
-            }
-            None => Self::Many(items),
-        }
-    }
-}
-
-fn only_true() -> OneOrMany<Status> {
-    OneOrMany::One(Status::True)
-}
-
-fn is_only_true(statuses: &OneOrMany<Status>) -> bool {
-    matches!(statuses, OneOrMany::One(Status::True))
+    r#if: NamedFormula,
+    then: NamedFormula,
 }
 
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {
@@ -221,43 +136,6 @@ impl From<ConditionForm> for ConditionType {
     }
 }
 
-impl From<FormulaForm> for NamedFormula {
-    fn from(form: FormulaForm) -> Self {
-        match form {
-            FormulaForm::All(AllForm { all }) => Formula::all(all.into_iter().map(Self::from)),
-            FormulaForm::Any(AnyForm { any }) => Formula::any(any.into_iter().map(Self::from)),
-            FormulaForm::Not(NotForm { not }) => Formula::not(Self::from(*not)),
-            FormulaForm::Condition(AtomForm { condition, status }) => {
-                when(condition, status.into_vec().into_iter().collect::<StatusSet>())
-            }
-            FormulaForm::Phase(PhaseForm { phase }) => phase_is(phase.into_vec()),
-        }
-    }
-}
-
-impl From<&NamedFormula> for FormulaForm {
-    fn from(formula: &NamedFormula) -> Self {
-        match formula {
-            Formula::All(operands) => Self::All(AllForm {
-                all: operands.iter().map(Self::from).collect(),
-            }),
-            Formula::Any(operands) => Self::Any(AnyForm {
-                any: operands.iter().map(Self::from).collect(),
-            }),
-            Formula::Not(operand) => Self::Not(NotForm {
-                not: Box::new(Self::from(&**operand)),
-            }),
-            Formula::Atom(NamedAtom::Condition { name, statuses }) => Self::Condition(AtomForm {
-                condition: name.clone(),
-                status: statuses.iter().collect(),
-            }),
-            Formula::Atom(NamedAtom::Phase(phases)) => Self::Phase(PhaseForm {
-                phase: phases.iter().cloned().collect(),
-            }),
-        }
-    }
-}
-
 impl RuleList {
     fn name_atom(&self, atom: Atom) -> NamedAtom {
         NamedAtom::Condition {
@@ -278,16 +156,16 @@ impl RuleList {
         }
     }
 
-    fn formula_form<A: Clone>(formula: &Formula<A>, name: impl Fn(&A) -> NamedAtom) -> FormulaForm {
+    fn by_name<A: Clone>(formula: &Formula<A>, name: impl Fn(&A) -> NamedAtom) -> NamedFormula {
         let Ok(named) = formula.try_map(&mut |atom| Ok::<_, core::convert::Infallible>(name(atom)));
-        FormulaForm::from(&named)
+        named
     }
 }
 
 impl Serialize for RuleList {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let matcher = |matcher| Self::formula_form(matcher, |atom| self.name_atom(*atom));
-        let claim = |claim| Self::formula_form(claim, |atom| self.name_claim_atom(atom));
+        let matcher = |matcher| Self::by_name(matcher, |atom| self.name_atom(*atom));
+        let claim = |claim| Self::by_name(claim, |atom| self.name_claim_atom(atom));
         let form = ListForm {
             conditions: self.conditions().iter().map(ConditionForm::from).collect(),
             rules: self
@@ -313,22 +191,199 @@ impl Serialize for RuleList {
     }
 }
 
-impl<'de> Deserialize<'de> for RuleList {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let form = ListForm::deserialize(deserializer)?;
-        let mut builder = Self::builder();
-        for condition in form.conditions {
-            builder = builder.condition(condition.into());
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::string::{String, ToString};
+
+    const LIST: &str = r#"{
+  "conditions": [
+    {"name": "StoreReady"},
+    {"name": "JobFailed", "type": "example.com/JobFailed", "polarity": "Negative", "absent": "False"}
+  ],
+  "rules": [
+    {"when": {"any": [{"condition": "StoreReady", "status": "False"}, {"condition": "JobFailed"}]}, "phase": "Failed"},
+    {"when": {"not": {"condition": "StoreReady", "status": ["False", "Unknown"]}}, "phase": "Running"},
+    {"phase": "Pending"}
+  ],
+  "never": [{"all": [{"condition": "StoreReady"}, {"condition": "JobFailed"}]}],
+  "ensure": [{"if": {"condition": "JobFailed"}, "then": {"phase": ["Failed", "Pending"]}}]
+}"#;
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        let list: RuleList = serde_json::from_str(LIST).unwrap();
+        assert_eq!(
+            list.to_string(),
+            "conditions(\n    StoreReady,\n    \
+             JobFailed(negative, absent = False) = \"example.com/JobFailed\",\n),\n\
+             rules(\n    any(StoreReady = False, JobFailed) => Failed,\n    \
+             not(StoreReady = False | Unknown) => Running,\n    _ => Pending,\n),\n\
+             never(all(StoreReady, JobFailed)),\nensure(JobFailed => phase = Failed | Pending),\n"
+        );
+        let written = serde_json::to_string(&list).unwrap();
+        assert_eq!(serde_json::from_str::<RuleList>(&written).unwrap(), list);
+        assert!(written.contains(r#"{"condition":"StoreReady"}"#), "{written}");
+        assert!(written.contains(r#""status":"False""#), "{written}");
+    }
+
+    /// The message for the list with one part replaced.
+    fn error(part: &str, replacement: &str) -> String {
+        let list = LIST.replacen(part, replacement, 1);
+        assert_ne!(list, LIST, "{part} is no part of the list");
+        serde_json::from_str::<RuleList>(&list).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn mistakes_in_formulas_are_reported_at_the_word_that_is_wrong() {
+        let cases = [
+            (
+                r#""not": {"condition""#,
+                r#""nto": {"condition""#,
+                "unknown field `nto`, expected one of `all`, `any`, `not`, `condition`, `status`, `phase` \
+                 at line 8 column 19",
+            ),
+            (
+                r#""status": "False"}, {"#,
+                r#""status": "false"}, {"#,
+                "unknown variant `false`, expected one of `True`, `False`, `Unknown` at line 7 column 67",
+            ),
+            (
+                r#"["False", "Unknown"]}}"#,
+                r#"[false, "Unknown"]}}"#,
+                "invalid type: boolean `false`, expected a string at line 8 column 65",
+            ),
+            (
+                r#"["False", "Unknown"]}}"#,
+                "{}}}",
+                "invalid type: map, expected a string or a list of strings at line 8 column 61",
+            ),
+            (
+                r#"["False", "Unknown"]}}"#,
+                "[]}}",
+                "an atom must accept at least one status or phase at line 8 column 62",
+            ),
+            (
+                r#""all": ["#,
+                r#""any": [], "all": ["#,
+                "a matcher has one of `all`, `any`, `not`, `condition` and `phase`, and here is a second one \
+                 at line 11 column 29",
+            ),
+            (
+                r#"{"condition": "JobFailed"}]}, "phase""#,
+                r#"{"status": "True"}]}, "phase""#,
+                "a matcher needs one of `all`, `any`, `not`, `condition` and, in `ensure`, `phase` \
+                 at line 7 column 88",
+            ),
+            (
+                r#""all": [{"#,
+                r#""status": "True", "all": [{"#,
+                "`status` goes with `condition` only at line 11 column 96",
+            ),
+            (
+                r#"{"not": {"condition": "StoreReady", "status": ["False", "Unknown"]}}"#,
+                "[]",
+                "invalid type: sequence, expected a matcher, such as {\"all\": [..]}, {\"any\": [..]}, {\"not\": ..} or \
+                 {\"condition\": \"Name\", \"status\": \"False\"} at line 8 column 13",
+            ),
+        ];
+        for (part, replacement, message) in cases {
+            assert_eq!(error(part, replacement), message, "for {replacement}");
         }
-        for rule in form.rules {
-            builder = builder.documented_rule(rule.when.map(Into::into), rule.phase, rule.docs);
+    }
+
+    #[test]
+    fn other_mistakes_are_reported_at_the_end_of_their_item() {
+        let cases = [
+            (
+                r#"{"not": {"condition": "StoreReady""#,
+                r#"{"not": {"condition": "StoreRaedy""#,
+                "rule 2: the condition `StoreRaedy` is not declared at line 8 column 102",
+            ),
+            (
+                r#"{"phase": "Pending"}"#,
+                r#"{"phase": "Not Ready"}"#,
+                "rule 3: \"Not Ready\" cannot be a Rust identifier; a condition type with other characters takes a short \
+                 name and its wire type at line 9 column 26",
+            ),
+            (
+                r#""never": [{"#,
+                r#""never": [{"phase": "Failed"}, {"#,
+                "never 1: only `ensure` can speak of the phase at line 11 column 31",
+            ),
+            (
+                r#"["Failed", "Pending"]}}]"#,
+                r#"["Failed", "Waiting"]}}]"#,
+                "ensure 1: no rule gives the phase `Waiting` at line 12 column 89",
+            ),
+            (
+                r#"{"name": "StoreReady"},"#,
+                r#"{"name": "StoreReady"}, {"name": "StoreReady", "type": "x"},"#,
+                "condition 2: the condition `StoreReady` is declared twice at line 3 column 63",
+            ),
+            (
+                r#""type": "example.com/JobFailed""#,
+                r#""type": "StoreReady""#,
+                "condition 2: two conditions have the wire type \"StoreReady\" at line 4 column 90",
+            ),
+            (
+                r#""never": [{"#,
+                r#""never": ["x", {"#,
+                "invalid type: string \"x\", expected an object, never 1 at line 11 column 15",
+            ),
+            (
+                r#""never": ["#,
+                r#""rules": ["#,
+                "duplicate field `rules` at line 11 column 9",
+            ),
+            (
+                r#""never": ["#,
+                r#""nevers": ["#,
+                "unknown field `nevers`, expected one of `conditions`, `rules`, `never`, `ensure` \
+                 at line 11 column 10",
+            ),
+        ];
+        for (part, replacement, message) in cases {
+            assert_eq!(error(part, replacement), message, "for {replacement}");
         }
-        for never in form.never {
-            builder = builder.never(never.into());
-        }
-        for ensure in form.ensure {
-            builder = builder.ensure(ensure.r#if.into(), ensure.then.into());
-        }
-        builder.build().map_err(D::Error::custom)
+    }
+
+    #[test]
+    fn parts_may_come_in_any_order() {
+        let turned = r#"{
+            "ensure": [{"then": {"phase": "Failed"}, "if": {"status": "True", "condition": "JobFailed"}}],
+            "rules": [{"phase": "Failed", "when": {"condition": "JobFailed"}}],
+            "conditions": [{"name": "JobFailed"}]
+        }"#;
+        let list: RuleList = serde_json::from_str(turned).unwrap();
+        assert_eq!(list.ensures().len(), 1);
+        let unknown = turned.replace("\"name\": \"JobFailed\"", "\"name\": \"JobDone\"");
+        let message = serde_json::from_str::<RuleList>(&unknown)
+            .unwrap_err()
+            .to_string();
+        assert!(
+            message.starts_with("the condition `JobFailed` is not declared"),
+            "{message}"
+        );
+    }
+
+    #[test]
+    fn formulas_that_are_too_deep_are_refused_where_they_are() {
+        let nested = |depth: usize| {
+            let inner = r#"{"condition": "StoreReady", "status": ["False", "Unknown"]}"#;
+            let (open, close) = (r#"{"not": "#.repeat(depth - 1), "}".repeat(depth - 1));
+            LIST.replace(
+                &alloc::format!(r#"{{"not": {inner}}}"#),
+                &alloc::format!("{open}{inner}{close}"),
+            )
+        };
+        assert!(serde_json::from_str::<RuleList>(&nested(super::super::MAX_DEPTH)).is_ok());
+        let message = serde_json::from_str::<RuleList>(&nested(super::super::MAX_DEPTH + 1))
+            .unwrap_err()
+            .to_string();
+        assert!(
+            message.starts_with("formulas may nest 48 levels deep at most at line 8"),
+            "{message}"
+        );
     }
 }

@@ -1,0 +1,376 @@
+//! The report for programs: conditions and phases by name, rules by number from 1 on.
+
+use crate::assessment::{Assessment, Coverage};
+use crate::input::Malformed;
+use crate::mermaid;
+use phase_rules::analysis::{Cube, Finding, Fix, Question, StateSet};
+use phase_rules::diagnostics::Place;
+use phase_rules::{Status, StatusSet};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+#[derive(Serialize)]
+struct ReportForm<'a> {
+    lists: Vec<ListForm<'a>>,
+    malformed: &'a [Malformed],
+}
+
+#[derive(Serialize)]
+struct ListForm<'a> {
+    file: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<&'a str>,
+    conditions: Vec<ConditionForm<'a>>,
+    phases: Vec<&'a str>,
+    rules: Vec<RuleForm<'a>>,
+    /// Null where they were not counted.
+    possible_states: Option<u128>,
+    covered_states: Option<u128>,
+    proven: Vec<String>,
+    findings: Vec<FindingForm<'a>>,
+    /// The findings in words.
+    diagnostics: Vec<DiagnosticForm<'a>>,
+    notes: NotesForm<'a>,
+    steps: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    mermaid: Option<String>,
+}
+
+#[derive(Serialize)]
+struct ConditionForm<'a> {
+    name: &'a str,
+    r#type: &'a str,
+}
+
+#[derive(Serialize)]
+struct RuleForm<'a> {
+    matcher: String,
+    phase: &'a str,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "kind")]
+enum FindingForm<'a> {
+    ContradictoryNevers,
+    UnsatisfiableNever {
+        never: String,
+    },
+    UnsatisfiableMatcher {
+        rule: usize,
+        only_excluded: bool,
+    },
+    UnreachableRule {
+        rule: usize,
+        shadowed_by: Vec<usize>,
+        is_smallest: bool,
+    },
+    UncoveredStates {
+        states: StatesForm<'a>,
+    },
+    BrokenEnsure {
+        ensure: String,
+        violations: Vec<ViolationForm<'a>>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        fix: Option<FixForm>,
+    },
+    VacuousEnsure {
+        ensure: String,
+    },
+    UnreadCondition {
+        condition: &'a str,
+    },
+    ReadDespiteUnread {
+        condition: &'a str,
+        rule: usize,
+    },
+    NotChecked {
+        question: &'static str,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        about: Option<String>,
+    },
+    /// What a later version of the analysis finds; the diagnostics have it in words.
+    Other,
+}
+
+#[derive(Serialize)]
+struct ViolationForm<'a> {
+    rule: Option<usize>,
+    phase: &'a str,
+    states: StatesForm<'a>,
+}
+
+#[derive(Serialize)]
+struct StatesForm<'a> {
+    count: Option<u128>,
+    /// Of each condition the statuses that it may have; any for those that are not named.
+    cubes: Vec<BTreeMap<&'a str, Vec<&'static str>>>,
+    is_complete: bool,
+}
+
+#[derive(Serialize)]
+struct FixForm {
+    move_rule: usize,
+    above_rule: usize,
+    changed_states: Option<u128>,
+}
+
+#[derive(Serialize)]
+struct DiagnosticForm<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    condition: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rule: Option<usize>,
+    message: &'a str,
+}
+
+#[derive(Serialize)]
+struct NotesForm<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    default_phase: Option<&'a str>,
+    unused_phases: &'a [String],
+    overlaps: Vec<OverlapForm>,
+    redundant_parts: Vec<PartForm>,
+    transitions: Vec<TransitionForm<'a>>,
+    is_complete: bool,
+}
+
+#[derive(Serialize)]
+struct OverlapForm {
+    rule: usize,
+    later: usize,
+}
+
+#[derive(Serialize)]
+struct PartForm {
+    rule: usize,
+    part: String,
+}
+
+#[derive(Serialize)]
+struct TransitionForm<'a> {
+    from: &'a str,
+    to: &'a str,
+    conditions: Vec<&'a str>,
+    before: Vec<&'static str>,
+    after: Vec<&'static str>,
+}
+
+pub fn report(assessments: &[Assessment], malformed: &[Malformed], with_diagram: bool) -> String {
+    let report = ReportForm {
+        lists: assessments
+            .iter()
+            .map(|assessment| list(assessment, with_diagram))
+            .collect(),
+        malformed,
+    };
+    // Nothing in it can fail: all keys are strings and all numbers fit.
+    serde_json::to_string_pretty(&report).unwrap_or_default() + "\n"
+}
+
+fn list(assessment: &Assessment, with_diagram: bool) -> ListForm<'_> {
+    let rules = assessment.rules();
+    let report = &assessment.report;
+    let covered_states = match assessment.coverage() {
+        Coverage::Full => report.possible_states,
+        Coverage::Lacking(states) => states
+            .count
+            .and_then(|gap| Some(report.possible_states?.saturating_sub(gap))),
+        Coverage::NotChecked => None,
+    };
+    ListForm {
+        file: &assessment.input.file,
+        name: assessment.input.name.as_deref(),
+        conditions: rules
+            .conditions()
+            .iter()
+            .map(|condition| ConditionForm {
+                name: &condition.name,
+                r#type: &condition.wire_type,
+            })
+            .collect(),
+        phases: rules.phases().iter().map(|phase| &*phase.name).collect(),
+        rules: rules
+            .rules()
+            .iter()
+            .enumerate()
+            .map(|(index, rule)| RuleForm {
+                matcher: assessment.matcher_source(index),
+                phase: assessment.phase_name(rule.phase),
+            })
+            .collect(),
+        possible_states: report.possible_states,
+        covered_states,
+        proven: assessment
+            .proven_ensures()
+            .into_iter()
+            .map(|ensure| assessment.ensure_source(ensure))
+            .collect(),
+        findings: report
+            .findings
+            .iter()
+            .map(|finding| finding_form(assessment, finding))
+            .collect(),
+        diagnostics: assessment
+            .diagnostics
+            .iter()
+            .map(|diagnostic| DiagnosticForm {
+                condition: match diagnostic.place {
+                    Place::Condition(condition) => Some(assessment.condition_name(condition)),
+                    _ => None,
+                },
+                rule: match diagnostic.place {
+                    Place::Rule(rule) => Some(rule + 1),
+                    _ => None,
+                },
+                message: &diagnostic.message,
+            })
+            .collect(),
+        notes: notes(assessment),
+        steps: report.steps,
+        mermaid: with_diagram.then(|| mermaid::diagram(assessment)),
+    }
+}
+
+fn finding_form<'a>(assessment: &'a Assessment, finding: &Finding) -> FindingForm<'a> {
+    match finding {
+        Finding::ContradictoryNevers => FindingForm::ContradictoryNevers,
+        Finding::UnsatisfiableNever { never } => FindingForm::UnsatisfiableNever {
+            never: assessment.never_source(*never),
+        },
+        Finding::UnsatisfiableMatcher { rule, only_excluded } => FindingForm::UnsatisfiableMatcher {
+            rule: rule + 1,
+            only_excluded: *only_excluded,
+        },
+        Finding::UnreachableRule {
+            rule,
+            shadowed_by,
+            is_smallest,
+        } => FindingForm::UnreachableRule {
+            rule: rule + 1,
+            shadowed_by: shadowed_by.iter().map(|rule| rule + 1).collect(),
+            is_smallest: *is_smallest,
+        },
+        Finding::UncoveredStates(set) => FindingForm::UncoveredStates {
+            states: states(assessment, set),
+        },
+        Finding::BrokenEnsure {
+            ensure,
+            violations,
+            fix,
+        } => FindingForm::BrokenEnsure {
+            ensure: assessment.ensure_source(*ensure),
+            violations: violations
+                .iter()
+                .map(|violation| ViolationForm {
+                    rule: violation.rule.map(|rule| rule + 1),
+                    phase: assessment.phase_name(violation.phase),
+                    states: states(assessment, &violation.states),
+                })
+                .collect(),
+            fix: fix.and_then(fix_form),
+        },
+        Finding::VacuousEnsure { ensure } => FindingForm::VacuousEnsure {
+            ensure: assessment.ensure_source(*ensure),
+        },
+        Finding::UnreadCondition { condition } => FindingForm::UnreadCondition {
+            condition: assessment.condition_name(*condition),
+        },
+        Finding::ReadDespiteUnread { condition, rule } => FindingForm::ReadDespiteUnread {
+            condition: assessment.condition_name(*condition),
+            rule: rule + 1,
+        },
+        Finding::NotChecked(question) => not_checked(assessment, *question),
+        _ => FindingForm::Other,
+    }
+}
+
+fn fix_form(fix: Fix) -> Option<FixForm> {
+    match fix {
+        Fix::MoveRule {
+            rule,
+            above,
+            changed_states,
+        } => Some(FixForm {
+            move_rule: rule + 1,
+            above_rule: above + 1,
+            changed_states,
+        }),
+        _ => None,
+    }
+}
+
+fn not_checked(assessment: &Assessment, question: Question) -> FindingForm<'_> {
+    let (question, about) = match question {
+        Question::NeversLeaveAState => ("NeversLeaveAState", None),
+        Question::NeverIsSatisfiable(never) => ("NeverIsSatisfiable", Some(assessment.never_source(never))),
+        Question::MatcherIsSatisfiable(rule) => ("MatcherIsSatisfiable", Some(assessment.rule_name(rule))),
+        Question::RuleIsReachable(rule) => ("RuleIsReachable", Some(assessment.rule_name(rule))),
+        Question::EveryStateIsCovered => ("EveryStateIsCovered", None),
+        Question::EnsureHolds(ensure) => ("EnsureHolds", Some(assessment.ensure_source(ensure))),
+        Question::EnsureIsNotVacuous(ensure) => {
+            ("EnsureIsNotVacuous", Some(assessment.ensure_source(ensure)))
+        }
+        _ => ("Other", None),
+    };
+    FindingForm::NotChecked { question, about }
+}
+
+fn states<'a>(assessment: &'a Assessment, states: &StateSet) -> StatesForm<'a> {
+    let cube = |cube: &Cube| {
+        cube.constraints()
+            .map(|(condition, statuses)| (assessment.condition_name(condition), names(statuses)))
+            .collect()
+    };
+    StatesForm {
+        count: states.count,
+        cubes: states.cubes.iter().map(cube).collect(),
+        is_complete: states.is_complete,
+    }
+}
+
+fn notes(assessment: &Assessment) -> NotesForm<'_> {
+    let notes = &assessment.report.notes;
+    let default_state = assessment.input.default_state.as_ref();
+    NotesForm {
+        default_phase: default_state.map(|state| assessment.decide(state).0),
+        unused_phases: &assessment.input.unused_phases,
+        overlaps: notes
+            .overlaps
+            .iter()
+            .map(|overlap| OverlapForm {
+                rule: overlap.rule + 1,
+                later: overlap.later + 1,
+            })
+            .collect(),
+        redundant_parts: notes
+            .redundant_parts
+            .iter()
+            .map(|part| PartForm {
+                rule: part.rule + 1,
+                part: assessment.part_source(part),
+            })
+            .collect(),
+        transitions: assessment
+            .phase_changes
+            .iter()
+            .flat_map(|change| {
+                change.causes.iter().map(|cause| TransitionForm {
+                    from: assessment.phase_name(change.from),
+                    to: assessment.phase_name(change.to),
+                    conditions: cause
+                        .conditions
+                        .iter()
+                        .map(|condition| assessment.condition_name(*condition))
+                        .collect(),
+                    before: names(cause.before),
+                    after: names(cause.after),
+                })
+            })
+            .collect(),
+        is_complete: notes.is_complete,
+    }
+}
+
+fn names(statuses: StatusSet) -> Vec<&'static str> {
+    statuses.iter().map(Status::as_str).collect()
+}

@@ -1,0 +1,682 @@
+//! `cargo run --example check`: its reports on the lists in `examples/check`, and what it makes of malformed ones.
+//!
+//! Expected reports lie in `tests/check_example`; `UPDATE_CHECK_EXAMPLE=1` writes them. The program itself is built by
+//! `cargo test`, and by `cargo build --example check` where only this test is run.
+
+use phase_rules::Status;
+use phase_rules::rules::RuleList;
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::{env, fs};
+
+const LISTS: [&str; 7] = [
+    "store",
+    "backup-schedule",
+    "backup",
+    "backup-never",
+    "backup-mended",
+    "certificate",
+    "access-request",
+];
+
+#[test]
+fn reports_for_people() {
+    for list in LISTS {
+        let output = run(&["--mermaid", &path(list)]);
+        assert_eq!(said(&output), "", "{list}");
+        compare(&format!("{list}.txt"), &printed(&output));
+    }
+}
+
+#[test]
+fn reports_for_programs() {
+    let output = run(&["--mermaid", "-o", "json", &path("backup"), &path("certificate")]);
+    assert_eq!(said(&output), "");
+    compare("report.json", &printed(&output));
+}
+
+fn compare(file: &str, report: &str) {
+    let path = root().join("tests/check_example").join(file);
+    if env::var_os("UPDATE_CHECK_EXAMPLE").is_some_and(|value| value == "1") {
+        fs::write(&path, report).unwrap();
+    }
+    let expected = fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(
+        report.lines().collect::<Vec<_>>(),
+        expected.lines().collect::<Vec<_>>(),
+        "{file} differs; UPDATE_CHECK_EXAMPLE=1 writes it"
+    );
+}
+
+#[test]
+fn known_answers() {
+    for (list, possible, covered) in [
+        ("store", 3, 3),
+        ("backup-schedule", 27, 27),
+        ("backup", 243, 243),
+        ("backup-never", 216, 216),
+        ("backup-mended", 216, 216),
+        ("certificate", 243, 238),
+        ("access-request", 9, 8),
+    ] {
+        let report = report(list);
+        assert_eq!(
+            (&report["possible_states"], &report["covered_states"]),
+            (&json!(possible), &json!(covered)),
+            "{list}"
+        );
+        let kinds = findings(&report)
+            .iter()
+            .map(|finding| finding["kind"].as_str().unwrap());
+        let expected: &[&str] = match list {
+            "backup" | "backup-never" => &["BrokenEnsure"],
+            "certificate" | "access-request" => &["UncoveredStates"],
+            _ => &[],
+        };
+        assert_eq!(kinds.collect::<Vec<_>>(), expected, "{list}");
+    }
+}
+
+#[test]
+fn backup_breaks_its_invariant() {
+    for (list, violations, above, changed) in [
+        ("backup", json!([[1, "Completed", 3], [2, "Running", 2]]), 1, 5),
+        ("backup-never", json!([[2, "Running", 2]]), 2, 2),
+    ] {
+        let report = report(list);
+        let broken = &findings(&report)[0];
+        assert_eq!(broken["ensure"], "ensure(JobFailed => phase = Failed)");
+        let found: Vec<Value> = broken["violations"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|violation| {
+                json!([
+                    violation["rule"],
+                    violation["phase"],
+                    violation["states"]["count"]
+                ])
+            })
+            .collect();
+        assert_eq!(json!(found), violations, "{list}");
+        assert_eq!(
+            broken["fix"],
+            json!({"move_rule": 3, "above_rule": above, "changed_states": changed})
+        );
+        assert_eq!(report["proven"], json!([]));
+    }
+    assert_eq!(
+        report("backup-mended")["proven"],
+        json!(["ensure(JobFailed => phase = Failed)"])
+    );
+}
+
+/// Putting single changes together loses none and adds none.
+#[test]
+fn transitions_are_all_that_there_are() {
+    for list in [
+        "store",
+        "backup-schedule",
+        "backup",
+        "backup-never",
+        "backup-mended",
+    ] {
+        let text = fs::read_to_string(root().join(path(list))).unwrap();
+        let rules: RuleList = serde_json::from_str(&text).unwrap();
+        let report = report(list);
+        let mut reported = BTreeSet::new();
+        for transition in report["notes"]["transitions"].as_array().unwrap() {
+            let texts =
+                |key: &str| -> Vec<String> { serde_json::from_value(transition[key].clone()).unwrap() };
+            for condition in texts("conditions") {
+                for before in texts("before") {
+                    for after in texts("after") {
+                        let phase = |key: &str| transition[key].as_str().unwrap().to_owned();
+                        let is_new = reported.insert([
+                            phase("from"),
+                            phase("to"),
+                            condition.clone(),
+                            before.clone(),
+                            after,
+                        ]);
+                        assert!(is_new, "{list} has {transition} twice");
+                    }
+                }
+            }
+        }
+        assert_eq!(reported, transitions(&rules), "{list}");
+    }
+}
+
+/// Every change of one condition that changes the phase, by trying all of them.
+fn transitions(rules: &RuleList) -> BTreeSet<[String; 5]> {
+    let conditions = rules.conditions().len();
+    let is_possible = |state: &[Status]| {
+        !rules
+            .nevers()
+            .iter()
+            .any(|never| never.matches(|index| state[index]))
+    };
+    let phase = |state: &[Status]| rules.decide(|index| state[index]).phase.name.to_string();
+    let mut found = BTreeSet::new();
+    let states = u32::try_from(conditions).unwrap();
+    for number in 0..3_usize.pow(states) {
+        let digit = |place: usize| number / 3_usize.pow(u32::try_from(place).unwrap()) % 3;
+        let state: Vec<Status> = (0..conditions).map(|place| Status::ALL[digit(place)]).collect();
+        for (condition, declared) in rules.conditions().iter().enumerate() {
+            for status in Status::ALL {
+                let mut after = state.clone();
+                after[condition] = status;
+                if is_possible(&state) && is_possible(&after) && phase(&state) != phase(&after) {
+                    found.insert([
+                        phase(&state),
+                        phase(&after),
+                        declared.name.to_string(),
+                        state[condition].to_string(),
+                        status.to_string(),
+                    ]);
+                }
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn the_diagram_has_an_arrow_for_each_pair_of_phases() {
+    for list in LISTS {
+        let output = run(&["--mermaid", "-o", "json", &path(list)]);
+        let report: Value = serde_json::from_str(&printed(&output)).unwrap();
+        let report = &report["lists"][0];
+        let pairs: BTreeSet<String> = report["notes"]["transitions"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|change| {
+                format!(
+                    "{} --> {}",
+                    change["from"].as_str().unwrap(),
+                    change["to"].as_str().unwrap()
+                )
+            })
+            .collect();
+        let diagram = report["mermaid"].as_str().unwrap();
+        let mut lines = diagram.lines().map(str::trim);
+        assert_eq!(lines.next(), Some("stateDiagram-v2"));
+        assert!(lines.next().unwrap().starts_with("[*] --> "), "{diagram}");
+        let arrows: Vec<&str> = lines.collect();
+        let arrow_pairs: BTreeSet<String> = arrows
+            .iter()
+            .map(|arrow| {
+                let (pair, label) = arrow.split_once(" : ").unwrap();
+                // What ends a label in Mermaid.
+                assert!(!label.contains([':', ';', '\n']), "{label}");
+                pair.to_owned()
+            })
+            .collect();
+        assert_eq!(arrow_pairs, pairs, "{list}");
+        assert_eq!(arrows.len(), pairs.len(), "{list}: one arrow for each pair");
+    }
+}
+
+#[test]
+fn the_diagram_guards_its_keywords_and_caps_its_labels() {
+    let names: Vec<String> = (1..=9).map(|number| format!("C{number}")).collect();
+    let all: Vec<Value> = names.iter().map(|name| json!({"condition": name})).collect();
+    let list = json!({
+        "conditions": names.iter().map(|name| json!({"name": name})).collect::<Vec<_>>(),
+        "rules": [{"when": {"all": all}, "phase": "End"}, {"phase": "Start"}],
+    });
+    let (output, _) = run_on(&list.to_string(), &["--mermaid"]);
+    let diagram = "```mermaid\n\
+        stateDiagram-v2\n    \
+        state \"End\" as End_\n    \
+        [*] --> Start\n    \
+        End_ --> Start : C1 or C2 or C3 or 6 more True to False|Unknown\n    \
+        Start --> End_ : C1 or C2 or C3 or 6 more False|Unknown to True\n\
+        ```\n";
+    assert!(output.ends_with(diagram), "{output}");
+}
+
+#[test]
+fn both_formats_say_the_same() {
+    let twin = json!({
+        "conditions": [{"name": "MongoDBClusterReady"}, {"name": "MongoDBUserCreationFailed"}],
+        "rules": [
+            {"when": {"any": [
+                {"condition": "MongoDBClusterReady", "status": "False"},
+                {"condition": "MongoDBUserCreationFailed"},
+            ]}, "phase": "NotReady"},
+            {"when": {"all": [
+                {"condition": "MongoDBUserCreationFailed", "status": "Unknown"},
+                {"condition": "MongoDBClusterReady", "status": ["Unknown", "True"]},
+            ]}, "phase": "Pending"},
+            {"when": {"all": [
+                {"condition": "MongoDBClusterReady"},
+                {"condition": "MongoDBUserCreationFailed", "status": "False"},
+            ]}, "phase": "Ready"},
+        ],
+    });
+    let (twin, _) = run_on(&twin.to_string(), &["-o", "json"]);
+    let mut twin = serde_json::from_str::<Value>(&twin).unwrap()["lists"][0].take();
+    let mut template = report("access-request");
+    assert_eq!(template["name"], "Airlock_AccessRequest");
+    assert_eq!(template["notes"]["default_phase"], "Ready");
+    for report in [&mut twin, &mut template] {
+        for key in ["file", "name"] {
+            report.as_object_mut().unwrap().remove(key);
+        }
+        report["notes"].as_object_mut().unwrap().remove("default_phase");
+    }
+    assert_eq!(twin, template);
+}
+
+/// Condition types of a template that cannot be names get one, and keep what they are.
+#[test]
+fn condition_types_get_names() {
+    let template = json!({
+        "phases": ["Ready", "Lost", "Unknown"],
+        "condition_types": ["gateway.example.com/Attached", "Attached", "example.com/Attached", "phase", "my-type.v1", "3x"],
+        "rules": [{"phase": "Ready", "conditions": [{"type": "my-type.v1", "statuses": ["True", "Unknown"]}]}],
+    });
+    let (report, _) = run_on(&template.to_string(), &["-o", "json"]);
+    let report = serde_json::from_str::<Value>(&report).unwrap()["lists"][0].take();
+    let names: Vec<Value> = report["conditions"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|condition| json!([condition["name"], condition["type"]]))
+        .collect();
+    assert_eq!(
+        json!(names),
+        json!([
+            ["Attached2", "gateway.example.com/Attached"],
+            ["Attached", "Attached"],
+            ["Attached3", "example.com/Attached"],
+            ["_phase", "phase"],
+            ["my_type_v1", "my-type.v1"],
+            ["_3x", "3x"],
+        ])
+    );
+    assert_eq!(
+        report["rules"],
+        json!([{"matcher": "my_type_v1 = True | Unknown", "phase": "Ready"}])
+    );
+    assert_eq!(report["notes"]["unused_phases"], json!(["Lost"]));
+}
+
+#[test]
+fn default_conditions_have_a_phase() {
+    let template = json!({
+        "name": "T",
+        "phases": ["Ready"],
+        "condition_types": ["A", "B"],
+        "rules": [{"phase": "Ready", "all": false, "conditions": [
+            {"type": "A", "statuses": ["True"]}, {"type": "B", "statuses": ["Unknown"]},
+        ]}],
+        "default_conditions": [{"type": "A", "status": "False"}],
+    });
+    let (report, _) = run_on(&template.to_string(), &[]);
+    assert!(
+        report.contains("<stdin> (T): 2 conditions, 1 rule, 5 of 9 states covered\n"),
+        "{report}"
+    );
+    // B, which is not listed, begins as Unknown.
+    assert!(
+        report.contains("note: the default conditions give Ready, by rule 1\n"),
+        "{report}"
+    );
+    let other = template.to_string().replace("[\"Unknown\"]", "[\"False\"]");
+    let (report, _) = run_on(&other, &[]);
+    assert!(
+        report.contains("note: the default conditions give Unknown, no rule holds\n"),
+        "{report}"
+    );
+}
+
+const TEMPLATE: &str = r#"{
+  // A comment, /* with "quotes"
+  "phases": ["Ready", "Lost"],
+  "condition_types": ["A", "B"], /* äöü
+  */ "rules": [
+    {"phase": "Ready", "all": true, "conditions": [{"type": "A", "statuses": ["True"]}]},
+    /* äöü */ {"phase": "Lost", "all": false, "conditions": [{"type": "B", "statuses": ["True", "False"]}]}
+  ],
+  "default_conditions": [{"type": "A", "status": "True"}]
+}"#;
+
+#[test]
+fn malformed_templates() {
+    let (report, code) = run_on(TEMPLATE, &[]);
+    assert!(
+        report.contains("2 conditions, 2 rules, 7 of 9 states covered"),
+        "{report}"
+    );
+    assert_eq!(code, 1);
+    for (part, replacement, message) in [
+        (
+            r#""phase": "Lost""#,
+            r#""phase": "Lsot""#,
+            "7:25: the phase \"Lsot\" is not in `phases`",
+        ),
+        (
+            r#""type": "B""#,
+            r#""type": "C""#,
+            "7:71: the type \"C\" is not in `condition_types`",
+        ),
+        (
+            r#""type": "A", "status":"#,
+            r#""type": "C", "status":"#,
+            "9:35: the type \"C\" is not in `condition_types`",
+        ),
+        (
+            r#"["True", "False"]"#,
+            r#"["True", "Maybe"]"#,
+            "7:104: unknown variant `Maybe`, expected one of `True`, `False`, `Unknown`",
+        ),
+        (
+            r#"["True", "False"]"#,
+            "[]",
+            "7:88: no status: the demo then leaves the condition out, in the Go module it never matches",
+        ),
+        (
+            r#"[{"type": "B", "statuses": ["True", "False"]}]"#,
+            "[]",
+            "7:61: any of no conditions: the demo takes that for always, the Go module for never",
+        ),
+        (
+            r#""statuses": ["True"]}]"#,
+            r#""statuses": ["True"]}, {"type": "A", "statuses": ["False"]}]"#,
+            "6:98: the type \"A\" stands twice: the demo takes the statuses together, in the Go module both have to match",
+        ),
+        (
+            r#""all": true, "#,
+            r#""match": {}, "#,
+            "6:30: unknown field `match`, expected one of `phase`, `all`, `description`, `conditions`",
+        ),
+        (
+            r#""A", "B"]"#,
+            r#""A", "A"]"#,
+            "4:28: the condition type \"A\" is listed twice",
+        ),
+        (
+            r#""Lost"],"#,
+            r#""Not Lost"],"#,
+            "3:23: the phase \"Not Lost\" cannot be a Rust identifier, as phases must be here",
+        ),
+    ] {
+        check_malformed(TEMPLATE, part, replacement, message);
+    }
+}
+
+const LIST: &str = r#"{
+  "conditions": [{"name": "A"}, {"name": "B", "type": "example.com/B", "docs": "Says \" // no comment \\"}],
+  "rules": [
+    {"when": {"condition": "A"}, "phase": "Ready"},
+    // Übrigens
+    /* ü */ {
+      "when": {"any": [{"condition": "B", "status": "False"}, {"not": {"condition": "A"}}]},
+      "phase": "Pending"
+    }
+  ]
+}"#;
+
+#[test]
+fn malformed_lists() {
+    let (report, code) = run_on(LIST, &[]);
+    assert!(
+        report.contains("note: these names stand for other types\n       B is \"example.com/B\"\n"),
+        "{report}"
+    );
+    assert_eq!(code, 0);
+    for (part, replacement, message) in [
+        (
+            r#""any""#,
+            r#""anny""#,
+            "7:21: unknown field `anny`, expected one of `all`, `any`, `not`, `condition`, `status`, `phase`",
+        ),
+        (
+            r#""False""#,
+            r#""false""#,
+            "7:59: unknown variant `false`, expected one of `True`, `False`, `Unknown`",
+        ),
+        (
+            r#""not": {"condition": "A"}"#,
+            r#""not": {"condition": "C"}"#,
+            "9:5: rule 2: the condition `C` is not declared",
+        ),
+        (
+            r#"Pending""#,
+            r"Pending",
+            "8:23: control character (\\u0000-\\u001F) found while parsing a string",
+        ),
+        (
+            r#""rules""#,
+            r#""rulez""#,
+            "3:9: unknown field `rulez`, expected one of `conditions`, `rules`, `never`, `ensure`",
+        ),
+        (
+            r#""conditions""#,
+            r#""condition_types""#,
+            "2:22: invalid type: map, expected a string",
+        ),
+        (
+            "]\n}",
+            "],\n  \"name\": \"x\"\n}",
+            "1:1: `conditions` is a key of rule lists and `name` one of templates: a file is one or the other",
+        ),
+        ("]\n}", "]\n", "11:1: EOF while parsing an object"),
+        ("]\n}", "]\n} {}", "11:3: trailing characters"),
+    ] {
+        check_malformed(LIST, part, replacement, message);
+    }
+}
+
+#[test]
+fn what_is_no_list_at_all() {
+    for (text, message) in [
+        ("", "1:1: EOF while parsing a value"),
+        (r#"{"conditions": /* without end"#, "1:16: expected value"),
+        (
+            "[]",
+            "1:1: invalid type: sequence, expected a rule list or a template, which are objects",
+        ),
+        (
+            "\n  {\"a\": 1}",
+            "2:3: neither a rule list with `conditions` nor a template with `condition_types`",
+        ),
+        (
+            r#"{"conditions": [], "rules": []}"#,
+            "1:31: a rule list needs at least one condition",
+        ),
+        (
+            r#"{"conditions": [{"name": "A"}], "rules": []}"#,
+            "1:44: a rule list needs at least one rule",
+        ),
+        (
+            r#"{"conditions": [{"name": "A"}]}"#,
+            "1:31: missing field `rules`",
+        ),
+        (
+            r#"{"a\u001b[31m": {}, "never": []}"#,
+            "1:14: unknown field `a\\u{1b}[31m`, expected one of `conditions`, `rules`, `never`, `ensure`",
+        ),
+    ] {
+        check_malformed(text, "", "", message);
+    }
+    let mut not_text = b"{\"conditions\":\n[\"\xc3\xa4".to_vec();
+    not_text.push(0xff);
+    let output = feed(&not_text, &["-"]);
+    assert_eq!(said(&output), "error: <stdin>:2:4: not UTF-8 text\n");
+    assert_eq!(output.status.code(), Some(2));
+}
+
+fn check_malformed(text: &str, part: &str, replacement: &str, message: &str) {
+    let changed = text.replacen(part, replacement, 1);
+    assert!(
+        part.is_empty() || changed != text,
+        "{part} is no part of the text"
+    );
+    let output = feed(changed.as_bytes(), &["-"]);
+    assert_eq!(
+        said(&output),
+        format!("error: <stdin>:{message}\n"),
+        "for {replacement:?}"
+    );
+    assert_eq!(printed(&output), "");
+    assert_eq!(output.status.code(), Some(2), "{message}");
+}
+
+#[test]
+fn a_byte_order_mark_is_no_mistake() {
+    let (_, code) = run_on(&format!("\u{feff}{LIST}"), &[]);
+    assert_eq!(code, 0);
+}
+
+#[test]
+fn exit_codes() {
+    let code = |arguments: &[&str]| run(arguments).status.code();
+    let (good, bad) = (&*path("store"), &*path("backup"));
+    assert_eq!(code(&[good]), Some(0));
+    assert_eq!(code(&[good, bad]), Some(1));
+    assert_eq!(code(&[bad, good]), Some(1), "not the last file alone");
+    assert_eq!(code(&["no-such-file.json", good]), Some(2));
+    assert_eq!(
+        code(&["no-such-file.json", bad]),
+        Some(2),
+        "unreadable is worse than findings"
+    );
+    assert_eq!(code(&[]), Some(2));
+    assert_eq!(code(&["--budget", "lots", good]), Some(2));
+    assert_eq!(code(&["--help"]), Some(0));
+}
+
+#[test]
+fn what_can_be_read_is_checked_though_something_else_cannot() {
+    let output = run(&["-o", "json", "no-such-file.json", &path("store")]);
+    let report: Value = serde_json::from_str(&printed(&output)).unwrap();
+    assert_eq!(report["lists"].as_array().unwrap().len(), 1);
+    assert_eq!(report["malformed"][0]["file"], "no-such-file.json");
+    assert!(
+        said(&output).starts_with("error: no-such-file.json: "),
+        "{}",
+        said(&output)
+    );
+
+    let output = feed(b"{\n]", &["-o", "json", "-"]);
+    let report: Value = serde_json::from_str(&printed(&output)).unwrap();
+    assert_eq!(
+        report,
+        json!({"lists": [], "malformed": [
+            {"file": "<stdin>", "line": 2, "column": 1, "reason": "key must be a string"}
+        ]})
+    );
+}
+
+#[test]
+fn a_budget_that_does_not_suffice_is_a_finding() {
+    let output = run(&["--budget", "100", &path("backup")]);
+    assert_eq!(output.status.code(), Some(1));
+    let report = printed(&output);
+    for line in [
+        "error: the rules are too entangled to be checked within the budget of 100 steps\n",
+        "       not checked: whether every state has a rule\n",
+        ": 5 conditions, 5 rules, coverage not checked, 0 of 1 invariant proven\n",
+        "note: the budget did not suffice for all notes\n",
+    ] {
+        assert!(report.contains(line), "{line}{report}");
+    }
+    let (_, code) = run_on(LIST, &["--budget", "1000000000"]);
+    assert_eq!(code, 0);
+}
+
+#[test]
+fn a_reader_that_has_left_is_no_error() {
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let output = check(&[&path("store")]).stdout(writer).output().unwrap();
+    assert_eq!(said(&output), "");
+    assert_eq!(output.status.code(), Some(0));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_an_error() {
+    let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let output = check(&[&path("store")]).stdout(full).output().unwrap();
+    assert!(
+        said(&output).starts_with("error: standard output: "),
+        "{}",
+        said(&output)
+    );
+    assert_eq!(output.status.code(), Some(2));
+}
+
+/// The report for programs on one of the lists.
+fn report(list: &str) -> Value {
+    let output = run(&["-o", "json", &path(list)]);
+    serde_json::from_str::<Value>(&printed(&output)).unwrap()["lists"][0].take()
+}
+
+fn findings(report: &Value) -> &[Value] {
+    report["findings"].as_array().unwrap()
+}
+
+fn path(list: &str) -> String {
+    format!("examples/check/{list}.json")
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The program, which cargo puts beside the directory of this test's executable.
+fn program() -> PathBuf {
+    let test = env::current_exe().unwrap();
+    let name = format!("examples/check{}", env::consts::EXE_SUFFIX);
+    let candidates = test.ancestors().skip(1).map(|directory| directory.join(&name));
+    let mut built = candidates.into_iter().filter(|candidate| candidate.is_file());
+    built
+        .next()
+        .expect("the example is built by `cargo build --example check`")
+}
+
+fn check(arguments: &[&str]) -> Command {
+    let mut command = Command::new(program());
+    command.args(arguments).current_dir(root());
+    command
+}
+
+fn run(arguments: &[&str]) -> Output {
+    check(arguments).stdin(Stdio::null()).output().unwrap()
+}
+
+/// Runs the program on a list from standard input: its report and its exit code.
+fn run_on(list: &str, arguments: &[&str]) -> (String, i32) {
+    let output = feed(list.as_bytes(), &[arguments, &["-"]].concat());
+    assert_eq!(said(&output), "");
+    (printed(&output), output.status.code().unwrap())
+}
+
+fn feed(input: &[u8], arguments: &[&str]) -> Output {
+    let mut process = check(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // Dropped at the end of the statement, which closes it.
+    process.stdin.take().unwrap().write_all(input).unwrap();
+    process.wait_with_output().unwrap()
+}
+
+fn printed(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}

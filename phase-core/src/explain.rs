@@ -64,6 +64,9 @@ impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> Explanation<T, P, S> {
 
     /// The conditions that made it so, in declaration order: whatever the other conditions are, the deciding rule's
     /// matcher holds. Where `_` or no rule decided, those that keep every rule before it from holding.
+    ///
+    /// Why the rules before a deciding matcher did not hold is not part of it; [`toward`](Self::toward) their phase says
+    /// what they lack.
     pub fn causes(&self) -> impl Iterator<Item = Cause<T>> + use<T, P, S> {
         let mut support = S::default();
         let mut rules = T::RULES.rules().iter();
@@ -240,10 +243,7 @@ impl fmt::Display for RuleLabel {
         else {
             return f.write_str("no rule");
         };
-        match &rule.matcher {
-            Some(matcher) => write!(f, "rule {number} {}", self.rules.matcher_source(matcher)),
-            None => write!(f, "rule {number} _"),
-        }
+        write!(f, "rule {number} {}", self.rules.pattern_source(rule))
     }
 }
 

@@ -1,6 +1,6 @@
 //! Printing a rule list as the source text of its `#[phase(..)]` attribute. The derive reads back the same list.
 
-use super::{Atom, Claim, ClaimAtom, ConditionType, Formula, Matcher, Polarity, RuleList};
+use super::{Atom, Claim, ClaimAtom, ConditionType, Formula, Matcher, Polarity, Rule, RuleList};
 use crate::status::{Status, StatusSet};
 use core::fmt::{self, Display, Formatter, Write};
 
@@ -62,11 +62,8 @@ impl Display for RuleList {
         for rule in self.rules() {
             write_docs(f, &rule.docs, "    ")?;
             f.write_str("    ")?;
-            match &rule.matcher {
-                Some(matcher) => write!(f, "{}", self.matcher_source(matcher))?,
-                None => f.write_char('_')?,
-            }
-            writeln!(f, " => {},", Identifier(&self.phases()[rule.phase].name))?;
+            let phase = Identifier(&self.phases()[rule.phase].name);
+            writeln!(f, "{} => {phase},", self.pattern_source(rule))?;
         }
         f.write_str("),\n")?;
         for never in self.nevers() {
@@ -115,6 +112,11 @@ impl RuleList {
         }
     }
 
+    /// The left side of a rule of this list as source text, to be displayed: its matcher, or `_`.
+    pub fn pattern_source<'a>(&'a self, rule: &'a Rule) -> impl Display + 'a {
+        PatternSource { rules: self, rule }
+    }
+
     /// A claim of this list as source text, to be displayed.
     pub fn claim_source<'a>(&'a self, claim: &'a Claim) -> impl Display + 'a {
         let write_atom = move |atom: &ClaimAtom, f: &mut Formatter<'_>| match atom {
@@ -140,6 +142,20 @@ impl RuleList {
             Ok(())
         } else {
             write!(f, " = {}", atom.statuses)
+        }
+    }
+}
+
+struct PatternSource<'a> {
+    rules: &'a RuleList,
+    rule: &'a Rule,
+}
+
+impl Display for PatternSource<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match &self.rule.matcher {
+            Some(matcher) => self.rules.matcher_source(matcher).fmt(f),
+            None => f.write_char('_'),
         }
     }
 }

@@ -21,7 +21,7 @@ pub fn is_identifier(name: &str) -> bool {
     chars
         .next()
         .is_some_and(|first| first.is_alphabetic() || first == '_')
-        && chars.all(|c| c.is_alphanumeric() || c == '_')
+        && chars.all(|c| c.is_alphabetic() || c.is_ascii_digit() || c == '_')
         && !NEVER_IDENTIFIERS.contains(&name)
 }
 
@@ -42,9 +42,15 @@ fn write_docs(f: &mut Formatter<'_>, docs: &str, indent: &str) -> fmt::Result {
     if docs.is_empty() {
         return Ok(());
     }
-    if docs.contains(|c: char| c.is_control() && c != '\n' && c != '\t') {
-        // A doc comment cannot hold a bare carriage return; a literal holds anything.
-        return writeln!(f, "{indent}#[doc = {docs:?}]");
+    // A doc comment cannot hold a bare carriage return, and rustc refuses one with text that changes direction.
+    let needs_escape = |c: char| {
+        c.is_control() && c != '\n' && c != '\t'
+            || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    if docs.contains(needs_escape) {
+        return docs
+            .split('\n')
+            .try_for_each(|line| writeln!(f, "{indent}#[doc = \" {}\"]", line.escape_debug()));
     }
     docs.split('\n')
         .try_for_each(|line| writeln!(f, "{indent}/// {line}"))
@@ -239,7 +245,7 @@ ensure(r#type = True | False | Unknown => phase = Failed | Pending),
         for name in ["Ready", "_x", "type", "Bereitschaft\u{e4}", "r2"] {
             assert!(is_identifier(name), "{name}");
         }
-        for name in ["", "_", "Self", "2x", "a-b", "a/b", "a b", "r#type"] {
+        for name in ["", "_", "x\u{b2}", "Self", "2x", "a-b", "a/b", "a b", "r#type"] {
             assert!(!is_identifier(name), "{name}");
         }
     }

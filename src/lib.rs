@@ -1,7 +1,50 @@
 //! Derive `status.phase` from `status.conditions` with checked, ordered rules.
+//!
+//! `#[derive(`[`PhaseStatus`](derive@PhaseStatus)`)]` on the status struct of a kube-rs custom resource generates typed condition and phase enums and
+//! an evaluator that does not allocate. The [README](https://github.com/phase-rules/phase-rules#readme) has a tour.
+//!
+//! ```
+//! use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
+//! use phase_rules::{ConditionUpdate, PhaseStatus, Status};
+//!
+//! #[derive(PhaseStatus, Default)]
+//! #[phase(
+//!     conditions(JobScheduled, JobFailed(negative)),
+//!     rules(JobFailed => Failed, JobScheduled => Running, _ => Pending),
+//! )]
+//! struct BackupStatus {
+//!     conditions: Vec<Condition>,
+//!     phase: Option<BackupPhase>,
+//!     observed_generation: Option<i64>,
+//! }
+//!
+//! # fn main() -> Result<(), phase_rules::InvalidCondition> {
+//! let mut status = BackupStatus::default();
+//! assert_eq!(status.derived_phase(), BackupPhase::Pending);
+//!
+//! let scheduled = ConditionUpdate::new(BackupCondition::JobScheduled, Status::True, "JobCreated").observed_generation(1);
+//! status.set_condition(scheduled)?;
+//! assert!(status.recompute_phase().is_change());
+//! assert_eq!(status.phase, Some(BackupPhase::Running));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Where to look
+//!
+//! | | |
+//! |---|---|
+//! | the rule block, its grammar and what it generates | [`derive@PhaseStatus`] |
+//! | a status: conditions in, phase out | [`trait@PhaseStatus`], [`GetPhase`], [`SetPhase`], [`SetObservedGeneration`] |
+//! | setting conditions | [`ConditionUpdate`], [`condition_list`], [`limits`] |
+//! | why this phase, and what another needs | [`explain`] |
+//! | a condition type of one's own | [`Condition`], [`WritableCondition`] |
+//! | rules as data | [`rules`] |
+//! | what can be proven about them, and in words | [`analysis`], [`diagnostics`] |
+//! | golden files for tests | [`testing`] |
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
-#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[doc(hidden)]
 #[path = "private.rs"]
@@ -17,5 +60,11 @@ pub use phase_core::enums::{ConditionEnum, PhaseEnum, UnknownName};
 pub use phase_core::limits::{self, InvalidCondition};
 pub use phase_core::status::{Status, StatusSet};
 pub use phase_core::{analysis, diagnostics, evaluator, explain, rules};
+#[doc = include_str!("derive.md")]
 pub use phase_macros::PhaseStatus;
 pub use traits::{GetPhase, PhaseChange, PhaseStatus, SetObservedGeneration, SetPhase};
+
+/// The README's code, compiled.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -69,6 +69,11 @@ pub trait PhaseStatus: SetPhase {
         Explanation::new(Self::statuses(conditions))
     }
 
+    /// Why the present conditions have the phase that the rules derive from them. Does not allocate.
+    fn explanation(&self) -> Explanation<Self::ConditionType, Self::Phase, Self::Statuses> {
+        Self::explain(self.conditions())
+    }
+
     /// The phase that the rules derive from the present conditions; the stored one is not looked at.
     fn derived_phase(&self) -> Self::Phase {
         Self::evaluate(self.conditions())
@@ -76,8 +81,8 @@ pub trait PhaseStatus: SetPhase {
 
     /// Stores the phase that the rules derive from the present conditions, and says what changed.
     ///
-    /// A stored phase that this build does not know reads as `Unknown`. It is overwritten all the same; where the rules
-    /// say `Unknown` too, that is no change of phase.
+    /// A stored phase that is absent or that this build does not know reads as `Unknown`. It is overwritten all the same;
+    /// where the rules say `Unknown` too, that is no change of phase.
     fn recompute_phase(&mut self) -> PhaseChange<Self::Phase> {
         let change = PhaseChange {
             from: self.get_phase(),

@@ -64,6 +64,9 @@ impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> Explanation<T, P, S> {
 
     /// The conditions that made it so, in declaration order: whatever the other conditions are, the deciding rule's
     /// matcher holds. Where `_` or no rule decided, those that keep every rule before it from holding.
+    ///
+    /// Why the rules before a deciding matcher did not hold is not part of it; [`toward`](Self::toward) their phase says
+    /// what they lack.
     pub fn causes(&self) -> impl Iterator<Item = Cause<T>> + use<T, P, S> {
         let mut support = S::default();
         let mut rules = T::RULES.rules().iter();
@@ -95,22 +98,26 @@ impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> Explanation<T, P, S> {
     /// `None`: no way was found. Either no possible state has the phase, or the rules are so entangled that the search
     /// gave up; it takes a bounded number of steps.
     pub fn toward(&self, phase: P) -> Option<Toward<T, P, S>> {
+        let rules = T::RULES.rules();
+        let gives_phase = |rule: &usize| rules[*rule].phase == phase.index();
+        let no_rule = phase.index() == 0 && rules.last().is_none_or(|last| last.matcher.is_some());
+        let goals = (0..rules.len())
+            .filter(gives_phase)
+            .map(Some)
+            .chain(no_rule.then_some(None));
+        let share = Search::<S>::STEPS / goals.clone().count().max(1);
         let mut search = Search {
             rules: T::RULES,
             now: self.statuses,
             best: None,
-            steps_left: Search::<S>::STEPS,
+            steps_left: 0,
         };
-        for (rule, definition) in T::RULES.rules().iter().enumerate() {
-            if definition.phase == phase.index() {
-                search.look_for(Goal {
-                    phase: phase.index(),
-                    rule: Some(rule),
-                });
-            }
-        }
-        if phase.index() == 0 && T::RULES.rules().last().is_some_and(|last| last.matcher.is_some()) {
-            search.look_for(Goal { phase: 0, rule: None });
+        for rule in goals {
+            search.steps_left = share;
+            search.look_for(Goal {
+                phase: phase.index(),
+                rule,
+            });
         }
         let found = search.best?;
         Some(Toward {
@@ -240,10 +247,7 @@ impl fmt::Display for RuleLabel {
         else {
             return f.write_str("no rule");
         };
-        match &rule.matcher {
-            Some(matcher) => write!(f, "rule {number} {}", self.rules.matcher_source(matcher)),
-            None => write!(f, "rule {number} _"),
-        }
+        write!(f, "rule {number} {}", self.rules.pattern_source(rule))
     }
 }
 
@@ -291,7 +295,7 @@ struct Demand<'a> {
 }
 
 impl<S: Statuses> Search<S> {
-    /// Rules looked at, in all: a few milliseconds at worst.
+    /// How many matchers may be looked at in all; each rule that gives the phase has an equal share.
     const STEPS: usize = 50_000;
     /// More changes than this are no help to anyone, and deeper recursion is no help to the stack.
     const MOST_TURNS: usize = 64;

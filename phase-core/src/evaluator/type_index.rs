@@ -81,7 +81,7 @@ impl TypeIndexTable {
         let len = (types.len() * 2).next_power_of_two().max(4);
         let mut slots = vec![0; len];
         let mut moved = 0;
-        for (type_, entry) in types.iter().zip(1..) {
+        for (type_, entry) in types.iter().zip(1..=u16::MAX) {
             let mut slot = first_slot(sampled(type_, sample), seed, len);
             while slots[slot] != 0 {
                 slot = next_slot(slot, len);
@@ -104,13 +104,15 @@ impl FindType for TypeIndex {
     fn find_type(&self, type_: &str) -> Option<usize> {
         let len = self.slots.len();
         let mut slot = first_slot(sampled(type_, self.sample), self.seed, len);
-        loop {
+        // A table that was not built here may have no free slot to stop at.
+        for _ in 0..len {
             let index = usize::from(*self.slots.get(slot)?).checked_sub(1)?;
             if self.declared.get(index)?.wire_type == type_ {
                 return Some(index);
             }
             slot = next_slot(slot, len);
         }
+        None
     }
 
     fn declared(&self) -> &[Declared] {
@@ -123,12 +125,12 @@ fn first_slot(sampled: u64, seed: u64, len: usize) -> usize {
     // Fibonacci hashing: the high bits of a product with an odd constant depend on every bit below them.
     const GOLDEN_RATIO: u64 = 0x9E37_79B9_7F4A_7C15;
     let hash = (sampled ^ seed.wrapping_mul(0xD6E8_FEB8_6659_FD93)).wrapping_mul(GOLDEN_RATIO);
-    (hash >> 32) as usize & (len - 1)
+    (hash >> 32) as usize & len.wrapping_sub(1)
 }
 
 #[inline]
 fn next_slot(slot: usize, len: usize) -> usize {
-    (slot + 1) & (len - 1)
+    (slot + 1) & len.wrapping_sub(1)
 }
 
 #[inline]

@@ -121,14 +121,15 @@ impl<A: Clone> Formula<A> {
         }
     }
 
-    /// Whether the formula nests at most `limit` deep, an atom counting 1.
+    /// Whether the formula nests at most `limit` deep: an atom counts 1, and so does the place for one in an empty
+    /// `all()` or `any()`.
     pub fn fits_depth(&self, limit: usize) -> bool {
         let Some(below) = limit.checked_sub(1) else {
             return false;
         };
         match self {
             Self::All(operands) | Self::Any(operands) => {
-                operands.iter().all(|operand| operand.fits_depth(below))
+                below > 0 && operands.iter().all(|operand| operand.fits_depth(below))
             }
             Self::Not(operand) => operand.fits_depth(below),
             Self::Atom(_) => true,

@@ -1,6 +1,6 @@
 //! Printing a rule list as the source text of its `#[phase(..)]` attribute. The derive reads back the same list.
 
-use super::{Atom, Claim, ClaimAtom, ConditionType, Formula, Matcher, Polarity, RuleList};
+use super::{Atom, Claim, ClaimAtom, ConditionType, Formula, Matcher, Polarity, Rule, RuleList};
 use crate::status::{Status, StatusSet};
 use core::fmt::{self, Display, Formatter, Write};
 
@@ -21,7 +21,7 @@ pub fn is_identifier(name: &str) -> bool {
     chars
         .next()
         .is_some_and(|first| first.is_alphabetic() || first == '_')
-        && chars.all(|c| c.is_alphanumeric() || c == '_')
+        && chars.all(|c| c.is_alphabetic() || c.is_ascii_digit() || c == '_')
         && !NEVER_IDENTIFIERS.contains(&name)
 }
 
@@ -42,9 +42,15 @@ fn write_docs(f: &mut Formatter<'_>, docs: &str, indent: &str) -> fmt::Result {
     if docs.is_empty() {
         return Ok(());
     }
-    if docs.contains(|c: char| c.is_control() && c != '\n' && c != '\t') {
-        // A doc comment cannot hold a bare carriage return; a literal holds anything.
-        return writeln!(f, "{indent}#[doc = {docs:?}]");
+    // A doc comment cannot hold a bare carriage return, and rustc refuses one with text that changes direction.
+    let needs_escape = |c: char| {
+        c.is_control() && c != '\n' && c != '\t'
+            || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    if docs.contains(needs_escape) {
+        return docs
+            .split('\n')
+            .try_for_each(|line| writeln!(f, "{indent}#[doc = \" {}\"]", line.escape_debug()));
     }
     docs.split('\n')
         .try_for_each(|line| writeln!(f, "{indent}/// {line}"))
@@ -62,11 +68,8 @@ impl Display for RuleList {
         for rule in self.rules() {
             write_docs(f, &rule.docs, "    ")?;
             f.write_str("    ")?;
-            match &rule.matcher {
-                Some(matcher) => write!(f, "{}", self.matcher_source(matcher))?,
-                None => f.write_char('_')?,
-            }
-            writeln!(f, " => {},", Identifier(&self.phases()[rule.phase].name))?;
+            let phase = Identifier(&self.phases()[rule.phase].name);
+            writeln!(f, "{} => {phase},", self.pattern_source(rule))?;
         }
         f.write_str("),\n")?;
         for never in self.nevers() {
@@ -115,6 +118,11 @@ impl RuleList {
         }
     }
 
+    /// The left side of a rule of this list as source text, to be displayed: its matcher, or `_`.
+    pub fn pattern_source<'a>(&'a self, rule: &'a Rule) -> impl Display + 'a {
+        PatternSource { rules: self, rule }
+    }
+
     /// A claim of this list as source text, to be displayed.
     pub fn claim_source<'a>(&'a self, claim: &'a Claim) -> impl Display + 'a {
         let write_atom = move |atom: &ClaimAtom, f: &mut Formatter<'_>| match atom {
@@ -140,6 +148,20 @@ impl RuleList {
             Ok(())
         } else {
             write!(f, " = {}", atom.statuses)
+        }
+    }
+}
+
+struct PatternSource<'a> {
+    rules: &'a RuleList,
+    rule: &'a Rule,
+}
+
+impl Display for PatternSource<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match &self.rule.matcher {
+            Some(matcher) => self.rules.matcher_source(matcher).fmt(f),
+            None => f.write_char('_'),
         }
     }
 }
@@ -223,7 +245,7 @@ ensure(r#type = True | False | Unknown => phase = Failed | Pending),
         for name in ["Ready", "_x", "type", "Bereitschaft\u{e4}", "r2"] {
             assert!(is_identifier(name), "{name}");
         }
-        for name in ["", "_", "Self", "2x", "a-b", "a/b", "a b", "r#type"] {
+        for name in ["", "_", "x\u{b2}", "Self", "2x", "a-b", "a/b", "a b", "r#type"] {
             assert!(!is_identifier(name), "{name}");
         }
     }

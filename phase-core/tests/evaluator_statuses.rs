@@ -1,0 +1,224 @@
+//! Reading statuses out of a list, in all the forms that the evaluator has, against plain look-up.
+
+use phase_core::condition::Condition;
+use phase_core::evaluator::{
+    CONDITIONS_PER_WORD, Declared, FindType, LazyStatuses, PackedStatuses, Sample, Statuses, TypeIndex,
+    TypeIndexTable, words_for,
+};
+use phase_core::status::{Status, StatusSet};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use std::collections::BTreeSet;
+
+#[derive(Clone, Debug)]
+struct Entry(String, String);
+
+impl Condition for Entry {
+    fn type_(&self) -> &str {
+        &self.0
+    }
+    fn status(&self) -> &str {
+        &self.1
+    }
+}
+
+/// What rules are to see of a condition.
+fn look_up(entries: &[Entry], declared: &Declared) -> Status {
+    for Entry(type_, status) in entries {
+        if type_ == declared.wire_type {
+            return match &**status {
+                "True" => Status::True,
+                "False" => Status::False,
+                _ => Status::Unknown,
+            };
+        }
+    }
+    declared.absent
+}
+
+/// Names that are alike in one way or another: short ones, ones with the same ends, ones with the same beginning.
+fn types() -> impl Strategy<Value = Vec<String>> {
+    let name = prop_oneof![
+        "[a-c]{0,3}",
+        "[A-Za-z]{1,7}",
+        "[A-Za-z]{8,12}",
+        "example\\.com/[ab]{1,2}Ready",
+        "Replica[0-9]{1,3}IsReadyToServe",
+        "(example|sample)\\.com/Attached",
+        "[äöü☃]{1,4}",
+    ];
+    vec(name, 1..=70).prop_map(|names| {
+        let distinct: BTreeSet<String> = names.iter().cloned().collect();
+        let mut left = distinct;
+        // In the order in which they came, for the order is what an index is about.
+        names.into_iter().filter(|name| left.remove(name)).collect()
+    })
+}
+
+#[derive(Debug)]
+struct Case {
+    declared: &'static [Declared],
+    index: TypeIndex,
+    entries: Vec<Entry>,
+}
+
+fn cases() -> impl Strategy<Value = Case> {
+    let absent = vec(select(&Status::ALL[..]), 70);
+    let status = select(&["True", "False", "Unknown", "true", "false", "", "TRUE", "Yes"][..]);
+    let entries = vec((any::<Index>(), 0..10_u8, status), 0..100);
+    (types(), absent, entries).prop_map(|(types, absent, entries)| {
+        let types: Vec<&'static str> = types.into_iter().map(|name| &*name.leak()).collect();
+        let entries = entries.into_iter().map(|(index, miss, status)| {
+            let declared = *index.get(&types);
+            let name = match miss {
+                0 => format!("{declared}x"),
+                1 => declared.chars().skip(1).collect(),
+                _ => declared.into(),
+            };
+            Entry(name, status.into())
+        });
+        let entries = entries.collect();
+        let declared: Vec<Declared> = types
+            .iter()
+            .zip(absent)
+            .map(|(wire_type, absent)| Declared { wire_type, absent })
+            .collect();
+        let declared = declared.leak();
+        Case {
+            index: index_of(&types, declared),
+            declared,
+            entries,
+        }
+    })
+}
+
+fn index_of(types: &[&str], declared: &'static [Declared]) -> TypeIndex {
+    let TypeIndexTable { slots, seed, sample } = TypeIndexTable::build(types);
+    TypeIndex {
+        declared,
+        slots: slots.leak(),
+        seed,
+        sample,
+    }
+}
+
+fn read_agrees<const WORDS: usize>(case: &Case) {
+    let linear = PackedStatuses::<WORDS>::read(&case.entries, case.declared);
+    let hashed = PackedStatuses::<WORDS>::read(&case.entries, &case.index);
+    assert_eq!(linear, hashed);
+    for (condition, declared) in case.declared.iter().enumerate() {
+        let status = look_up(&case.entries, declared);
+        assert_eq!(linear.status(condition), status, "{declared:?}");
+        assert_eq!(linear.get(condition), status.only(), "{declared:?}");
+    }
+    for condition in case.declared.len()..=WORDS * CONDITIONS_PER_WORD {
+        assert!(linear.get(condition).is_empty());
+    }
+}
+
+proptest! {
+    #[test]
+    fn packed_statuses(case in cases()) {
+        match words_for(case.declared.len()) {
+            1 => read_agrees::<1>(&case),
+            2 => read_agrees::<2>(&case),
+            3 => read_agrees::<3>(&case),
+            4 => read_agrees::<4>(&case),
+            words => panic!("{words} words"),
+        }
+        read_agrees::<5>(&case);
+    }
+
+    #[test]
+    fn lazy_statuses(case in cases(), asked in vec((any::<Index>(), 0..8_u8), 0..300)) {
+        let mut lazy = LazyStatuses::new(&case.entries);
+        for (condition, statuses) in asked {
+            let condition = condition.index(case.declared.len());
+            let declared = &case.declared[condition];
+            let is_one = StatusSet::from_bits(statuses).contains(look_up(&case.entries, declared));
+            prop_assert_eq!(lazy.is(u32::try_from(condition).unwrap(), declared, statuses), is_one);
+        }
+    }
+
+    #[test]
+    fn find_type(case in cases()) {
+        for (position, declared) in case.declared.iter().enumerate() {
+            prop_assert_eq!(case.index.find_type(declared.wire_type), Some(position));
+        }
+        for Entry(type_, _) in &case.entries {
+            let position = case.declared.iter().position(|declared| declared.wire_type == type_);
+            prop_assert_eq!(case.index.find_type(type_), position);
+            prop_assert_eq!(case.declared.find_type(type_), position);
+        }
+    }
+
+    #[test]
+    fn masks(case in cases(), word in 0..5_usize, bits in vec(0..64_u32, 0..4)) {
+        let mask = bits.into_iter().fold(0_u64, |mask, bit| mask | 1 << bit);
+        let statuses = PackedStatuses::<4>::read(&case.entries, &case.index);
+        let has_a_bit = case.declared.iter().enumerate().any(|(condition, declared)| {
+            let bits = u64::from(look_up(&case.entries, declared).only().bits());
+            condition / 21 == word && bits << (3 * (condition % 21)) & mask != 0
+        });
+        prop_assert_eq!(statuses.any(word, mask), has_a_bit);
+        prop_assert_eq!(statuses.none(word, mask), !has_a_bit);
+    }
+
+    #[test]
+    fn get_and_put(puts in vec((0..50_usize, 0..8_u8), 0..200)) {
+        let mut statuses = PackedStatuses::<2>::default();
+        let mut plain = [StatusSet::EMPTY; 42];
+        for (condition, bits) in puts {
+            let set = StatusSet::from_bits(bits);
+            statuses.put(condition, set);
+            if let Some(place) = plain.get_mut(condition) {
+                *place = set;
+            }
+            for condition in 0..50 {
+                let expected = plain.get(condition).copied().unwrap_or_default();
+                prop_assert_eq!(statuses.get(condition), expected);
+                let first = expected.iter().next().unwrap_or(Status::Unknown);
+                prop_assert_eq!(statuses.status(condition), first);
+            }
+        }
+    }
+}
+
+#[test]
+fn words() {
+    let expected = [
+        (0, 1),
+        (1, 1),
+        (20, 1),
+        (21, 1),
+        (22, 2),
+        (42, 2),
+        (43, 3),
+        (63, 3),
+        (64, 4),
+    ];
+    for (conditions, words) in expected {
+        assert_eq!(words_for(conditions), words, "{conditions}");
+    }
+}
+
+#[test]
+fn as_many_types_as_an_index_can_hold() {
+    let types: Vec<&'static str> = (0..TypeIndexTable::MOST_TYPES)
+        .map(|number| &*format!("Type{number}").leak())
+        .collect();
+    let declared: Vec<Declared> = types
+        .iter()
+        .map(|wire_type| Declared {
+            wire_type,
+            absent: Status::Unknown,
+        })
+        .collect();
+    let index = index_of(&types, declared.leak());
+    assert_eq!(index.sample, Sample::Ends);
+    for (position, type_) in types.iter().enumerate() {
+        assert_eq!(index.find_type(type_), Some(position));
+    }
+    assert_eq!(index.find_type("Type65535"), None);
+}

@@ -1,0 +1,104 @@
+//! A derived status struct behind function pointers, so that the tests are compiled once and not once a list.
+
+use phase_rules::rules::RuleList;
+use phase_rules::{Condition, ConditionEnum, PhaseEnum, PhaseStatus, Status};
+use std::fmt::Write;
+
+/// The least that a condition can be.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TypeAndStatus {
+    pub type_: String,
+    pub status: String,
+}
+
+impl Condition for TypeAndStatus {
+    fn type_(&self) -> &str {
+        &self.type_
+    }
+    fn status(&self) -> &str {
+        &self.status
+    }
+}
+
+pub struct Derived {
+    pub rules: &'static RuleList,
+    /// The wire types of the condition enum and the texts of the phase enum.
+    pub enums: fn() -> (Vec<&'static str>, Vec<&'static str>),
+    pub evaluate: fn(&[TypeAndStatus]) -> &'static str,
+    pub explain: fn(&[TypeAndStatus]) -> Explained,
+    /// The way to the phase of this index.
+    pub toward: fn(&[TypeAndStatus], usize) -> Option<Way>,
+}
+
+pub struct Explained {
+    pub phase: &'static str,
+    pub rule: Option<usize>,
+    pub statuses: Vec<Status>,
+    /// Conditions by index.
+    pub causes: Vec<(usize, Status)>,
+    pub text: String,
+}
+
+pub struct Way {
+    pub phase: &'static str,
+    pub rule: Option<usize>,
+    pub changes: Vec<Turn>,
+    pub text: String,
+}
+
+pub struct Turn {
+    /// The index of the condition.
+    pub condition: usize,
+    pub from: Status,
+    pub to: Status,
+}
+
+impl Derived {
+    pub fn of<S: PhaseStatus<Condition = TypeAndStatus>>() -> Self {
+        Self {
+            rules: S::RULES,
+            enums: || {
+                let types = S::ConditionType::ALL.iter().map(|type_| type_.as_str());
+                let phases = S::Phase::ALL.iter().map(|phase| phase.as_str());
+                (types.collect(), phases.collect())
+            },
+            evaluate: |conditions| S::evaluate(conditions).as_str(),
+            explain: |conditions| {
+                let explanation = S::explain(conditions);
+                let mut text = String::new();
+                write!(text, "{explanation}").expect("a string takes any text");
+                Explained {
+                    phase: explanation.phase().as_str(),
+                    rule: explanation.rule(),
+                    statuses: S::ConditionType::ALL
+                        .iter()
+                        .map(|condition| explanation.status(*condition))
+                        .collect(),
+                    causes: explanation
+                        .causes()
+                        .map(|cause| (cause.condition.index(), cause.status))
+                        .collect(),
+                    text,
+                }
+            },
+            toward: |conditions, phase| {
+                let toward = S::explain(conditions).toward(S::Phase::ALL[phase])?;
+                let mut text = String::new();
+                write!(text, "{toward}").expect("a string takes any text");
+                Some(Way {
+                    phase: toward.phase().as_str(),
+                    rule: toward.rule(),
+                    changes: toward
+                        .changes()
+                        .map(|change| Turn {
+                            condition: change.condition.index(),
+                            from: change.from,
+                            to: change.to,
+                        })
+                        .collect(),
+                    text,
+                })
+            },
+        }
+    }
+}

@@ -1,0 +1,219 @@
+//! Derived evaluators and the owned model give the same phase by the same rule for whatever stands in a list.
+
+use crate::derived::{Derived, TypeAndStatus};
+use crate::generated;
+use crate::generator::{self, Rng};
+use phase_rules::rules::{Atom, Formula, Matcher, RuleList};
+use phase_rules::{Status, StatusSet};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+use proptest::test_runner::TestRunner;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Lists of up to this many conditions are compared in every state.
+const MOST_ENUMERATED: usize = 4;
+
+/// The statuses, and texts that are none and count as `Unknown`.
+const STATUS_TEXTS: &[&str] = &[
+    "True",
+    "False",
+    "Unknown",
+    "True",
+    "False",
+    "Unknown",
+    "True",
+    "False",
+    "Unknown",
+    "true",
+    "",
+    "TRUE",
+    "Yes",
+    "false",
+    "FALSE",
+    " True",
+    "False ",
+    "Unknown\n",
+    "T",
+    "1",
+];
+
+/// What lies close to a type but is another.
+fn near_misses(list: &RuleList) -> Vec<String> {
+    let declared: BTreeSet<&str> = list.conditions().iter().map(|c| &*c.wire_type).collect();
+    let mut misses = vec![
+        String::new(),
+        "Ready".into(),
+        "example.com/".into(),
+        "Bereit\u{e4}".into(),
+    ];
+    for condition in list.conditions() {
+        let type_ = &*condition.wire_type;
+        misses.push(condition.name.clone().into_owned());
+        misses.push(format!("{type_}x"));
+        misses.push(format!("example.com/{type_}"));
+        misses.push(type_[1..].into());
+        misses.push(type_[..type_.len() - 1].into());
+        misses.push(type_.to_lowercase());
+        // The same length and ends, which is all that the hash of most lists looks at.
+        let middle = type_.len() / 2;
+        misses.push(format!("{}0{}", &type_[..middle], &type_[middle + 1..]));
+    }
+    misses.retain(|miss| !declared.contains(&**miss));
+    misses
+}
+
+fn entry(type_: &str, status: &str) -> TypeAndStatus {
+    TypeAndStatus {
+        type_: type_.into(),
+        status: status.into(),
+    }
+}
+
+/// Any list, in any order, with any duplicates. In most, some entries stand first that make one of the rules hold, or
+/// rules with many atoms would never decide.
+fn condition_lists(list: &'static RuleList) -> impl Strategy<Value = Vec<TypeAndStatus>> {
+    let count = list.conditions().len();
+    let declared: Vec<String> = list
+        .conditions()
+        .iter()
+        .map(|condition| condition.wire_type.clone().into_owned())
+        .collect();
+    let any_type = prop_oneof![
+        4 => select(declared),
+        1 => select(near_misses(list)),
+    ];
+    let any_entry = (any_type, select(STATUS_TEXTS)).prop_map(|(type_, status)| entry(&type_, status));
+    let rules = proptest::option::weighted(0.7, (0..list.rules().len(), any::<u64>()));
+    (vec(any_entry, 0..=2 * count + 4), rules).prop_map(move |(mut entries, rule)| {
+        let Some((rule, seed)) = rule else {
+            return entries;
+        };
+        let mut rng = Rng::new(seed);
+        let mut forced = BTreeMap::new();
+        for earlier in &list.rules()[..rule] {
+            if let Some(matcher) = &earlier.matcher {
+                force(matcher, false, &mut forced, &mut rng);
+            }
+        }
+        if let Some(matcher) = &list.rules()[rule].matcher {
+            force(matcher, true, &mut forced, &mut rng);
+        }
+        for (condition, status) in forced {
+            let type_ = &*list.conditions()[condition].wire_type;
+            // Behind the last of the foreign entries before it, so that it is the first of its type.
+            let first = entries.iter().position(|entry| entry.type_ == type_);
+            let place = rng.below(first.unwrap_or(entries.len()) + 1);
+            entries.insert(place, entry(type_, status.as_str()));
+        }
+        entries
+    })
+}
+
+/// Chooses statuses that make the formula hold or not hold. Those chosen before are overwritten, so it may not come true.
+fn force(formula: &Matcher, holds: bool, forced: &mut BTreeMap<usize, Status>, rng: &mut Rng) {
+    match formula {
+        Formula::Atom(Atom { condition, statuses }) => {
+            let accepted = if holds { *statuses } else { statuses.complement() };
+            let present = forced
+                .get(condition)
+                .map_or(StatusSet::EMPTY, |status| status.only());
+            if !accepted.is_empty() && accepted.intersection(present).is_empty() {
+                let accepted: Vec<Status> = accepted.iter().collect();
+                forced.insert(*condition, *rng.pick(&accepted));
+            }
+        }
+        Formula::Not(operand) => force(operand, !holds, forced, rng),
+        Formula::All(operands) | Formula::Any(operands) => {
+            if matches!(formula, Formula::All(_)) == holds {
+                operands
+                    .iter()
+                    .for_each(|operand| force(operand, holds, forced, rng));
+            } else if !operands.is_empty() {
+                force(rng.pick(operands), holds, forced, rng);
+            }
+        }
+    }
+}
+
+/// The derived answer is that of the list which the generator built. Gives the deciding rule.
+fn agree(derived: &Derived, list: &RuleList, conditions: &[TypeAndStatus]) -> Result<Option<usize>, String> {
+    let expected = list.evaluate(conditions);
+    let phase = (derived.evaluate)(conditions);
+    let explained = (derived.explain)(conditions);
+    if phase != expected.phase.name {
+        return Err(format!("evaluates to {phase}, expected {expected:?}"));
+    }
+    if (explained.phase, explained.rule) != (&*expected.phase.name, expected.rule) {
+        let (phase, rule) = (explained.phase, explained.rule);
+        return Err(format!(
+            "is explained as {phase} by {rule:?}, expected {expected:?}"
+        ));
+    }
+    let statuses = list.statuses(conditions);
+    if explained.statuses != statuses {
+        return Err(format!("reads {:?}, expected {statuses:?}", explained.statuses));
+    }
+    Ok(expected.rule)
+}
+
+#[test]
+fn any_condition_list() {
+    const CASES: u32 = 250;
+    let (mut rules, mut decided) = (0, 0);
+    for (number, (list, derived)) in generator::lists().iter().zip(generated::all()).enumerate() {
+        let deciding = RefCell::new(BTreeSet::new());
+        let mut runner = TestRunner::new(ProptestConfig {
+            failure_persistence: None,
+            ..ProptestConfig::with_cases(CASES)
+        });
+        runner
+            .run(&condition_lists(derived.rules), |conditions| {
+                match agree(&derived, list, &conditions) {
+                    Ok(rule) => {
+                        deciding.borrow_mut().insert(rule);
+                        Ok(())
+                    }
+                    Err(reason) => Err(TestCaseError::fail(reason)),
+                }
+            })
+            .unwrap_or_else(|error| panic!("list {number}:\n{list}\n{error}"));
+        rules += list.rules().len();
+        decided += deciding.borrow().iter().flatten().count();
+    }
+    println!("{decided} of {rules} rules decided");
+    // Rules that others leave nothing decide nowhere, but most must, or agreement means little.
+    assert!(2 * decided > rules, "only {decided} of {rules} rules decided");
+}
+
+#[test]
+fn every_state_of_small_lists() {
+    let (mut lists, mut compared) = (0, 0);
+    for (number, (list, derived)) in generator::lists().iter().zip(generated::all()).enumerate() {
+        if list.conditions().len() > MOST_ENUMERATED {
+            continue;
+        }
+        lists += 1;
+        for state in 0..4_usize.pow(u32::try_from(list.conditions().len()).unwrap()) {
+            let mut rest = state;
+            let mut conditions = Vec::new();
+            for condition in list.conditions() {
+                let status = [None, Some("True"), Some("False"), Some("Unknown")][rest % 4];
+                conditions.extend(status.map(|status| entry(&condition.wire_type, status)));
+                rest /= 4;
+            }
+            for reverse in [false, true] {
+                if reverse {
+                    conditions.reverse();
+                }
+                if let Err(reason) = agree(&derived, list, &conditions) {
+                    panic!("list {number}:\n{list}\n{conditions:?} {reason}");
+                }
+            }
+            compared += 1;
+        }
+    }
+    println!("{compared} states of {lists} lists");
+    assert!(lists >= 150, "{lists}");
+}

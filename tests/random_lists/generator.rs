@@ -1,0 +1,430 @@
+//! Makes the random rule lists. The same lists every time, on every machine: they are checked in as source.
+
+use phase_rules::rules::{
+    ConditionType, Formula, MAX_DEPTH, NamedAtom, NamedFormula, RuleList, phase_is, when,
+};
+use phase_rules::{Status, StatusSet};
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+
+type Text = Cow<'static, str>;
+
+/// How many conditions and rules a list is to have.
+#[derive(Clone, Copy, Debug)]
+struct Size {
+    conditions: usize,
+    rules: usize,
+}
+
+/// The evaluator changes its form from 7 to 8 conditions, and a word holds 21 of them.
+const SIZES_AT_BOUNDARIES: [Size; 22] = [
+    size(7, 1),
+    size(7, 6),
+    size(7, 12),
+    size(8, 1),
+    size(8, 6),
+    size(8, 12),
+    size(20, 10),
+    size(21, 8),
+    size(21, 16),
+    size(22, 8),
+    size(22, 16),
+    size(41, 12),
+    size(42, 12),
+    size(42, 24),
+    size(43, 12),
+    size(43, 24),
+    size(63, 16),
+    size(63, 32),
+    size(64, 16),
+    size(64, 64),
+    size(1, 64),
+    size(8, 64),
+];
+
+const fn size(conditions: usize, rules: usize) -> Size {
+    Size { conditions, rules }
+}
+
+/// All lists.
+pub fn lists() -> Vec<RuleList> {
+    let mut sizes = Rng::new(0);
+    let small = (0..156).map(|position| size(1 + position % 4, 1 + sizes.below(7)));
+    let small: Vec<Size> = small.collect();
+    let medium: Vec<Size> = (0..36)
+        .map(|position| size(5 + position % 9, 2 + sizes.below(11)))
+        .collect();
+    let large: Vec<Size> = (0..10)
+        .map(|_| size(14 + sizes.below(51), 4 + sizes.below(25)))
+        .collect();
+    let all = small
+        .into_iter()
+        .chain(medium)
+        .chain(SIZES_AT_BOUNDARIES)
+        .chain(large);
+    // A seed of its own for each list, so that a list more or less leaves the others as they are.
+    all.zip(1..).map(|(size, seed)| list(size, seed)).collect()
+}
+
+fn list(size: Size, seed: u64) -> RuleList {
+    let rng = &mut Rng::new(seed);
+    let mut conditions = conditions(size.conditions, rng);
+    let names: Vec<Text> = conditions
+        .iter()
+        .map(|condition| condition.name.clone())
+        .collect();
+    let phases = phases(size.rules, rng);
+    let formulas = Formulas {
+        conditions: &names,
+        phases: &[],
+    };
+
+    let mut rules = Vec::new();
+    for position in 0..size.rules {
+        let is_last = position + 1 == size.rules;
+        let matcher = if is_last && rng.chance(60) {
+            None
+        } else if position == 0 && rng.chance(5) {
+            Some(formulas.deepest(rng))
+        } else {
+            Some(formulas.matcher(rng))
+        };
+        rules.push((matcher, rng.pick(&phases).clone(), docs(rng)));
+    }
+
+    let mut read = BTreeSet::new();
+    for matcher in rules.iter().filter_map(|(matcher, ..)| matcher.as_ref()) {
+        matcher.for_each_atom(&mut |atom| {
+            if let NamedAtom::Condition { name, .. } = atom {
+                read.insert(name.clone());
+            }
+        });
+    }
+    for condition in &mut conditions {
+        condition.unread = !read.contains(&condition.name);
+    }
+
+    let mut known_phases: Vec<Text> = vec![RuleList::UNKNOWN_PHASE.into()];
+    known_phases.extend(rules.iter().map(|(_, phase, _)| phase.clone()));
+    let claims = Formulas {
+        conditions: &names,
+        phases: &known_phases,
+    };
+
+    let mut builder = RuleList::builder();
+    for condition in conditions {
+        builder = builder.condition(condition);
+    }
+    for (matcher, phase, docs) in rules {
+        builder = builder.documented_rule(matcher, phase, docs);
+    }
+    for _ in 0..rng.below_if(30, 3) {
+        builder = builder.never(formulas.matcher(rng));
+    }
+    for _ in 0..rng.below_if(20, 3) {
+        builder = builder.ensure(claims.matcher(rng), claims.matcher(rng));
+    }
+    builder.build().expect("the generator makes well-formed lists")
+}
+
+/// Words that conditions are called by. Some are keywords, some mean something in the attribute, in Rust's prelude or
+/// in generated code.
+const CONDITION_WORDS: &[&str] = &[
+    "Ready",
+    "StoreReady",
+    "JobScheduled",
+    "JobCompleted",
+    "JobFailed",
+    "Available",
+    "Progressing",
+    "Degraded",
+    "MongoDBAccessRequestReady",
+    "NetworkUnavailable",
+    "Attached",
+    "Synced",
+];
+const ODD_CONDITION_WORDS: &[&str] = &[
+    "type", "match", "async", "gen", "all", "any", "not", "negative", "rules", "ready", "True", "Some",
+    "None", "Option", "String", "Error", "Err", "ALL", "RULES", "core", "std", "_hidden", "__p", "Phase",
+];
+
+/// Wire types that a hash of length and ends cannot tell apart.
+const ALIKE: &str = "Replica__IsReadyToServe";
+
+fn conditions(count: usize, rng: &mut Rng) -> Vec<ConditionType> {
+    let all_alike = count > 1 && rng.chance(8);
+    let mut names = BTreeSet::new();
+    let mut wire_types = BTreeSet::new();
+    let mut conditions = Vec::new();
+    while conditions.len() < count {
+        let words = if rng.chance(7) {
+            ODD_CONDITION_WORDS
+        } else {
+            CONDITION_WORDS
+        };
+        let mut name = String::from(*rng.pick(words));
+        if names.contains(&name) {
+            name = format!("{name}{}", conditions.len());
+        }
+        let needs_wire_type = name.starts_with('_');
+        let wire_type = if all_alike {
+            Some(ALIKE.replace("__", &format!("{:02}", conditions.len())))
+        } else if needs_wire_type || rng.chance(25) {
+            Some(wire_type(&name, rng))
+        } else {
+            None
+        };
+        let taken = wire_types.contains(wire_type.as_ref().unwrap_or(&name));
+        if taken || !names.insert(name.clone()) {
+            continue;
+        }
+        wire_types.insert(wire_type.as_ref().unwrap_or(&name).clone());
+        let mut condition = ConditionType::new(name).docs(docs(rng));
+        if let Some(wire_type) = wire_type {
+            condition = condition.wire_type(wire_type);
+        }
+        if rng.chance(25) {
+            condition = condition.negative();
+        }
+        if rng.chance(25) {
+            condition = condition.absent(*rng.pick(&Status::ALL));
+        }
+        conditions.push(condition);
+    }
+    // Two that answer to each other's names.
+    if let [first, second, ..] = &mut *conditions
+        && rng.chance(10)
+    {
+        (first.wire_type, second.wire_type) = (second.wire_type.clone(), first.wire_type.clone());
+    }
+    conditions
+}
+
+fn wire_type(name: &str, rng: &mut Rng) -> String {
+    let name = name.trim_start_matches('_');
+    match rng.below(6) {
+        0 => format!("example.com/{name}"),
+        1 | 2 => format!("gateway.networking.k8s.io/{name}"),
+        3 => format!("x-1/{name}.v1-beta_2"),
+        4 => format!("{}9", &name[..1]),
+        // The longest that Kubernetes takes.
+        _ => format!("example.com/{name}{}", "x".repeat(304 - name.len())),
+    }
+}
+
+const PHASE_WORDS: &[&str] = &[
+    "Ready",
+    "NotReady",
+    "Pending",
+    "Running",
+    "Completed",
+    "Failed",
+    "Degraded",
+    "Deleting",
+    "Unknown",
+    "Error",
+];
+const ODD_PHASE_WORDS: &[&str] = &[
+    "type", "loop", "None", "Some", "Ok", "Err", "ALL", "Default", "True", "phase",
+];
+
+/// The phases that a list's rules give; none differ only in case.
+fn phases(rules: usize, rng: &mut Rng) -> Vec<Text> {
+    let wanted = if rng.chance(15) { 1 } else { rules.min(8) };
+    let mut phases: Vec<Text> = Vec::new();
+    while phases.len() < wanted {
+        let word = if rng.chance(12) {
+            *rng.pick(ODD_PHASE_WORDS)
+        } else {
+            *rng.pick(PHASE_WORDS)
+        };
+        if !phases.iter().any(|phase| phase.eq_ignore_ascii_case(word)) {
+            phases.push(word.into());
+        }
+    }
+    phases
+}
+
+const DOCS: &[&str] = &[
+    "One line.",
+    "Two\nlines.",
+    "A paragraph.\n\nAnother one.\n",
+    "    Indented,\n  and less.",
+    " ",
+    "Trailing space \n/ and a slash",
+    "Quotes \" and \\ and */ and {braces} and `ticks`",
+    "A tab:\t.",
+    "Sn\u{f6}wman \u{2603}",
+    "carriage\rreturn",
+    " indented carriage\r\n  return",
+    "Text that runs \u{202e}backwards\u{202c}.",
+];
+
+fn docs(rng: &mut Rng) -> Text {
+    if rng.chance(10) {
+        Cow::Borrowed(*rng.pick(DOCS))
+    } else {
+        Cow::Borrowed("")
+    }
+}
+
+/// What formulas may speak of.
+struct Formulas<'a> {
+    conditions: &'a [Text],
+    /// Empty in matchers.
+    phases: &'a [Text],
+}
+
+impl Formulas<'_> {
+    /// A matcher that leaves something for the rules that follow, mostly.
+    fn matcher(&self, rng: &mut Rng) -> NamedFormula {
+        let matcher = self.any_matcher(rng);
+        if rng.chance(10) || share_of_states(&matcher, rng) <= 60 {
+            return matcher;
+        }
+        let mut operands = self.atoms(2, rng);
+        operands.push(matcher);
+        Formula::all(operands)
+    }
+
+    /// Half of them are what people write: one level of a few conditions.
+    fn any_matcher(&self, rng: &mut Rng) -> NamedFormula {
+        match rng.below(20) {
+            0..=7 => Formula::all(self.atoms(2, rng)),
+            8 | 9 => Formula::any(self.atoms(1, rng)),
+            10..=14 if self.conditions.len() > 1 => {
+                let mut operands = self.atoms(1, rng);
+                operands.push(self.nested(3, rng));
+                Formula::all(operands)
+            }
+            _ => self.nested(4, rng),
+        }
+    }
+
+    fn nested(&self, depth: usize, rng: &mut Rng) -> NamedFormula {
+        let kind = if depth <= 1 { 0 } else { rng.below(10) };
+        match kind {
+            0..=2 => self.atom(rng),
+            3..=5 => Formula::all(self.operands(depth - 1, rng)),
+            6..=7 => Formula::any(self.operands(depth - 1, rng)),
+            _ => Formula::not(self.nested(depth - 1, rng)),
+        }
+    }
+
+    /// Sometimes none.
+    fn operands(&self, depth: usize, rng: &mut Rng) -> Vec<NamedFormula> {
+        let mut operands = if rng.chance(40) {
+            self.atoms(0, rng)
+        } else {
+            Vec::new()
+        };
+        let nested = if operands.is_empty() && rng.chance(85) {
+            1 + rng.below(3)
+        } else {
+            rng.below(2)
+        };
+        operands.extend((0..nested).map(|_| self.nested(depth, rng)));
+        operands
+    }
+
+    /// Mostly of different conditions, or `all(..)` of them would seldom hold.
+    fn atoms(&self, fewest: usize, rng: &mut Rng) -> Vec<NamedFormula> {
+        let most = if rng.chance(15) { 12 } else { 3 };
+        let count = fewest.max(rng.below(self.conditions.len().min(most) + 1));
+        let first = rng.below(self.conditions.len());
+        let step = 1 + rng.below(self.conditions.len());
+        let may_repeat = rng.chance(15);
+        (0..count)
+            .map(|position| {
+                if may_repeat {
+                    self.atom(rng)
+                } else {
+                    let condition = (first + position * step) % self.conditions.len();
+                    atom_of(&self.conditions[condition], rng)
+                }
+            })
+            .collect()
+    }
+
+    fn atom(&self, rng: &mut Rng) -> NamedFormula {
+        if !self.phases.is_empty() && rng.chance(40) {
+            let count = 1 + rng.below(3);
+            return phase_is((0..count).map(|_| rng.pick(self.phases).clone()));
+        }
+        atom_of(rng.pick(self.conditions), rng)
+    }
+
+    /// As deep as formulas may nest.
+    fn deepest(&self, rng: &mut Rng) -> NamedFormula {
+        (1..MAX_DEPTH).fold(self.atom(rng), |inner, _| match rng.below(3) {
+            0 => Formula::not(inner),
+            1 => Formula::all([self.atom(rng), inner]),
+            _ => Formula::any([inner, self.atom(rng)]),
+        })
+    }
+}
+
+fn atom_of(condition: &Text, rng: &mut Rng) -> NamedFormula {
+    let statuses = if rng.chance(40) {
+        Status::True.only()
+    } else if rng.chance(4) {
+        StatusSet::ALL
+    } else {
+        StatusSet::from_bits(1 + u8::try_from(rng.below(6)).expect("below 6"))
+    };
+    when(condition.clone(), statuses)
+}
+
+/// In how many of a hundred random states the matcher holds.
+fn share_of_states(matcher: &NamedFormula, rng: &mut Rng) -> usize {
+    let that_hold = (0..100).filter(|_| {
+        let mut state = BTreeMap::new();
+        matcher.holds(&mut |atom| match atom {
+            NamedAtom::Condition { name, statuses } => {
+                let status = state.entry(name.clone());
+                statuses.contains(*status.or_insert_with(|| *rng.pick(&Status::ALL)))
+            }
+            NamedAtom::Phase(_) => rng.chance(50),
+        })
+    });
+    that_hold.count()
+}
+
+/// `SplitMix64`. A generator from a library may give other numbers in its next version, and the checked-in source would
+/// have to change with it.
+pub struct Rng(u64);
+
+impl Rng {
+    pub fn new(seed: u64) -> Self {
+        Self(seed)
+    }
+
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        mixed ^ (mixed >> 31)
+    }
+
+    /// A number below `limit`, which is above 0.
+    pub fn below(&mut self, limit: usize) -> usize {
+        usize::try_from(self.next() % limit as u64).expect("below a usize")
+    }
+
+    pub fn chance(&mut self, percent: usize) -> bool {
+        self.below(100) < percent
+    }
+
+    pub fn pick<'a, T>(&mut self, items: &'a [T]) -> &'a T {
+        &items[self.below(items.len())]
+    }
+
+    /// 1 to `limit - 1` with the given chance, else 0.
+    fn below_if(&mut self, percent: usize, limit: usize) -> usize {
+        if self.chance(percent) {
+            1 + self.below(limit - 1)
+        } else {
+            0
+        }
+    }
+}

@@ -3,10 +3,10 @@
 use crate::errors::Errors;
 use crate::lower::{is_reserved, is_usable, status};
 use crate::suggest;
-use crate::syntax::{Atom, Block, Condition, Matcher, Pattern};
+use crate::syntax::{Atom, Block, Condition, Matcher, Pattern, Section, word};
 use phase_core::evaluator::TypeIndexTable;
 use phase_core::limits;
-use phase_core::rules::RuleList;
+use phase_core::rules::{RuleList, is_identifier};
 use phase_core::status::Status;
 use proc_macro2::{Ident, Span};
 use std::collections::btree_map::Entry;
@@ -36,45 +36,73 @@ pub fn block(block: &Block, input: &DeriveInput, errors: &Errors) {
 
 /// A derive without conditions or rules has nothing to do.
 fn sections_are_there(block: &Block, input: &DeriveInput, errors: &Errors) {
-    match &block.conditions {
-        None => errors.at(
-            &input.ident,
-            "no conditions are declared\nhelp: add #[phase(conditions(Ready, JobFailed(negative)), rules(..))]",
+    let name = &input.ident;
+    match (&block.conditions, &block.rules) {
+        _ if block.has_gaps => {}
+        (None, None) => errors.at(
+            name,
+            format_args!(
+                "`{name}` has no rules for its phase\n\
+                 help: add #[phase(conditions(JobFailed), rules(JobFailed => Failed, _ => Pending))]"
+            ),
         ),
-        Some(section) if section.items.is_empty() && !section.has_gaps => errors
-            .at(&section.keyword, "`conditions` is empty\nhelp: name the conditions that the controller sets, as in conditions(Ready)"),
-        Some(section) if section.items.len() > TypeIndexTable::MOST_TYPES => errors.at(
-            &section.keyword,
-            format_args!("{} conditions are declared, {} can be", section.items.len(), TypeIndexTable::MOST_TYPES),
+        (None, Some(_)) => errors.at(
+            name,
+            format_args!(
+                "`{name}` declares no conditions\nhelp: add conditions(JobFailed) to #[phase(..)], one name for each \
+                 condition that rules read"
+            ),
         ),
-        Some(_) => {}
+        (Some(_), None) => errors.at(
+            name,
+            format_args!(
+                "`{name}` has no rules for its phase\n\
+                 help: add rules(JobFailed => Failed, _ => Pending) to #[phase(..)]"
+            ),
+        ),
+        (Some(_), Some(_)) => {}
     }
-    match &block.rules {
-        None => errors.at(
-            &input.ident,
-            "no rules are given\nhelp: add #[phase(rules(JobFailed => Failed, _ => Pending))]",
-        ),
-        Some(section) if section.items.is_empty() && !section.has_gaps => errors.at(
-            &section.keyword,
+    if let Some(conditions) = &block.conditions {
+        let count = conditions.items.len();
+        if count == 0 && !conditions.has_gaps {
+            errors.at(
+                &conditions.keyword,
+                "`conditions` is empty\nhelp: name the conditions that the controller sets, as in conditions(JobFailed)",
+            );
+        }
+        if count > TypeIndexTable::MOST_TYPES {
+            errors.at(
+                &conditions.keyword,
+                format_args!(
+                    "{count} conditions are too many\nhelp: declare at most {}, those that rules read",
+                    TypeIndexTable::MOST_TYPES
+                ),
+            );
+        }
+    }
+    if let Some(rules) = &block.rules
+        && rules.items.is_empty()
+        && !rules.has_gaps
+    {
+        errors.at(
+            &rules.keyword,
             "`rules` is empty\nhelp: give each phase a matcher, as in rules(JobFailed => Failed, _ => Pending)",
-        ),
-        Some(_) => {}
+        );
     }
 }
 
 /// The generated enums need names of their own.
 fn enum_names_differ(block: &Block, input: &DeriveInput, errors: &Errors) {
-    let names = block.enum_names(&input.ident);
-    let taken = [
-        (&block.condition_enum, &input.ident),
-        (&block.phase_enum, &input.ident),
-        (&block.phase_enum, &names.condition),
-    ];
-    for (option, other) in taken {
-        if let Some(name) = option.as_ref().filter(|name| *name == other) {
+    let used = block.enum_names(&input.ident);
+    let (condition, phase) = (&block.condition_enum, &block.phase_enum);
+    for (option, used) in [(condition, &used.condition), (phase, &used.phase)] {
+        // A name that is taken is the one that is not used.
+        if let Some((_, name)) = option.as_ref().filter(|(_, name)| name != used) {
             errors.at(
                 name,
-                format_args!("`{name}` is taken\nhelp: the struct and the two enums need different names"),
+                format_args!(
+                    "the name `{name}` is taken\nhelp: the struct and the two enums need different names, such as {used}"
+                ),
             );
         }
     }
@@ -107,14 +135,15 @@ fn wire_types_are_distinct(conditions: &[Condition], errors: &Errors) {
             Entry::Occupied(first) if first.get().plain_name() == condition.plain_name() => {}
             Entry::Occupied(first) => {
                 let message = format!(
-                    "the wire type {:?} is taken by `{}`",
-                    first.key(),
-                    first.get().name
+                    "`{}` and `{}` have the same wire type {}\nhelp: give each a type of its own",
+                    first.get().name,
+                    condition.name,
+                    quoted(first.key()),
                 );
                 let first = &first.get().name;
                 match &condition.wire_type {
-                    Some(wire_type) => errors.at_both(wire_type, message, first, "which is declared here"),
-                    None => errors.at_both(&condition.name, message, first, "which is declared here"),
+                    Some(wire_type) => errors.at_both(wire_type, message, first, "the first is here"),
+                    None => errors.at_both(&condition.name, message, first, "the first is here"),
                 }
             }
         }
@@ -127,8 +156,9 @@ fn condition_name_is_usable(condition: &Condition, errors: &Errors) {
         errors.at(
             name,
             format_args!(
-                "a condition cannot be called `{name}`, which is the phase itself in `ensure`\n\
-                 help: give it another name and its wire type, as in PhaseKnown = \"{name}\""
+                "a condition cannot be called `{name}`, which stands for the phase itself\n\
+                 help: write another name and the wire type, as in PhaseKnown = \"{}\"",
+                name.unraw()
             ),
         );
     } else {
@@ -144,8 +174,11 @@ fn name_is_no_keyword(name: &Ident, errors: &Errors) {
     if is_usable(name) {
         return;
     }
-    let raw = syn::parse_str::<Ident>(&format!("r#{name}"));
-    let help = raw.map_or_else(|_| "choose another name".into(), |raw| format!("write {raw}"));
+    let help = if is_identifier(&name.to_string()) {
+        format!("write r#{name}, which is `{name}` in the object")
+    } else {
+        "choose another name".into()
+    };
     errors.at(name, format_args!("`{name}` is a keyword of Rust\nhelp: {help}"));
 }
 
@@ -155,21 +188,30 @@ fn wire_type_is_valid(condition: &Condition, errors: &Errors) {
     let Err(violation) = limits::check_type(&wire_type) else {
         return;
     };
-    let message = format!("Kubernetes would refuse the condition type {wire_type:?}: {violation}");
+    let message = format!(
+        "Kubernetes would refuse the condition type {}\nnote: {violation}",
+        quoted(&wire_type)
+    );
     match &condition.wire_type {
         Some(literal) => errors.at(literal, message),
         None => errors.at(
             &condition.name,
-            format_args!(
-                "{message}\nhelp: give it a wire type, as in {} = \"Ready\"",
-                condition.name
-            ),
+            format_args!("{message}\nhelp: give it a wire type, as in Name = \"example.com/Name\""),
         ),
     }
 }
 
+/// The text in quotes, its beginning if it is long.
+fn quoted(text: &str) -> String {
+    const MOST_CHARS: usize = 80;
+    match text.char_indices().nth(MOST_CHARS) {
+        Some((end, _)) => format!("{:?}..", &text[..end]),
+        None => format!("{text:?}"),
+    }
+}
+
 fn absent_is_a_status(condition: &Condition, errors: &Errors) {
-    if let Some(absent) = &condition.absent {
+    if let Some((_, absent)) = &condition.absent {
         is_a_status(absent, errors);
     }
 }
@@ -177,8 +219,12 @@ fn absent_is_a_status(condition: &Condition, errors: &Errors) {
 fn is_a_status(name: &Ident, errors: &Errors) -> bool {
     let is_status = status(name).is_some();
     if !is_status {
-        let help = suggest::help(&name.to_string(), Status::ALL.map(Status::as_str));
-        errors.at(name, format_args!("`{name}` is no condition status\n{help}"));
+        let written = name.to_string();
+        let help = suggest::help(&written, Status::ALL.map(Status::as_str));
+        errors.at(
+            name,
+            format_args!("`{name}` is not a status of a condition\n{help}"),
+        );
     }
     is_status
 }
@@ -194,7 +240,7 @@ fn phases_are_spelled_alike(block: &Block, errors: &Errors) {
             Entry::Occupied(first) if *first.get() == &unknown => errors.at(
                 phase,
                 format_args!(
-                    "the phase `{phase}` differs only in case from `{unknown}`, which every phase enum has\n\
+                    "the phase `{phase}` differs only in case from `{unknown}`, which is always there\n\
                      help: write {unknown}"
                 ),
             ),
@@ -205,7 +251,7 @@ fn phases_are_spelled_alike(block: &Block, errors: &Errors) {
                     first.get()
                 ),
                 first.get(),
-                "which is first named here",
+                format_args!("`{}` is first named here", first.get()),
             ),
         }
     }
@@ -219,9 +265,14 @@ fn wildcard_is_last(block: &Block, errors: &Errors) {
         .enumerate()
         .filter_map(|(index, arm)| match arm.pattern {
             Pattern::Wildcard(span) => Some((index, span)),
-            Pattern::Matcher(_) => None,
+            Pattern::Matcher(_) | Pattern::Unreadable => None,
         });
-    let last = block.arms().len().saturating_sub(1);
+    // Of several `_`, each after the first is an error already.
+    let last = block
+        .arms()
+        .iter()
+        .rposition(|arm| !matches!(arm.pattern, Pattern::Wildcard(_)))
+        .unwrap_or_default();
     let has_gaps = block.rules.as_ref().is_some_and(|section| section.has_gaps);
     let mut first: Option<Span> = None;
     for (index, span) in wildcards {
@@ -229,17 +280,18 @@ fn wildcard_is_last(block: &Block, errors: &Errors) {
         match first {
             Some(first) => errors.at_both(
                 underscore,
-                "`_` stands twice\nhelp: the first takes every state that is left; leave one of them out",
+                "`_` stands twice\nhelp: the first takes every state that is left, leave this one out",
                 Ident::new("_", first),
                 "the first is here",
             ),
             None if index < last && !has_gaps => {
                 let unreachable = last - index;
-                let rules = if unreachable == 1 { "the rule" } else { "the rules" };
+                let rules = if unreachable == 1 { "rule" } else { "rules" };
                 errors.at(
                     underscore,
                     format_args!(
-                        "`_` takes every state, {rules} after it can never apply\nhelp: move `_` to the end"
+                        "`_` takes every state that is left, the {rules} after it can never apply\n\
+                         help: move `_` to the end"
                     ),
                 );
             }
@@ -270,9 +322,13 @@ fn atoms_name_what_exists(block: &Block, errors: &Errors) {
 struct Names {
     conditions: Vec<String>,
     phases: Vec<String>,
-    /// Some declaration could not be read, so an unknown name may well be right.
+    /// Some declaration could not be read or none is there, which is an error already: an unknown name may be right.
     conditions_have_gaps: bool,
     phases_have_gaps: bool,
+}
+
+fn lacks_names<T>(section: Option<&Section<T>>) -> bool {
+    section.is_none_or(|section| section.has_gaps || section.items.is_empty())
 }
 
 impl Names {
@@ -289,8 +345,8 @@ impl Names {
         Self {
             conditions,
             phases,
-            conditions_have_gaps: block.conditions.as_ref().is_none_or(|section| section.has_gaps),
-            phases_have_gaps: block.rules.as_ref().is_none_or(|section| section.has_gaps),
+            conditions_have_gaps: lacks_names(block.conditions.as_ref()),
+            phases_have_gaps: lacks_names(block.rules.as_ref()),
         }
     }
 
@@ -298,8 +354,8 @@ impl Names {
         if atom.is_about_phase() {
             errors.at(
                 &atom.name,
-                "only `ensure` can speak of the phase, which rules and `never` do not know yet\n\
-                 help: write the conditions instead",
+                "only `ensure` can test the phase, which rules and `never` come before\n\
+                 help: test conditions instead",
             );
         } else {
             self.check_condition(atom, errors);
@@ -313,7 +369,7 @@ impl Names {
         if atom.values.is_empty() {
             errors.at(
                 &atom.name,
-                "`phase` needs a value\nhelp: write phase = Failed, or phase = Failed | Pending",
+                "`phase` alone says nothing\nhelp: write phase = Failed or phase = Failed | Pending",
             );
         }
         values_are_distinct(atom, errors);
@@ -329,20 +385,22 @@ impl Names {
     fn check_condition(&self, atom: &Atom, errors: &Errors) {
         let name = atom.name.unraw().to_string();
         if !self.conditions_have_gaps && self.conditions.binary_search(&name).is_err() {
-            let mut help = suggest::help(&name, self.conditions.iter().map(|condition| &**condition));
-            if suggest::nearest(&name, self.conditions.iter().map(|condition| &**condition)).is_none() {
-                help.push_str(", or declare it in conditions(..)");
+            let known = self.conditions.iter().map(|condition| &**condition);
+            let help = suggest::help_or(&name, known, ", or declare it in conditions(..)");
+            if [word::ALL, word::ANY, word::NOT].contains(&&*name) {
+                errors.at(
+                    &atom.name,
+                    format_args!("`{name}` takes a list in parentheses\nhelp: write {name}(..)"),
+                );
+            } else {
+                errors.at(
+                    &atom.name,
+                    format_args!("the condition `{}` is not declared\n{help}", atom.name),
+                );
             }
-            errors.at(
-                &atom.name,
-                format_args!("the condition `{}` is not declared\n{help}", atom.name),
-            );
         }
-        let all_are_statuses = atom
-            .values
-            .iter()
-            .fold(true, |all, value| is_a_status(value, errors) && all);
-        if all_are_statuses {
+        let strangers = atom.values.iter().filter(|value| !is_a_status(value, errors));
+        if strangers.count() == 0 {
             values_are_distinct(atom, errors);
         }
     }
@@ -354,7 +412,7 @@ fn values_are_distinct(atom: &Atom, errors: &Errors) {
         if !seen.insert(value.unraw()) {
             errors.at(
                 value,
-                format_args!("`{value}` is named twice\nhelp: leave one of them out"),
+                format_args!("`{value}` stands twice\nhelp: leave one of them out"),
             );
         }
     }

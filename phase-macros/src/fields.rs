@@ -2,8 +2,8 @@
 
 use crate::errors::Errors;
 use crate::suggest;
-use crate::syntax::{ATTRIBUTE, EnumNames, parse, word};
-use proc_macro2::Ident;
+use crate::syntax::{ATTRIBUTE, Block, parse, word};
+use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
 use syn::{Attribute, Data, DeriveInput, Field, GenericArgument, PathArguments, Type};
 
@@ -36,21 +36,25 @@ pub struct ObservedGenerationField<'a> {
 }
 
 /// Finds the fields by name or by attribute, and checks their types.
-pub fn find<'a>(input: &'a DeriveInput, enums: &EnumNames, errors: &Errors) -> Fields<'a> {
+pub fn find<'a>(input: &'a DeriveInput, block: &Block, errors: &Errors) -> Fields<'a> {
+    let enums = block.enum_names(&input.ident);
     let struct_name = &input.ident;
     let named = match &input.data {
         Data::Struct(data) if matches!(data.fields, syn::Fields::Named(_)) => &data.fields,
         _ => {
             errors.at(
                 struct_name,
-                "PhaseStatus is for structs with named fields\n\
-                 help: derive it for the status struct of the custom resource",
+                "`PhaseStatus` is for structs with named fields\n\
+                 help: derive it on the status struct of the custom resource",
             );
             return Fields::default();
         }
     };
     let roles = Roles::of(named, errors);
     let missing = |role: &str, expected: &str| {
+        if roles.has_gaps {
+            return;
+        }
         errors.at(
             struct_name,
             format_args!(
@@ -72,7 +76,9 @@ pub fn find<'a>(input: &'a DeriveInput, enums: &EnumNames, errors: &Errors) -> F
     }
     Fields {
         conditions: roles.conditions.and_then(|field| conditions(field, errors)),
-        phase: roles.phase.and_then(|field| phase(field, phase_enum, errors)),
+        phase: roles
+            .phase
+            .and_then(|field| phase(field, phase_enum, block.has_gaps, errors)),
         observed_generation: roles
             .observed_generation
             .and_then(|field| observed_generation(field, errors)),
@@ -85,6 +91,8 @@ struct Roles<'a> {
     conditions: Option<&'a Field>,
     phase: Option<&'a Field>,
     observed_generation: Option<&'a Field>,
+    /// Some attribute could not be read, so a role that no field has may be meant by it.
+    has_gaps: bool,
 }
 
 impl<'a> Roles<'a> {
@@ -95,24 +103,22 @@ impl<'a> Roles<'a> {
         let (marked, unmarked): (Vec<&Field>, Vec<&Field>) =
             fields.iter().partition(|field| is_marked(field));
         for field in marked {
-            for attribute in field
+            let mut attributes = field
                 .attrs
                 .iter()
                 .filter(|attribute| is_phase_attribute(attribute))
-            {
-                let role = parse::list_arguments(attribute)
-                    .and_then(|()| attribute.parse_args_with(Ident::parse_any))
-                    .map_err(|error| {
-                        syn::Error::new(
-                            error.span(),
-                            "a field takes one role\n\
-                             help: write #[phase(conditions)], #[phase(phase)] or #[phase(observed_generation)]",
-                        )
-                    });
-                match role {
-                    Ok(role) => roles.assign(&role, field, errors),
-                    Err(error) => errors.add(error),
-                }
+                .map(|attribute| {
+                    parse::list_arguments(attribute)
+                        .and_then(|()| attribute.parse_args_with(Ident::parse_any))
+                        .map_err(|error| error.span())
+                });
+            match attributes.next() {
+                Some(Ok(role)) => roles.assign(&role, field, errors),
+                Some(Err(span)) => roles.not_one_role(span, errors),
+                None => {}
+            }
+            for extra in attributes {
+                roles.not_one_role(extra.map_or_else(|span| span, |role| role.span()), errors);
             }
         }
         for field in unmarked {
@@ -133,15 +139,26 @@ impl<'a> Roles<'a> {
         }
     }
 
+    fn not_one_role(&mut self, span: Span, errors: &Errors) {
+        self.has_gaps = true;
+        errors.add(syn::Error::new(
+            span,
+            "a field has one role\n\
+             help: write #[phase(conditions)], #[phase(phase)] or #[phase(observed_generation)]",
+        ));
+    }
+
     fn assign(&mut self, role: &Ident, field: &'a Field, errors: &Errors) {
         match self.place(&role.to_string()) {
             None => {
-                let help = suggest::help(&role.to_string(), Self::ALL);
-                errors.at(role, format_args!("`{role}` is no role of a field\n{help}"));
+                self.has_gaps = true;
+                let name = role.to_string();
+                let help = suggest::help(&name, Self::ALL);
+                errors.at(role, format_args!("fields have no role `{role}`\n{help}"));
             }
             Some(Some(first)) => errors.at_both(
                 role,
-                format_args!("two fields are marked #[phase({role})]\nhelp: leave one of them out"),
+                format_args!("two fields have the role `{role}`\nhelp: leave one of the attributes out"),
                 &first.ident,
                 "the first is here",
             ),
@@ -163,8 +180,8 @@ fn conditions<'a>(field: &'a Field, errors: &Errors) -> Option<ConditionsField<'
     let Some(element) = argument_of(inner, "Vec") else {
         errors.at(
             &field.ty,
-            "the conditions must be a list\n\
-             help: write Vec<C> or Option<Vec<C>>, where C is metav1::Condition or a type that implements \
+            "the conditions must be a `Vec`\n\
+             help: write Vec<Condition> or Option<Vec<Condition>>, with metav1's Condition or a type that implements \
              phase_rules::Condition",
         );
         return None;
@@ -176,15 +193,24 @@ fn conditions<'a>(field: &'a Field, errors: &Errors) -> Option<ConditionsField<'
     })
 }
 
-fn phase<'a>(field: &'a Field, phase_enum: &Ident, errors: &Errors) -> Option<PhaseField<'a>> {
+/// Where the options could not all be read, the enum may have another name.
+fn phase<'a>(
+    field: &'a Field,
+    phase_enum: &Ident,
+    is_uncertain: bool,
+    errors: &Errors,
+) -> Option<PhaseField<'a>> {
     let (inner, is_option) = strip_option(&field.ty);
     let is_string = is_path_to(inner, "String");
     if !is_string && !is_path_to(inner, &phase_enum.unraw().to_string()) {
+        if is_uncertain {
+            return None;
+        }
         errors.at(
             &field.ty,
             format_args!(
-                "the phase must be `{phase_enum}`, which this derive generates, or a String\n\
-                 help: write Option<{phase_enum}>, or name the enum with phase_enum = .."
+                "the phase must be `{phase_enum}`, which this derive generates, or a `String`\n\
+                 help: write Option<{phase_enum}>, or give the enum another name with phase_enum = .."
             ),
         );
         return None;
@@ -201,8 +227,8 @@ fn observed_generation<'a>(field: &'a Field, errors: &Errors) -> Option<Observed
     if !is_path_to(inner, "i64") {
         errors.at(
             &field.ty,
-            "the observed generation must be a number of the type of metadata.generation\n\
-             help: write i64 or Option<i64>",
+            "the observed generation must be an `i64`, as metadata.generation is\n\
+             help: write Option<i64> or i64",
         );
         return None;
     }

@@ -22,6 +22,8 @@ mod fields;
 mod lower;
 mod suggest;
 mod syntax;
+#[cfg(test)]
+mod tests;
 
 use errors::Errors;
 use proc_macro2::TokenStream;
@@ -40,7 +42,7 @@ pub fn derive_phase_status(input: proc_macro::TokenStream) -> proc_macro::TokenS
 fn derive(input: &DeriveInput) -> TokenStream {
     let errors = Errors::default();
     let block = syntax::parse::block(input, &errors);
-    let fields = fields::find(input, &block.enum_names(&input.ident), &errors);
+    let fields = fields::find(input, &block, &errors);
     check::block(&block, input, &errors);
     let model = lower::lower(&block, input);
     let expansion = expand::expand(&model, &fields, input);

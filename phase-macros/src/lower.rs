@@ -1,12 +1,12 @@
 //! Syntax to the rule model: names resolved to indices, what is wrong left out.
 
 use crate::syntax::{Arm, Atom, Block, EnumNames, Matcher, Pattern, word};
-use phase_core::rules::{ConditionType, Formula, Phase, RuleList};
+use phase_core::rules::{BuildError, ConditionType, Formula, NamedAtom, NamedFormula, Phase, RuleList};
 use phase_core::status::{Status, StatusSet};
-use proc_macro2::Ident;
-use quote::format_ident;
+use proc_macro2::{Ident, Span};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::convert::Infallible;
 use syn::ext::IdentExt;
 use syn::{DeriveInput, Path};
 
@@ -41,21 +41,66 @@ pub enum ModelAtom {
     Phase(Vec<Named>),
 }
 
+impl Model {
+    /// The rule list as `RULES` will hold it. Where errors were found, what is left of the block need not make one.
+    #[cfg_attr(not(test), expect(dead_code, reason = "the exact analysis starts from it"))]
+    pub fn rule_list(&self) -> Result<RuleList, BuildError> {
+        let mut list = RuleList::builder();
+        for (_, condition) in &self.conditions {
+            list = list.condition(condition.clone());
+        }
+        for rule in &self.rules {
+            let matcher = rule.matcher.as_ref().map(|matcher| self.named(matcher));
+            list = list.documented_rule(matcher, self.phase_name(&rule.phase), rule.docs.clone());
+        }
+        for (premise, conclusion) in &self.ensures {
+            list = list.ensure(self.named(premise), self.named(conclusion));
+        }
+        for never in &self.nevers {
+            list = list.never(self.named(never));
+        }
+        list.build()
+    }
+
+    fn named(&self, formula: &Formula<ModelAtom>) -> NamedFormula {
+        let named = formula.try_map(&mut |atom| {
+            Ok::<_, Infallible>(match atom {
+                ModelAtom::Condition(condition, statuses) => NamedAtom::Condition {
+                    name: self.conditions[condition.index].1.name.clone(),
+                    statuses: *statuses,
+                },
+                ModelAtom::Phase(phases) => {
+                    NamedAtom::Phase(phases.iter().map(|phase| self.phase_name(phase)).collect())
+                }
+            })
+        });
+        match named {
+            Ok(named) => named,
+            Err(never) => match never {},
+        }
+    }
+
+    fn phase_name(&self, phase: &Named) -> Cow<'static, str> {
+        self.phases[phase.index].1.name.clone()
+    }
+}
+
 /// The status of this name.
 pub fn status(name: &Ident) -> Option<Status> {
     Status::from_exact(&name.to_string())
 }
 
 pub fn lower(block: &Block, input: &DeriveInput) -> Model {
+    let enums = block.enum_names(&input.ident);
     let conditions = conditions(block);
-    let phases = phases(block.arms());
+    let phases = phases(block.arms(), &enums.phase);
     let names = Names {
         conditions: index(&conditions),
         phases: index(&phases),
     };
     Model {
-        enums: block.enum_names(&input.ident),
-        crate_path: block.crate_path.clone(),
+        enums,
+        crate_path: block.crate_path.as_ref().map(|(_, path)| path.clone()),
         rules: block.arms().iter().filter_map(|arm| names.rule(arm)).collect(),
         ensures: block
             .ensures
@@ -70,7 +115,7 @@ pub fn lower(block: &Block, input: &DeriveInput) -> Model {
         nevers: block
             .nevers
             .iter()
-            .filter_map(|never| names.formula(never))
+            .filter_map(|never| names.matcher(never))
             .collect(),
         conditions,
         phases,
@@ -94,7 +139,7 @@ fn conditions(block: &Block) -> Vec<(Ident, ConditionType)> {
         if declared.unread.is_some() {
             condition = condition.unread();
         }
-        if let Some(absent) = declared.absent.as_ref().and_then(status) {
+        if let Some(absent) = declared.absent.as_ref().and_then(|(_, absent)| status(absent)) {
             condition = condition.absent(absent);
         }
         conditions.push((declared.name.clone(), condition));
@@ -102,12 +147,16 @@ fn conditions(block: &Block) -> Vec<(Ident, ConditionType)> {
     conditions
 }
 
-fn phases(arms: &[Arm]) -> Vec<(Ident, Phase)> {
+fn phases(arms: &[Arm], phase_enum: &Ident) -> Vec<(Ident, Phase)> {
     let unknown = Phase {
         name: RuleList::UNKNOWN_PHASE.into(),
         docs: Cow::Borrowed(""),
     };
-    let mut phases = vec![(format_ident!("{}", RuleList::UNKNOWN_PHASE), unknown)];
+    let unknown_ident = Ident::new(
+        RuleList::UNKNOWN_PHASE,
+        Span::call_site().located_at(phase_enum.span()),
+    );
+    let mut phases = vec![(unknown_ident, unknown)];
     let mut indices = BTreeMap::from([(RuleList::UNKNOWN_PHASE.to_owned(), 0)]);
     for arm in arms.iter().filter(|arm| is_usable(&arm.phase)) {
         let name = arm.phase.unraw().to_string();
@@ -128,7 +177,8 @@ fn phases(arms: &[Arm]) -> Vec<(Ident, Phase)> {
 
 /// Whether the word can be the name of a variant: keywords need their raw prefix, and some not even that helps.
 pub fn is_usable(name: &Ident) -> bool {
-    syn::parse2::<Ident>(quote::ToTokens::to_token_stream(name)).is_ok()
+    // To syn, the youngest keyword is none yet.
+    name != "gen" && syn::parse2::<Ident>(quote::ToTokens::to_token_stream(name)).is_ok()
 }
 
 fn index<T>(named: &[(Ident, T)]) -> BTreeMap<String, Named> {
@@ -156,13 +206,21 @@ impl Names {
     fn rule(&self, arm: &Arm) -> Option<Rule> {
         let matcher = match &arm.pattern {
             Pattern::Wildcard(_) => None,
-            Pattern::Matcher(matcher) => Some(self.formula(matcher)?),
+            Pattern::Matcher(matcher) => Some(self.matcher(matcher)?),
+            Pattern::Unreadable => return None,
         };
         Some(Rule {
             matcher,
             phase: resolve(&self.phases, &arm.phase)?,
             docs: arm.docs.clone(),
         })
+    }
+
+    /// A formula over conditions alone.
+    fn matcher(&self, matcher: &Matcher) -> Option<Formula<ModelAtom>> {
+        let mut is_about_phase = false;
+        matcher.for_each_atom(&mut |atom| is_about_phase |= atom.is_about_phase());
+        self.formula(matcher).filter(|_| !is_about_phase)
     }
 
     fn formula(&self, matcher: &Matcher) -> Option<Formula<ModelAtom>> {
@@ -179,6 +237,9 @@ impl Names {
 
     fn atom(&self, atom: &Atom) -> Option<ModelAtom> {
         if atom.is_about_phase() {
+            if atom.values.is_empty() {
+                return None;
+            }
             let mut phases: Vec<Named> = atom
                 .values
                 .iter()

@@ -1,8 +1,9 @@
 //! The condition enum and the phase enum.
 
+use super::at;
 use crate::lower::Model;
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::DeriveInput;
 use syn::ext::IdentExt;
 
@@ -15,7 +16,7 @@ pub fn definitions(model: &Model, input: &DeriveInput) -> TokenStream {
             ::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq,
             ::core::cmp::PartialOrd, ::core::cmp::Ord, ::core::hash::Hash,
         )]
-        #[allow(dead_code, non_camel_case_types)]
+        #[allow(dead_code, non_camel_case_types, clippy::enum_variant_names, clippy::upper_case_acronyms)]
     };
 
     let condition_enum = &model.enums.condition;
@@ -27,10 +28,12 @@ pub fn definitions(model: &Model, input: &DeriveInput) -> TokenStream {
         };
         quote!(#[doc = #docs] #name)
     });
+    // An enum that is there already is shown at the name from which this one's follows.
+    let conditions = quote_spanned!(at(condition_enum)=> { #(#conditions,)* });
     let conditions = quote! {
         #[doc = #condition_docs]
         #attributes
-        #visibility enum #condition_enum { #(#conditions,)* }
+        #visibility enum #condition_enum #conditions
     };
 
     let phase_enum = &model.enums.phase;
@@ -46,13 +49,14 @@ pub fn definitions(model: &Model, input: &DeriveInput) -> TokenStream {
         let default = (index == 0).then(|| quote!(#[default]));
         quote!(#[doc = #docs] #default #name)
     });
+    let phases = quote_spanned!(at(phase_enum)=> { #(#phases,)* });
     quote! {
         #conditions
 
         #[doc = #phase_docs]
         #attributes
         #[derive(::core::default::Default)]
-        #visibility enum #phase_enum { #(#phases,)* }
+        #visibility enum #phase_enum #phases
     }
 }
 
@@ -134,6 +138,12 @@ fn shared_impls(
 ) -> TokenStream {
     let names: Vec<&Ident> = variants.iter().map(|variant| variant.name).collect();
     let texts = variants.iter().map(|variant| variant.text);
+    let index = if names.is_empty() {
+        // Only after an error; an enum without variants cannot be cast.
+        quote!(match self {})
+    } else {
+        quote!(self as ::core::primitive::usize)
+    };
     quote! {
         #[automatically_derived]
         #[allow(dead_code)]
@@ -150,7 +160,7 @@ fn shared_impls(
             const ALL: &'static [Self] = &[#(Self::#names),*];
             const RULES: &'static __p::RuleList = &__RULES;
             fn index(self) -> ::core::primitive::usize {
-                self as ::core::primitive::usize
+                #index
             }
             fn as_str(self) -> &'static ::core::primitive::str {
                 #name::as_str(self)
@@ -159,14 +169,17 @@ fn shared_impls(
         #[automatically_derived]
         impl ::core::fmt::Display for #name {
             fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                __f.pad(#name::as_str(*self))
+                ::core::fmt::Formatter::pad(__f, #name::as_str(*self))
             }
         }
         #[automatically_derived]
         impl ::core::str::FromStr for #name {
             type Err = __p::UnknownName;
             fn from_str(__text: &::core::primitive::str) -> ::core::result::Result<Self, __p::UnknownName> {
-                <Self as __p::#trait_name>::from_wire(__text).ok_or_else(__p::UnknownName::#unknown::<Self>)
+                ::core::option::Option::ok_or_else(
+                    <Self as __p::#trait_name>::from_wire(__text),
+                    __p::UnknownName::#unknown::<Self>,
+                )
             }
         }
         #[automatically_derived]
@@ -188,7 +201,7 @@ fn phase_serde(name: &Ident) -> TokenStream {
                 &self,
                 __serializer: __S,
             ) -> ::core::result::Result<__S::Ok, __S::Error> {
-                __serializer.serialize_str(#name::as_str(*self))
+                __p::serde::Serializer::serialize_str(__serializer, #name::as_str(*self))
             }
         }
         #[automatically_derived]

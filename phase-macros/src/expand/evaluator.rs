@@ -39,7 +39,7 @@ pub fn evaluator(model: &Model) -> Evaluator {
 
     let words = words_for(count);
     let statuses_type = quote!(__p::PackedStatuses<#words>);
-    let statuses = quote!(<#statuses_type>::read(__conditions, #types));
+    let statuses = quote!(__p::PackedStatuses::<#words>::read(__conditions, #types));
     let read = if is_lazy {
         quote!(let mut __statuses = __p::LazyStatuses::new(__conditions);)
     } else {
@@ -101,7 +101,7 @@ fn lazy_test(formula: &Formula<ModelAtom>) -> TokenStream {
         Formula::Atom(ModelAtom::Condition(condition, statuses)) => {
             let (index, bits) = (condition.index, statuses.bits());
             let shift_index = u32::try_from(index).unwrap_or(u32::MAX);
-            quote!(__statuses.is(#shift_index, &__DECLARED[#index], #bits))
+            quote!(__p::LazyStatuses::is(&mut __statuses, #shift_index, &__DECLARED[#index], #bits))
         }
         // Claims are not evaluated.
         Formula::Atom(ModelAtom::Phase(_)) => quote!(false),
@@ -136,7 +136,7 @@ fn mask_test(formula: &Formula<ModelAtom>, wanted: bool) -> TokenStream {
     let method = if is_all { quote!(none) } else { quote!(any) };
     let masks = masks
         .into_iter()
-        .map(|(word, mask)| quote!(__statuses.#method(#word, #mask)));
+        .map(|(word, mask)| quote!(__p::PackedStatuses::#method(&__statuses, #word, #mask)));
     let tests = masks.chain(nested);
     if is_all {
         conjunction(tests)

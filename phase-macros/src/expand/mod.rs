@@ -1,7 +1,7 @@
 //! The model to tokens. Never fails: what is wrong is already reported, and what can be generated is.
 //!
-//! Bodies are thin, the logic is in phase-core. Paths are absolute, so that no name in the user's scope can get in the
-//! way; locals and private items begin with two underscores.
+//! Bodies are thin, the logic is in phase-core. Paths are absolute and methods are called by path, so that no name and no
+//! trait in the user's scope can get in the way; locals and private items begin with two underscores.
 
 mod enums;
 mod evaluator;
@@ -10,26 +10,52 @@ mod status;
 
 use crate::fields::Fields;
 use crate::lower::Model;
-use proc_macro2::TokenStream;
-use quote::quote;
-use syn::DeriveInput;
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::spanned::Spanned;
+use syn::{Data, DeriveInput};
 
 pub fn expand(model: &Model, fields: &Fields<'_>, input: &DeriveInput) -> TokenStream {
     let definitions = enums::definitions(model, input);
     let rules = rules::statics(model);
     let enum_impls = enums::impls(model);
+    let import = model.crate_path.as_ref().map_or_else(
+        || {
+            quote!(
+                use ::phase_rules::__private as __p;
+            )
+        },
+        // A wrong path is shown where it is written.
+        |path| quote_spanned!(path.span()=> use #path::__private as __p;),
+    );
+    // Whoever marks it so need not hear of it from the derive.
+    let lints = is_deprecated(input).then(|| quote!(#[allow(deprecated)]));
     let status_impls = status::impls(model, fields, input);
-    let private = match &model.crate_path {
-        Some(path) => quote!(#path::__private),
-        None => quote!(::phase_rules::__private),
-    };
     quote! {
         #definitions
+        #lints
         const _: () = {
-            use #private as __p;
+            #import
             #rules
             #enum_impls
             #status_impls
         };
     }
+}
+
+/// Whether the struct or one of its fields is.
+fn is_deprecated(input: &DeriveInput) -> bool {
+    let fields = match &input.data {
+        Data::Struct(data) => data.fields.iter(),
+        _ => return false,
+    };
+    let attributes = input.attrs.iter().chain(fields.flat_map(|field| &field.attrs));
+    attributes
+        .into_iter()
+        .any(|attribute| attribute.path().is_ident("deprecated"))
+}
+
+/// Names of the expansion, shown at the user's tokens where the compiler has something to say.
+fn at(tokens: &impl ToTokens) -> Span {
+    Span::call_site().located_at(Spanned::span(tokens))
 }

@@ -1,10 +1,11 @@
 //! The trait impls of the status struct.
 
+use super::at;
 use super::evaluator::{Evaluator, evaluator};
 use crate::fields::Fields;
 use crate::lower::Model;
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, TokenStream};
+use quote::{quote, quote_spanned};
 use syn::DeriveInput;
 
 pub fn impls(model: &Model, fields: &Fields<'_>, input: &DeriveInput) -> TokenStream {
@@ -18,7 +19,6 @@ pub fn impls(model: &Model, fields: &Fields<'_>, input: &DeriveInput) -> TokenSt
     let (impl_generics, ty_generics, where_clause) = input.generics.split_for_impl();
     let condition_enum = &model.enums.condition;
     let phase_enum = &model.enums.phase;
-    let bodies = Bodies::of(fields);
     let Bodies {
         element,
         get_phase,
@@ -26,23 +26,46 @@ pub fn impls(model: &Model, fields: &Fields<'_>, input: &DeriveInput) -> TokenSt
         set_observed_generation,
         conditions,
         conditions_mut,
-    } = bodies;
+    } = Bodies::of(fields);
+    let (list_generics, list, evaluate_list, explain_list) = if fields.conditions.is_some() {
+        let evaluate = quote!(<Self as __Evaluate>::__evaluate(__conditions));
+        let explain = quote!(<Self as __p::PhaseStatus>::explain(__conditions));
+        (quote!(), quote!([#element]), evaluate, explain)
+    } else {
+        // Whatever the user gives for the conditions, the field is the mistake, not this.
+        let generics = quote!(<__C: ?::core::marker::Sized>);
+        (generics, quote!(__C), missing(), missing())
+    };
+    // A type that is less visible than the struct is shown at the field.
+    let condition = quote_spanned!(at(&element)=> type Condition = #element;);
     quote! {
         #statics
+        // In a trait's own bodies the element type is a condition, whatever it is. Where it is not, that is one error, at
+        // the field, and not one more for each thing that a body calls.
+        trait __Evaluate: __p::PhaseStatus {
+            fn __evaluate(__conditions: &[Self::Condition]) -> #phase_enum {
+                #evaluate
+            }
+            fn __statuses(__conditions: &[Self::Condition]) -> #statuses_type {
+                #statuses
+            }
+        }
+        #[automatically_derived]
+        impl #impl_generics __Evaluate for #name #ty_generics #where_clause {}
         #[automatically_derived]
         #[allow(dead_code)]
         impl #impl_generics #name #ty_generics #where_clause {
             /// The rule list as data.
             pub const RULES: &'static __p::RuleList = &__RULES;
             /// The phase of a list of conditions: that of the first rule whose matcher holds, `Unknown` where none does.
-            pub fn evaluate(__conditions: &[#element]) -> #phase_enum {
-                #evaluate
+            pub fn evaluate #list_generics(__conditions: &#list) -> #phase_enum {
+                #evaluate_list
             }
             /// Why a list of conditions has its phase, and what stands in the way of another.
-            pub fn explain(
-                __conditions: &[#element],
+            pub fn explain #list_generics(
+                __conditions: &#list,
             ) -> __p::Explanation<#condition_enum, #phase_enum, #statuses_type> {
-                <Self as __p::PhaseStatus>::explain(__conditions)
+                #explain_list
             }
         }
         #[automatically_derived]
@@ -66,7 +89,7 @@ pub fn impls(model: &Model, fields: &Fields<'_>, input: &DeriveInput) -> TokenSt
         }
         #[automatically_derived]
         impl #impl_generics __p::PhaseStatus for #name #ty_generics #where_clause {
-            type Condition = #element;
+            #condition
             type ConditionType = #condition_enum;
             type Statuses = #statuses_type;
             const RULES: &'static __p::RuleList = &__RULES;
@@ -77,10 +100,10 @@ pub fn impls(model: &Model, fields: &Fields<'_>, input: &DeriveInput) -> TokenSt
                 #conditions_mut
             }
             fn evaluate(__conditions: &[#element]) -> #phase_enum {
-                Self::evaluate(__conditions)
+                <Self as __Evaluate>::__evaluate(__conditions)
             }
             fn statuses(__conditions: &[#element]) -> #statuses_type {
-                #statuses
+                <Self as __Evaluate>::__statuses(__conditions)
             }
         }
     }
@@ -99,15 +122,14 @@ struct Bodies {
 
 impl Bodies {
     fn of(fields: &Fields<'_>) -> Self {
-        let missing = || quote!(::core::unimplemented!());
         let (element, conditions, conditions_mut) = match &fields.conditions {
             None => (quote!(__p::MissingCondition), missing(), missing()),
             Some(field) => {
                 let (name, element) = (field.name, field.element);
                 let (conditions, conditions_mut) = if field.is_option {
                     (
-                        quote!(self.#name.as_deref().unwrap_or_default()),
-                        quote!(self.#name.get_or_insert_default()),
+                        quote!(::core::option::Option::unwrap_or_default(::core::option::Option::as_deref(&self.#name))),
+                        quote!(::core::option::Option::get_or_insert_default(&mut self.#name)),
                     )
                 } else {
                     (quote!(&self.#name), quote!(&mut self.#name))
@@ -121,23 +143,31 @@ impl Bodies {
                 let name = field.name;
                 let get = match (field.is_string, field.is_option) {
                     (false, false) => quote!(self.#name),
-                    (false, true) => quote!(self.#name.unwrap_or_default()),
+                    (false, true) => quote!(::core::option::Option::unwrap_or_default(self.#name)),
                     (true, false) => quote!(__p::phase_or_unknown(&self.#name)),
-                    (true, true) => quote!(__p::phase_or_unknown(self.#name.as_deref().unwrap_or_default())),
+                    (true, true) => quote! {
+                        __p::phase_or_unknown(
+                            ::core::option::Option::unwrap_or_default(::core::option::Option::as_deref(&self.#name))
+                        )
+                    },
                 };
                 let value = if field.is_string {
-                    quote!(__p::String::from(__phase.as_str()))
+                    quote! {
+                        <__p::String as ::core::convert::From<&::core::primitive::str>>::from(
+                            __p::PhaseEnum::as_str(__phase)
+                        )
+                    }
                 } else {
                     quote!(__phase)
                 };
-                (get, assignment(quote!(#name), value, field.is_option))
+                (get, assignment(name, value, field.is_option))
             }
         };
         let set_observed_generation = match &fields.observed_generation {
             None => missing(),
             Some(field) => {
                 let name = field.name;
-                assignment(quote!(#name), quote!(__generation), field.is_option)
+                assignment(name, quote!(__generation), field.is_option)
             }
         };
         Self {
@@ -151,7 +181,12 @@ impl Bodies {
     }
 }
 
-fn assignment(field: TokenStream, value: TokenStream, is_option: bool) -> TokenStream {
+/// The body of what is never run.
+fn missing() -> TokenStream {
+    quote!(::core::unimplemented!())
+}
+
+fn assignment(field: &Ident, value: TokenStream, is_option: bool) -> TokenStream {
     let value = if is_option {
         quote!(::core::option::Option::Some(#value))
     } else {

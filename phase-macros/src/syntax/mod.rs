@@ -5,7 +5,7 @@ pub mod parse;
 use proc_macro2::{Ident, Span};
 use quote::format_ident;
 use syn::ext::IdentExt;
-use syn::{LitInt, LitStr, Path};
+use syn::{LitStr, Path};
 
 /// The name of the attribute.
 pub const ATTRIBUTE: &str = "phase";
@@ -30,18 +30,20 @@ pub mod word {
     pub const OBSERVED_GENERATION: &str = "observed_generation";
 }
 
-/// All `#[phase(..)]` attributes of a struct, added up.
+/// All `#[phase(..)]` attributes of a struct, added up. Options come with the word that introduces them.
 #[derive(Default)]
 pub struct Block {
     pub conditions: Option<Section<Condition>>,
     pub rules: Option<Section<Arm>>,
     pub ensures: Vec<Ensure>,
     pub nevers: Vec<Matcher>,
-    pub condition_enum: Option<Ident>,
-    pub phase_enum: Option<Ident>,
-    pub crate_path: Option<Path>,
+    pub condition_enum: Option<(Ident, Ident)>,
+    pub phase_enum: Option<(Ident, Ident)>,
+    pub crate_path: Option<(Ident, Path)>,
     /// How many steps the analysis may take.
-    pub budget: Option<(LitInt, u64)>,
+    pub budget: Option<(Ident, u64)>,
+    /// Whether a section or an option could not be read. What may be missing only for that is then not reported.
+    pub has_gaps: bool,
 }
 
 /// `keyword(item, ..)`
@@ -56,10 +58,10 @@ pub struct Section<T> {
 pub struct Condition {
     pub docs: String,
     pub name: Ident,
-    pub negative: Option<Ident>,
-    /// The status that `absent = ..` names.
-    pub absent: Option<Ident>,
-    pub unread: Option<Ident>,
+    pub negative: Option<(Ident, ())>,
+    /// The word itself, and the status that it names.
+    pub absent: Option<(Ident, Ident)>,
+    pub unread: Option<(Ident, ())>,
     pub wire_type: Option<LitStr>,
 }
 
@@ -74,6 +76,8 @@ pub enum Pattern {
     /// `_`
     Wildcard(Span),
     Matcher(Matcher),
+    /// Already reported; the arm is kept for its phase.
+    Unreadable,
 }
 
 /// A matcher or a claim; whether it may speak of the phase is checked later.
@@ -111,15 +115,16 @@ impl Block {
             Some("") | None => &name,
             Some(stem) => stem,
         };
-        let or_default = |option: &Option<Ident>, suffix: &str| {
-            option
-                .clone()
-                .unwrap_or_else(|| format_ident!("{stem}{suffix}", span = struct_name.span()))
+        let by_default = |suffix: &str| format_ident!("{stem}{suffix}", span = struct_name.span());
+        // A name that is taken is an error elsewhere; the default in its place keeps that the only one.
+        let chosen = |option: &Option<(Ident, Ident)>, suffix: &str, taken: &[&Ident]| match option {
+            Some((_, name)) if !taken.iter().any(|taken| taken.unraw() == name.unraw()) => name.clone(),
+            _ => by_default(suffix),
         };
-        EnumNames {
-            condition: or_default(&self.condition_enum, "Condition"),
-            phase: or_default(&self.phase_enum, "Phase"),
-        }
+        let phase = chosen(&self.phase_enum, "Phase", &[struct_name]);
+        let condition = chosen(&self.condition_enum, "Condition", &[struct_name, &phase]);
+        let phase = chosen(&self.phase_enum, "Phase", &[struct_name, &condition]);
+        EnumNames { condition, phase }
     }
 
     pub fn declared(&self) -> &[Condition] {

@@ -1,15 +1,20 @@
 //! Attribute tokens to syntax nodes.
 //!
-//! A mistake costs the item that it is in, or the smallest operand, and reading goes on behind the next comma.
+//! A mistake costs the item that it is in, or the smallest operand, and reading goes on behind the next comma. What a
+//! broken item declares is kept where it can be made out, so that code which uses it has no errors on top.
 
 use super::{ATTRIBUTE, Arm, Atom, Block, Condition, Ensure, Matcher, Pattern, Section, word};
 use crate::errors::Errors;
 use crate::suggest;
-use phase_core::rules::MAX_DEPTH;
-use proc_macro2::{Ident, TokenTree};
+use phase_core::rules::{MAX_DEPTH, is_identifier};
+use proc_macro2::{Spacing, TokenStream, TokenTree};
+use std::fmt::Display;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseBuffer, ParseStream, Result};
-use syn::{Attribute, DeriveInput, Expr, ExprLit, Lit, LitInt, LitStr, Meta, Path, Token, parenthesized};
+use syn::token::{Brace, Bracket, Paren};
+use syn::{
+    Attribute, DeriveInput, Ident, LitInt, LitStr, Meta, Path, Token, braced, bracketed, parenthesized,
+};
 
 const SECTIONS: &[&str] = &[word::CONDITIONS, word::RULES, word::ENSURE, word::NEVER];
 const OPTIONS: &[&str] = &[word::CONDITION_ENUM, word::PHASE_ENUM, word::CRATE, word::BUDGET];
@@ -24,14 +29,17 @@ pub fn block(input: &DeriveInput, errors: &Errors) -> Block {
     {
         let parsed = list_arguments(attribute).and_then(|()| {
             attribute.parse_args_with(|input: ParseStream<'_>| {
-                each_item(input, errors, |input| {
+                Ok(each_item(input, errors, |input| {
                     section_or_option(&mut block, input, errors)
-                });
-                Ok(())
+                }))
             })
         });
-        if let Err(error) = parsed {
-            errors.add(error);
+        match parsed {
+            Ok(has_gaps) => block.has_gaps |= has_gaps,
+            Err(error) => {
+                errors.add(error);
+                block.has_gaps = true;
+            }
         }
     }
     block
@@ -43,7 +51,7 @@ pub fn list_arguments(attribute: &Attribute) -> Result<()> {
         Meta::List(_) => Ok(()),
         meta => Err(syn::Error::new_spanned(
             meta,
-            "this attribute takes arguments in parentheses\nhelp: write #[phase(conditions(..), rules(..))]",
+            "`phase` takes its content in parentheses\nhelp: write #[phase(conditions(..), rules(..))]",
         )),
     }
 }
@@ -55,45 +63,122 @@ fn each_item(
     mut item: impl FnMut(ParseStream<'_>) -> Result<()>,
 ) -> bool {
     let mut has_gaps = false;
+    let mut comma_is_missing = false;
     while !input.is_empty() {
-        let read = item(input).and_then(|()| {
-            if input.is_empty() || input.peek(Token![,]) {
-                Ok(())
-            } else {
-                Err(input.error("expected a comma before this"))
+        match item(input) {
+            Ok(()) if input.is_empty() || input.peek(Token![,]) => {}
+            Ok(()) if input.peek(Token![;]) => {
+                errors.add(error_here(input, "expected a comma instead of this"));
             }
-        });
-        if let Err(error) = read {
-            errors.add(error);
-            has_gaps = true;
-            skip_to_comma(input);
+            Ok(()) => {
+                errors.add(error_here(input, "expected a comma before this"));
+                comma_is_missing = input.peek(Ident) || input.peek(Token![_]);
+                if comma_is_missing {
+                    continue;
+                }
+                has_gaps = true;
+            }
+            Err(error) => {
+                // What follows a missing comma and is no item may just as well belong to the one before.
+                if !comma_is_missing {
+                    errors.add(error);
+                }
+                has_gaps = true;
+            }
         }
-        let _: Option<Token![,]> = input.parse().ok();
+        comma_is_missing = false;
+        skip_to_comma(input);
+        let _: Result<TokenTree> = input.parse();
     }
     has_gaps
 }
 
-fn skip_to_comma(input: ParseStream<'_>) {
-    while !input.is_empty() && !input.peek(Token![,]) {
-        let _: Result<TokenTree> = input.parse();
+/// An error at the next token, at all of it if it is an operator; at the end, at the delimiter that closes the list.
+fn error_here(input: ParseStream<'_>, message: impl Display) -> syn::Error {
+    let ahead = input.fork();
+    let mut operator = TokenStream::new();
+    while let Ok(TokenTree::Punct(punct)) = ahead.parse::<TokenTree>() {
+        if matches!(punct.as_char(), ',' | ';' | '\'') {
+            break;
+        }
+        let is_joint = punct.spacing() == Spacing::Joint;
+        operator.extend([TokenTree::Punct(punct)]);
+        if !is_joint {
+            break;
+        }
     }
+    if operator.is_empty() {
+        syn::Error::new(input.span(), message)
+    } else {
+        syn::Error::new_spanned(operator, message)
+    }
+}
+
+fn skip_to_comma(input: ParseStream<'_>) {
+    skip_until(input, |input| input.peek(Token![,]) || input.peek(Token![;]));
 }
 
 /// Reads over what is left, which would be an error of its own otherwise.
 fn skip_all(input: &ParseBuffer<'_>) {
-    while !input.is_empty() {
+    skip_until(input, |_| false);
+}
+
+fn skip_until(input: ParseStream<'_>, is_there: impl Fn(ParseStream<'_>) -> bool) {
+    while !input.is_empty() && !is_there(input) {
         let _: Result<TokenTree> = input.parse();
     }
 }
 
+fn is_delimited(input: ParseStream<'_>) -> bool {
+    input.peek(Paren) || input.peek(Bracket) || input.peek(Brace)
+}
+
+/// What stands in the parentheses behind a keyword. Other brackets are a mistake, and read all the same.
+fn content_of<'a>(keyword: &Ident, input: ParseStream<'a>, errors: &Errors) -> Result<ParseBuffer<'a>> {
+    let content;
+    if input.peek(Paren) {
+        parenthesized!(content in input);
+        return Ok(content);
+    }
+    let message = format!("`{keyword}` takes a list in parentheses\nhelp: write {keyword}(..)");
+    if !is_delimited(input) {
+        return Err(syn::Error::new_spanned(keyword, message));
+    }
+    errors.add(error_here(input, message));
+    if input.peek(Bracket) {
+        bracketed!(content in input);
+    } else {
+        braced!(content in input);
+    }
+    Ok(content)
+}
+
 fn section_or_option(block: &mut Block, input: ParseStream<'_>, errors: &Errors) -> Result<()> {
-    let keyword = input.call(Ident::parse_any)?;
-    let name = keyword.to_string();
-    if SECTIONS.contains(&&*name) && !input.peek(syn::token::Paren) {
-        return Err(syn::Error::new_spanned(
-            &keyword,
-            format_args!("`{name}` takes a list in parentheses\nhelp: write {name}(..)"),
+    if !input.peek(Ident::peek_any) {
+        let known = SECTIONS.iter().chain(OPTIONS).copied();
+        return Err(error_here(
+            input,
+            format_args!("expected a part of `phase`\n{}", suggest::list(known)),
         ));
+    }
+    let mut keyword = input.call(Ident::parse_any)?;
+    let mut name = keyword.to_string();
+    if !SECTIONS.contains(&&*name) && !OPTIONS.contains(&&*name) {
+        let known = SECTIONS.iter().chain(OPTIONS).copied();
+        let message = format!(
+            "`phase` has no part called `{name}`\n{}",
+            suggest::help(&name, known)
+        );
+        let error = syn::Error::new_spanned(&keyword, message);
+        match suggest::nearest(&name, SECTIONS.iter().copied()) {
+            // Clearly meant to be this section, so others may build on what it declares.
+            Some(section) if is_delimited(input) => {
+                errors.add(error);
+                name = section.into();
+                keyword = Ident::new(section, keyword.span());
+            }
+            _ => return Err(error),
+        }
     }
     match &*name {
         word::CONDITIONS => {
@@ -108,54 +193,38 @@ fn section_or_option(block: &mut Block, input: ParseStream<'_>, errors: &Errors)
         }
         word::ENSURE => {
             let section = section(keyword, input, errors, |input| ensure(input, errors))?;
-            not_empty(
-                &section,
-                "a claim, as in ensure(JobFailed => phase = Failed)",
-                errors,
-            );
+            not_empty(&section, "ensure(JobFailed => phase = Failed)", errors);
             block.ensures.extend(section.items);
             Ok(())
         }
         word::NEVER => {
             let section = section(keyword, input, errors, |input| matcher(input, errors, MAX_DEPTH))?;
-            not_empty(
-                &section,
-                "a matcher, as in never(all(JobCompleted, JobFailed))",
-                errors,
-            );
+            not_empty(&section, "never(all(JobCompleted, JobFailed))", errors);
             block.nevers.extend(section.items);
             Ok(())
         }
-        word::CONDITION_ENUM => once(
-            &mut block.condition_enum,
-            option_value(&keyword, input, "a type name", Ident::parse)?,
-            |name| name,
-        ),
-        word::PHASE_ENUM => once(
-            &mut block.phase_enum,
-            option_value(&keyword, input, "a type name", Ident::parse)?,
-            |name| name,
-        ),
+        word::CONDITION_ENUM => {
+            let name = option_value(&keyword, input, "a name", "BackupCondition", Ident::parse)?;
+            once(&mut block.condition_enum, (keyword, name))
+        }
+        word::PHASE_ENUM => {
+            let name = option_value(&keyword, input, "a name", "BackupPhase", Ident::parse)?;
+            once(&mut block.phase_enum, (keyword, name))
+        }
         word::CRATE => {
-            let path = option_value(&keyword, input, "a path", Path::parse_mod_style)?;
-            once(&mut block.crate_path, path, |path| path)
-        }
-        word::BUDGET => {
-            let number = |input: ParseStream<'_>| {
-                let literal: LitInt = input.parse()?;
-                let steps = literal.base10_parse()?;
-                Ok((literal, steps))
-            };
-            let budget = option_value(&keyword, input, "a number of steps", number)?;
-            once(&mut block.budget, budget, |(literal, _)| literal)
-        }
-        unknown => {
-            let known = SECTIONS.iter().chain(OPTIONS).copied();
-            let help = suggest::help(unknown, known);
-            Err(syn::Error::new_spanned(
+            let path = option_value(
                 &keyword,
-                format_args!("`{unknown}` is no part of `phase`\n{help}"),
-            ))
+                input,
+                "a path",
+                "my_crate::phase_rules",
+                Path::parse_mod_style,
+            )?;
+            once(&mut block.crate_path, (keyword, path))
+        }
+        _budget => {
+            let number = |input: ParseStream<'_>| input.parse::<LitInt>()?.base10_parse();
+            let steps = option_value(&keyword, input, "a number of steps", "1_000_000", number)?;
+            once(&mut block.budget, (keyword, steps))
         }
     }
 }
@@ -167,8 +236,7 @@ fn section<T>(
     errors: &Errors,
     mut item: impl FnMut(ParseStream<'_>) -> Result<T>,
 ) -> Result<Section<T>> {
-    let content;
-    parenthesized!(content in input);
+    let content = content_of(&keyword, input, errors)?;
     let mut items = Vec::new();
     let has_gaps = each_item(&content, errors, |input| {
         items.push(item(input)?);
@@ -181,30 +249,38 @@ fn section<T>(
     })
 }
 
-fn not_empty<T>(section: &Section<T>, expected: &str, errors: &Errors) {
+fn not_empty<T>(section: &Section<T>, example: &str, errors: &Errors) {
     if section.items.is_empty() && !section.has_gaps {
         errors.at(
             &section.keyword,
-            format_args!("`{}` is empty\nhelp: give it {expected}", section.keyword),
+            format_args!("`{}` is empty\nhelp: write {example}", section.keyword),
         );
     }
 }
 
+/// `= value`, the keyword already read.
 fn option_value<T>(
     keyword: &Ident,
     input: ParseStream<'_>,
     expected: &str,
+    example: &str,
     value: impl FnOnce(ParseStream<'_>) -> Result<T>,
 ) -> Result<T> {
+    let help = format!("help: write {keyword} = {example}");
     if !input.peek(Token![=]) {
         return Err(syn::Error::new_spanned(
             keyword,
-            format_args!("`{keyword}` takes a value\nhelp: write {keyword} = .., {expected}"),
+            format_args!("`{keyword}` takes a value\n{help}"),
         ));
     }
     let _: Token![=] = input.parse()?;
-    let found = input.span();
-    value(input).map_err(|_| syn::Error::new(found, format_args!("expected {expected} for `{keyword}`")))
+    let error = error_here(input, format_args!("`{keyword}` takes {expected}\n{help}"));
+    match value(input) {
+        Ok(value) if input.is_empty() || input.peek(Token![,]) || input.peek(Token![;]) => Ok(value),
+        Ok(_) if !input.peek(Ident::peek_any) => Err(error),
+        Ok(value) => Ok(value),
+        Err(_) => Err(error),
+    }
 }
 
 /// A second section is a mistake; its items are kept, for others may name them.
@@ -224,12 +300,18 @@ fn add_section<T>(place: &mut Option<Section<T>>, section: Section<T>, errors: &
     first.has_gaps |= section.has_gaps;
 }
 
-/// Puts what may stand once in its place.
-fn once<T, N: quote::ToTokens>(place: &mut Option<T>, value: T, name: impl Fn(&T) -> &N) -> Result<()> {
-    if let Some(first) = place {
-        let mut error =
-            syn::Error::new_spanned(name(&value), "this is given twice\nhelp: leave one of them out");
-        error.combine(syn::Error::new_spanned(name(first), "the first is here"));
+/// Puts what may stand once in its place, with the word that introduces it.
+fn once<T>(place: &mut Option<(Ident, T)>, value: (Ident, T)) -> Result<()> {
+    if let Some((first, _)) = place {
+        let word = &value.0;
+        let mut error = syn::Error::new_spanned(
+            word,
+            format_args!("`{word}` stands twice\nhelp: leave one of them out"),
+        );
+        error.combine(syn::Error::new_spanned(
+            &*first,
+            format_args!("the first `{word}` is here"),
+        ));
         return Err(error);
     }
     *place = Some(value);
@@ -238,8 +320,8 @@ fn once<T, N: quote::ToTokens>(place: &mut Option<T>, value: T, name: impl Fn(&T
 
 /// `[docs] Name [(flag, ..)] [= "wire/Type"]`
 fn condition(input: ParseStream<'_>, errors: &Errors) -> Result<Condition> {
-    let docs = docs(input)?;
-    let name = name(input, "a condition name")?;
+    let docs = docs(input, errors)?;
+    let name = name(input, "the name of a condition")?;
     let mut condition = Condition {
         docs,
         name,
@@ -248,41 +330,71 @@ fn condition(input: ParseStream<'_>, errors: &Errors) -> Result<Condition> {
         unread: None,
         wire_type: None,
     };
-    if input.peek(syn::token::Paren) {
+    if input.peek(Paren) {
         let content;
         parenthesized!(content in input);
         each_item(&content, errors, |input| flag(&mut condition, input));
     }
     if input.peek(Token![=]) {
         let _: Token![=] = input.parse()?;
-        match input.parse::<LitStr>() {
-            Ok(wire_type) => condition.wire_type = Some(wire_type),
-            Err(error) => {
-                errors.add(syn::Error::new(
-                    error.span(),
-                    "expected the wire type as a string, as in Attached = \"gateway.example.com/Attached\"",
-                ));
-                skip_to_comma(input);
-            }
+        condition.wire_type = input.parse().ok();
+        if condition.wire_type.is_none() {
+            errors.add(error_here(
+                input,
+                format_args!(
+                    "a wire type is a string\nhelp: write {0} = \"example.com/{0}\"",
+                    condition.name
+                ),
+            ));
+            skip_to_comma(input);
         }
+    }
+    if let Some(wire_type) = &condition.wire_type
+        && input.peek(Paren)
+    {
+        let (name, wire_type) = (&condition.name, wire_type.value());
+        errors.add(error_here(
+            input,
+            format_args!("flags stand before the wire type\nhelp: write {name}(..) = {wire_type:?}"),
+        ));
+        skip_to_comma(input);
     }
     Ok(condition)
 }
 
 fn flag(condition: &mut Condition, input: ParseStream<'_>) -> Result<()> {
+    let flags = [word::NEGATIVE, word::ABSENT, word::UNREAD];
+    if !input.peek(Ident::peek_any) {
+        return Err(error_here(
+            input,
+            format_args!("expected a flag of the condition\n{}", suggest::list(flags)),
+        ));
+    }
     let flag = input.call(Ident::parse_any)?;
     match &*flag.to_string() {
-        word::NEGATIVE => once(&mut condition.negative, flag, |flag| flag),
-        word::UNREAD => once(&mut condition.unread, flag, |flag| flag),
+        name @ (word::NEGATIVE | word::UNREAD) => {
+            if input.peek(Token![=]) || input.peek(Paren) {
+                return Err(error_here(
+                    input,
+                    format_args!("`{name}` takes no value\nhelp: write {}({name})", condition.name),
+                ));
+            }
+            let place = if name == word::NEGATIVE {
+                &mut condition.negative
+            } else {
+                &mut condition.unread
+            };
+            once(place, (flag, ()))
+        }
         word::ABSENT => {
-            let status = option_value(&flag, input, "True, False or Unknown", Ident::parse_any)?;
-            once(&mut condition.absent, status, |status| status)
+            let status = option_value(&flag, input, "True, False or Unknown", "False", Ident::parse_any)?;
+            once(&mut condition.absent, (flag, status))
         }
         unknown => {
-            let help = suggest::help(unknown, [word::NEGATIVE, word::ABSENT, word::UNREAD]);
+            let help = suggest::help(unknown, flags);
             Err(syn::Error::new_spanned(
                 &flag,
-                format_args!("`{unknown}` is no flag of a condition\n{help}"),
+                format_args!("conditions have no flag `{unknown}`\n{help}"),
             ))
         }
     }
@@ -290,51 +402,121 @@ fn flag(condition: &mut Condition, input: ParseStream<'_>) -> Result<()> {
 
 /// `[docs] matcher => Phase` or `[docs] _ => Phase`
 fn arm(input: ParseStream<'_>, errors: &Errors) -> Result<Arm> {
-    let docs = docs(input)?;
-    let pattern = if input.peek(Token![_]) {
-        Pattern::Wildcard(input.parse::<Token![_]>()?.span)
-    } else {
-        Pattern::Matcher(matcher(input, errors, MAX_DEPTH)?)
+    let docs = docs(input, errors)?;
+    let pattern = pattern(input, errors)
+        .and_then(|pattern| expect_arrow(input, "its phase", "JobFailed => Failed").map(|()| pattern));
+    let pattern = match pattern {
+        Ok(pattern) => pattern,
+        Err(error) => {
+            skip_until(input, |input| input.peek(Token![,]) || input.peek(Token![=>]));
+            if !input.peek(Token![=>]) {
+                return Err(error);
+            }
+            errors.add(error);
+            Pattern::Unreadable
+        }
     };
-    arrow(input, "the phase, as in JobFailed => Failed")?;
-    Ok(Arm {
-        docs,
-        pattern,
-        phase: name(input, "a phase name")?,
-    })
+    let _: Token![=>] = input.parse()?;
+    let phase = name(input, "a phase")?;
+    if input.peek(Token![|]) || input.peek(Token![||]) {
+        errors.add(error_here(
+            input,
+            "a rule gives one phase\nhelp: write a rule for each, with the matcher that tells them apart",
+        ));
+        skip_to_comma(input);
+    }
+    Ok(Arm { docs, pattern, phase })
+}
+
+fn pattern(input: ParseStream<'_>, errors: &Errors) -> Result<Pattern> {
+    if input.peek(Token![_]) {
+        return Ok(Pattern::Wildcard(input.parse::<Token![_]>()?.span));
+    }
+    matcher(input, errors, MAX_DEPTH).map(Pattern::Matcher)
 }
 
 /// `claim => claim`
 fn ensure(input: ParseStream<'_>, errors: &Errors) -> Result<Ensure> {
     let premise = matcher(input, errors, MAX_DEPTH)?;
-    arrow(input, "what must hold, as in JobFailed => phase = Failed")?;
+    if let Err(error) = expect_arrow(input, "what must hold then", "JobFailed => phase = Failed") {
+        if input.peek(Token![,]) {
+            // In `ensure(JobFailed, phase = Failed)` the rest is the conclusion, and no claim of its own.
+            skip_all(input);
+        }
+        return Err(error);
+    }
+    let _: Token![=>] = input.parse()?;
     Ok(Ensure {
         premise,
         conclusion: matcher(input, errors, MAX_DEPTH)?,
     })
 }
 
-fn arrow(input: ParseStream<'_>, expected: &str) -> Result<()> {
+fn expect_arrow(input: ParseStream<'_>, what_follows: &str, example: &str) -> Result<()> {
     if input.peek(Token![=>]) {
-        input.parse::<Token![=>]>().map(drop)
-    } else {
-        Err(input.error(format_args!("expected `=>` and {expected}")))
+        return Ok(());
     }
+    Err(error_here(
+        input,
+        format_args!("expected `=>` and {what_follows}\nhelp: write {example}"),
+    ))
 }
 
 /// `all(matcher, ..) | any(matcher, ..) | not(matcher) | Name | Name = value | value ..`
 fn matcher(input: ParseStream<'_>, errors: &Errors, depth_left: usize) -> Result<Matcher> {
+    let matcher = operand(input, errors, depth_left)?;
+    // What other languages join tests with.
+    let slips = [
+        (input.peek(Token![&&]), "&&", "all(.., ..)"),
+        (input.peek(Token![||]), "||", "any(.., ..)"),
+        (input.peek(Token![&]), "&", "all(.., ..)"),
+        (input.peek(Token![|]), "|", "any(.., ..)"),
+    ];
+    match slips.iter().find(|(is_there, ..)| *is_there) {
+        Some((_, operator, instead)) => Err(error_here(
+            input,
+            format_args!("`{operator}` does not join matchers\nhelp: write {instead}"),
+        )),
+        None => Ok(matcher),
+    }
+}
+
+fn operand(input: ParseStream<'_>, errors: &Errors, depth_left: usize) -> Result<Matcher> {
+    let slips = [
+        (input.peek(Token![!]), "help: write not(..)"),
+        (input.peek(Paren), "help: write all(..) or any(..)"),
+        (
+            input.peek(Token![_]),
+            "help: `_` stands alone, as the last rule: _ => Pending",
+        ),
+    ];
+    if let Some((_, help)) = slips.iter().find(|(is_there, _)| *is_there) {
+        return Err(error_here(input, format_args!("expected a matcher\n{help}")));
+    }
     let name = name(input, "a matcher")?;
-    if !input.peek(syn::token::Paren) {
+    let combinator = match &*name.to_string() {
+        word::ALL => Some(Combinator::All),
+        word::ANY => Some(Combinator::Any),
+        word::NOT => Some(Combinator::Not),
+        _ => None,
+    };
+    let Some(combinator) = combinator else {
+        return if input.peek(Paren) {
+            no_combinator(&name, input)
+        } else {
+            atom(name, input).map(Matcher::Atom)
+        };
+    };
+    if !is_delimited(input) && !input.peek(Ident::peek_any) {
+        // A condition may have this name.
         return atom(name, input).map(Matcher::Atom);
     }
-    let content;
-    parenthesized!(content in input);
+    let content = content_of(&name, input, errors)?;
     if depth_left <= 1 {
         skip_all(&content);
         return Err(syn::Error::new_spanned(
             &name,
-            format_args!("matchers may nest {MAX_DEPTH} levels deep\nhelp: split the rule in two"),
+            format_args!("matchers nest at most {MAX_DEPTH} levels deep\nhelp: split the rule in two"),
         ));
     }
     let mut operands = Vec::new();
@@ -342,55 +524,95 @@ fn matcher(input: ParseStream<'_>, errors: &Errors, depth_left: usize) -> Result
         operands.push(matcher(input, errors, depth_left - 1)?);
         Ok(())
     });
-    match &*name.to_string() {
-        word::ALL => Ok(Matcher::All(operands)),
-        word::ANY => Ok(Matcher::Any(operands)),
-        word::NOT => match <[Matcher; 1]>::try_from(operands) {
-            Ok([operand]) => Ok(Matcher::Not(Box::new(operand))),
-            // The operand is lost and reported; anything that keeps the rule's shape will do.
-            Err(operands) if has_gaps => Ok(Matcher::Not(Box::new(Matcher::Any(operands)))),
-            Err(operands) => Err(syn::Error::new_spanned(
-                &name,
-                format_args!(
-                    "`not` takes one matcher, not {}\nhelp: write not(any(..)) for none of several, not(all(..)) for \
-                     not all of them",
-                    operands.len()
-                ),
-            )),
-        },
-        unknown => {
-            let help = match suggest::nearest(unknown, [word::ALL, word::ANY, word::NOT]) {
-                Some(nearest) => format!("help: did you mean `{nearest}(..)`?"),
-                None => format!("help: for a status, write {unknown} = False"),
-            };
-            Err(syn::Error::new_spanned(
-                &name,
-                format_args!("only all(..), any(..) and not(..) take parentheses\n{help}"),
-            ))
+    match combinator {
+        Combinator::All => Ok(Matcher::All(operands)),
+        Combinator::Any => Ok(Matcher::Any(operands)),
+        Combinator::Not => {
+            let count = operands.len();
+            // The matcher goes on without what is lost or too many, which is reported.
+            let operand = operands.pop().unwrap_or(Matcher::Any(operands));
+            if count != 1 && !has_gaps {
+                errors.at(
+                    &name,
+                    format_args!(
+                        "`not` takes one matcher, found {count}\nhelp: write not(any(..)) for none of several, \
+                         not(all(..)) for not all of them"
+                    ),
+                );
+            }
+            Ok(Matcher::Not(Box::new(operand)))
         }
     }
+}
+
+enum Combinator {
+    All,
+    Any,
+    Not,
+}
+
+/// `name(..)` of a name that is none of the three.
+fn no_combinator(name: &Ident, input: ParseStream<'_>) -> Result<Matcher> {
+    let content;
+    parenthesized!(content in input);
+    let words = [word::ALL, word::ANY, word::NOT];
+    let status = content
+        .call(Ident::parse_any)
+        .ok()
+        .filter(|_| content.is_empty())
+        .map_or_else(|| "False".into(), |status| status.to_string());
+    skip_all(&content);
+    let help = match suggest::nearest(&name.to_string(), words) {
+        Some(nearest) => format!("help: did you mean `{nearest}(..)`?"),
+        None => format!("help: for a status, write {name} = {status}"),
+    };
+    Err(syn::Error::new_spanned(
+        name,
+        format_args!("only all(..), any(..) and not(..) take parentheses\n{help}"),
+    ))
 }
 
 /// `[= value | value ..]`, the name already read.
 fn atom(name: Ident, input: ParseStream<'_>) -> Result<Atom> {
     let mut values = Vec::new();
-    if input.peek(Token![==]) {
-        return Err(input.error("rules compare with a single `=`"));
-    }
-    if input.peek(Token![!=]) {
-        return Err(input.error(format_args!("rules have no `!=`\nhelp: write not({name} = ..)")));
+    let example = if name == word::PHASE { "Failed" } else { "False" };
+    if input.peek(Token![==]) || input.peek(Token![!=]) {
+        let is_equality = input.peek(Token![==]);
+        let ahead = input.fork();
+        let _: (Result<TokenTree>, Result<TokenTree>) = (ahead.parse(), ahead.parse());
+        let value = ahead
+            .call(Ident::parse_any)
+            .map_or_else(|_| example.into(), |value| value.to_string());
+        return Err(if is_equality {
+            let message = format!("matchers compare with a single `=`\nhelp: write {name} = {value}");
+            error_here(input, message)
+        } else {
+            let message = format!("matchers have no `!=`\nhelp: write not({name} = {value})");
+            error_here(input, message)
+        });
     }
     if input.peek(Token![=]) && !input.peek(Token![=>]) {
         let _: Token![=] = input.parse()?;
+        let expected = if name == word::PHASE {
+            "a phase"
+        } else {
+            "True, False or Unknown"
+        };
         loop {
-            values.push(self::name(input, &format!("a value for `{name}`"))?);
+            values.push(self::name(input, expected)?);
             if !input.peek(Token![|]) || input.peek(Token![||]) {
                 break;
             }
             let _: Token![|] = input.parse()?;
         }
         if input.peek(Token![||]) {
-            return Err(input.error("alternatives stand behind a single `|`"));
+            return Err(error_here(
+                input,
+                format_args!(
+                    "`||` joins neither values nor matchers\nhelp: write {name} = {example} | .. for one of several \
+                     values, any(.., ..) for one of several matchers"
+                ),
+            ));
         }
     }
     Ok(Atom { name, values })
@@ -401,47 +623,62 @@ fn name(input: ParseStream<'_>, expected: &str) -> Result<Ident> {
     if input.peek(Ident::peek_any) && !input.peek(Token![_]) {
         return input.call(Ident::parse_any);
     }
-    if input.is_empty() {
-        return Err(input.error(format_args!("expected {expected}, found nothing")));
-    }
-    Err(input.error(format_args!("expected {expected}")))
+    let quoted = input
+        .fork()
+        .parse::<LitStr>()
+        .ok()
+        .map(|text| text.value())
+        .filter(|text| is_identifier(text));
+    Err(match quoted {
+        Some(text) => error_here(
+            input,
+            format_args!("expected {expected}\nhelp: write {text}, without quotes"),
+        ),
+        None => error_here(input, format_args!("expected {expected}")),
+    })
 }
 
-/// Doc comments; other attributes have no meaning here.
-fn docs(input: ParseStream<'_>) -> Result<String> {
-    let mut docs: Option<String> = None;
-    for attribute in input.call(Attribute::parse_outer)? {
-        let Meta::NameValue(meta) = &attribute.meta else {
-            return Err(syn::Error::new_spanned(
-                attribute,
-                "only doc comments can stand here",
-            ));
-        };
-        let Expr::Lit(ExprLit {
-            lit: Lit::Str(text), ..
-        }) = &meta.value
-        else {
-            return Err(syn::Error::new_spanned(
-                attribute,
-                "only doc comments can stand here",
-            ));
-        };
-        if !meta.path.is_ident("doc") {
-            return Err(syn::Error::new_spanned(
-                attribute,
-                "only doc comments can stand here",
-            ));
+/// Doc comments; other attributes have no meaning here and are only reported.
+fn docs(input: ParseStream<'_>, errors: &Errors) -> Result<String> {
+    let mut lines: Vec<String> = Vec::new();
+    while input.peek(Token![#]) {
+        let _: Token![#] = input.parse()?;
+        // `//!` is `#![doc = ".."]`
+        let _: Option<Token![!]> = input.parse().ok();
+        if !input.peek(Bracket) {
+            return Err(error_here(input, "only doc comments can stand before a name"));
         }
-        for line in text.value().split('\n') {
-            let line = line.strip_prefix(' ').unwrap_or(line);
-            match &mut docs {
-                None => docs = Some(line.into()),
-                Some(docs) => {
-                    docs.push('\n');
-                    docs.push_str(line);
-                }
+        let content;
+        bracketed!(content in input);
+        match doc(&content) {
+            Ok(text) => lines.extend(
+                text.split('\n')
+                    .map(|line| line.strip_prefix(' ').unwrap_or(line).to_owned()),
+            ),
+            Err(error) => {
+                skip_all(&content);
+                errors.add(error);
             }
         }
     }
-    Ok(docs.unwrap_or_default())
+    Ok(lines.join("\n"))
+}
+
+/// `doc = ".."`, read by hand: as an attribute in general it could hold an expression of any depth.
+fn doc(content: ParseStream<'_>) -> Result<String> {
+    let start = content.span();
+    let is_doc = content.call(Ident::parse_any).is_ok_and(|name| name == "doc");
+    if !is_doc || content.parse::<Token![=]>().is_err() {
+        return Err(syn::Error::new(
+            start,
+            "only doc comments can stand here\nhelp: leave the attribute out",
+        ));
+    }
+    match content.parse::<LitStr>() {
+        Ok(text) if content.is_empty() => Ok(text.value()),
+        _ => Err(syn::Error::new(
+            start,
+            "a derive sees macros unexpanded\nhelp: write the text out, as in `/// What it means.`",
+        )),
+    }
 }

@@ -1,4 +1,4 @@
-//! The derived items of the README's example, as an operator uses them.
+//! The example of the README, as an operator uses it.
 
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
 use phase_rules::{ConditionUpdate, PhaseStatus, Status};

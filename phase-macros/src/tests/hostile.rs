@@ -1,0 +1,384 @@
+//! Whatever stands in the attribute: no panic, items, errors at the user's tokens, and not more of either than in
+//! proportion.
+
+use super::{compile_errors, lowered, numbered, parsed, status_struct};
+use crate::errors::Errors;
+use phase_core::evaluator::TypeIndexTable;
+use phase_core::rules::MAX_DEPTH;
+use proc_macro2::TokenStream;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use std::iter::repeat_n;
+
+/// Expands, and checks what holds of every expansion. Returns the messages.
+fn expanded(source: &str) -> Vec<String> {
+    let expansion = crate::derive(&parsed(source));
+    let text = expansion.to_string();
+    assert!(
+        text.len() < 50_000 + 200 * source.len(),
+        "{} bytes for {}",
+        text.len(),
+        source.len()
+    );
+    if let Err(error) = syn::parse2::<syn::File>(expansion.clone()) {
+        panic!("not items: {error}\nfrom {source}\nto {text}");
+    }
+    let errors = compile_errors(expansion);
+    for (message, span) in &errors {
+        let place = span.byte_range();
+        assert!(
+            !place.is_empty() && place.end <= source.len(),
+            "`{message}` points at {place:?} in {source}"
+        );
+        assert!(
+            message
+                .lines()
+                .skip(1)
+                .all(|line| line.starts_with("help: ") || line.starts_with("note: ")),
+            "{message}"
+        );
+    }
+    errors.into_iter().map(|(message, _)| message).collect()
+}
+
+fn expanded_block(block: &str) -> Vec<String> {
+    expanded(&status_struct(block))
+}
+
+/// Words and signs that mean something in the attribute, and some that do not.
+const VOCABULARY: &[&str] = &[
+    "conditions",
+    "rules",
+    "ensure",
+    "never",
+    "condition_enum",
+    "phase_enum",
+    "crate",
+    "budget",
+    "negative",
+    "absent",
+    "unread",
+    "all",
+    "any",
+    "not",
+    "phase",
+    "True",
+    "False",
+    "Unknown",
+    "Ready",
+    "JobFailed",
+    "Failed",
+    "Pending",
+    "_",
+    "=",
+    "=>",
+    "|",
+    ",",
+    ",",
+    ",",
+    ";",
+    "==",
+    "!=",
+    "&&",
+    "||",
+    "!",
+    "->",
+    ".",
+    "..",
+    "#",
+    "::",
+    "'a",
+    "'x'",
+    "\"Ready\"",
+    "b\"x\"",
+    "r#\"raw\"#",
+    "0",
+    "-1",
+    "1.5",
+    "99999999999999999999999",
+    "r#type",
+    "type",
+    "Self",
+    "self",
+    "super",
+    "true",
+    "Größe",
+    "$",
+    "?",
+    "@",
+    "/// docs\n",
+    "#[doc(hidden)]",
+    "#[cfg(test)]",
+    "#[doc = include_str!(\"x\")]",
+    "//! inner\n",
+    "foo!()",
+    "gen",
+    "async",
+    "<",
+    ">",
+];
+
+/// Token trees at random, brackets always in pairs.
+fn soup() -> impl Strategy<Value = String> {
+    let leaf = select(VOCABULARY).prop_map(String::from);
+    leaf.prop_recursive(6, 96, 12, |tree| {
+        let group = (
+            select(&[("(", ")"), ("[", "]"), ("{", "}")][..]),
+            prop::collection::vec(tree.clone(), 0..12),
+        )
+            .prop_map(|((open, close), trees)| format!("{open}{}{close}", trees.join(" ")));
+        let introduced = (select(VOCABULARY), prop::collection::vec(tree, 0..12))
+            .prop_map(|(word, trees)| format!("{word} ({})", trees.join(" ")));
+        prop_oneof![group, introduced]
+    })
+}
+
+const VALID: &[&str] = &[
+    "conditions",
+    "(",
+    "/// Seen?\n",
+    "Ready",
+    ",",
+    "Attached",
+    "(",
+    "absent",
+    "=",
+    "False",
+    ")",
+    "=",
+    "\"example.com/Attached\"",
+    ",",
+    "JobFailed",
+    "(",
+    "negative",
+    ",",
+    "unread",
+    ")",
+    ")",
+    ",",
+    "rules",
+    "(",
+    "any",
+    "(",
+    "Ready",
+    "=",
+    "False",
+    "|",
+    "Unknown",
+    ",",
+    "not",
+    "(",
+    "Attached",
+    ")",
+    ")",
+    "=>",
+    "Failed",
+    ",",
+    "_",
+    "=>",
+    "Pending",
+    ")",
+    ",",
+    "never",
+    "(",
+    "all",
+    "(",
+    "Ready",
+    ",",
+    "JobFailed",
+    ")",
+    ")",
+    ",",
+    "ensure",
+    "(",
+    "JobFailed",
+    "=>",
+    "phase",
+    "=",
+    "Failed",
+    "|",
+    "Pending",
+    ")",
+    ",",
+    "phase_enum",
+    "=",
+    "BackupPhase",
+    ",",
+    "budget",
+    "=",
+    "1000",
+];
+
+/// A right block with some tokens replaced, left out or doubled; brackets that lost their partner are dropped.
+fn near_miss() -> impl Strategy<Value = String> {
+    let change = (any::<Index>(), 0..3_u8, select(VOCABULARY));
+    prop::collection::vec(change, 1..6).prop_map(|changes| {
+        let mut tokens: Vec<&str> = VALID.to_vec();
+        for (place, kind, token) in changes {
+            let place = place.index(tokens.len());
+            match kind {
+                0 => tokens[place] = token,
+                1 => drop(tokens.remove(place)),
+                _ => tokens.insert(place, token),
+            }
+        }
+        let mut open = 0_usize;
+        tokens.retain(|token| {
+            open += usize::from(*token == "(");
+            let is_stray = *token == ")" && open == 0;
+            open -= usize::from(*token == ")" && !is_stray);
+            !is_stray
+        });
+        tokens.extend(repeat_n(")", open));
+        tokens.join(" ")
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 256, ..ProptestConfig::default() })]
+
+    #[test]
+    fn random_tokens(trees in prop::collection::vec(soup(), 0..12)) {
+        expanded_block(&trees.join(" "));
+    }
+
+    #[test]
+    fn random_sections(conditions in soup(), rules in soup(), ensure in soup(), never in soup()) {
+        expanded_block(&format!("conditions({conditions}), rules({rules}), ensure({ensure}), never({never})"));
+    }
+
+    #[test]
+    fn right_blocks_with_slips(block in near_miss()) {
+        expanded_block(&block);
+    }
+
+    #[test]
+    fn random_field_attributes(tokens in soup(), value in soup()) {
+        expanded(&format!(
+            "#[phase(conditions(Ready), rules(Ready => Ready))] #[phase] #[phase = 1] struct S {{
+                #[phase({tokens})] conditions: Vec<C>, #[phase[{value}]] state: String, #[phase = \"x\"] g: i64 }}"
+        ));
+    }
+}
+
+/// The block of the near misses is a right one, so that what they report are the slips.
+#[test]
+fn the_block_without_slips_has_no_errors() {
+    assert_eq!(expanded_block(&VALID.join(" ")), Vec::<String>::new());
+}
+
+#[test]
+fn nesting_is_limited_and_not_by_the_stack() {
+    let nested = |levels: usize| {
+        format!(
+            "conditions(Ready), rules({}Ready{} => Ready)",
+            "not(".repeat(levels - 1),
+            ")".repeat(levels - 1)
+        )
+    };
+    assert_eq!(expanded_block(&nested(MAX_DEPTH)), Vec::<String>::new());
+    let too_deep = "matchers nest at most 48 levels deep\nhelp: split the rule in two";
+    assert_eq!(expanded_block(&nested(MAX_DEPTH + 1)), [too_deep]);
+
+    // As much stack as the compiler has.
+    let deep = std::thread::Builder::new().stack_size(8 << 20);
+    let check = move || {
+        assert_eq!(expanded_block(&nested(5_000)), [too_deep]);
+        let brackets = |(open, close): (&str, &str)| format!("{}{}", open.repeat(5_000), close.repeat(5_000));
+        for pair in [
+            ("(", ")"),
+            ("[", "]"),
+            ("{", "}"),
+            ("conditions(", ")"),
+            ("A(", ")"),
+            ("any[", "]"),
+        ] {
+            assert!(!expanded_block(&brackets(pair)).is_empty());
+        }
+        let docs = brackets(("(", ")"));
+        assert!(
+            !expanded_block(&format!(
+                "conditions(#[doc = {docs}] Ready), rules(Ready => Ready)"
+            ))
+            .is_empty()
+        );
+    };
+    deep.spawn(check).unwrap().join().unwrap();
+}
+
+#[test]
+fn ten_thousand_unknown_names_are_fifty_messages_and_a_count() {
+    let declared = numbered("Declared", 300);
+    let unknown = numbered("Declraed", 10_000);
+    let messages = expanded_block(&format!(
+        "conditions({declared}), rules(any({unknown}) => Failed)"
+    ));
+    assert_eq!(messages.len(), Errors::MOST_SHOWN + 1);
+    assert_eq!(
+        messages[0],
+        "the condition `Declraed0` is not declared\nhelp: did you mean `Declared0`?"
+    );
+    assert_eq!(messages.last().unwrap(), "9950 more errors, the first is here");
+}
+
+#[test]
+fn names_of_a_hundred_thousand_characters() {
+    let (name, other) = ("a".repeat(100_000), "a".repeat(99_999));
+    let messages = expanded_block(&format!(
+        "conditions({name}, B = \"{other}\"), rules({other} = {name} => {name}, {name} => {name}), {name}({other})"
+    ));
+    assert_eq!(messages.len(), 5, "{messages:#.200?}");
+}
+
+#[test]
+fn more_conditions_than_an_index_can_hold() {
+    let count = TypeIndexTable::MOST_TYPES + 1;
+    let declared = numbered("C", count);
+    let (_, messages) = lowered(&format!("conditions({declared}), rules(C0 => Failed)"));
+    assert_eq!(
+        messages,
+        ["65536 conditions are too many\nhelp: declare at most 65535, those that rules read"]
+    );
+}
+
+#[test]
+fn everything_twice() {
+    let block = "conditions(Ready, Ready), rules(Ready = True | True => Ready, Ready => READY, _ => Ready, _ => Ready), \
+                 phase_enum = P, condition_enum = C, budget = 1, crate = a::b";
+    let messages = expanded_block(&format!("{block}, {block}"));
+    let doubled = messages
+        .iter()
+        .filter(|message| message.contains("twice"))
+        .count();
+    // Six sections and options; `Ready` three more times; `True` and `_` once and three times more.
+    assert_eq!(doubled, 6 + 3 + 2 + 3, "{messages:#?}");
+}
+
+/// Types from a `macro_rules` fragment come in groups without brackets.
+#[test]
+fn invisible_groups_are_looked_into() {
+    use proc_macro2::{Delimiter, Group, TokenTree};
+    let invisible = |source: &str| -> TokenStream {
+        let tokens: TokenStream = source.parse().unwrap();
+        TokenTree::Group(Group::new(Delimiter::None, tokens)).into()
+    };
+    let (list, phase, generation) = (
+        invisible("Option<Vec<Condition>>"),
+        invisible("Option<SPhase>"),
+        invisible("i64"),
+    );
+    let (condition, docs, role) = (
+        invisible("Ready"),
+        invisible("doc = \"Docs.\""),
+        invisible("phase"),
+    );
+    let input = quote::quote! {
+        #[phase(conditions(#[#docs] #condition), rules(#condition = #condition => Failed))]
+        struct S { conditions: #list, #[phase(#role)] state: #phase, observed_generation: Option<#generation> }
+    };
+    let messages = compile_errors(crate::derive(&syn::parse2(input).unwrap()));
+    assert_eq!(
+        messages.iter().map(|(message, _)| &**message).collect::<Vec<_>>(),
+        ["`Ready` is not a status of a condition\nhelp: one of `True`, `False`, `Unknown`"]
+    );
+}

@@ -1,0 +1,108 @@
+//! No name and no trait in the user's scope can get in the way of an expansion: every path in it begins at `::core`, at
+//! `::phase_rules`, at `__p`, which is the facade's, or with a name that the user or the derive made for it; and methods
+//! are called by path.
+
+use super::{numbered, parsed, status_struct};
+use syn::punctuated::Punctuated;
+use syn::visit::{self, Visit};
+use syn::{Attribute, Expr, ExprMethodCall, File, ItemUse, Macro, Path, Token, UseTree};
+
+/// How each path of a file begins, and each method call.
+#[derive(Default)]
+struct Beginnings(Vec<String>);
+
+impl Visit<'_> for Beginnings {
+    fn visit_path(&mut self, path: &Path) {
+        let first = &path.segments[0].ident;
+        let colons = if path.leading_colon.is_some() { "::" } else { "" };
+        self.0.push(format!("{colons}{first}"));
+        visit::visit_path(self, path);
+    }
+
+    fn visit_expr_method_call(&mut self, call: &ExprMethodCall) {
+        self.0.push(format!(".{}()", call.method));
+        visit::visit_expr_method_call(self, call);
+    }
+
+    fn visit_item_use(&mut self, item: &ItemUse) {
+        let colons = if item.leading_colon.is_some() { "::" } else { "" };
+        match &item.tree {
+            UseTree::Path(path) => self.0.push(format!("{colons}{}", path.ident)),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// Names of attributes are the language's; the macros in `derive` are paths like any other.
+    fn visit_attribute(&mut self, attribute: &Attribute) {
+        if attribute.path().is_ident("derive") {
+            let derived = attribute.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated);
+            derived.unwrap().iter().for_each(|path| self.visit_path(path));
+        }
+    }
+
+    fn visit_macro(&mut self, call: &Macro) {
+        self.visit_path(&call.path);
+        let arguments = call.parse_body_with(Punctuated::<Expr, Token![,]>::parse_terminated);
+        arguments
+            .unwrap()
+            .iter()
+            .for_each(|argument| self.visit_expr(argument));
+    }
+}
+
+fn beginnings(file: &File) -> Vec<String> {
+    let mut beginnings = Beginnings::default();
+    beginnings.visit_file(file);
+    beginnings.0
+}
+
+fn check(source: &str) {
+    let expansion = syn::parse2(crate::derive(&parsed(source))).unwrap();
+    let found = beginnings(&expansion);
+    assert!(found.len() > 100, "only {} paths found", found.len());
+    for beginning in &found {
+        let is_absolute = matches!(&**beginning, "::core" | "::phase_rules" | "Self" | "self")
+            || beginning.starts_with("__")
+            || ["BackupStatus", "BackupCondition", "BackupPhase", "Condition"].contains(&&**beginning);
+        assert!(is_absolute, "`{beginning}` is looked up in the user's scope");
+    }
+}
+
+#[test]
+fn every_path_is_absolute() {
+    let few = "conditions(/// Seen?\nBucketStoreReady, JobCompleted(absent = False), JobFailed(negative)),
+        rules(all(JobCompleted, not(BucketStoreReady = False | Unknown)) => Completed, JobFailed => Failed, _ => Pending),
+        never(all(JobCompleted, JobFailed)), ensure(JobFailed => phase = Failed | Unknown)";
+    let many = format!(
+        "conditions({}), rules(all(C0, any(C1, not(C24))) => Completed, C2 => Failed, _ => Pending)",
+        numbered("C", 25)
+    );
+    for block in [few, &many] {
+        check(&status_struct(block));
+        for (list, phase, generation) in [
+            ("Option<Vec<Condition>>", "BackupPhase", "i64"),
+            ("Vec<Condition>", "String", "Option<i64>"),
+            ("Vec<Condition>", "Option<String>", "i64"),
+            // None of them fits.
+            ("[Condition; 1]", "char", "u8"),
+        ] {
+            check(&format!(
+                "#[phase({block})] struct BackupStatus {{ conditions: {list}, phase: {phase}, \
+                 observed_generation: {generation} }}"
+            ));
+        }
+    }
+}
+
+/// The walk itself sees what is not absolute.
+#[test]
+fn what_is_relative_is_found() {
+    let source = "use a::b; #[derive(Clone)] struct S(u8);
+        impl A for ::b::B { fn f(__x: Vec<__p::C>) -> bool { Some(self.x.y(concat!(d, \"\"))) } }";
+    assert_eq!(
+        beginnings(&syn::parse_str(source).unwrap()),
+        [
+            "a", "Clone", "u8", "A", "::b", "Vec", "__p", "bool", "Some", ".y()", "self", "concat", "d"
+        ]
+    );
+}

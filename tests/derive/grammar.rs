@@ -1,0 +1,216 @@
+//! What can stand in the sections.
+
+use super::{Fact, agrees_with_its_rules};
+use phase_rules::rules::{ConditionType, Formula, Polarity, RuleList, phase_is, when};
+use phase_rules::{PhaseStatus, Status};
+
+#[derive(PhaseStatus)]
+#[phase(
+    rules(
+        /// Nothing can be said yet.
+        all(Attached = Unknown, Programmed = Unknown) => Pending,
+        any(Degraded, not(all(Attached, any(Programmed = True | Unknown, not(not(Resolved = False)))))) => Failing,
+        /// Serves traffic.
+        Programmed = False | Unknown => Starting,
+        /// All is well.
+        ///
+        /// Also with unresolved references.
+        any(Resolved, all(Resolved = Unknown, any(), all())) => Serving,
+        all() => Serving,
+        /** Never reached. */
+        _ => Unknown,
+    ),
+    ensure(all(Degraded, Attached) => phase = Failing | Pending),
+    ensure(phase = Serving => not(Degraded), Resolved => any(phase = Failing, not(phase = Unknown))),
+)]
+#[phase(never(all(Degraded, Programmed), Paused = False))]
+#[phase(conditions(
+    /// Is the listener there?
+    ///
+    ///   It is set by the data plane.
+    Attached(absent = False) = "gateway.example.com/Attached",
+    Programmed(),
+    #[doc = "Something is wrong."]
+    Degraded(negative, absent = Unknown),
+    Resolved(absent = True, unread),
+    Paused(unread, negative) = "Suspended",
+))]
+struct GatewayStatus {
+    conditions: Vec<Fact>,
+    phase: Option<GatewayPhase>,
+    observed_generation: Option<i64>,
+}
+
+/// The same list, built in code.
+fn same_rules() -> RuleList {
+    let is = |name: &'static str, status: Status| when(name, status);
+    let either = Status::True.only() | Status::Unknown.only();
+    RuleList::builder()
+        .condition(
+            ConditionType::new("Attached")
+                .absent(Status::False)
+                .wire_type("gateway.example.com/Attached")
+                .docs("Is the listener there?\n\n  It is set by the data plane."),
+        )
+        .condition(ConditionType::new("Programmed"))
+        .condition(
+            ConditionType::new("Degraded")
+                .negative()
+                .docs("Something is wrong."),
+        )
+        .condition(ConditionType::new("Resolved").absent(Status::True).unread())
+        .condition(
+            ConditionType::new("Paused")
+                .unread()
+                .negative()
+                .wire_type("Suspended"),
+        )
+        .documented_rule(
+            Some(Formula::all([
+                is("Attached", Status::Unknown),
+                is("Programmed", Status::Unknown),
+            ])),
+            "Pending",
+            "Nothing can be said yet.",
+        )
+        .rule(
+            Formula::any([
+                is("Degraded", Status::True),
+                !Formula::all([
+                    is("Attached", Status::True),
+                    Formula::any([when("Programmed", either), !!is("Resolved", Status::False)]),
+                ]),
+            ]),
+            "Failing",
+        )
+        .documented_rule(
+            Some(when("Programmed", Status::False.only() | Status::Unknown.only())),
+            "Starting",
+            "Serves traffic.",
+        )
+        .documented_rule(
+            Some(Formula::any([
+                is("Resolved", Status::True),
+                Formula::all([
+                    is("Resolved", Status::Unknown),
+                    Formula::any([]),
+                    Formula::all([]),
+                ]),
+            ])),
+            "Serving",
+            "All is well.\n\nAlso with unresolved references.",
+        )
+        .rule(Formula::all([]), "Serving")
+        .documented_rule(None, "Unknown", "Never reached. ")
+        .ensure(
+            Formula::all([is("Degraded", Status::True), is("Attached", Status::True)]),
+            phase_is(["Failing", "Pending"]),
+        )
+        .ensure(phase_is(["Serving"]), !is("Degraded", Status::True))
+        .ensure(
+            is("Resolved", Status::True),
+            Formula::any([phase_is(["Failing"]), !phase_is(["Unknown"])]),
+        )
+        .never(Formula::all([
+            is("Degraded", Status::True),
+            is("Programmed", Status::True),
+        ]))
+        .never(is("Paused", Status::False))
+        .build()
+        .unwrap()
+}
+
+#[test]
+fn the_derived_list_is_the_one_built_in_code() {
+    assert_eq!(GatewayStatus::RULES, &same_rules());
+    assert_eq!(GatewayCondition::ALL.len(), 5);
+    assert_eq!(
+        GatewayPhase::ALL,
+        [
+            GatewayPhase::Unknown,
+            GatewayPhase::Pending,
+            GatewayPhase::Failing,
+            GatewayPhase::Starting,
+            GatewayPhase::Serving
+        ]
+    );
+}
+
+#[test]
+fn the_evaluator_follows_its_rules() {
+    assert_eq!(agrees_with_its_rules::<GatewayStatus>(), 1024);
+}
+
+#[test]
+fn missing_conditions_count_as_declared() {
+    // Attached is False and Resolved True: not unknown, and not attached.
+    assert_eq!(GatewayStatus::evaluate(&[]), GatewayPhase::Failing);
+    let attached = Fact {
+        type_: "gateway.example.com/Attached",
+        status: "Unknown",
+    };
+    assert_eq!(GatewayStatus::evaluate(&[attached]), GatewayPhase::Pending);
+}
+
+#[test]
+fn the_enums_know_their_declarations() {
+    assert_eq!(
+        GatewayCondition::Attached.as_str(),
+        "gateway.example.com/Attached"
+    );
+    assert_eq!(
+        "Suspended".parse::<GatewayCondition>().unwrap(),
+        GatewayCondition::Paused
+    );
+    assert!(GatewayCondition::try_from("Paused").is_err());
+    assert_eq!(GatewayCondition::Degraded.polarity(), Polarity::Negative);
+    assert_eq!(GatewayCondition::Attached.polarity(), Polarity::Positive);
+    assert_eq!(GatewayCondition::Degraded.docs(), "Something is wrong.");
+    assert_eq!(
+        GatewayPhase::Serving.docs(),
+        "All is well.\n\nAlso with unresolved references."
+    );
+    assert_eq!(
+        format!(
+            "{:>8}|{:<8}|",
+            GatewayPhase::Failing,
+            GatewayCondition::Programmed
+        ),
+        " Failing|Programmed|"
+    );
+    assert_eq!(
+        "Nope".parse::<GatewayPhase>().unwrap_err().to_string(),
+        "not a phase, expected one of Unknown, Pending, Failing, Starting, Serving"
+    );
+    assert_eq!(GatewayPhase::default(), GatewayPhase::Unknown);
+}
+
+/// Without `_`, what no rule takes is `Unknown`.
+#[derive(PhaseStatus)]
+#[phase(conditions(Ready), rules(Ready => Ready, Ready = False => NotReady))]
+struct PlainStatus {
+    conditions: Vec<Fact>,
+    phase: PlainPhase,
+    observed_generation: i64,
+}
+
+#[test]
+fn no_rule_is_unknown() {
+    assert_eq!(PlainStatus::evaluate(&[]), PlainPhase::Unknown);
+    assert_eq!(agrees_with_its_rules::<PlainStatus>(), 4);
+}
+
+/// `_` alone needs no condition, but a list has at least one.
+#[derive(PhaseStatus)]
+#[phase(conditions(Ready(unread)), rules(_ => Pending))]
+struct ConstantStatus {
+    conditions: Vec<Fact>,
+    phase: ConstantPhase,
+    observed_generation: i64,
+}
+
+#[test]
+fn one_phase_for_all() {
+    assert_eq!(ConstantStatus::evaluate(&[]), ConstantPhase::Pending);
+    assert_eq!(agrees_with_its_rules::<ConstantStatus>(), 4);
+}

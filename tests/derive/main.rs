@@ -1,0 +1,51 @@
+//! Every feature of `#[phase(..)]`, derived and used. What mistakes say is in `tests/ui/`.
+
+mod condition_types;
+mod fields;
+mod generics;
+mod grammar;
+mod large;
+mod macro_rules;
+mod names;
+mod options;
+mod readme;
+mod wire;
+
+use phase_rules::{Condition, ConditionEnum, PhaseEnum, PhaseStatus};
+
+/// A condition with nothing but its type and status.
+struct Fact {
+    type_: &'static str,
+    status: &'static str,
+}
+
+impl Condition for Fact {
+    fn type_(&self) -> &str {
+        self.type_
+    }
+    fn status(&self) -> &str {
+        self.status
+    }
+}
+
+/// In every list where each declared condition is missing or has one of the statuses, the derived evaluator gives the
+/// phase that the rule list gives as data. Returns how many lists there are.
+fn agrees_with_its_rules<S: PhaseStatus<Condition = Fact>>() -> usize {
+    const STATUSES: [Option<&str>; 4] = [None, Some("True"), Some("False"), Some("Unknown")];
+    let declared = <S::ConditionType as ConditionEnum>::ALL;
+    let count = STATUSES.len().pow(u32::try_from(declared.len()).unwrap());
+    for mut state in 0..count {
+        let mut list = Vec::new();
+        for condition in declared {
+            if let Some(status) = STATUSES[state % STATUSES.len()] {
+                let type_ = condition.as_str();
+                list.push(Fact { type_, status });
+            }
+            state /= STATUSES.len();
+        }
+        let expected = S::RULES.evaluate(&list);
+        assert_eq!(S::evaluate(&list).as_str(), expected.phase.name);
+        assert_eq!(S::explain(&list).phase().as_str(), expected.phase.name);
+    }
+    count
+}

@@ -1,0 +1,52 @@
+//! A module without the prelude.
+#![no_implicit_prelude]
+
+use ::k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
+
+/// Few conditions.
+#[derive(::phase_rules::PhaseStatus, ::core::fmt::Debug)]
+#[phase(
+    conditions(
+        /// Is it ready?
+        Ready,
+        Failed(negative, absent = False) = "example.com/Failed",
+    ),
+    rules(any(Failed, not(Ready)) => Failed, Ready = True | Unknown => Ready),
+    never(all(Ready, Failed)),
+    ensure(Failed => phase = Failed),
+)]
+pub struct FewStatus {
+    /// The conditions.
+    pub conditions: ::std::vec::Vec<Condition>,
+    /// The phase.
+    pub phase: ::core::option::Option<FewPhase>,
+    /// The generation.
+    pub observed_generation: ::core::option::Option<i64>,
+}
+
+/// Many conditions, and `_`.
+#[derive(::phase_rules::PhaseStatus, ::core::fmt::Debug)]
+#[phase(
+    conditions(C0, C1, C2, C3, C4, C5, C6, C7, C8, C9, C10, C11, C12, C13, C14, C15, C16, C17, C18, C19, C20, C21),
+    rules(all(C0, C21, any(C1 = False, not(C2))) => Ready, _ => Pending),
+)]
+pub struct ManyStatus {
+    /// The conditions.
+    pub conditions: ::core::option::Option<::std::vec::Vec<Condition>>,
+    /// The phase.
+    pub phase: ::core::option::Option<::std::string::String>,
+    /// The generation.
+    pub observed_generation: i64,
+}
+
+/// The phase as text.
+#[derive(::phase_rules::PhaseStatus, ::core::fmt::Debug)]
+#[phase(conditions(Ready), rules(Ready => Ready))]
+pub struct TextStatus {
+    /// The conditions.
+    pub conditions: ::std::vec::Vec<Condition>,
+    /// The phase.
+    pub phase: ::std::string::String,
+    /// The generation.
+    pub observed_generation: i64,
+}

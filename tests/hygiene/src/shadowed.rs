@@ -1,0 +1,70 @@
+//! A scope in which no name is what the standard library means by it.
+#![expect(dead_code, non_camel_case_types, reason = "they only have to be in the way")]
+
+macro_rules! in_the_way {
+    (types: $($type:ident)+; traits: $($trait:ident)+; modules: $($module:ident)+; macros: $($macro:ident)+;) => {
+        $(struct $type;)+
+        $(trait $trait {})+
+        $(mod $module {})+
+        $(#[allow(unused_macros, reason = "only has to be in the way")]
+        macro_rules! $macro {
+            () => {};
+        })+
+    };
+}
+
+in_the_way! {
+    types:
+        bool char f32 f64 i8 i16 i32 i64 i128 isize str u8 u16 u32 u64 u128 usize
+        Box Cow Formatter Option Result Some None Ok Err String Vec Ordering Unknown Status Rule RuleList Formula Phase Condition;
+    traits:
+        Clone Copy Debug Default Deref Deserialize Display Eq Fn From FromStr Hash Into Iterator JsonSchema Ord PartialEq PartialOrd Serialize Sized Sync Send ToString TryFrom GetPhase SetPhase SetObservedGeneration PhaseStatus ConditionEnum PhaseEnum;
+    modules:
+        __p alloc core k8s_openapi kube phase_core phase_macros phase_rules schemars serde std;
+    macros:
+        concat matches module_path panic unimplemented unreachable vec;
+}
+
+/// Few conditions, called as what is shadowed.
+#[derive(::phase_rules::PhaseStatus, ::core::fmt::Debug)]
+#[phase(
+    conditions(Option, Some = "core", u8(negative), __p = "p"),
+    rules(all(Option, not(u8)) => Some, any(Some, __p = False) => String, _ => Ok),
+    ensure(u8 => not(phase = Some)),
+)]
+pub struct FewStatus {
+    /// The conditions.
+    pub conditions: ::std::vec::Vec<::k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition>,
+    /// The phase.
+    pub phase: ::core::option::Option<FewPhase>,
+    /// The generation.
+    pub observed_generation: ::core::option::Option<::core::primitive::i64>,
+}
+
+/// Many conditions.
+#[derive(::phase_rules::PhaseStatus, ::core::fmt::Debug)]
+#[phase(
+    conditions(Option, Some, None, Result, Ok, Err, Vec, String, Default, core, std, bool, usize, str),
+    rules(all(Option, Some, None) => Vec, any(Result, not(all(Ok, Err = False))) => Default),
+)]
+pub struct ManyStatus {
+    /// The conditions.
+    pub conditions:
+        ::core::option::Option<::std::vec::Vec<::k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition>>,
+    /// The phase.
+    pub phase: ::core::option::Option<::std::string::String>,
+    /// The generation.
+    pub observed_generation: ::core::primitive::i64,
+}
+
+/// The phase as text.
+#[derive(::phase_rules::PhaseStatus, ::core::fmt::Debug)]
+#[phase(conditions(Ready), rules(Ready => Ready))]
+pub struct TextStatus {
+    /// The conditions.
+    pub conditions: ::std::vec::Vec<::k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition>,
+    /// The phase.
+    pub phase: ::std::string::String,
+    /// The generation.
+    pub observed_generation: ::core::primitive::i64,
+}

@@ -1,0 +1,25 @@
+use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
+use phase_rules::PhaseStatus;
+
+#[derive(PhaseStatus)]
+#[phase(
+    conditions(
+        #[cfg(feature = "jobs")]
+        JobFailed,
+        #[doc(hidden)]
+        JobCompleted,
+        #[doc = include_str!("ready.md")]
+        Ready,
+        //! An inner doc comment.
+        Attached,
+        # Mounted,
+    ),
+    rules(_ => Pending),
+)]
+pub struct BackupStatus {
+    pub conditions: Vec<Condition>,
+    pub phase: Option<BackupPhase>,
+    pub observed_generation: Option<i64>,
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
+use phase_rules::PhaseStatus;
+
+#[derive(PhaseStatus)]
+#[phase(conditions(JobFailed), rules(JobFailed => Failed, _ => Pending))]
+pub struct BackupStatus {
+    pub conditions: [Condition; 3],
+    pub phase: Option<BackupPhase>,
+    pub observed_generation: Option<i64>,
+}
+
+fn main() {}

@@ -1,0 +1,14 @@
+use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
+use phase_rules::PhaseStatus;
+
+#[derive(PhaseStatus)]
+#[phase(conditions(JobFailed), rules(JobFailed => Failed, _ => Pending))]
+pub struct BackupStatus {
+    #[phase(condition)]
+    pub facts: Vec<Condition>,
+    #[phase(state)]
+    pub state: Option<BackupPhase>,
+    pub observed_generation: Option<i64>,
+}
+
+fn main() {}

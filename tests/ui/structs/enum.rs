@@ -1,0 +1,10 @@
+use phase_rules::PhaseStatus;
+
+#[derive(PhaseStatus)]
+#[phase(conditions(JobFailed), rules(JobFailed => Failed, _ => Pending))]
+pub enum BackupStatus {
+    Failed,
+    Pending,
+}
+
+fn main() {}

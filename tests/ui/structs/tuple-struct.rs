@@ -1,0 +1,8 @@
+use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
+use phase_rules::PhaseStatus;
+
+#[derive(PhaseStatus)]
+#[phase(conditions(JobFailed), rules(JobFailed => Failed, _ => Pending))]
+pub struct BackupStatus(pub Vec<Condition>, pub Option<BackupPhase>);
+
+fn main() {}

@@ -311,7 +311,7 @@ fn atoms_name_what_exists(block: &Block, errors: &Errors) {
     }
     let check_all = |formula: &Matcher, check: &dyn Fn(&Atom)| formula.for_each_atom(&mut |atom| check(atom));
     for never in &block.nevers {
-        check_all(never, &|atom| names.check_in_matcher(atom, errors));
+        check_all(&never.matcher, &|atom| names.check_in_matcher(atom, errors));
     }
     for ensure in &block.ensures {
         check_all(&ensure.premise, &|atom| names.check_in_claim(atom, errors));

@@ -69,6 +69,10 @@ impl Errors {
         }
     }
 
+    pub fn is_empty(&self) -> bool {
+        self.found.borrow().shown.is_empty()
+    }
+
     pub fn into_compile_errors(self) -> TokenStream {
         let Found { shown, left_out } = self.found.take();
         let left_out = left_out.map(|(count, first)| {

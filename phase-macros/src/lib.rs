@@ -5,9 +5,10 @@
 //! | stage | from | to |
 //! |---|---|---|
 //! | `syntax::parse` | attribute tokens | `syntax::Block`, nodes that keep the user's tokens |
-//! | `fields` | struct fields | `fields::Fields`, which field is which and of what shape |
-//! | `check` | both | errors, nothing else |
+//! | `check` | the block | errors about names and places |
 //! | `lower` | the block | `lower::Model`, names resolved, what is wrong left out |
+//! | `prove` | the model | errors about what the rules mean, from phase-core's exact analysis |
+//! | `fields` | struct fields | `fields::Fields`, which field is which and of what shape |
 //! | `expand` | the model and the fields | tokens |
 //!
 //! Every stage goes on after an error, so that a build shows all of them. Where there are some, the expansion still has
@@ -20,6 +21,7 @@ mod errors;
 mod expand;
 mod fields;
 mod lower;
+mod prove;
 mod suggest;
 mod syntax;
 #[cfg(test)]
@@ -42,9 +44,12 @@ pub fn derive_phase_status(input: proc_macro::TokenStream) -> proc_macro::TokenS
 fn derive(input: &DeriveInput) -> TokenStream {
     let errors = Errors::default();
     let block = syntax::parse::block(input, &errors);
-    let fields = fields::find(input, &block, &errors);
     check::block(&block, input, &errors);
     let model = lower::lower(&block, input);
+    if errors.is_empty() {
+        prove::prove(&block, &model, &errors);
+    }
+    let fields = fields::find(input, &block, &errors);
     let expansion = expand::expand(&model, &fields, input);
     let errors = errors.into_compile_errors();
     quote!(#errors #expansion)

@@ -115,7 +115,7 @@ pub fn lower(block: &Block, input: &DeriveInput) -> Model {
         nevers: block
             .nevers
             .iter()
-            .filter_map(|never| names.matcher(never))
+            .filter_map(|never| names.matcher(&never.matcher))
             .collect(),
         conditions,
         phases,

@@ -2,8 +2,8 @@
 
 pub mod parse;
 
-use proc_macro2::{Ident, Span};
-use quote::format_ident;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, TokenStreamExt, format_ident};
 use syn::ext::IdentExt;
 use syn::{LitStr, Path};
 
@@ -36,7 +36,7 @@ pub struct Block {
     pub conditions: Option<Section<Condition>>,
     pub rules: Option<Section<Arm>>,
     pub ensures: Vec<Ensure>,
-    pub nevers: Vec<Matcher>,
+    pub nevers: Vec<Never>,
     pub condition_enum: Option<(Ident, Ident)>,
     pub phase_enum: Option<(Ident, Ident)>,
     pub crate_path: Option<(Ident, Path)>,
@@ -67,6 +67,8 @@ pub struct Condition {
 
 /// A line of `rules(..)`.
 pub struct Arm {
+    /// From the pattern to the phase, without docs.
+    pub extent: Extent,
     pub docs: String,
     pub pattern: Pattern,
     pub phase: Ident,
@@ -95,10 +97,41 @@ pub struct Atom {
     pub values: Vec<Ident>,
 }
 
+/// A line of `never(..)`.
+pub struct Never {
+    pub extent: Extent,
+    pub matcher: Matcher,
+}
+
 /// `premise => conclusion`
 pub struct Ensure {
+    pub extent: Extent,
     pub premise: Matcher,
     pub conclusion: Matcher,
+}
+
+/// Where a node stands: from its first token to its last.
+#[derive(Clone, Copy)]
+pub struct Extent {
+    pub first: Span,
+    pub last: Span,
+}
+
+impl Extent {
+    pub fn of(name: &Ident) -> Self {
+        Self {
+            first: name.span(),
+            last: name.span(),
+        }
+    }
+}
+
+/// As two tokens at its ends, which is what an error that points at all of it is made from.
+impl ToTokens for Extent {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.append(Ident::new("_", self.first));
+        tokens.append(Ident::new("_", self.last));
+    }
 }
 
 /// The names of the enums to generate.

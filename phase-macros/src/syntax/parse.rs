@@ -3,7 +3,7 @@
 //! A mistake costs the item that it is in, or the smallest operand, and reading goes on behind the next comma. What a
 //! broken item declares is kept where it can be made out, so that code which uses it has no errors on top.
 
-use super::{ATTRIBUTE, Arm, Atom, Block, Condition, Ensure, Matcher, Pattern, Section, word};
+use super::{ATTRIBUTE, Arm, Atom, Block, Condition, Ensure, Extent, Matcher, Never, Pattern, Section, word};
 use crate::errors::Errors;
 use crate::suggest;
 use phase_core::rules::{MAX_DEPTH, is_identifier};
@@ -198,7 +198,7 @@ fn section_or_option(block: &mut Block, input: ParseStream<'_>, errors: &Errors)
             Ok(())
         }
         word::NEVER => {
-            let section = section(keyword, input, errors, |input| matcher(input, errors, MAX_DEPTH))?;
+            let section = section(keyword, input, errors, |input| never(input, errors))?;
             not_empty(&section, "never(all(JobCompleted, JobFailed))", errors);
             block.nevers.extend(section.items);
             Ok(())
@@ -403,6 +403,7 @@ fn flag(condition: &mut Condition, input: ParseStream<'_>) -> Result<()> {
 /// `[docs] matcher => Phase` or `[docs] _ => Phase`
 fn arm(input: ParseStream<'_>, errors: &Errors) -> Result<Arm> {
     let docs = docs(input, errors)?;
+    let first = input.span();
     let pattern = pattern(input, errors)
         .and_then(|pattern| expect_arrow(input, "its phase", "JobFailed => Failed").map(|()| pattern));
     let pattern = match pattern {
@@ -418,6 +419,10 @@ fn arm(input: ParseStream<'_>, errors: &Errors) -> Result<Arm> {
     };
     let _: Token![=>] = input.parse()?;
     let phase = name(input, "a phase")?;
+    let extent = Extent {
+        first,
+        last: phase.span(),
+    };
     if input.peek(Token![|]) || input.peek(Token![||]) {
         errors.add(error_here(
             input,
@@ -425,7 +430,12 @@ fn arm(input: ParseStream<'_>, errors: &Errors) -> Result<Arm> {
         ));
         skip_to_comma(input);
     }
-    Ok(Arm { docs, pattern, phase })
+    Ok(Arm {
+        extent,
+        docs,
+        pattern,
+        phase,
+    })
 }
 
 fn pattern(input: ParseStream<'_>, errors: &Errors) -> Result<Pattern> {
@@ -437,6 +447,7 @@ fn pattern(input: ParseStream<'_>, errors: &Errors) -> Result<Pattern> {
 
 /// `claim => claim`
 fn ensure(input: ParseStream<'_>, errors: &Errors) -> Result<Ensure> {
+    let first = input.span();
     let premise = matcher(input, errors, MAX_DEPTH)?;
     if let Err(error) = expect_arrow(input, "what must hold then", "JobFailed => phase = Failed") {
         if input.peek(Token![,]) {
@@ -446,9 +457,28 @@ fn ensure(input: ParseStream<'_>, errors: &Errors) -> Result<Ensure> {
         return Err(error);
     }
     let _: Token![=>] = input.parse()?;
+    let conclusion = matcher(input, errors, MAX_DEPTH)?;
+    let extent = Extent {
+        first,
+        last: input.cursor().prev_span(),
+    };
     Ok(Ensure {
+        extent,
         premise,
-        conclusion: matcher(input, errors, MAX_DEPTH)?,
+        conclusion,
+    })
+}
+
+/// A matcher of `never`.
+fn never(input: ParseStream<'_>, errors: &Errors) -> Result<Never> {
+    let first = input.span();
+    let matcher = matcher(input, errors, MAX_DEPTH)?;
+    Ok(Never {
+        extent: Extent {
+            first,
+            last: input.cursor().prev_span(),
+        },
+        matcher,
     })
 }
 

@@ -582,7 +582,7 @@ fn a_budget_that_does_not_suffice_is_a_finding() {
     assert_eq!(output.status.code(), Some(1));
     let report = printed(&output);
     for line in [
-        "error: the rules are too entangled to be checked within the budget of 100 steps\n",
+        "error: the budget of 100 steps does not suffice to check the rules\n",
         "       not checked: whether every state has a rule\n",
         ": 5 conditions, 5 rules, coverage not checked, 0 of 1 invariant proven\n",
         "note: the budget did not suffice for all notes\n",

@@ -9,7 +9,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
-use core::fmt::{self, Display};
+use core::fmt::{self, Display, Write};
 
 /// A finding in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,7 +36,8 @@ pub enum Place {
 }
 
 /// Words all findings of a report. One finding may be several diagnostics: an invariant is broken by every rule that decides
-/// in a state where it does not hold.
+/// in a state where it does not hold. Where it fails for want of a rule, and the report has the states without a rule, it is
+/// said with these: the cause is one.
 pub fn diagnostics(rules: &RuleList, report: &Report, budget: Budget) -> Vec<Diagnostic> {
     let words = Words {
         rules,
@@ -47,7 +48,7 @@ pub fn diagnostics(rules: &RuleList, report: &Report, budget: Budget) -> Vec<Dia
     for finding in &report.findings {
         match finding {
             Finding::NotChecked(question) => not_checked.push(*question),
-            finding => words.finding(finding, &mut diagnostics),
+            finding => words.finding(finding, report, &mut diagnostics),
         }
     }
     diagnostics.extend(words.not_checked(&not_checked, budget));
@@ -60,44 +61,20 @@ struct Words<'a> {
 }
 
 impl Words<'_> {
-    fn finding(&self, finding: &Finding, diagnostics: &mut Vec<Diagnostic>) {
+    fn finding(&self, finding: &Finding, report: &Report, diagnostics: &mut Vec<Diagnostic>) {
         let mut say = |place, message| diagnostics.push(Diagnostic { place, message });
         match finding {
-            Finding::ContradictoryNevers => say(
-                Place::Never(0),
-                "no state is left: the `never`s together exclude every one\n\
-                 help: exclude only what cannot occur"
-                    .into(),
-            ),
+            Finding::ContradictoryNevers => say(Place::Never(0), self.contradictory_nevers()),
             Finding::UnsatisfiableNever { never } => say(
                 Place::Never(*never),
                 format!(
-                    "`{}` excludes no state: its matcher never holds\nhelp: leave it out, or mend the matcher",
+                    "`{}` excludes nothing: its matcher holds in no state\nhelp: leave it out, or mend the matcher",
                     self.never(*never)
                 ),
             ),
-            Finding::UnsatisfiableMatcher {
-                rule,
-                only_excluded: false,
-            } => say(
-                Place::Rule(*rule),
-                format!(
-                    "the matcher of {} holds in no state\n\
-                     help: a condition has one status at a time; write any(..) for one or the other, or leave the rule out",
-                    self.rule(*rule)
-                ),
-            ),
-            Finding::UnsatisfiableMatcher {
-                rule,
-                only_excluded: true,
-            } => say(
-                Place::Rule(*rule),
-                format!(
-                    "the matcher of {} holds only in states that `never` excludes\n\
-                     help: leave the rule out, or the `never` if such states can occur",
-                    self.rule(*rule)
-                ),
-            ),
+            Finding::UnsatisfiableMatcher { rule, only_excluded } => {
+                say(Place::Rule(*rule), self.unsatisfiable(*rule, *only_excluded));
+            }
             Finding::UnreachableRule {
                 rule,
                 shadowed_by,
@@ -108,31 +85,43 @@ impl Words<'_> {
                     self.unreachable(*rule, shadowed_by, *is_smallest),
                 );
             }
-            Finding::UncoveredStates(states) => say(Place::Rules, self.uncovered(states)),
+            Finding::UncoveredStates(states) => say(Place::Rules, self.uncovered(states, report)),
             Finding::BrokenEnsure {
                 ensure,
                 violations,
                 fix,
             } => {
-                for (position, violation) in violations.iter().enumerate() {
-                    let is_last = position + 1 == violations.len();
+                let gaps_are_reported = uncovered_states(report).is_some();
+                let mut shown = violations
+                    .iter()
+                    .filter(|violation| violation.rule.is_some() || !gaps_are_reported)
+                    .peekable();
+                while let Some(violation) = shown.next() {
                     let place = violation.rule.map_or(Place::Ensure(*ensure), Place::Rule);
-                    say(place, self.violation(*ensure, violation, fix.filter(|_| is_last)));
+                    let help = match fix {
+                        None => Some(self.help_without_fix(violation)),
+                        Some(fix) if shown.peek().is_none() => Some(self.fix(*fix)),
+                        Some(_) => None,
+                    };
+                    say(place, self.violation(*ensure, violation, help));
                 }
             }
             Finding::VacuousEnsure { ensure } => say(
                 Place::Ensure(*ensure),
                 format!(
-                    "`{}` is about no state: its premise never holds\nhelp: leave it out, or mend the premise",
+                    "`{}` proves nothing: its premise holds in no state\nhelp: leave it out, or mend the premise",
                     self.ensure(*ensure)
                 ),
             ),
             Finding::UnreadCondition { condition } => {
-                let name = &self.rules.conditions()[*condition].name;
+                let mut declared = self.rules.conditions()[*condition].clone();
+                declared.unread = true;
                 say(
                     Place::Condition(*condition),
                     format!(
-                        "no rule reads the condition `{name}`\nhelp: use it in a rule, or write {name}(unread)"
+                        "no rule reads the condition `{}`\n\
+                         help: use it in a rule, or write {declared} if it is only to be shown",
+                        declared.name
                     ),
                 );
             }
@@ -141,13 +130,46 @@ impl Words<'_> {
                 say(
                     Place::Condition(*condition),
                     format!(
-                        "`{name}` is marked unread, and {} reads it\nhelp: remove `unread`",
+                        "the condition `{name}` is marked `unread`, but {} reads it\nhelp: remove `unread`",
                         self.rule(*rule)
                     ),
                 );
             }
             Finding::NotChecked(_) => {}
         }
+    }
+
+    fn contradictory_nevers(&self) -> String {
+        let who = match self.rules.nevers().len() {
+            1 => format!("`{}` excludes", self.never(0)),
+            several => format!("{several} `never`s together exclude"),
+        };
+        format!("{who} every state\nnote: nothing else was checked\nhelp: exclude only what cannot occur")
+    }
+
+    fn unsatisfiable(&self, rule: usize, only_excluded: bool) -> String {
+        let mut has_atoms = false;
+        if let Some(matcher) = &self.rules.rules()[rule].matcher {
+            matcher.for_each_atom(&mut |_| has_atoms = true);
+        }
+        let (states, help) = match (only_excluded, has_atoms) {
+            (true, _) => (
+                "only in states that `never` excludes",
+                "leave the rule out, or the `never` if such states can occur",
+            ),
+            (false, true) => (
+                "in no state",
+                "a condition has one status at a time; use any(..) or `|` where either will do, or leave the rule out",
+            ),
+            (false, false) => (
+                "in no state",
+                "an empty any() never holds; say what the rule needs, or leave it out",
+            ),
+        };
+        format!(
+            "{} can never decide: its matcher holds {states}\nhelp: {help}",
+            self.rule(rule)
+        )
     }
 
     fn unreachable(&self, rule: usize, shadowed_by: &[usize], is_smallest: bool) -> String {
@@ -157,12 +179,16 @@ impl Words<'_> {
             [others @ .., last] if is_smallest => format!("{} and {last} together take", others.join(", ")),
             _ => "the rules before it take".into(),
         };
+        let rules = self.rules.rules();
+        let changes_nothing = shadowed_by
+            .iter()
+            .all(|earlier| rules[*earlier].phase == rules[rule].phase);
         let help = match shadowed_by {
-            [first, ..] => format!(
+            [first, ..] if !changes_nothing && rules[rule].matcher.is_some() => format!(
                 "help: leave it out, or move it above rule {} if it is the more special one",
                 first + 1
             ),
-            [] => "help: leave it out".into(),
+            _ => "help: leave it out, no state changes phase".into(),
         };
         let mut lines = vec![format!(
             "{} can never decide: {who} all of its states",
@@ -175,7 +201,7 @@ impl Words<'_> {
         lines.join("\n")
     }
 
-    fn uncovered(&self, states: &StateSet) -> String {
+    fn uncovered(&self, states: &StateSet, report: &Report) -> String {
         let headline = match (states.count, self.possible_states) {
             (Some(count), Some(all)) => {
                 format!(
@@ -189,11 +215,33 @@ impl Words<'_> {
         };
         let mut lines = vec![headline];
         lines.extend(self.cubes(states));
+        lines.extend(self.broken_by_gaps(report));
         lines.push("help: add a rule, or end the list with `_ => ..`".into());
         lines.join("\n")
     }
 
-    fn violation(&self, ensure: usize, violation: &Violation, fix: Option<Fix>) -> String {
+    /// A line for each invariant that fails where no rule holds.
+    fn broken_by_gaps(&self, report: &Report) -> Vec<String> {
+        let mut lines = Vec::new();
+        for finding in &report.findings {
+            if let Finding::BrokenEnsure {
+                ensure, violations, ..
+            } = finding
+            {
+                let without_rule = violations.iter().filter(|violation| violation.rule.is_none());
+                lines.extend(without_rule.map(|violation| {
+                    let ensure = self.ensure(*ensure);
+                    match violation.states.count {
+                        Some(count) => format!("note: `{ensure}` fails in {count} of them"),
+                        None => format!("note: `{ensure}` fails in some of them"),
+                    }
+                }));
+            }
+        }
+        lines
+    }
+
+    fn violation(&self, ensure: usize, violation: &Violation, help: Option<String>) -> String {
         let Violation { rule, phase, states } = violation;
         let count = match states.count {
             Some(1) => "1 state".into(),
@@ -207,7 +255,7 @@ impl Words<'_> {
         }];
         lines.extend(self.cubes(states));
         lines.push(format!("the phase is {}", self.rules.phases()[*phase].name));
-        lines.extend(fix.map(|fix| self.fix(fix)));
+        lines.extend(help);
         lines.join("\n")
     }
 
@@ -229,12 +277,24 @@ impl Words<'_> {
         }
     }
 
+    /// What to do where no move of a rule is known to help.
+    fn help_without_fix(&self, violation: &Violation) -> String {
+        let change = match violation.rule {
+            Some(rule) if self.rules.rules()[rule].matcher.is_some() => "narrow the matcher",
+            Some(_) => "add a rule for this above it",
+            None => "add a rule for this",
+        };
+        format!("help: {change}, or exclude it with never(..) if it cannot occur")
+    }
+
     fn not_checked(&self, questions: &[Question], budget: Budget) -> Option<Diagnostic> {
         const MOST_LISTED: usize = 8;
         let first = questions.first()?;
         let steps = budget.steps();
         let mut lines = vec![format!(
-            "the rules are too entangled to be checked within the budget of {steps} steps"
+            "the budget of {} {} does not suffice to check the rules",
+            Grouped(steps),
+            if steps == 1 { "step" } else { "steps" }
         )];
         let listed = questions.iter().take(MOST_LISTED);
         lines.extend(listed.map(|question| format!("not checked: {}", self.question(*question))));
@@ -245,7 +305,8 @@ impl Words<'_> {
         }
         let enough = steps.saturating_mul(8).max(Budget::DEFAULT.steps());
         lines.push(format!(
-            "help: raise it, as in budget = {enough}, or split the list"
+            "help: raise it, as in budget = {}, or simplify the matchers",
+            Grouped(enough)
         ));
         Some(Diagnostic {
             place: place_of(*first),
@@ -313,6 +374,13 @@ impl Words<'_> {
     }
 }
 
+fn uncovered_states(report: &Report) -> Option<&StateSet> {
+    report.findings.iter().find_map(|finding| match finding {
+        Finding::UncoveredStates(states) => Some(states),
+        _ => None,
+    })
+}
+
 fn place_of(question: Question) -> Place {
     match question {
         Question::NeversLeaveAState => Place::Never(0),
@@ -320,6 +388,22 @@ fn place_of(question: Question) -> Place {
         Question::MatcherIsSatisfiable(rule) | Question::RuleIsReachable(rule) => Place::Rule(rule),
         Question::EveryStateIsCovered => Place::Rules,
         Question::EnsureHolds(ensure) | Question::EnsureIsNotVacuous(ensure) => Place::Ensure(ensure),
+    }
+}
+
+/// A number as Rust writes large ones: `1_000_000`.
+struct Grouped(u64);
+
+impl Display for Grouped {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let digits = self.0.to_string();
+        for (position, digit) in digits.chars().enumerate() {
+            if position > 0 && (digits.len() - position).is_multiple_of(3) {
+                f.write_char('_')?;
+            }
+            f.write_char(digit)?;
+        }
+        Ok(())
     }
 }
 

@@ -1,7 +1,7 @@
 //! How much work the analysis may do. Counted in steps, never in time, so that the same rules give the same report on every
 //! machine.
 
-/// The work that an analysis may do, in steps: one step is one visit to a node of a formula.
+/// The work that an analysis may do, in steps: one step is one visit to a node of a formula, or as much work of another kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Budget {
     steps: u64,
@@ -54,9 +54,20 @@ impl Meter {
         self.left_for_question = self.left.min(self.budget.steps / 8);
     }
 
+    /// A visit to a node.
     pub fn step(&mut self) -> Result<(), OutOfBudget> {
-        self.left_for_question = self.left_for_question.checked_sub(1).ok_or(OutOfBudget)?;
-        self.left -= 1;
+        self.steps(1)
+    }
+
+    /// Going over so many items of a list and doing next to nothing with each of them, such as copying it.
+    pub fn pass_over(&mut self, items: usize) -> Result<(), OutOfBudget> {
+        self.steps(1 + items as u64 / 8)
+    }
+
+    /// Work that is as much as visiting so many nodes.
+    pub fn steps(&mut self, steps: u64) -> Result<(), OutOfBudget> {
+        self.left_for_question = self.left_for_question.checked_sub(steps).ok_or(OutOfBudget)?;
+        self.left -= steps;
         Ok(())
     }
 

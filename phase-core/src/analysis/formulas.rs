@@ -1,65 +1,114 @@
-//! The formulas of a rule list as the search wants them: in one arena, with negation pushed down to the atoms.
+//! The formulas of a rule list as the search wants them: in one arena, made of tests, `all` and negation.
 //!
-//! Every formula is kept twice, as itself and as its negation, because most questions ask for states where one formula
-//! holds and many others do not.
+//! `any(A, B)` is kept as the negation of `all(not(A), not(B))`. A formula's negation costs nothing, which matters because
+//! most questions ask for states where one formula holds and many others do not.
 
 use crate::rules::{Atom, Claim, ClaimAtom, Formula, Matcher};
 use crate::status::StatusSet;
+use alloc::vec;
 use alloc::vec::Vec;
 use core::ops::Range;
 
-/// The place of a node in the arena.
-pub(super) type NodeId = usize;
+/// A formula of the arena: a node, as it is or negated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct FormulaId(usize);
+
+impl FormulaId {
+    /// What holds everywhere.
+    pub const ALWAYS: Self = Self(0);
+    /// What holds nowhere.
+    pub const NOWHERE: Self = Self::ALWAYS.negated();
+
+    pub const fn negated(self) -> Self {
+        Self(self.0 ^ 1)
+    }
+
+    fn node(self) -> usize {
+        self.0 >> 1
+    }
+
+    fn is_negated(self) -> bool {
+        self.0 & 1 == 1
+    }
+}
 
 #[derive(Clone, Debug)]
-pub(super) enum Node {
+enum Node {
     /// The condition's status is one of these.
-    Literal { condition: usize, accepted: StatusSet },
+    Test { condition: usize, accepted: StatusSet },
     /// All of [`Formulas::operands`] in this range hold.
     All(Range<usize>),
-    /// At least one of them holds.
-    Any(Range<usize>),
 }
 
-/// A formula and its negation.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Literal {
-    pub holds: NodeId,
-    pub fails: NodeId,
+/// What a formula comes down to.
+#[derive(Clone, Copy)]
+pub(super) enum Shape<'a> {
+    /// The condition's status is one of these.
+    Test { condition: usize, accepted: StatusSet },
+    /// All of these hold.
+    All(&'a [FormulaId]),
+    /// Not all of these hold.
+    NotAll(&'a [FormulaId]),
 }
 
-impl Literal {
-    /// The negation.
-    pub fn negated(self) -> Self {
+/// A set of conditions, as far as 64 bits can tell them apart: two sets without a common bit have no common condition.
+pub(super) type ConditionBits = u64;
+
+pub(super) const fn bit_of(condition: usize) -> ConditionBits {
+    1 << (condition % 64)
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct Formulas {
+    nodes: Vec<Node>,
+    /// The conditions that each node reads.
+    reads: Vec<ConditionBits>,
+    operands: Vec<FormulaId>,
+}
+
+impl Default for Formulas {
+    fn default() -> Self {
         Self {
-            holds: self.fails,
-            fails: self.holds,
+            nodes: vec![Node::All(0..0)],
+            reads: vec![0],
+            operands: Vec::new(),
         }
     }
 }
 
-#[derive(Clone, Debug, Default)]
-pub(super) struct Formulas {
-    nodes: Vec<Node>,
-    operands: Vec<NodeId>,
-}
-
 impl Formulas {
-    pub fn node(&self, id: NodeId) -> &Node {
-        &self.nodes[id]
+    pub fn shape(&self, id: FormulaId) -> Shape<'_> {
+        match &self.nodes[id.node()] {
+            Node::Test { condition, accepted } => Shape::Test {
+                condition: *condition,
+                accepted: if id.is_negated() {
+                    accepted.complement()
+                } else {
+                    *accepted
+                },
+            },
+            Node::All(operands) if id.is_negated() => Shape::NotAll(&self.operands[operands.clone()]),
+            Node::All(operands) => Shape::All(&self.operands[operands.clone()]),
+        }
     }
 
-    pub fn operands(&self, range: &Range<usize>) -> &[NodeId] {
-        &self.operands[range.clone()]
+    /// The conditions that the formula reads.
+    pub fn reads(&self, id: FormulaId) -> ConditionBits {
+        self.reads[id.node()]
+    }
+
+    /// How much there is in the arena.
+    pub fn size(&self) -> usize {
+        self.nodes.len() + self.operands.len()
     }
 
     /// Adds a matcher.
-    pub fn matcher(&mut self, matcher: &Matcher) -> Literal {
+    pub fn matcher(&mut self, matcher: &Matcher) -> FormulaId {
         self.formula(matcher, &|atom: &Atom| AtomMeaning::Test(*atom))
     }
 
     /// Adds a matcher in which one condition is called by another index.
-    pub fn matcher_with(&mut self, matcher: &Matcher, renamed: usize, to: usize) -> Literal {
+    pub fn matcher_with(&mut self, matcher: &Matcher, renamed: usize, to: usize) -> FormulaId {
         self.formula(matcher, &|atom: &Atom| {
             let condition = if atom.condition == renamed {
                 to
@@ -71,88 +120,100 @@ impl Formulas {
     }
 
     /// Adds a claim about states that have this phase.
-    pub fn claim(&mut self, claim: &Claim, phase: usize) -> Literal {
+    pub fn claim(&mut self, claim: &Claim, phase: usize) -> FormulaId {
         self.formula(claim, &|atom: &ClaimAtom| match atom {
             ClaimAtom::Condition(atom) => AtomMeaning::Test(*atom),
             ClaimAtom::Phase(phases) => AtomMeaning::Constant(phases.contains(&phase)),
         })
     }
 
-    /// `all(..)` over formulas that are already here.
-    pub fn all(&mut self, parts: &[Literal]) -> Literal {
-        Literal {
-            holds: self.combine(Node::All, parts.iter().map(|part| part.holds).collect()),
-            fails: self.combine(Node::Any, parts.iter().map(|part| part.fails).collect()),
-        }
-    }
-
     /// The states of a cube: every condition has one of its statuses.
-    pub fn cube(&mut self, statuses: &[StatusSet]) -> Literal {
-        let parts: Vec<Literal> = statuses
+    pub fn cube(&mut self, statuses: &[StatusSet]) -> FormulaId {
+        let tests: Vec<FormulaId> = statuses
             .iter()
             .enumerate()
             .filter(|(_, accepted)| **accepted != StatusSet::ALL)
             .map(|(condition, accepted)| {
-                self.atom(Atom {
+                self.test(Atom {
                     condition,
                     statuses: *accepted,
                 })
             })
             .collect();
-        self.all(&parts)
+        self.all(&tests)
     }
 
-    fn formula<A: Clone>(&mut self, formula: &Formula<A>, meaning: &impl Fn(&A) -> AtomMeaning) -> Literal {
+    pub fn test(&mut self, atom: Atom) -> FormulaId {
+        let Atom { condition, statuses } = atom;
+        self.push(
+            Node::Test {
+                condition,
+                accepted: statuses,
+            },
+            bit_of(condition),
+        )
+    }
+
+    /// `all(..)` over formulas that are already here. What is decided by constants is not kept: much of a claim is, once the
+    /// phase is known.
+    pub fn all(&mut self, operands: &[FormulaId]) -> FormulaId {
+        if operands.contains(&FormulaId::NOWHERE) {
+            return FormulaId::NOWHERE;
+        }
+        let start = self.operands.len();
+        let open = operands.iter().filter(|operand| **operand != FormulaId::ALWAYS);
+        self.operands.extend(open);
+        match &self.operands[start..] {
+            [] => FormulaId::ALWAYS,
+            [only] => {
+                let only = *only;
+                self.operands.truncate(start);
+                only
+            }
+            several => {
+                let reads = several
+                    .iter()
+                    .fold(0, |reads, operand| reads | self.reads(*operand));
+                self.push(Node::All(start..self.operands.len()), reads)
+            }
+        }
+    }
+
+    /// `any(..)` over formulas that are already here.
+    pub fn any(&mut self, operands: &[FormulaId]) -> FormulaId {
+        let negated: Vec<FormulaId> = operands.iter().map(|operand| operand.negated()).collect();
+        self.all(&negated).negated()
+    }
+
+    fn formula<A: Clone>(&mut self, formula: &Formula<A>, meaning: &impl Fn(&A) -> AtomMeaning) -> FormulaId {
+        let mut of_all = |operands: &[Formula<A>]| -> Vec<FormulaId> {
+            operands
+                .iter()
+                .map(|operand| self.formula(operand, meaning))
+                .collect()
+        };
         match formula {
             Formula::Not(operand) => self.formula(operand, meaning).negated(),
             Formula::Atom(atom) => match meaning(atom) {
-                AtomMeaning::Test(atom) => self.atom(atom),
-                AtomMeaning::Constant(true) => self.all(&[]),
-                AtomMeaning::Constant(false) => self.all(&[]).negated(),
+                AtomMeaning::Test(atom) => self.test(atom),
+                AtomMeaning::Constant(true) => FormulaId::ALWAYS,
+                AtomMeaning::Constant(false) => FormulaId::NOWHERE,
             },
             Formula::All(operands) => {
-                let parts: Vec<Literal> = operands
-                    .iter()
-                    .map(|operand| self.formula(operand, meaning))
-                    .collect();
-                self.all(&parts)
+                let operands = of_all(operands);
+                self.all(&operands)
             }
             Formula::Any(operands) => {
-                let parts: Vec<Literal> = operands
-                    .iter()
-                    .map(|operand| self.formula(operand, meaning).negated())
-                    .collect();
-                self.all(&parts).negated()
+                let operands = of_all(operands);
+                self.any(&operands)
             }
         }
     }
 
-    fn atom(&mut self, atom: Atom) -> Literal {
-        let Atom { condition, statuses } = atom;
-        Literal {
-            holds: self.push(Node::Literal {
-                condition,
-                accepted: statuses,
-            }),
-            fails: self.push(Node::Literal {
-                condition,
-                accepted: statuses.complement(),
-            }),
-        }
-    }
-
-    fn combine(&mut self, node: fn(Range<usize>) -> Node, operands: Vec<NodeId>) -> NodeId {
-        if let [only] = *operands {
-            return only;
-        }
-        let start = self.operands.len();
-        self.operands.extend(operands);
-        self.push(node(start..self.operands.len()))
-    }
-
-    fn push(&mut self, node: Node) -> NodeId {
+    fn push(&mut self, node: Node, reads: ConditionBits) -> FormulaId {
         self.nodes.push(node);
-        self.nodes.len() - 1
+        self.reads.push(reads);
+        FormulaId((self.nodes.len() - 1) << 1)
     }
 }
 

@@ -11,23 +11,29 @@
 //! | `formulas` | rule formulas in the form that the search wants |
 //! | `search` | finds and counts states in which formulas hold |
 //! | `cubes` | describes a set of states by maximal cubes |
-//! | `questions` | the questions that lead to findings, in terms of the search |
+//! | `questions` | the questions that lead to findings, and the states that they are about |
 //! | `deciders` | which states each rule decides |
+//! | `ensures` | whether invariants hold |
 //! | `shadowing` | the smallest set of rules that makes another unreachable |
 //! | `fixes` | changes that mend an invariant |
-//! | `notes` | overlaps, redundant parts, transitions |
+//! | `notes` | what is worth knowing and not wrong; overlaps |
+//! | `redundancy` | parts of matchers that change nothing |
+//! | `transitions` | which changes of one condition change the phase |
 //! | `report` | what all of this results in |
 
 mod budget;
 mod cubes;
 mod deciders;
+mod ensures;
 mod fixes;
 mod formulas;
 mod notes;
 mod questions;
+mod redundancy;
 mod report;
 mod search;
 mod shadowing;
+mod transitions;
 
 pub use budget::Budget;
 pub use deciders::{DecidedStates, states_by_rule};

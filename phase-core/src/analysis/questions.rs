@@ -1,11 +1,11 @@
-//! The questions that lead to findings.
+//! The questions that lead to findings, and the states that they are about.
 
 use super::budget::{Budget, Meter, OutOfBudget};
-use super::formulas::{Formulas, Literal};
-use super::report::{Finding, Question, Report, Violation};
+use super::ensures::Ensures;
+use super::formulas::{FormulaId, Formulas};
+use super::report::{Finding, Question, Report};
 use super::search::{Domains, Region, Search};
-use crate::rules::{Ensure, Matcher, Rule, RuleList};
-use crate::status::StatusSet;
+use crate::rules::RuleList;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -14,63 +14,40 @@ pub(super) struct Analysis<'a> {
     pub rules: &'a RuleList,
     pub formulas: Formulas,
     pub meter: Meter,
-    pub literals: RuleLiterals,
-    pub report: Report,
-}
-
-/// The formulas of a rule list.
-pub(super) struct RuleLiterals {
     /// The matcher of each rule; true for `_`.
-    pub matchers: Vec<Literal>,
-    /// That none of the `never`s holds.
-    pub possible: Vec<Literal>,
-}
-
-impl RuleLiterals {
-    pub fn new(rules: &RuleList, mut literal: impl FnMut(&Matcher) -> Literal) -> Self {
-        let always = Matcher::all([]);
-        let matcher_of = |rule: &Rule| rule.matcher.clone().unwrap_or_else(|| always.clone());
-        Self {
-            matchers: rules
-                .rules()
-                .iter()
-                .map(|rule| literal(&matcher_of(rule)))
-                .collect(),
-            possible: rules
-                .nevers()
-                .iter()
-                .map(|never| literal(never).negated())
-                .collect(),
-        }
-    }
-
-    /// The possible states in which the rule holds and none of the earlier ones does; for `None`, just the latter.
-    pub fn decided(&self, rule: Option<usize>, earlier: impl IntoIterator<Item = usize>) -> Region {
-        let own = rule.map(|rule| self.matchers[rule]);
-        let earlier_fail = earlier.into_iter().map(|rule| self.matchers[rule].negated());
-        Region::of(
-            own.into_iter()
-                .chain(earlier_fail)
-                .chain(self.possible.iter().copied()),
-        )
-    }
-
-    /// The possible states in which the rule decides; for `None`, in which no rule does.
-    pub fn decided_by(&self, rule: Option<usize>) -> Region {
-        self.decided(rule, 0..rule.unwrap_or(self.matchers.len()))
-    }
+    pub matchers: Vec<FormulaId>,
+    /// The matcher of each `never`.
+    pub nevers: Vec<FormulaId>,
+    pub report: Report,
+    /// Whether each rule can decide; `None` where that is not known.
+    pub can_decide: Vec<Option<bool>>,
+    /// What is known about the `ensure`s.
+    pub ensures: Ensures,
+    not_checked: Vec<Question>,
+    /// For each number of rules, the possible states in which none of the first so many holds; as far as asked for.
+    free: Vec<Region>,
 }
 
 impl<'a> Analysis<'a> {
     pub fn new(rules: &'a RuleList, budget: Budget) -> Self {
         let mut formulas = Formulas::default();
-        let literals = RuleLiterals::new(rules, |matcher| formulas.matcher(matcher));
+        let matchers = rules.rules().iter().map(|rule| {
+            let matcher = rule.matcher.as_ref();
+            matcher.map_or(FormulaId::ALWAYS, |matcher| formulas.matcher(matcher))
+        });
+        let matchers: Vec<FormulaId> = matchers.collect();
+        let nevers = rules.nevers().iter().map(|never| formulas.matcher(never));
         Self {
             rules,
+            nevers: nevers.collect(),
             formulas,
             meter: Meter::new(budget),
-            literals,
             report: Report::default(),
+            can_decide: vec![None; matchers.len()],
+            ensures: Ensures::of(rules),
+            not_checked: Vec::new(),
+            matchers,
+            free: Vec::new(),
         }
     }
 
@@ -81,152 +58,124 @@ impl<'a> Analysis<'a> {
 
     /// Answers all questions: verdicts first, then what describes them.
     pub fn find(&mut self) {
-        self.meter.start_question();
-        self.report.possible_states = self.count(&self.possible_states()).unwrap_or(None);
-        let mut not_checked = Vec::new();
-
-        if let Some(false) = self.ask(Question::NeversLeaveAState, &mut not_checked) {
+        if self.ask(Question::NeversLeaveAState, Self::nevers_leave_a_state) == Some(false) {
+            self.report.possible_states = Some(0);
             self.report.findings.push(Finding::ContradictoryNevers);
             return;
         }
-        for never in 0..self.literals.possible.len() {
-            if self.ask(Question::NeverIsSatisfiable(never), &mut not_checked) == Some(false) {
+        self.find_nevers_without_states();
+        let unreachable = self.find_rules_that_cannot_decide();
+        let has_gaps = self.ask(Question::EveryStateIsCovered, Self::has_gaps) == Some(true);
+        self.judge_ensures();
+
+        self.meter.start_question();
+        self.report.possible_states = self.count_possible_states();
+        self.find_shadows(unreachable);
+        if has_gaps {
+            self.meter.start_question();
+            let uncovered = self.decided_by(None);
+            let states = self.describe(uncovered);
+            self.report.findings.push(Finding::UncoveredStates(states));
+        }
+        self.find_ensures_that_are_wrong();
+        self.find_unread_conditions();
+        let not_checked = core::mem::take(&mut self.not_checked);
+        self.report
+            .findings
+            .extend(not_checked.into_iter().map(Finding::NotChecked));
+    }
+
+    /// The answer; `None`, and noted, where the budget does not allow one.
+    pub fn ask<T>(
+        &mut self,
+        question: Question,
+        answer: impl FnOnce(&mut Self) -> Result<T, OutOfBudget>,
+    ) -> Option<T> {
+        self.meter.start_question();
+        let answer = answer(self);
+        if answer.is_err() {
+            self.not_checked.push(question);
+        }
+        answer.ok()
+    }
+
+    /// Takes back that the question asked last was not answered, if it was not: another answer implies this one.
+    pub fn no_longer_ask(&mut self, question: Question) {
+        self.not_checked.pop_if(|last| *last == question);
+    }
+
+    fn nevers_leave_a_state(&mut self) -> Result<bool, OutOfBudget> {
+        let possible = self.possible_states()?;
+        self.is_satisfiable(possible)
+    }
+
+    fn find_nevers_without_states(&mut self) {
+        for never in 0..self.nevers.len() {
+            let is_satisfiable = self.ask(Question::NeverIsSatisfiable(never), |analysis| {
+                let excluded = analysis.any_state().and(analysis.nevers[never]);
+                analysis.is_satisfiable(excluded)
+            });
+            if is_satisfiable == Some(false) {
                 self.report.findings.push(Finding::UnsatisfiableNever { never });
             }
         }
-        let unreachable = self.find_unreachable_rules(&mut not_checked);
-        let has_gaps = self.ask(Question::EveryStateIsCovered, &mut not_checked) == Some(false);
-        let broken = self.find_broken_ensures(&mut not_checked);
+    }
 
+    /// Reports rules whose matchers cannot hold at once, and returns the others that can never decide.
+    fn find_rules_that_cannot_decide(&mut self) -> Vec<usize> {
+        let mut unreachable = Vec::new();
+        for rule in 0..self.matchers.len() {
+            self.can_decide[rule] = self.ask(Question::RuleIsReachable(rule), |analysis| {
+                let decided = analysis.decided_by(Some(rule))?;
+                analysis.is_satisfiable(decided)
+            });
+            if self.can_decide[rule] == Some(false) {
+                // The rule can do nothing: what remains to be asked is whose fault that is.
+                match self.ask(Question::MatcherIsSatisfiable(rule), |analysis| {
+                    analysis.states_of_matcher(rule)
+                }) {
+                    Some(MatcherStates::Possible) => unreachable.push(rule),
+                    Some(states) => self.report.findings.push(Finding::UnsatisfiableMatcher {
+                        rule,
+                        only_excluded: states == MatcherStates::OnlyExcluded,
+                    }),
+                    None => {}
+                }
+            }
+        }
+        unreachable
+    }
+
+    fn states_of_matcher(&mut self, rule: usize) -> Result<MatcherStates, OutOfBudget> {
+        let matcher = self.matchers[rule];
+        let possible = self.possible_states()?.and(matcher);
+        Ok(if self.is_satisfiable(possible)? {
+            MatcherStates::Possible
+        } else if !self.nevers.is_empty() && self.is_satisfiable(self.any_state().and(matcher))? {
+            MatcherStates::OnlyExcluded
+        } else {
+            MatcherStates::None
+        })
+    }
+
+    fn has_gaps(&mut self) -> Result<bool, OutOfBudget> {
+        let uncovered = self.decided_by(None)?;
+        self.is_satisfiable(uncovered)
+    }
+
+    fn find_shadows(&mut self, unreachable: Vec<usize>) {
+        let rules = 0..self.matchers.len();
+        let may_decide: Vec<usize> = rules
+            .filter(|rule| self.can_decide[*rule] != Some(false))
+            .collect();
         for rule in unreachable {
-            let (shadowed_by, is_smallest) = self.shadowing_rules(rule);
+            let (shadowed_by, is_smallest) = self.shadowing_rules(rule, &may_decide);
             self.report.findings.push(Finding::UnreachableRule {
                 rule,
                 shadowed_by,
                 is_smallest,
             });
         }
-        if has_gaps {
-            let states = self.describe(&self.literals.decided_by(None));
-            self.report.findings.push(Finding::UncoveredStates(states));
-        }
-        for ensure in broken {
-            let violations = self.violations(ensure);
-            let fix = self.fix_ensure(ensure);
-            self.report.findings.push(Finding::BrokenEnsure {
-                ensure,
-                violations,
-                fix,
-            });
-        }
-        self.find_unread_conditions();
-        self.report
-            .findings
-            .extend(not_checked.into_iter().map(Finding::NotChecked));
-    }
-
-    /// Rules that can never decide although their matchers can hold. Those whose matchers cannot are reported at once.
-    fn find_unreachable_rules(&mut self, not_checked: &mut Vec<Question>) -> Vec<usize> {
-        let mut unreachable = Vec::new();
-        for rule in 0..self.literals.matchers.len() {
-            match self.ask(Question::MatcherIsSatisfiable(rule), not_checked) {
-                Some(true) => {}
-                Some(false) => {
-                    self.meter.start_question();
-                    let in_any_state = Region::of([self.literals.matchers[rule]]);
-                    let only_excluded = matches!(self.find_in(&in_any_state, &self.any_state()), Ok(Some(_)));
-                    self.report
-                        .findings
-                        .push(Finding::UnsatisfiableMatcher { rule, only_excluded });
-                    continue;
-                }
-                None => continue,
-            }
-            if self.ask(Question::RuleIsReachable(rule), not_checked) == Some(false) {
-                unreachable.push(rule);
-            }
-        }
-        unreachable
-    }
-
-    /// Invariants that do not hold. Vacuous ones are reported at once.
-    fn find_broken_ensures(&mut self, not_checked: &mut Vec<Question>) -> Vec<usize> {
-        let mut broken = Vec::new();
-        for ensure in 0..self.rules.ensures().len() {
-            match self.ask(Question::EnsureIsNotVacuous(ensure), not_checked) {
-                Some(true) => {}
-                Some(false) => {
-                    self.report.findings.push(Finding::VacuousEnsure { ensure });
-                    continue;
-                }
-                None => continue,
-            }
-            if self.ask(Question::EnsureHolds(ensure), not_checked) == Some(false) {
-                broken.push(ensure);
-            }
-        }
-        broken
-    }
-
-    /// Whether all is well in this respect; `None`, and noted, where the budget does not allow an answer.
-    fn ask(&mut self, question: Question, not_checked: &mut Vec<Question>) -> Option<bool> {
-        self.meter.start_question();
-        let answer = match question {
-            Question::NeversLeaveAState => self.is_satisfiable(&self.possible_states()),
-            Question::NeverIsSatisfiable(never) => {
-                self.is_satisfiable(&Region::of([self.literals.possible[never].negated()]))
-            }
-            Question::MatcherIsSatisfiable(rule) => {
-                self.is_satisfiable(&self.possible_states().and(self.literals.matchers[rule]))
-            }
-            Question::RuleIsReachable(rule) => self.is_satisfiable(&self.literals.decided_by(Some(rule))),
-            Question::EveryStateIsCovered => self
-                .is_satisfiable(&self.literals.decided_by(None))
-                .map(|has_gaps| !has_gaps),
-            Question::EnsureHolds(ensure) => self.ensure_holds(ensure),
-            Question::EnsureIsNotVacuous(ensure) => self.ensure_is_not_vacuous(ensure),
-        };
-        answer.map_err(|OutOfBudget| not_checked.push(question)).ok()
-    }
-
-    fn ensure_holds(&mut self, ensure: usize) -> Result<bool, OutOfBudget> {
-        for decider in self.deciders() {
-            let violating = self.violating(ensure, decider);
-            if self.is_satisfiable(&violating)? {
-                return Ok(false);
-            }
-        }
-        Ok(true)
-    }
-
-    fn ensure_is_not_vacuous(&mut self, ensure: usize) -> Result<bool, OutOfBudget> {
-        for decider in self.deciders() {
-            let premise = self
-                .formulas
-                .claim(&self.ensure(ensure).premise, self.phase_of(decider));
-            let region = self.literals.decided_by(decider).and(premise);
-            if self.is_satisfiable(&region)? {
-                return Ok(true);
-            }
-        }
-        Ok(false)
-    }
-
-    fn violations(&mut self, ensure: usize) -> Vec<Violation> {
-        let mut violations = Vec::new();
-        for rule in self.deciders() {
-            let region = self.violating(ensure, rule);
-            self.meter.start_question();
-            // A rule that could not be asked about within the budget is left out; another one is known to break it.
-            if self.is_satisfiable(&region) == Ok(true) {
-                violations.push(Violation {
-                    rule,
-                    phase: self.phase_of(rule),
-                    states: self.describe(&region),
-                });
-            }
-        }
-        violations
     }
 
     fn find_unread_conditions(&mut self) {
@@ -249,57 +198,87 @@ impl<'a> Analysis<'a> {
         }
     }
 
-    /// All possible states.
-    pub fn possible_states(&self) -> Region {
-        Region {
-            parts: self.literals.possible.clone(),
-        }
-    }
-
     /// All that can decide: each rule, and none.
     pub fn deciders(&self) -> impl Iterator<Item = Option<usize>> + use<> {
-        (0..self.literals.matchers.len()).map(Some).chain([None])
+        (0..self.matchers.len()).map(Some).chain([None])
     }
 
     pub fn phase_of(&self, rule: Option<usize>) -> usize {
         rule.map_or(0, |rule| self.rules.rules()[rule].phase)
     }
 
-    pub fn ensure(&self, ensure: usize) -> &'a Ensure {
-        &self.rules.ensures()[ensure]
+    /// Adds formulas, which takes steps too.
+    pub fn building<T>(&mut self, build: impl FnOnce(&mut Formulas) -> T) -> Result<T, OutOfBudget> {
+        let before = self.formulas.size();
+        let formula = build(&mut self.formulas);
+        self.meter.steps((self.formulas.size() - before) as u64)?;
+        Ok(formula)
     }
 
-    /// The states in which the rule decides and the invariant does not hold.
-    fn violating(&mut self, ensure: usize, rule: Option<usize>) -> Region {
-        let phase = self.phase_of(rule);
-        let Ensure { premise, conclusion } = self.ensure(ensure);
-        let premise = self.formulas.claim(premise, phase);
-        let conclusion = self.formulas.claim(conclusion, phase);
-        self.literals
-            .decided_by(rule)
-            .and(premise)
-            .and(conclusion.negated())
+    /// All states, possible or not.
+    pub fn any_state(&self) -> Region {
+        Region::everything(self.rules.conditions().len())
     }
 
-    pub fn is_satisfiable(&mut self, region: &Region) -> Result<bool, OutOfBudget> {
-        self.find_in(region, &self.any_state())
-            .map(|found| found.is_some())
+    /// All possible states.
+    pub fn possible_states(&mut self) -> Result<Region, OutOfBudget> {
+        self.free_for(0)
     }
 
-    pub fn find_in(&mut self, region: &Region, cube: &[StatusSet]) -> Result<Option<Domains>, OutOfBudget> {
-        Search {
-            formulas: &self.formulas,
-            meter: &mut self.meter,
+    /// The possible states in which the rule decides; for `None`, in which no rule does.
+    pub fn decided_by(&mut self, rule: Option<usize>) -> Result<Region, OutOfBudget> {
+        match rule {
+            Some(rule) => Ok(self.free_for(rule)?.and(self.matchers[rule])),
+            None => self.free_for(self.matchers.len()),
         }
-        .find(region, cube)
     }
 
-    pub fn count(&mut self, region: &Region) -> Result<Option<u128>, OutOfBudget> {
-        let domains = self.any_state();
-        Search {
-            formulas: &self.formulas,
-            meter: &mut self.meter,
+    /// The possible states that no rule before this one takes.
+    pub fn free_for(&mut self, rule: usize) -> Result<Region, OutOfBudget> {
+        while self.free.len() <= rule {
+            let free = if let Some(last) = self.free.last() {
+                self.meter.pass_over(last.demands.len())?;
+                let taken = self.matchers[self.free.len() - 1];
+                last.clone().and(taken.negated())
+            } else {
+                self.meter.pass_over(self.nevers.len())?;
+                let nevers = self.nevers.iter();
+                nevers.fold(self.any_state(), |states, never| states.and(never.negated()))
+            };
+            let free = self.search(free).settle()?;
+            self.free.push(free);
         }
-        .count(region, &domains)
+        self.meter.pass_over(self.free[rule].demands.len())?;
+        Ok(self.free[rule].clone())
     }
+
+    pub fn search(&mut self, region: Region) -> Search<'_> {
+        Search::new(&self.formulas, &mut self.meter, region)
+    }
+
+    pub fn is_satisfiable(&mut self, region: Region) -> Result<bool, OutOfBudget> {
+        Ok(self.find_in(region)?.is_some())
+    }
+
+    pub fn find_in(&mut self, region: Region) -> Result<Option<Domains>, OutOfBudget> {
+        self.search(region).find()
+    }
+
+    pub fn count(&mut self, region: Region) -> Result<Option<u128>, OutOfBudget> {
+        self.search(region).count()
+    }
+
+    fn count_possible_states(&mut self) -> Option<u128> {
+        let states = self.possible_states().ok()?;
+        self.count(states).ok()?
+    }
+}
+
+/// In which states a matcher holds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum MatcherStates {
+    None,
+    /// In some, all of them excluded by `never`.
+    OnlyExcluded,
+    Possible,
 }

@@ -53,7 +53,8 @@ pub enum Finding {
     BrokenEnsure {
         /// The `ensure`.
         ensure: usize,
-        /// Where it does not hold, by the rule that decides.
+        /// Where it does not hold, by the rule that decides. At least the first such rule; the others as far as the budget
+        /// suffices.
         violations: Vec<Violation>,
         /// A change that makes it hold, found and checked.
         fix: Option<Fix>,
@@ -162,7 +163,7 @@ impl Cube {
 }
 
 /// A change of the rules that mends an invariant. It was checked: with it, the invariant holds, those that held before still
-/// do, and every rule is reachable that was before.
+/// do, none has become vacuous, and every rule is reachable that was before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fix {
@@ -182,7 +183,8 @@ pub enum Fix {
 pub struct Notes {
     /// Pairs of rules whose order matters.
     pub overlaps: Vec<Overlap>,
-    /// Parts of matchers that could be left out, all together, without changing which rule decides in any possible state.
+    /// Parts of matchers that could be left out, all together, without changing which rule decides in any possible state. No
+    /// more could be left out besides. Rules that can never decide are not looked at.
     pub redundant_parts: Vec<RedundantPart>,
     /// Which single-condition changes lead from which phase to which.
     pub transitions: Vec<Transition>,

@@ -1,77 +1,149 @@
 //! The smallest set of earlier rules that leaves a rule nothing.
 
-use super::budget::OutOfBudget;
+use super::budget::{Meter, OutOfBudget};
 use super::questions::Analysis;
+use super::search::{Domains, Region, Search, Verdict};
+use crate::status::StatusSet;
+use alloc::vec;
 use alloc::vec::Vec;
 
 impl Analysis<'_> {
     /// Earlier rules that together take every state of an unreachable rule, and whether no smaller set does. Where the
-    /// budget runs out, all earlier rules.
-    pub(super) fn shadowing_rules(&mut self, rule: usize) -> (Vec<usize>, bool) {
+    /// budget runs out, all earlier ones of the rules that may decide: the others take nothing that these do not take.
+    pub(super) fn shadowing_rules(&mut self, rule: usize, may_decide: &[usize]) -> (Vec<usize>, bool) {
         self.meter.start_question();
-        match self.smallest_shadow(rule) {
-            Ok(shadow) => (shadow, true),
-            Err(OutOfBudget) => ((0..rule).collect(), false),
+        if let Ok(shadow) = self.smallest_shadow(rule) {
+            return (shadow, true);
         }
+        let earlier = may_decide.partition_point(|earlier| *earlier < rule);
+        (may_decide[..earlier].to_vec(), false)
     }
 
     /// Every state of the rule is taken by some earlier rules; a set of rules shadows it when it has one of those for each
-    /// state. So: guess the smallest set that has one for each state seen so far, look for a state that it leaves, and learn
+    /// state. So: guess a smallest set that has one for each state seen so far, look for a state that it leaves, and learn
     /// from that state, until there is none.
     fn smallest_shadow(&mut self, rule: usize) -> Result<Vec<usize>, OutOfBudget> {
-        let own = self.possible_states().and(self.literals.matchers[rule]);
-        let mut takers_of_states: Vec<Vec<usize>> = Vec::new();
+        self.meter.pass_over(rule)?;
+        let own = self.possible_states()?.and(self.matchers[rule]);
+        let mut takers_of_states = HittingSets::new(rule);
+        let mut was_tried_alone = vec![false; rule];
         loop {
-            let shadow = self.smallest_hitting_set(&takers_of_states)?;
-            let left = shadow.iter().fold(own.clone(), |left, rule| {
-                left.and(self.literals.matchers[*rule].negated())
-            });
-            let Some(cube) = self.find_in(&left, &self.any_state())? else {
+            let shadow = takers_of_states.smallest(&mut self.meter)?;
+            let Some(cube) = self.state_not_taken(&own, shadow.iter().copied())? else {
                 return Ok(shadow);
             };
-            let state: Vec<_> = cube
-                .iter()
-                .map(|statuses| statuses.iter().next().unwrap_or_default())
-                .collect();
-            let takers = (0..rule)
-                .filter(|earlier| self.rules.rules()[*earlier].matches(|condition| state[condition]))
-                .collect();
-            takers_of_states.push(takers);
+            let mut takers = self.takers(rule, &cube)?;
+            // The fewer take a state, the more is learnt from it. A rule that alone takes some state is in every shadow.
+            for place in 0..takers.len() {
+                let taker = takers[place];
+                if !was_tried_alone[taker] {
+                    was_tried_alone[taker] = true;
+                    let others = (0..rule).filter(|earlier| *earlier != taker);
+                    if self.state_not_taken(&own, others)?.is_some() {
+                        takers = vec![taker];
+                        break;
+                    }
+                }
+            }
+            takers_of_states.sets.push(takers);
         }
     }
 
-    /// The smallest set, and of those the first, that has an element of each of the sets.
-    fn smallest_hitting_set(&mut self, sets: &[Vec<usize>]) -> Result<Vec<usize>, OutOfBudget> {
-        for size in 0..=sets.len() {
-            let mut chosen = Vec::new();
-            if self.hits_all(sets, size, &mut chosen)? {
-                chosen.sort_unstable();
-                return Ok(chosen);
+    /// States of the region that none of these rules takes.
+    fn state_not_taken(
+        &mut self,
+        region: &Region,
+        rules: impl Iterator<Item = usize>,
+    ) -> Result<Option<Domains>, OutOfBudget> {
+        self.meter.pass_over(region.demands.len() + self.matchers.len())?;
+        let mut left = region.clone();
+        let taken = rules.map(|rule| self.matchers[rule].negated());
+        left.demands.extend(taken);
+        self.find_in(left)
+    }
+
+    /// The rules before this one that hold in the first state of the cube.
+    fn takers(&mut self, rule: usize, cube: &[StatusSet]) -> Result<Vec<usize>, OutOfBudget> {
+        let state = cube
+            .iter()
+            .map(|statuses| statuses.iter().next().unwrap_or_default().only())
+            .collect();
+        let mut search = Search::new(&self.formulas, &mut self.meter, Region::cube(state));
+        let mut takers = Vec::new();
+        for (earlier, matcher) in self.matchers[..rule].iter().enumerate() {
+            if search.verdict(*matcher)? == Verdict::Holds {
+                takers.push(earlier);
             }
         }
-        Err(OutOfBudget)
+        Ok(takers)
+    }
+}
+
+/// Sets that another set is to have an element of each of.
+struct HittingSets {
+    sets: Vec<Vec<usize>>,
+    /// By element.
+    is_chosen: Vec<bool>,
+    /// No smaller set hits all that have been there when last asked.
+    size: usize,
+}
+
+impl HittingSets {
+    /// Sets of the numbers below `elements`.
+    fn new(elements: usize) -> Self {
+        Self {
+            sets: Vec::new(),
+            is_chosen: vec![false; elements],
+            size: 0,
+        }
     }
 
-    fn hits_all(
-        &mut self,
-        sets: &[Vec<usize>],
-        size_left: usize,
-        chosen: &mut Vec<usize>,
-    ) -> Result<bool, OutOfBudget> {
-        self.meter.step()?;
-        let missed = sets
-            .iter()
-            .find(|set| !set.iter().any(|element| chosen.contains(element)));
+    /// A smallest set that has an element of each of the sets. None of them may be empty.
+    fn smallest(&mut self, meter: &mut Meter) -> Result<Vec<usize>, OutOfBudget> {
+        meter.pass_over(self.is_chosen.len() + self.sets.len())?;
+        self.is_chosen.fill(false);
+        let mut without_choice = 0;
+        for set in &self.sets {
+            if let [only] = **set
+                && !self.is_chosen[only]
+            {
+                self.is_chosen[only] = true;
+                without_choice += 1;
+            }
+        }
+        // With more sets to hit, the size only grows.
+        self.size = self.size.max(without_choice);
+        while !self.can_hit_all(self.size - without_choice, meter)? {
+            self.size += 1;
+        }
+        let elements = self.is_chosen.iter().enumerate();
+        Ok(elements
+            .filter_map(|(element, is_chosen)| is_chosen.then_some(element))
+            .collect())
+    }
+
+    /// Chooses at most so many more elements. Recurses no deeper than it takes steps of the order of 2 to the depth, because
+    /// every smaller number was tried in vain and each set that is left offers a choice.
+    fn can_hit_all(&mut self, more: usize, meter: &mut Meter) -> Result<bool, OutOfBudget> {
+        let mut missed = None;
+        for (index, set) in self.sets.iter().enumerate() {
+            meter.pass_over(set.len())?;
+            if !set.iter().any(|element| self.is_chosen[*element]) {
+                missed = Some(index);
+                break;
+            }
+        }
         let Some(missed) = missed else { return Ok(true) };
-        if size_left == 0 {
+        if more == 0 {
             return Ok(false);
         }
-        for element in missed {
-            chosen.push(*element);
-            if self.hits_all(sets, size_left - 1, chosen)? {
+        for place in 0..self.sets[missed].len() {
+            let element = self.sets[missed][place];
+            self.is_chosen[element] = true;
+            if self.can_hit_all(more - 1, meter)? {
                 return Ok(true);
             }
-            chosen.pop();
+            self.is_chosen[element] = false;
         }
         Ok(false)
     }

@@ -4,7 +4,7 @@ use phase_rules::PhaseStatus;
 #[derive(PhaseStatus)]
 #[phase(
     conditions(JobFailed),
-    rules(JobFailed => Failed),
+    rules(JobFailed => Failed, _ => Pending),
     crate = k8s_openapi,
 )]
 pub struct BackupStatus {

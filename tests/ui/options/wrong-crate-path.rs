@@ -4,7 +4,7 @@ use phase_rules::PhaseStatus;
 #[derive(PhaseStatus)]
 #[phase(
     conditions(JobFailed),
-    rules(JobFailed => Failed),
+    rules(JobFailed => Failed, _ => Pending),
     crate = my_crate::phase_rules,
 )]
 pub struct BackupStatus {

@@ -1,0 +1,194 @@
+//! Whether invariants hold, and where not.
+
+use super::budget::OutOfBudget;
+use super::formulas::FormulaId;
+use super::questions::Analysis;
+use super::report::{Finding, Question, Violation};
+use super::search::Region;
+use crate::rules::{Claim, ClaimAtom, Ensure, RuleList};
+use alloc::collections::BTreeMap;
+use alloc::vec;
+use alloc::vec::Vec;
+
+/// What is known about the `ensure`s of a list.
+pub(super) struct Ensures {
+    pub verdicts: Vec<EnsureVerdict>,
+    /// Whether the premise of each speaks of the phase.
+    pub premise_reads_phase: Vec<bool>,
+    /// The formulas of each, in states of one phase; as far as asked for.
+    claims: BTreeMap<(usize, usize), ClaimFormulas>,
+}
+
+/// What is known about an `ensure`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum EnsureVerdict {
+    /// Nothing is wrong, as far as the budget allowed to find out.
+    NothingFound,
+    /// Its premise never holds.
+    Vacuous,
+    /// It does not hold, and this is the first that decides where it does not.
+    Broken(Option<usize>),
+}
+
+/// An `ensure` in states of one phase.
+#[derive(Clone, Copy)]
+pub(super) struct ClaimFormulas {
+    /// Where it is about something.
+    pub premise: FormulaId,
+    /// Where it does not hold.
+    pub broken: FormulaId,
+}
+
+impl Ensures {
+    pub fn of(rules: &RuleList) -> Self {
+        let ensures = rules.ensures();
+        Self {
+            verdicts: vec![EnsureVerdict::NothingFound; ensures.len()],
+            premise_reads_phase: ensures
+                .iter()
+                .map(|ensure| reads_phase(&ensure.premise))
+                .collect(),
+            claims: BTreeMap::new(),
+        }
+    }
+}
+
+fn reads_phase(claim: &Claim) -> bool {
+    let mut reads_phase = false;
+    claim.for_each_atom(&mut |atom| reads_phase |= matches!(atom, ClaimAtom::Phase(_)));
+    reads_phase
+}
+
+impl Analysis<'_> {
+    pub(super) fn judge_ensures(&mut self) {
+        for ensure in 0..self.rules.ensures().len() {
+            self.ensures.verdicts[ensure] = self.judge_ensure(ensure);
+        }
+    }
+
+    fn judge_ensure(&mut self, ensure: usize) -> EnsureVerdict {
+        let holds = Question::EnsureHolds(ensure);
+        if let Some(broken @ EnsureVerdict::Broken(_)) =
+            self.ask(holds, |analysis| analysis.first_that_breaks(ensure))
+        {
+            return broken;
+        }
+        let is_not_vacuous = Question::EnsureIsNotVacuous(ensure);
+        if self.ask(is_not_vacuous, |analysis| analysis.is_about_something(ensure)) == Some(false) {
+            // What is about nothing holds.
+            self.no_longer_ask(holds);
+            return EnsureVerdict::Vacuous;
+        }
+        EnsureVerdict::NothingFound
+    }
+
+    fn first_that_breaks(&mut self, ensure: usize) -> Result<EnsureVerdict, OutOfBudget> {
+        for decider in self.deciders() {
+            if self.breaks(ensure, decider)? {
+                return Ok(EnsureVerdict::Broken(decider));
+            }
+        }
+        Ok(EnsureVerdict::NothingFound)
+    }
+
+    fn breaks(&mut self, ensure: usize, decider: Option<usize>) -> Result<bool, OutOfBudget> {
+        // The phase alone decides about most of an `ensure`.
+        if self.claim(ensure, self.phase_of(decider))?.broken == FormulaId::NOWHERE {
+            return Ok(false);
+        }
+        let violating = self.violating(ensure, decider)?;
+        self.is_satisfiable(violating)
+    }
+
+    fn is_about_something(&mut self, ensure: usize) -> Result<bool, OutOfBudget> {
+        if !self.ensures.premise_reads_phase[ensure] {
+            let premise = self.claim(ensure, 0)?.premise;
+            let concerned = self.possible_states()?.and(premise);
+            return self.is_satisfiable(concerned);
+        }
+        for decider in self.deciders() {
+            let premise = self.claim(ensure, self.phase_of(decider))?.premise;
+            if premise == FormulaId::NOWHERE {
+                continue;
+            }
+            let concerned = self.decided_by(decider)?.and(premise);
+            if self.is_satisfiable(concerned)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Reports all that are vacuous or broken, and where.
+    pub(super) fn find_ensures_that_are_wrong(&mut self) {
+        for ensure in 0..self.ensures.verdicts.len() {
+            let finding = match self.ensures.verdicts[ensure] {
+                EnsureVerdict::NothingFound => continue,
+                EnsureVerdict::Vacuous => Finding::VacuousEnsure { ensure },
+                EnsureVerdict::Broken(first) => self.broken_ensure(ensure, first),
+            };
+            self.report.findings.push(finding);
+        }
+    }
+
+    fn broken_ensure(&mut self, ensure: usize, first: Option<usize>) -> Finding {
+        let mut violations = Vec::new();
+        let mut is_whole_list = true;
+        for rule in self.deciders().skip_while(|decider| *decider != first) {
+            self.meter.start_question();
+            let breaks = match self.breaks(ensure, rule) {
+                // That the first one does is known, whatever the budget allows to find out again.
+                _ if rule == first => true,
+                Ok(breaks) => breaks,
+                Err(OutOfBudget) => {
+                    is_whole_list = false;
+                    break;
+                }
+            };
+            if breaks {
+                let violating = self.violating(ensure, rule);
+                violations.push(Violation {
+                    rule,
+                    phase: self.phase_of(rule),
+                    states: self.describe(violating),
+                });
+            }
+        }
+        let broken_by: Vec<Option<usize>> = violations.iter().map(|violation| violation.rule).collect();
+        let fix = if is_whole_list {
+            self.fix_ensure(ensure, &broken_by)
+        } else {
+            None
+        };
+        Finding::BrokenEnsure {
+            ensure,
+            violations,
+            fix,
+        }
+    }
+
+    /// The `ensure` in states of one phase.
+    pub(super) fn claim(&mut self, ensure: usize, phase: usize) -> Result<ClaimFormulas, OutOfBudget> {
+        self.meter.step()?;
+        if let Some(known) = self.ensures.claims.get(&(ensure, phase)) {
+            return Ok(*known);
+        }
+        let Ensure { premise, conclusion } = &self.rules.ensures()[ensure];
+        let claim = self.building(|formulas| {
+            let premise = formulas.claim(premise, phase);
+            let conclusion = formulas.claim(conclusion, phase);
+            ClaimFormulas {
+                premise,
+                broken: formulas.all(&[premise, conclusion.negated()]),
+            }
+        })?;
+        self.ensures.claims.insert((ensure, phase), claim);
+        Ok(claim)
+    }
+
+    /// The states in which the rule decides and the invariant does not hold.
+    fn violating(&mut self, ensure: usize, rule: Option<usize>) -> Result<Region, OutOfBudget> {
+        let broken = self.claim(ensure, self.phase_of(rule))?.broken;
+        Ok(self.decided_by(rule)?.and(broken))
+    }
+}

@@ -1,0 +1,18 @@
+//! Nothing is said about the gap, of which no state is left.
+
+use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
+use phase_rules::PhaseStatus;
+
+#[derive(PhaseStatus)]
+#[phase(
+    conditions(JobCompleted, JobFailed),
+    rules(JobFailed => Failed, JobCompleted => Completed),
+    never(any(JobFailed, JobFailed = False | Unknown)),
+)]
+pub struct BackupStatus {
+    pub conditions: Vec<Condition>,
+    pub phase: Option<BackupPhase>,
+    pub observed_generation: Option<i64>,
+}
+
+fn main() {}

@@ -1,0 +1,21 @@
+use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
+use phase_rules::PhaseStatus;
+
+#[derive(PhaseStatus)]
+#[phase(
+    conditions(BucketStoreReady, JobScheduled, JobFailed),
+    rules(
+        all(JobFailed, BucketStoreReady) => Failed,
+        all(JobFailed, BucketStoreReady = False) => NotReady,
+        all(JobFailed, BucketStoreReady = Unknown) => Lost,
+        all(JobScheduled, JobFailed) => Retrying,
+        _ => Pending,
+    ),
+)]
+pub struct BackupStatus {
+    pub conditions: Vec<Condition>,
+    pub phase: Option<BackupPhase>,
+    pub observed_generation: Option<i64>,
+}
+
+fn main() {}

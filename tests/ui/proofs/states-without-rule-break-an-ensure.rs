@@ -1,0 +1,21 @@
+//! One cause, one message.
+
+use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
+use phase_rules::PhaseStatus;
+
+#[derive(PhaseStatus)]
+#[phase(
+    conditions(JobScheduled, JobFailed),
+    rules(
+        all(JobScheduled, JobFailed) => Failed,
+        JobFailed = False => Running,
+    ),
+    ensure(JobFailed => phase = Failed),
+)]
+pub struct BackupStatus {
+    pub conditions: Vec<Condition>,
+    pub phase: Option<BackupPhase>,
+    pub observed_generation: Option<i64>,
+}
+
+fn main() {}

@@ -79,6 +79,7 @@ pub struct BackupStatus {
         all(Started, Healthy, not(any(Degraded, Draining))) => Running,
         all(Started, any(Degraded, Healthy = False)) => Degraded,
         any(Scheduled, Started) => Starting,
+        _ => Unknown,
     ),
     never(all(Started, Scheduled = False)),
 )]

@@ -411,11 +411,14 @@ fn malformed() {
             when(json!({"condition": "Ready", "status": []})),
             "at least one status",
         ),
-        (when(json!({"all": {"condition": "Ready"}})), "expected one of"),
-        (when(json!({"all": [], "any": []})), "expected one of"),
+        (
+            when(json!({"all": {"condition": "Ready"}})),
+            "expected a list of matchers",
+        ),
+        (when(json!({"all": [], "any": []})), "here is a second one"),
         (when(json!({"none": []})), "expected one of"),
         (when(json!({"phase": "Ready"})), "only `ensure`"),
-        (when(json!("Ready")), "expected one of"),
+        (when(json!("Ready")), "expected a matcher, such as"),
         (ensure(json!({"phase": "Raedy"})), "Raedy"),
         (ensure(json!({"phase": []})), "at least one status or phase"),
         (
@@ -424,7 +427,7 @@ fn malformed() {
         ),
         (
             json!({"conditions": condition, "rules": rules, "never": {"all": []}}),
-            "sequence",
+            "expected a list",
         ),
         (
             json!({"conditions": condition, "rules": rules, "nevers": []}),

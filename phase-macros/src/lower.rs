@@ -43,7 +43,6 @@ pub enum ModelAtom {
 
 impl Model {
     /// The rule list as `RULES` will hold it. Where errors were found, what is left of the block need not make one.
-    #[cfg_attr(not(test), expect(dead_code, reason = "the exact analysis starts from it"))]
     pub fn rule_list(&self) -> Result<RuleList, BuildError> {
         let mut list = RuleList::builder();
         for (_, condition) in &self.conditions {

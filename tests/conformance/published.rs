@@ -3,6 +3,7 @@
 
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::{Condition, Time};
 use k8s_openapi::jiff::Timestamp;
+use phase_rules::rules::RuleList;
 use phase_rules::{PhaseEnum, PhaseStatus};
 use proptest::prelude::RngExt;
 use proptest::test_runner::{RngAlgorithm, TestRng};
@@ -83,6 +84,7 @@ pub struct BackupStatus {
             CertificateRequestReady = False | Unknown,
         ) => Pending,
         all(OrderReady, ChallengeReady, CertificateReady, CertificateRequestReady, SyncFailed = False) => Ready,
+        _ => Unknown,
     ),
 )]
 pub struct CertManagerCertificateStatus {
@@ -98,6 +100,7 @@ pub struct CertManagerCertificateStatus {
         any(MongoDBClusterReady = False, MongoDBUserCreationFailed) => NotReady,
         all(MongoDBUserCreationFailed = Unknown, MongoDBClusterReady = Unknown | True) => Pending,
         all(MongoDBClusterReady, MongoDBUserCreationFailed = False) => Ready,
+        _ => Unknown,
     ),
 )]
 pub struct AirlockAccessRequestStatus {
@@ -218,6 +221,23 @@ const FOREIGN: [(&str, &str); 4] = [
     ("example.com/BucketExists", "True"),
 ];
 
+/// Two of the published lists leave states without a rule, which the derive refuses; the derived forms end in `_ => Unknown`
+/// for that. Where this rule decides, none of the published ones does.
+fn added_rule(derived: &RuleList, published: NaiveRules) -> Option<usize> {
+    let [rules @ .., last] = derived.rules() else {
+        panic!("a rule list without rules")
+    };
+    if derived.rules().len() == published.len() {
+        return None;
+    }
+    assert_eq!(rules.len(), published.len());
+    assert_eq!(
+        (&last.matcher, &*derived.phases()[last.phase].name),
+        (&None, "Unknown")
+    );
+    Some(rules.len())
+}
+
 /// Compares over all 4^n lists and says how many there are.
 fn agrees_everywhere<S: PhaseStatus<Condition = Condition>>(
     rules: NaiveRules,
@@ -225,6 +245,7 @@ fn agrees_everywhere<S: PhaseStatus<Condition = Condition>>(
 ) -> usize {
     let declared: Vec<&str> = S::RULES.conditions().iter().map(|c| &*c.wire_type).collect();
     assert_eq!(declared, types);
+    let added = added_rule(S::RULES, rules);
     let mut rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
     let mut seen = BTreeSet::new();
 
@@ -256,14 +277,15 @@ fn agrees_everywhere<S: PhaseStatus<Condition = Condition>>(
             let conditions: Vec<Condition> = entries.iter().map(condition).collect();
             let explanation = S::explain(&conditions);
             let interpreted = S::RULES.evaluate(&conditions);
+            let published = |rule: Option<usize>| rule.filter(|rule| Some(*rule) != added);
             assert_eq!(S::evaluate(&conditions).as_str(), expected.0, "{entries:?}");
             assert_eq!(
-                (explanation.phase().as_str(), explanation.rule()),
+                (explanation.phase().as_str(), published(explanation.rule())),
                 expected,
                 "explained: {entries:?}"
             );
             assert_eq!(
-                (&*interpreted.phase.name, interpreted.rule),
+                (&*interpreted.phase.name, published(interpreted.rule)),
                 expected,
                 "interpreted: {entries:?}"
             );
@@ -273,6 +295,7 @@ fn agrees_everywhere<S: PhaseStatus<Condition = Condition>>(
     for rule in 0..rules.len() {
         assert!(seen.contains(&Some(rule)), "rule {rule} decided nowhere");
     }
+    assert_eq!(seen.contains(&None), added.is_some());
     lists
 }
 

@@ -59,7 +59,10 @@ impl WritableCondition for Check {
 }
 
 #[derive(PhaseStatus, Default)]
-#[phase(conditions(Tests, Lints), rules(all(Tests, Lints) => Green, any(Tests = False, Lints = False) => Red))]
+#[phase(
+    conditions(Tests, Lints),
+    rules(all(Tests, Lints) => Green, any(Tests = False, Lints = False) => Red, _ => Unknown),
+)]
 struct BuildStatus {
     conditions: Vec<Check>,
     phase: BuildPhase,

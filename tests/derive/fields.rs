@@ -99,7 +99,7 @@ fn an_attribute_counts_more_than_a_name() {
 }
 
 #[derive(PhaseStatus, Default)]
-#[phase(conditions(Ready), rules(Ready => Running))]
+#[phase(conditions(Ready), rules(Ready => Running, _ => Unknown))]
 struct TextStatus {
     conditions: Vec<Condition>,
     phase: String,

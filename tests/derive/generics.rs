@@ -39,7 +39,7 @@ fn lifetimes_types_constants_and_where_clauses() {
 
 /// The elements are borrowed, and the parameter shares its name with what the expansion could have used.
 #[derive(PhaseStatus)]
-#[phase(conditions(Ready), rules(Ready => Ready))]
+#[phase(conditions(Ready), rules(Ready => Ready, _ => Unknown))]
 struct ViewStatus<'de, Option: Condition> {
     conditions: Vec<&'de Option>,
     phase: ViewPhase,

@@ -16,8 +16,8 @@ use phase_rules::{PhaseStatus, Status};
         ///
         /// Also with unresolved references.
         any(Resolved, all(Resolved = Unknown, any(), all())) => Serving,
-        all() => Serving,
-        /** Never reached. */
+        all(all(), Degraded = False) => Serving,
+        /** Nothing else is known. */
         _ => Unknown,
     ),
     ensure(all(Degraded, Attached) => phase = Failing | Pending),
@@ -32,7 +32,7 @@ use phase_rules::{PhaseStatus, Status};
     Programmed(),
     #[doc = "Something is wrong."]
     Degraded(negative, absent = Unknown),
-    Resolved(absent = True, unread),
+    Resolved(absent = True),
     Paused(unread, negative) = "Suspended",
 ))]
 struct GatewayStatus {
@@ -58,7 +58,7 @@ fn same_rules() -> RuleList {
                 .negative()
                 .docs("Something is wrong."),
         )
-        .condition(ConditionType::new("Resolved").absent(Status::True).unread())
+        .condition(ConditionType::new("Resolved").absent(Status::True))
         .condition(
             ConditionType::new("Paused")
                 .unread()
@@ -100,8 +100,11 @@ fn same_rules() -> RuleList {
             "Serving",
             "All is well.\n\nAlso with unresolved references.",
         )
-        .rule(Formula::all([]), "Serving")
-        .documented_rule(None, "Unknown", "Never reached. ")
+        .rule(
+            Formula::all([Formula::all([]), is("Degraded", Status::False)]),
+            "Serving",
+        )
+        .documented_rule(None, "Unknown", "Nothing else is known. ")
         .ensure(
             Formula::all([is("Degraded", Status::True), is("Attached", Status::True)]),
             phase_is(["Failing", "Pending"]),
@@ -185,9 +188,9 @@ fn the_enums_know_their_declarations() {
     assert_eq!(GatewayPhase::default(), GatewayPhase::Unknown);
 }
 
-/// Without `_`, what no rule takes is `Unknown`.
+/// Only states that `never` excludes may be left without a rule. Where they occur all the same, the phase is `Unknown`.
 #[derive(PhaseStatus)]
-#[phase(conditions(Ready), rules(Ready => Ready, Ready = False => NotReady))]
+#[phase(conditions(Ready), rules(Ready => Ready, Ready = False => NotReady), never(Ready = Unknown))]
 struct PlainStatus {
     conditions: Vec<Fact>,
     phase: PlainPhase,

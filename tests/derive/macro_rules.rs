@@ -59,7 +59,7 @@ fn fragments_arrive() {
 #[test]
 fn inside_of_a_function() {
     #[derive(phase_rules::PhaseStatus)]
-    #[phase(conditions(Ready), rules(Ready => Ready))]
+    #[phase(conditions(Ready), rules(Ready => Ready, _ => Unknown))]
     struct LocalStatus {
         conditions: Vec<Fact>,
         phase: LocalPhase,

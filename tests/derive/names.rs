@@ -10,6 +10,7 @@ use phase_rules::PhaseStatus;
         all(r#type, r#match = False, not(r#gen)) => r#match,
         r#true = False | Unknown => r#async,
         r#gen => r#Self_,
+        _ => r#Unknown,
     ),
     ensure(r#type => phase = r#match | r#async | Self_ | Unknown),
 )]
@@ -30,7 +31,7 @@ fn raw_identifiers_stand_for_the_plain_word() {
         Status::RULES.to_string(),
         "conditions(\n    r#type,\n    r#match,\n    r#gen(negative),\n    r#true,\n),\nrules(\n    \
          all(r#type, r#match = False, not(r#gen)) => r#match,\n    r#true = False | Unknown => r#async,\n    \
-         r#gen => Self_,\n),\nensure(r#type => phase = Unknown | r#match | r#async | Self_),\n"
+         r#gen => Self_,\n    _ => Unknown,\n),\nensure(r#type => phase = Unknown | r#match | r#async | Self_),\n"
     );
 }
 
@@ -49,6 +50,7 @@ fn raw_identifiers_stand_for_the_plain_word() {
         usize => usize,
         str => ALL,
         any(All, ALL, Default) => rules,
+        _ => Unknown,
     ),
 )]
 struct OutcomeStatus {

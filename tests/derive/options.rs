@@ -23,7 +23,7 @@ mod renamed {
         phase_enum = State,
         budget = 1_000,
         conditions(Ready, Degraded),
-        rules(Degraded => Degraded, Ready => Ready),
+        rules(Degraded => Degraded, Ready => Ready, _ => Unknown),
     )]
     pub(super) struct BackupStatus {
         pub conditions: Vec<Fact>,
@@ -50,7 +50,7 @@ fn enums_have_the_names_that_are_asked_for() {
     condition_enum = BackupPhase,
     phase_enum = BackupCondition,
     conditions(Ready),
-    rules(Ready => Running),
+    rules(Ready => Running, _ => Unknown),
 )]
 struct BackupStatus {
     conditions: Vec<Fact>,

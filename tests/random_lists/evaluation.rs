@@ -183,13 +183,16 @@ fn any_condition_list() {
         decided += deciding.borrow().iter().flatten().count();
     }
     println!("{decided} of {rules} rules decided");
-    // Rules that others leave nothing decide nowhere, but most must, or agreement means little.
-    assert!(2 * decided > rules, "only {decided} of {rules} rules decided");
+    // Each can decide in some state, if a rare one. Most must, or agreement means little.
+    assert!(
+        10 * decided > 9 * rules,
+        "only {decided} of {rules} rules decided"
+    );
 }
 
 #[test]
 fn every_state_of_small_lists() {
-    let (mut lists, mut compared) = (0, 0);
+    let (mut lists, mut compared, mut undecided) = (0, 0, 0);
     for (number, (list, derived)) in generator::lists().iter().zip(generated::all()).enumerate() {
         if list.conditions().len() > MOST_ENUMERATED {
             continue;
@@ -207,13 +210,15 @@ fn every_state_of_small_lists() {
                 if reverse {
                     conditions.reverse();
                 }
-                if let Err(reason) = agree(&derived, list, &conditions) {
-                    panic!("list {number}:\n{list}\n{conditions:?} {reason}");
+                match agree(&derived, list, &conditions) {
+                    Ok(rule) => undecided += usize::from(rule.is_none()),
+                    Err(reason) => panic!("list {number}:\n{list}\n{conditions:?} {reason}"),
                 }
             }
             compared += 1;
         }
     }
-    println!("{compared} states of {lists} lists");
-    assert!(lists >= 150, "{lists}");
+    println!("{compared} states of {lists} lists, {undecided} times no rule decided");
+    // Only `never` may leave states without a rule, and these are evaluated all the same.
+    assert!(lists >= 150 && undecided > 100, "{lists} {undecided}");
 }

@@ -89,8 +89,9 @@ conditions(
     Degraded,
 ),
 rules(
-    all(Degraded, Degraded, not(all(any()))) => Deleting,
-    all(Degraded, Degraded = False | Unknown, Degraded = True | Unknown) => Completed,
+    /// One line.
+    any(Degraded = Unknown) => Ready,
+    all(all(Degraded), Degraded) => Ready,
     _ => Completed,
 ),
 )]
@@ -107,10 +108,9 @@ conditions(
     JobCompleted1(negative),
 ),
 rules(
-    any(JobCompleted = True | False) => Unknown,
-    all(JobCompleted1 = False | Unknown, JobCompleted1) => Unknown,
+    all(JobCompleted = True | False, JobCompleted1) => Unknown,
+    not(any(all(JobCompleted = True | False, JobCompleted1))) => Completed,
 ),
-ensure(all(JobCompleted1 = False | Unknown, JobCompleted1) => all(JobCompleted, JobCompleted1)),
 )]
 pub struct List1Status {
     conditions: Vec<TypeAndStatus>,
@@ -123,15 +123,15 @@ pub struct List1Status {
 conditions(
     NetworkUnavailable,
     JobScheduled = "example.com/JobScheduled",
-    Progressing(unread),
+    Progressing,
 ),
 rules(
-    /// Snöwman ☃
-    all(JobScheduled, JobScheduled = False) => Deleting,
-    all(NetworkUnavailable = False, NetworkUnavailable = True | False) => Deleting,
-    _ => Deleting,
+    all(NetworkUnavailable = True | Unknown, NetworkUnavailable = Unknown) => Deleting,
+    all(NetworkUnavailable, Progressing = False, JobScheduled = True | False) => Deleting,
+    not(any(all(NetworkUnavailable = True | Unknown, NetworkUnavailable = Unknown), all(NetworkUnavailable, Progressing = False, JobScheduled = True | False))) => Deleting,
 ),
-ensure(all(phase = Deleting, phase = Deleting) => all(NetworkUnavailable, Progressing, JobScheduled = True | False | Unknown, any(phase = Unknown | Deleting))),
+never(all(NetworkUnavailable = True | False, Progressing, Progressing)),
+never(all(Progressing, JobScheduled = True | False | Unknown, any(Progressing = True | False))),
 )]
 pub struct List2Status {
     conditions: Vec<TypeAndStatus>,
@@ -148,11 +148,12 @@ conditions(
     NetworkUnavailable,
 ),
 rules(
-    Error => Unknown,
-    all(Error, NetworkUnavailable) => Running,
-    all(StoreReady, Error = False | Unknown) => Running,
-    all(StoreReady2, Error) => Unknown,
-    _ => Unknown,
+    all(StoreReady2, NetworkUnavailable = True | Unknown) => Completed,
+    all(StoreReady2 = False, Error = True | False) => NotReady,
+    #[doc = " carriage\rreturn"]
+    Error = False => Completed,
+    all(StoreReady2 = True | False, NetworkUnavailable, any(not(all(StoreReady2, NetworkUnavailable = True | False, StoreReady2 = True | False)), StoreReady2, not(StoreReady = True | False | Unknown))) => Pending,
+    all() => Running,
 ),
 )]
 pub struct List3Status {
@@ -169,11 +170,11 @@ conditions(
     JobFailed(absent = True),
 ),
 rules(
-    any(JobFailed) => Running,
-    any(JobFailed) => Running,
-    JobFailed => Error,
+    all(JobFailed, JobFailed, not(not(JobFailed = True | False))) => Error,
+    all(JobFailed = Unknown, JobFailed = Unknown) => NotReady,
+    _ => Running,
 ),
-ensure(all(JobFailed, JobFailed) => JobFailed),
+ensure(not(not(any(phase = Unknown | Error | NotReady))) => any(JobFailed, phase = NotReady)),
 )]
 pub struct List4Status {
     conditions: Vec<TypeAndStatus>,
@@ -188,12 +189,11 @@ conditions(
     Available(absent = False) = "x-1/Progressing.v1-beta_2",
 ),
 rules(
-    #[doc = " carriage\rreturn"]
-    any(Progressing = Unknown) => Deleting,
-    all(Available = Unknown, Progressing) => Deleting,
-    _ => Running,
+    not(any(all(Progressing, Progressing, Available = False | Unknown), not(Progressing = False))) => Deleting,
+    all(Progressing, Progressing = True | Unknown) => Running,
+    any(Progressing = False | Unknown, Progressing) => Degraded,
 ),
-never(all(Available, Available, any(all(Available = True | Unknown), all(Available = False, Progressing), any(Progressing = True | False | Unknown, Available, Progressing)))),
+ensure(all(Available, Available, any(not(all(phase = Running | Degraded, Progressing = True | Unknown)), any(Available = False | Unknown, Progressing = Unknown, not(Available)))) => any(phase = Unknown | Degraded, phase = Unknown | Deleting | Running)),
 )]
 pub struct List5Status {
     conditions: Vec<TypeAndStatus>,
@@ -213,7 +213,6 @@ conditions(
 ),
 rules(
     all(RULES = False, Degraded) => phase,
-    /// Quotes " and \ and */ and {braces} and `ticks`
     _ => phase,
 ),
 )]
@@ -229,15 +228,18 @@ conditions(
     /// One line.
     StoreReady(absent = False),
     /// Quotes " and \ and */ and {braces} and `ticks`
-    JobCompleted(unread),
+    JobCompleted,
     JobFailed(negative, absent = False),
     Attached,
 ),
 rules(
-    all(StoreReady, Attached, JobFailed) => Pending,
-    all(Attached, StoreReady) => Pending,
-    _ => Unknown,
+    /// A tab:	.
+    any(StoreReady = False, Attached) => Pending,
+    any(StoreReady, JobFailed = Unknown) => Ready,
+    JobCompleted = True | Unknown => Ready,
+    JobCompleted = False => Unknown,
 ),
+ensure(any(phase = Unknown | Ready) => phase = Unknown | Ready),
 )]
 pub struct List7Status {
     conditions: Vec<TypeAndStatus>,
@@ -251,9 +253,10 @@ conditions(
     Attached(negative),
 ),
 rules(
-    all(Attached, Attached = Unknown) => Deleting,
-    all(Attached) => Deleting,
+    any(not(all(Attached = True | Unknown, Attached = True | Unknown))) => Deleting,
+    _ => Pending,
 ),
+ensure(any(Attached) => any(not(not(all(phase = Deleting | Pending, Attached = Unknown, phase = Unknown | Pending))), phase = Pending)),
 )]
 pub struct List8Status {
     conditions: Vec<TypeAndStatus>,
@@ -268,16 +271,13 @@ conditions(
     Option,
 ),
 rules(
-    #[doc = " carriage\rreturn"]
-    all(not(NetworkUnavailable), Option = True | Unknown) => Running,
-    all(Option = False, NetworkUnavailable = False, all(Option)) => Running,
-    Option => Degraded,
-    all(Option = False | Unknown, all(all(NetworkUnavailable), all(NetworkUnavailable = False | Unknown, Option = False | Unknown), Option = False | Unknown)) => Error,
-    all(Option = True | False, Option = Unknown, any(NetworkUnavailable, any(NetworkUnavailable = False), NetworkUnavailable = False | Unknown)) => Unknown,
-    _ => Ready,
+    all(NetworkUnavailable = Unknown, Option = False, not(Option)) => Error,
+    /// A tab:	.
+    all(NetworkUnavailable = True | Unknown, not(Option)) => NotReady,
+    any(Option) => NotReady,
+    all(Option = False, NetworkUnavailable = False | Unknown) => NotReady,
+    _ => NotReady,
 ),
-never(all(NetworkUnavailable = Unknown, NetworkUnavailable)),
-never(all(NetworkUnavailable = True | False, NetworkUnavailable = Unknown, any(NetworkUnavailable, NetworkUnavailable, any()))),
 )]
 pub struct List9Status {
     conditions: Vec<TypeAndStatus>,
@@ -293,12 +293,14 @@ conditions(
     NetworkUnavailable2,
 ),
 rules(
-    all(JobScheduled, JobScheduled, JobScheduled) => Degraded,
-    all(JobScheduled, JobScheduled) => Completed,
-    all(JobScheduled, JobScheduled, JobScheduled = True | Unknown, NetworkUnavailable = Unknown) => Pending,
-    all(NetworkUnavailable2, NetworkUnavailable = Unknown, not(all(JobScheduled))) => Unknown,
-    all(NetworkUnavailable = Unknown, NetworkUnavailable) => Pending,
-    all(JobScheduled = False | Unknown, JobScheduled = True | False | Unknown, JobScheduled = True | Unknown) => Pending,
+    all(NetworkUnavailable2, NetworkUnavailable) => Unknown,
+    all(JobScheduled, NetworkUnavailable2) => Unknown,
+    all(NetworkUnavailable2 = True | Unknown, NetworkUnavailable = True | False | Unknown, JobScheduled = True | False) => Deleting,
+    NetworkUnavailable => Deleting,
+    all(JobScheduled, any(not(JobScheduled = Unknown))) => Pending,
+    /// Two
+    /// lines.
+    _ => Pending,
 ),
 )]
 pub struct List10Status {
@@ -313,15 +315,18 @@ conditions(
     JobScheduled,
     JobScheduled1(negative),
     JobCompleted(absent = False) = "J9",
-    Ready,
+    Ready(unread),
 ),
 rules(
-    all(JobScheduled = False, JobCompleted = True | False) => Error,
-    all(JobCompleted, JobScheduled1, any(JobCompleted, JobScheduled1 = False | Unknown, JobScheduled = True | False)) => Error,
-    all(Ready = True | Unknown, JobScheduled1, JobScheduled, not(JobCompleted = Unknown)) => Error,
-    all(Ready, not(all(JobScheduled1 = False, JobScheduled1 = True | Unknown, JobScheduled1))) => Error,
-    _ => Error,
+    all(JobCompleted, JobScheduled = True | False, JobScheduled1, JobScheduled = True | False) => Error,
+    JobCompleted => Error,
+    all(JobScheduled = True | False, JobScheduled1) => Error,
+    all(JobScheduled, not(JobScheduled = False | Unknown)) => Error,
+    JobScheduled1 = Unknown => Error,
+    JobScheduled1 = True | False => Error,
 ),
+never(all(not(JobScheduled1 = True | False), JobCompleted = True | False)),
+never(all(Ready, Ready)),
 )]
 pub struct List11Status {
     conditions: Vec<TypeAndStatus>,
@@ -335,9 +340,10 @@ conditions(
     NetworkUnavailable(negative),
 ),
 rules(
-    any(NetworkUnavailable = Unknown) => Running,
-    all(NetworkUnavailable = True | Unknown, NetworkUnavailable) => Running,
+    not(NetworkUnavailable) => Running,
+    any(NetworkUnavailable = False, NetworkUnavailable = True | Unknown) => Running,
 ),
+ensure(all(phase = Unknown | Running, any(all(NetworkUnavailable), phase = Running, not(NetworkUnavailable = False))) => any(all(NetworkUnavailable = False | Unknown, NetworkUnavailable = Unknown), phase = Running)),
 )]
 pub struct List12Status {
     conditions: Vec<TypeAndStatus>,
@@ -349,12 +355,11 @@ pub struct List12Status {
 #[phase(
 conditions(
     Progressing = "example.com/Progressingxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-    Available(unread) = "A9",
+    Available = "A9",
 ),
 rules(
-    #[doc = " carriage\rreturn"]
-    any(Progressing = Unknown) => Degraded,
-    _ => Degraded,
+    all(Available, Progressing) => Degraded,
+    any(Progressing = True | Unknown, Progressing = False) => Error,
 ),
 )]
 pub struct List13Status {
@@ -372,9 +377,9 @@ conditions(
     MongoDBAccessRequestReady,
 ),
 rules(
-    all(JobCompleted, Synced = True | False | Unknown) => Error,
-    all(Synced, JobCompleted, any(MongoDBAccessRequestReady = Unknown, MongoDBAccessRequestReady = True | False, MongoDBAccessRequestReady)) => Error,
-    _ => NotReady,
+    all(Synced, JobCompleted) => Error,
+    all(MongoDBAccessRequestReady, MongoDBAccessRequestReady) => NotReady,
+    _ => Error,
 ),
 )]
 pub struct List14Status {
@@ -392,13 +397,15 @@ conditions(
     JobCompleted3,
 ),
 rules(
-    all(JobFailed, Ready, JobFailed = Unknown, Ready, all(JobFailed = False | Unknown, all())) => Degraded,
-    all(all(Ready = False), all(JobCompleted, any(JobCompleted3)), all(Ready = Unknown, any(JobCompleted, JobFailed))) => Error,
-    all(JobCompleted3 = False | Unknown, any(all(JobCompleted, JobCompleted = True | Unknown, JobCompleted), all(JobCompleted, JobCompleted))) => Pending,
-    Ready => NotReady,
-    all(JobFailed, Ready = False | Unknown) => None,
-    all(JobCompleted3, JobCompleted = True | Unknown) => Failed,
-    _ => Degraded,
+    all(JobCompleted3, all(any(JobCompleted = Unknown, Ready = True | False, JobCompleted = True | Unknown), JobFailed = True | Unknown, not(JobFailed))) => NotReady,
+    all(JobFailed, JobCompleted3 = False) => Deleting,
+    all(JobCompleted, Ready) => Deleting,
+    all(JobCompleted, any(JobCompleted = True | Unknown)) => None,
+    /// Two
+    /// lines.
+    all(JobFailed = True | Unknown, JobFailed, JobFailed, JobFailed) => NotReady,
+    all(JobCompleted = True | False, JobFailed = Unknown, JobCompleted3) => NotReady,
+    _ => Deleting,
 ),
 )]
 pub struct List15Status {
@@ -413,13 +420,10 @@ conditions(
     StoreReady,
 ),
 rules(
-    all(StoreReady = False | Unknown, StoreReady = Unknown, any(StoreReady = False, not(not(StoreReady = True | False)), any(not(StoreReady)))) => Pending,
-    all(not(StoreReady), StoreReady = Unknown, StoreReady) => Degraded,
     all(StoreReady, StoreReady) => Pending,
-    all(all(any(StoreReady = Unknown), StoreReady = False, all(StoreReady, StoreReady = True | Unknown, StoreReady = False | Unknown))) => Completed,
-    _ => Running,
+    all(StoreReady = Unknown, StoreReady = True | Unknown, StoreReady = True | False | Unknown) => Unknown,
+    all(StoreReady = False, StoreReady = True | False) => Running,
 ),
-ensure(any(phase = Pending | Completed | Running) => all(StoreReady = True | Unknown, StoreReady = Unknown)),
 )]
 pub struct List16Status {
     conditions: Vec<TypeAndStatus>,
@@ -438,19 +442,14 @@ conditions(
     Available(negative),
 ),
 rules(
-    /// Quotes " and \ and */ and {braces} and `ticks`
-    all(Attached, not(any(Attached = Unknown))) => Ready,
-    all(Attached = True | False, Attached) => Unknown,
-    all(Attached = False | Unknown, Available) => Deleting,
-    /// A tab:	.
-    all(Available, Available) => Deleting,
-    /// A tab:	.
-    all(Available = False, Attached = True | False) => Deleting,
-    all(Available, Available = Unknown) => Ready,
-    all(Attached, Attached = Unknown) => Unknown,
+    Available => Failed,
+    all(Attached, Attached = True | Unknown) => Failed,
+    all(Attached = False, Available = False) => Ready,
+    #[doc = " carriage\rreturn"]
+    all(Attached = Unknown, Available = True | False) => Deleting,
+    all(Available = Unknown, not(any(Available, Available))) => Running,
 ),
-ensure(all(not(all())) => all(Available = False | Unknown, Available = True | False)),
-ensure(all(Attached, Attached = False | Unknown) => all(Attached = False, Available = True | Unknown, all(all(phase = Unknown | Ready, phase = Ready, Available)))),
+never(all(Attached, Available)),
 )]
 pub struct List17Status {
     conditions: Vec<TypeAndStatus>,
@@ -467,13 +466,18 @@ conditions(
     JobCompleted(absent = False),
 ),
 rules(
-    all(NetworkUnavailable = False, NetworkUnavailable, NetworkUnavailable = False) => Running,
-    not(Available) => Running,
-    all(Available = True | Unknown, NetworkUnavailable, JobCompleted) => Running,
-    any(JobCompleted) => Running,
-    all(NetworkUnavailable = False | Unknown, Available, NetworkUnavailable = False, all(any(NetworkUnavailable = True | Unknown, JobCompleted = False | Unknown), any(JobCompleted = False), any(NetworkUnavailable, JobCompleted = True | Unknown, JobCompleted))) => Running,
-    all(JobCompleted = True | False, NetworkUnavailable, Available = False, JobCompleted) => Running,
-    _ => Running,
+    all(Available = True | False, NetworkUnavailable = Unknown, any(JobCompleted = True | Unknown, JobCompleted = Unknown)) => Running,
+    #[doc = " carriage\rreturn"]
+    all(Available = False, JobCompleted = True | Unknown) => Running,
+    /// Snöwman ☃
+    all(Available = True | False | Unknown, NetworkUnavailable) => Running,
+    all(Available = True | Unknown, JobCompleted = True | Unknown, Available) => Running,
+    JobCompleted => Running,
+    /// Trailing space 
+    /// / and a slash
+    all(Available = Unknown) => Running,
+    #[doc = " carriage\rreturn"]
+    JobCompleted = True | False => Running,
 ),
 )]
 pub struct List18Status {
@@ -491,18 +495,17 @@ conditions(
     Degraded3(absent = True),
 ),
 rules(
-    all(Degraded3 = False, NetworkUnavailable, any(NetworkUnavailable = Unknown, NetworkUnavailable = Unknown, NetworkUnavailable = True | Unknown)) => Unknown,
-    all(Degraded, Degraded3, NetworkUnavailable, not(all(Degraded, Degraded = False, any(Degraded3, NetworkUnavailable, Ready, Degraded = False)))) => Unknown,
-    Ready = Unknown => Unknown,
-    /// Quotes " and \ and */ and {braces} and `ticks`
-    all(Degraded3 = True | Unknown, NetworkUnavailable, Ready = True | False, any(NetworkUnavailable, Degraded3 = False | Unknown, NetworkUnavailable)) => Unknown,
-    all(NetworkUnavailable = Unknown, Degraded3 = False | Unknown, Degraded = False, Ready = False) => Unknown,
-    all(NetworkUnavailable, Degraded3 = False, Degraded, not(not(Degraded3 = True | Unknown))) => Unknown,
-    all(Degraded = True | Unknown, NetworkUnavailable = False | Unknown, Degraded = False | Unknown, any(NetworkUnavailable, NetworkUnavailable = False, NetworkUnavailable = True | Unknown)) => Unknown,
+    all(Degraded3 = True | False | Unknown, NetworkUnavailable = Unknown, any(Degraded3, NetworkUnavailable = True | False)) => Unknown,
+    /// Two
+    /// lines.
+    all(Degraded3, NetworkUnavailable, Ready = False | Unknown, any(any(NetworkUnavailable, NetworkUnavailable = False, Degraded))) => Unknown,
+    all(Degraded, Ready = False) => Unknown,
+    all(Degraded3, Ready, Degraded3 = True | Unknown) => Unknown,
+    all(NetworkUnavailable = True | Unknown, Degraded, NetworkUnavailable) => Unknown,
+    all(Degraded3, Ready = False | Unknown) => Unknown,
+    Degraded = True | False => Unknown,
+    Degraded = Unknown => Unknown,
 ),
-never(all(Degraded = True | Unknown, Degraded = True | False)),
-ensure(all(NetworkUnavailable, NetworkUnavailable = True | False) => all(Ready = False | Unknown, NetworkUnavailable = False | Unknown, Degraded3)),
-ensure(all(Degraded3 = True | False, Degraded3 = True | False, Ready = False) => all(NetworkUnavailable = True | Unknown, NetworkUnavailable)),
 )]
 pub struct List19Status {
     conditions: Vec<TypeAndStatus>,
@@ -516,14 +519,11 @@ conditions(
     Synced(negative) = "gateway.networking.k8s.io/Synced",
 ),
 rules(
-    not(not(all(Synced = False | Unknown, all(Synced, not(any(not(not(all(Synced, not(not(any(not(not(all(Synced, any(all(Synced = True | False, all(Synced, all(Synced, not(any(all(Synced, all(Synced, not(all(Synced = True | False, all(Synced = True | Unknown, any(any(all(Synced = True | False, any(not(not(not(not(not(any(any(any(all(Synced = True | False, all(Synced = False | Unknown, any(all(Synced = False | Unknown, not(any(all(Synced, all(Synced, any(Synced, Synced = True | False | Unknown))), Synced = False | Unknown))), Synced))), Synced), Synced = True | False | Unknown), Synced)))))), Synced = True | Unknown)), Synced), Synced)))))), Synced = True | False))))), Synced)))), Synced)))))), Synced = False)))))) => Completed,
-    any(Synced = Unknown) => Completed,
-    all(Synced = True | Unknown, Synced = Unknown) => Error,
-    Synced = Unknown => Error,
-    all(Synced = True | False, Synced) => Degraded,
-    all(Synced = True | Unknown, Synced, all(Synced = True | False | Unknown, Synced = False | Unknown)) => Completed,
+    #[doc = " Text that runs \u{202e}backwards\u{202c}."]
+    all(not(any(Synced, Synced)), Synced = True | Unknown) => Failed,
 ),
-never(all(Synced, Synced)),
+never(all(Synced, Synced, Synced = True | False | Unknown)),
+never(all(Synced = True | False, Synced = False)),
 )]
 pub struct List20Status {
     conditions: Vec<TypeAndStatus>,
@@ -539,17 +539,11 @@ conditions(
     Ready,
 ),
 rules(
-    all(Ready = False, not(Degraded = Unknown)) => Unknown,
-    all(Ready, Ready = True | False) => Unknown,
-    all(Ready, Degraded = Unknown) => Completed,
-    /// A paragraph.
-    /// 
-    /// Another one.
-    /// 
-    all(Ready = False, Degraded = True | Unknown) => Running,
+    all(Degraded = False, not(Degraded = Unknown)) => Running,
+    all(Ready = True | False, Ready = False | Unknown, Ready = False | Unknown) => Unknown,
+    all(Degraded = True | False, Degraded) => Running,
+    any(Degraded = False, Degraded = True | Unknown) => Unknown,
 ),
-ensure(all(Ready, Ready = True | False, phase = Unknown | Running) => all(Ready, Degraded, any(Ready = True | Unknown, Ready))),
-ensure(all(Degraded = False, Degraded) => all(Degraded = Unknown, Degraded = True | False)),
 )]
 pub struct List21Status {
     conditions: Vec<TypeAndStatus>,
@@ -565,16 +559,15 @@ conditions(
     r#async(negative),
 ),
 rules(
-    all(Progressing = True | False, any()) => NotReady,
-    all(Progressing = True | Unknown, r#async = False, Available) => ALL,
-    all(Progressing = Unknown, Progressing = False, Progressing = True | False, not(Progressing = True | False)) => Degraded,
-    all(Available, Progressing) => Failed,
-    #[doc = " carriage\rreturn"]
-    not(not(Progressing)) => NotReady,
-    /// Trailing space 
-    /// / and a slash
-    all(Available = False | Unknown, r#async = False, Progressing = Unknown, all(Available = True | Unknown, all(r#async = True | False), any(r#async = False | Unknown))) => NotReady,
-    all(r#async = Unknown, r#async, any(r#async, not(all(r#async = False, Progressing = True | Unknown, Progressing)), Progressing)) => Default,
+    #[doc = "  indented carriage\r"]
+    #[doc = "   return"]
+    all(r#async, Available, any(r#async = False | Unknown, Available)) => Error,
+    all(Progressing = True | False, Progressing, Progressing = True | False) => ALL,
+    all(r#async, not(any(r#async = Unknown))) => NotReady,
+    all(Available, Available) => Deleting,
+    all(any(not(Progressing = Unknown), not(Progressing)), all(r#async = False, Progressing = True | Unknown, any(Progressing, Available = False | Unknown, Progressing))) => NotReady,
+    all(Progressing = True | False, r#async = False) => Failed,
+    _ => Failed,
 ),
 )]
 pub struct List22Status {
@@ -595,9 +588,7 @@ conditions(
 rules(
     _ => Failed,
 ),
-never(all(Synced = False | Unknown, Progressing = True | Unknown, any(not(Progressing = Unknown), all(Progressing, Synced = False | Unknown)))),
-ensure(all(JobCompleted = True | False, Progressing = False, Progressing) => all(Progressing, all(all(JobCompleted, phase = Unknown, phase = Failed), Progressing))),
-ensure(all(Synced = True | Unknown, JobCompleted, all()) => all(Synced = True | Unknown, Synced)),
+ensure(all(StoreReady = False | Unknown, any(Synced = True | Unknown)) => any(Progressing = True | Unknown, phase = Failed)),
 )]
 pub struct List23Status {
     conditions: Vec<TypeAndStatus>,
@@ -611,17 +602,10 @@ conditions(
     MongoDBAccessRequestReady,
 ),
 rules(
-    any(MongoDBAccessRequestReady = False) => Ready,
-    MongoDBAccessRequestReady => Err,
-    all(MongoDBAccessRequestReady, MongoDBAccessRequestReady = Unknown) => Degraded,
-    /// Quotes " and \ and */ and {braces} and `ticks`
-    not(MongoDBAccessRequestReady = False | Unknown) => Completed,
-    all(MongoDBAccessRequestReady, MongoDBAccessRequestReady) => Ready,
-    /// A tab:	.
-    all(MongoDBAccessRequestReady, MongoDBAccessRequestReady, not(MongoDBAccessRequestReady = False)) => Pending,
-    _ => Pending,
+    all(MongoDBAccessRequestReady, MongoDBAccessRequestReady = True | False | Unknown) => Failed,
+    all(MongoDBAccessRequestReady = True | Unknown, MongoDBAccessRequestReady = False | Unknown) => Completed,
+    MongoDBAccessRequestReady = True | False => Ready,
 ),
-never(MongoDBAccessRequestReady = False),
 )]
 pub struct List24Status {
     conditions: Vec<TypeAndStatus>,
@@ -632,13 +616,15 @@ pub struct List24Status {
 #[derive(PhaseStatus)]
 #[phase(
 conditions(
-    MongoDBAccessRequestReady(negative, unread),
-    ready(unread) = "r9",
+    MongoDBAccessRequestReady(negative),
+    ready = "r9",
 ),
 rules(
+    all(MongoDBAccessRequestReady = True | False, ready = True | False) => Some,
     _ => Some,
 ),
-never(all(MongoDBAccessRequestReady = True | Unknown, MongoDBAccessRequestReady = True | False, any(ready = True | False, ready))),
+never(all(MongoDBAccessRequestReady, MongoDBAccessRequestReady, not(any()))),
+never(any(MongoDBAccessRequestReady)),
 )]
 pub struct List25Status {
     conditions: Vec<TypeAndStatus>,
@@ -654,18 +640,12 @@ conditions(
     JobCompleted(negative),
 ),
 rules(
-    any(all(JobCompleted = False | Unknown, StoreReady, all(Synced = True | False, StoreReady = Unknown, JobCompleted))) => Deleting,
-    any(Synced, Synced) => Deleting,
-    not(all(StoreReady = False | Unknown, StoreReady = False | Unknown, not(StoreReady))) => Completed,
-    Synced = True | False => Failed,
-    all(JobCompleted, JobCompleted = False, not(all(StoreReady, StoreReady, StoreReady, StoreReady))) => Error,
-    /// A paragraph.
-    /// 
-    /// Another one.
-    /// 
-    all(StoreReady, StoreReady, StoreReady = False | Unknown, JobCompleted = Unknown) => Failed,
-    #[doc = " carriage\rreturn"]
-    _ => Degraded,
+    all(Synced, StoreReady) => Failed,
+    all(StoreReady = True | Unknown, Synced) => Pending,
+    any(StoreReady = False) => NotReady,
+    any(Synced, JobCompleted) => NotReady,
+    all(StoreReady, StoreReady) => Degraded,
+    JobCompleted = True | False | Unknown => Deleting,
 ),
 )]
 pub struct List26Status {
@@ -680,14 +660,16 @@ conditions(
     StoreReady,
     JobFailed,
     #[doc = " Text that runs \u{202e}backwards\u{202c}."]
-    JobScheduled(absent = False),
+    JobScheduled(absent = False, unread),
     JobFailed3,
 ),
 rules(
-    all(JobFailed, JobScheduled = False | Unknown) => Completed,
-    all(StoreReady = Unknown, JobFailed3 = True | False | Unknown, JobScheduled) => Completed,
-    all(StoreReady = Unknown, JobFailed3) => NotReady,
+    all(StoreReady = False | Unknown, StoreReady = True | False) => Degraded,
+    all(JobFailed3 = Unknown, JobFailed) => Degraded,
+    _ => NotReady,
 ),
+ensure(all(JobFailed3, JobScheduled) => any(all(JobFailed3 = True | Unknown, StoreReady, JobFailed), phase = Degraded | NotReady)),
+ensure(all(JobFailed3 = False, JobScheduled = False | Unknown, JobFailed = Unknown) => any(all(JobScheduled = False, StoreReady, JobScheduled, all(StoreReady = True | False | Unknown, phase = Unknown | Degraded, any(StoreReady = True | Unknown, JobFailed, JobScheduled, StoreReady = True | Unknown))), phase = Degraded | NotReady)),
 )]
 pub struct List27Status {
     conditions: Vec<TypeAndStatus>,
@@ -701,8 +683,8 @@ conditions(
     True,
 ),
 rules(
-    not(not(True)) => Unknown,
-    any(not(any(True = True | Unknown, True))) => Ready,
+    all(True, True) => Unknown,
+    _ => Unknown,
 ),
 )]
 pub struct List28Status {
@@ -718,11 +700,9 @@ conditions(
     MongoDBAccessRequestReady1(absent = True),
 ),
 rules(
-    all(MongoDBAccessRequestReady1 = True | Unknown, MongoDBAccessRequestReady1 = True | False, not(any(MongoDBAccessRequestReady1, MongoDBAccessRequestReady1 = False | Unknown))) => NotReady,
-    all(MongoDBAccessRequestReady1 = False | Unknown, MongoDBAccessRequestReady = True | False) => NotReady,
+    all(MongoDBAccessRequestReady = True | Unknown, MongoDBAccessRequestReady1 = False) => NotReady,
+    _ => NotReady,
 ),
-never(MongoDBAccessRequestReady = Unknown),
-never(MongoDBAccessRequestReady1 = Unknown),
 )]
 pub struct List29Status {
     conditions: Vec<TypeAndStatus>,
@@ -742,11 +722,13 @@ conditions(
     JobCompleted,
 ),
 rules(
-    all(Available, NetworkUnavailable, any(JobCompleted = True | False, not(Available))) => Running,
-    all(JobCompleted, NetworkUnavailable, Available = False | Unknown) => Pending,
-    all(NetworkUnavailable = False | Unknown, NetworkUnavailable, JobCompleted = True | Unknown) => Ready,
-    all(JobCompleted, Available = True | False, NetworkUnavailable = True | False) => Pending,
-    _ => Running,
+    any(Available, NetworkUnavailable) => r#type,
+    /// Trailing space 
+    /// / and a slash
+    all(Available = True | Unknown, NetworkUnavailable = True | Unknown) => Pending,
+    all(JobCompleted = True | Unknown) => Pending,
+    all(JobCompleted = False | Unknown, NetworkUnavailable = True | Unknown, Available = False | Unknown) => Pending,
+    JobCompleted = False | Unknown => Running,
 ),
 )]
 pub struct List30Status {
@@ -765,16 +747,15 @@ conditions(
     Available3(negative) = "Replica03IsReadyToServe",
 ),
 rules(
-    all(Available3 = True | Unknown, not(Available3 = False | Unknown)) => Ready,
-    all(Degraded = False | Unknown, Synced = True | False, Available3) => Deleting,
-    all(Synced = False | Unknown, Available3) => Completed,
-    all(Available3, Available) => Error,
-    all(Synced = False, any(not(Synced), not(Available), Degraded = False)) => Err,
-    all(Available = True | Unknown, Degraded) => Ready,
-    _ => Ready,
+    all(Available = False | Unknown, Synced = False | Unknown, Available = False) => Running,
+    Synced => Ready,
+    all(Synced = False, Degraded, Available = True | False) => Completed,
+    all(all(all(Available3))) => Unknown,
+    all(Degraded = Unknown, Available3 = True | False, any(Synced, Degraded = True | False, Available = True | False | Unknown, Available3 = True | Unknown)) => Error,
+    all(Available = Unknown, Degraded, any(any(not(Available3)))) => Err,
+    /// Snöwman ☃
+    _ => Running,
 ),
-ensure(all(not(Available3 = True | False | Unknown)) => phase = Ready),
-ensure(all(Degraded = True | Unknown, Available, phase = Ready | Error) => all(Available, Degraded = True | False, Synced = True | Unknown, any(Available = True | Unknown, Synced = True | False))),
 )]
 pub struct List31Status {
     conditions: Vec<TypeAndStatus>,
@@ -788,12 +769,11 @@ conditions(
     JobScheduled,
 ),
 rules(
-    all(all(JobScheduled = True | False, any(JobScheduled, JobScheduled = Unknown, JobScheduled = True | False)), JobScheduled) => Running,
-    all(JobScheduled, JobScheduled) => Failed,
-    all(JobScheduled, JobScheduled = True | Unknown) => r#type,
-    all(JobScheduled = Unknown, JobScheduled = True | Unknown) => Unknown,
-    not(JobScheduled = True | False) => Failed,
+    all(JobScheduled = False | Unknown, JobScheduled = True | False) => Unknown,
+    all(JobScheduled, JobScheduled) => Degraded,
+    all(JobScheduled = False | Unknown, JobScheduled = True | Unknown) => Unknown,
 ),
+ensure(all(JobScheduled = True | False, JobScheduled) => any(all(JobScheduled = False | Unknown, JobScheduled), phase = Degraded)),
 )]
 pub struct List32Status {
     conditions: Vec<TypeAndStatus>,
@@ -804,12 +784,14 @@ pub struct List32Status {
 #[derive(PhaseStatus)]
 #[phase(
 conditions(
-    StoreReady(unread),
-    JobFailed(unread),
+    StoreReady,
+    JobFailed,
 ),
 rules(
+    all(JobFailed, StoreReady) => Failed,
     _ => Failed,
 ),
+never(all(StoreReady = True | False, StoreReady, JobFailed = False | Unknown)),
 )]
 pub struct List33Status {
     conditions: Vec<TypeAndStatus>,
@@ -825,13 +807,14 @@ conditions(
     r#gen(negative) = "g9",
 ),
 rules(
-    all(Synced, r#gen, any(any(r#gen = False | Unknown, Synced = False), JobCompleted, not(r#gen))) => Completed,
-    all(JobCompleted = False | Unknown, Synced, r#gen = False | Unknown, not(all(any(JobCompleted, r#gen, Synced), any(r#gen = False, r#gen = False | Unknown), all(JobCompleted, r#gen)))) => Completed,
-    all(JobCompleted, r#gen, Synced, not(all(JobCompleted = False, r#gen = False, r#gen))) => Completed,
-    all(Synced = False, Synced) => Completed,
-    all(Synced = False, JobCompleted) => Completed,
-    r#gen => Completed,
-    _ => Completed,
+    all(r#gen = False, Synced = False | Unknown) => Completed,
+    all(r#gen = True | Unknown, JobCompleted = False | Unknown, Synced) => Completed,
+    /// Snöwman ☃
+    all(r#gen, Synced, JobCompleted, r#gen) => Completed,
+    all(r#gen = False | Unknown, any(not(JobCompleted), not(r#gen), any(Synced = True | Unknown, r#gen = True | Unknown, JobCompleted))) => Completed,
+    any(JobCompleted = False) => Completed,
+    all(JobCompleted = True | False, all(any(Synced, JobCompleted = True | Unknown, Synced))) => Completed,
+    r#gen = True | False => Completed,
 ),
 )]
 pub struct List34Status {
@@ -845,7 +828,7 @@ pub struct List34Status {
 conditions(
     /// A tab:	.
     Available,
-    JobScheduled,
+    JobScheduled(unread),
     NetworkUnavailable,
     /// A paragraph.
     /// 
@@ -854,10 +837,11 @@ conditions(
     Ready,
 ),
 rules(
-    all(JobScheduled, Ready, JobScheduled = True | False, all()) => Completed,
-    all(Available = Unknown, NetworkUnavailable) => Completed,
-    all(JobScheduled, Ready, JobScheduled, any(JobScheduled = False, not(NetworkUnavailable = False))) => Error,
-    _ => Error,
+    all(Available, Ready = True | False) => Degraded,
+    all(Available = True | Unknown, NetworkUnavailable) => Degraded,
+    all(NetworkUnavailable, NetworkUnavailable = True | Unknown, any(Available = True | False)) => Completed,
+    NetworkUnavailable = True | False => Error,
+    NetworkUnavailable = Unknown => r#type,
 ),
 )]
 pub struct List35Status {
@@ -872,12 +856,11 @@ conditions(
     Attached(negative, absent = False),
 ),
 rules(
-    all(Attached = False | Unknown, Attached = Unknown) => Error,
-    all(Attached, Attached) => Pending,
-    all(Attached = False, Attached) => Pending,
+    any(Attached) => Completed,
+    #[doc = " Text that runs \u{202e}backwards\u{202c}."]
+    all(not(any(Attached)), Attached = Unknown) => Completed,
+    _ => Error,
 ),
-ensure(all(Attached = True | False, Attached) => not(phase = Unknown | Pending)),
-ensure(Attached = True | False => Attached),
 )]
 pub struct List36Status {
     conditions: Vec<TypeAndStatus>,
@@ -889,14 +872,12 @@ pub struct List36Status {
 #[phase(
 conditions(
     Synced(negative),
-    MongoDBAccessRequestReady,
+    MongoDBAccessRequestReady(unread),
 ),
 rules(
-    any(MongoDBAccessRequestReady, all(any(MongoDBAccessRequestReady = Unknown), MongoDBAccessRequestReady, Synced = False)) => Degraded,
-    _ => Unknown,
+    not(not(Synced = False | Unknown)) => Unknown,
 ),
-ensure(all(MongoDBAccessRequestReady, MongoDBAccessRequestReady) => all(MongoDBAccessRequestReady, all(Synced, phase = Degraded))),
-ensure(all(Synced, Synced = True | Unknown, all(not(Synced = False))) => all(MongoDBAccessRequestReady = False | Unknown, MongoDBAccessRequestReady = True | Unknown)),
+never(Synced),
 )]
 pub struct List37Status {
     conditions: Vec<TypeAndStatus>,
@@ -907,14 +888,14 @@ pub struct List37Status {
 #[derive(PhaseStatus)]
 #[phase(
 conditions(
-    Progressing = "P9",
+    Progressing(unread) = "P9",
     #[doc = "  indented carriage\r"]
     #[doc = "   return"]
-    JobFailed(absent = False),
-    Ready(negative),
+    JobFailed(absent = False, unread),
+    Ready(negative, unread),
 ),
 rules(
-    all(JobFailed, Progressing, Ready = False, all(Ready, Ready, Ready)) => Unknown,
+    _ => Unknown,
 ),
 )]
 pub struct List38Status {
@@ -932,12 +913,11 @@ conditions(
     JobFailed(negative),
 ),
 rules(
-    all(JobFailed = True | Unknown, MongoDBAccessRequestReady1 = False) => r#type,
-    all(MongoDBAccessRequestReady, all(MongoDBAccessRequestReady1, MongoDBAccessRequestReady = True | False, Progressing)) => Unknown,
-    /// Snöwman ☃
-    all(JobFailed = Unknown, JobFailed) => Error,
-    all(JobFailed, any(MongoDBAccessRequestReady1 = Unknown, Progressing)) => Deleting,
-    all(MongoDBAccessRequestReady1, MongoDBAccessRequestReady1, MongoDBAccessRequestReady1 = Unknown, any(MongoDBAccessRequestReady1 = True | False)) => Unknown,
+    all(MongoDBAccessRequestReady1, MongoDBAccessRequestReady = True | False, Progressing) => Error,
+    all(MongoDBAccessRequestReady, MongoDBAccessRequestReady1) => Unknown,
+    all(Progressing = True | Unknown, MongoDBAccessRequestReady = False | Unknown) => Deleting,
+    all(Progressing = True | False, JobFailed) => Deleting,
+    _ => Error,
 ),
 )]
 pub struct List39Status {
@@ -952,11 +932,10 @@ conditions(
     MongoDBAccessRequestReady(negative),
 ),
 rules(
-    all(MongoDBAccessRequestReady = False, MongoDBAccessRequestReady, any(MongoDBAccessRequestReady = True | Unknown)) => Deleting,
+    MongoDBAccessRequestReady = False => Deleting,
     all(MongoDBAccessRequestReady) => Deleting,
-    not(all(MongoDBAccessRequestReady = True | Unknown)) => Deleting,
-    _ => Deleting,
 ),
+never(any(MongoDBAccessRequestReady = Unknown)),
 )]
 pub struct List40Status {
     conditions: Vec<TypeAndStatus>,
@@ -973,14 +952,14 @@ conditions(
     StoreReady,
 ),
 rules(
-    all(Progressing, all(not(StoreReady = True | Unknown))) => Failed,
-    StoreReady => None,
+    all(StoreReady, Progressing = False | Unknown) => Running,
+    any(StoreReady) => None,
     all(not(any(StoreReady = True | Unknown))) => Error,
-    all(StoreReady, StoreReady, Progressing = False | Unknown) => Error,
     all(StoreReady = Unknown, Progressing = False | Unknown) => Failed,
-    all(StoreReady, Progressing) => Running,
+    /// Two
+    /// lines.
+    all(Progressing, Progressing) => Unknown,
 ),
-never(all(Progressing = True | Unknown, not(Progressing))),
 )]
 pub struct List41Status {
     conditions: Vec<TypeAndStatus>,
@@ -996,13 +975,14 @@ conditions(
     JobCompleted,
 ),
 rules(
-    Progressing = True | False => Deleting,
-    all(Error = True | False, Progressing) => Deleting,
-    all(JobCompleted, Error = True | False, Error = False | Unknown) => NotReady,
-    all(Error = False | Unknown, JobCompleted = Unknown, not(Progressing = True | False)) => Running,
-    any(JobCompleted, JobCompleted, JobCompleted) => Deleting,
-    all(JobCompleted, Error = True | False) => Running,
-    _ => Degraded,
+    all(Error = True | Unknown, JobCompleted = True | False, Error = False | Unknown) => Ok,
+    all(Progressing, JobCompleted) => Running,
+    all(Error = False, all(any(Progressing = Unknown))) => Degraded,
+    /// A tab:	.
+    all(Progressing = False | Unknown, all(Error = False | Unknown, Error = Unknown)) => Deleting,
+    all(JobCompleted = True | Unknown, JobCompleted = False | Unknown, any(Progressing = True | Unknown)) => Ready,
+    any(JobCompleted) => Ready,
+    _ => Ok,
 ),
 )]
 pub struct List42Status {
@@ -1020,10 +1000,10 @@ conditions(
     StoreReady(negative),
 ),
 rules(
-    all(MongoDBAccessRequestReady, NetworkUnavailable = True | Unknown) => Failed,
-    all(MongoDBAccessRequestReady, JobCompleted = Unknown) => Failed,
-    all(NetworkUnavailable, not(all(StoreReady, NetworkUnavailable = True | False | Unknown, MongoDBAccessRequestReady, JobCompleted = Unknown))) => Unknown,
-    _ => Pending,
+    all(not(NetworkUnavailable = True | Unknown), any(any(NetworkUnavailable = False, StoreReady = False | Unknown, JobCompleted)), all()) => Failed,
+    all(JobCompleted = Unknown, NetworkUnavailable = Unknown) => Pending,
+    all(NetworkUnavailable, MongoDBAccessRequestReady = True | Unknown, StoreReady = False | Unknown) => Failed,
+    all() => Unknown,
 ),
 )]
 pub struct List43Status {
@@ -1035,10 +1015,14 @@ pub struct List43Status {
 #[derive(PhaseStatus)]
 #[phase(
 conditions(
-    MongoDBAccessRequestReady(unread) = "gateway.networking.k8s.io/MongoDBAccessRequestReady",
+    MongoDBAccessRequestReady = "gateway.networking.k8s.io/MongoDBAccessRequestReady",
 ),
 rules(
-    _ => Failed,
+    ///  
+    all(MongoDBAccessRequestReady, MongoDBAccessRequestReady, MongoDBAccessRequestReady = True | Unknown, MongoDBAccessRequestReady = True | Unknown) => Failed,
+    /// Quotes " and \ and */ and {braces} and `ticks`
+    MongoDBAccessRequestReady = True | Unknown => Failed,
+    MongoDBAccessRequestReady = False => Failed,
 ),
 )]
 pub struct List44Status {
@@ -1054,12 +1038,12 @@ conditions(
     MongoDBAccessRequestReady,
 ),
 rules(
-    all(MongoDBAccessRequestReady, Synced = Unknown) => Pending,
-    all(Synced = Unknown, Synced) => NotReady,
-    all(MongoDBAccessRequestReady, Synced = False, any(MongoDBAccessRequestReady = False | Unknown, MongoDBAccessRequestReady = True | False | Unknown)) => NotReady,
-    all(Synced = Unknown, MongoDBAccessRequestReady = True | False, not(Synced)) => Pending,
-    all(Synced = False, Synced, Synced = False) => Pending,
-    _ => Running,
+    MongoDBAccessRequestReady = False => Running,
+    all(MongoDBAccessRequestReady = Unknown, Synced = Unknown) => Running,
+    all(MongoDBAccessRequestReady = False | Unknown, Synced) => Running,
+    all(MongoDBAccessRequestReady, Synced = Unknown) => Running,
+    all(Synced, Synced) => Unknown,
+    _ => r#type,
 ),
 )]
 pub struct List45Status {
@@ -1076,14 +1060,13 @@ conditions(
     Attached(negative),
 ),
 rules(
-    all(JobFailed = True | False, JobFailed = Unknown, Attached, any(MongoDBAccessRequestReady, Attached = False | Unknown, JobFailed)) => NotReady,
-    all(JobFailed, all(all(Attached, JobFailed = False), any(Attached, MongoDBAccessRequestReady = Unknown))) => NotReady,
-    #[doc = " Text that runs \u{202e}backwards\u{202c}."]
-    all(MongoDBAccessRequestReady = True | False, Attached) => NotReady,
+    not(any(all(JobFailed, Attached = True | Unknown, MongoDBAccessRequestReady = Unknown), not(MongoDBAccessRequestReady))) => NotReady,
+    not(any(MongoDBAccessRequestReady, JobFailed, JobFailed = Unknown)) => NotReady,
+    MongoDBAccessRequestReady = False => NotReady,
+    ///     Indented,
+    ///   and less.
+    MongoDBAccessRequestReady = True | Unknown => NotReady,
 ),
-never(all(JobFailed = Unknown, JobFailed = True | Unknown, JobFailed = True | False)),
-never(all(any(MongoDBAccessRequestReady = True | False, MongoDBAccessRequestReady, MongoDBAccessRequestReady = True | Unknown, all(Attached = True | Unknown, MongoDBAccessRequestReady = True | False | Unknown)), all(any(JobFailed = Unknown, Attached), all(JobFailed = True | False, JobFailed)))),
-ensure(all(MongoDBAccessRequestReady = False, Attached, all(JobFailed = Unknown, MongoDBAccessRequestReady, Attached)) => not(not(all(phase = NotReady)))),
 )]
 pub struct List46Status {
     conditions: Vec<TypeAndStatus>,
@@ -1096,14 +1079,13 @@ pub struct List46Status {
 conditions(
     JobFailed(negative, unread) = "gateway.networking.k8s.io/JobFailed",
     MongoDBAccessRequestReady(unread) = "gateway.networking.k8s.io/MongoDBAccessRequestReady",
-    Attached(unread),
+    Attached,
     Degraded(unread),
 ),
 rules(
-    _ => Error,
+    Attached = True | Unknown => Error,
+    Attached = False => Error,
 ),
-never(all(all(not(Degraded = True | False)), all(any(Attached, MongoDBAccessRequestReady)))),
-never(all(JobFailed = True | False, Attached)),
 )]
 pub struct List47Status {
     conditions: Vec<TypeAndStatus>,
@@ -1117,14 +1099,11 @@ conditions(
     Degraded = "example.com/Degraded",
 ),
 rules(
-    all(Degraded = False, Degraded, any(Degraded = False | Unknown)) => Degraded,
-    all(Degraded = True | False, Degraded) => Ready,
-    ///     Indented,
-    ///   and less.
-    all(Degraded = Unknown, Degraded = False | Unknown) => Error,
-    not(any(Degraded = True | Unknown, not(Degraded = False))) => Error,
-    _ => Deleting,
+    Degraded = False => Degraded,
+    all(not(Degraded)) => Ready,
 ),
+never(Degraded),
+ensure(not(any(not(phase = Degraded | Ready))) => any(not(phase = Unknown | Degraded), phase = Degraded)),
 )]
 pub struct List48Status {
     conditions: Vec<TypeAndStatus>,
@@ -1139,14 +1118,13 @@ conditions(
     JobScheduled = "gateway.networking.k8s.io/JobScheduled",
 ),
 rules(
-    all(JobCompleted = True | Unknown, JobScheduled, JobScheduled = True | Unknown) => Ready,
-    all(JobScheduled, JobScheduled = False) => Pending,
-    not(JobScheduled = Unknown) => Pending,
-    all(JobCompleted, JobCompleted = False, any(JobCompleted = True | False | Unknown)) => ALL,
-    all(JobScheduled = False, JobCompleted, any(JobCompleted = True | False)) => Pending,
-    _ => r#type,
+    all(JobScheduled, any(any(JobScheduled = Unknown, JobScheduled, JobCompleted = True | False), JobCompleted = False, not(JobCompleted = Unknown))) => Pending,
+    all(JobCompleted, JobScheduled = False | Unknown, any(JobCompleted = True | False, JobScheduled, not(not(JobScheduled)))) => Ready,
+    all(JobCompleted = True | False, JobScheduled = Unknown) => Failed,
+    all(JobScheduled = False, JobScheduled = False | Unknown) => Failed,
+    _ => Ready,
 ),
-ensure(all(JobCompleted = Unknown, all(not(phase = Ready | ALL | r#type), any(JobScheduled, JobCompleted))) => all(JobScheduled, JobCompleted = False | Unknown)),
+ensure(all(JobScheduled = True | Unknown, JobScheduled) => any(all(JobScheduled = True | False, JobCompleted = False | Unknown), phase = Pending)),
 )]
 pub struct List49Status {
     conditions: Vec<TypeAndStatus>,
@@ -1164,10 +1142,11 @@ conditions(
     Synced = "gateway.networking.k8s.io/Synced",
 ),
 rules(
-    all(Synced, JobScheduled, StoreReady = False, not(not(Synced = Unknown))) => Error,
-    all(JobScheduled = True | False, StoreReady) => Running,
-    all(JobScheduled, JobScheduled) => Ready,
-    all(Synced = False | Unknown, Synced = Unknown) => Running,
+    all(JobScheduled = Unknown, StoreReady = True | Unknown, JobScheduled = True | False | Unknown, any(JobScheduled = False | Unknown)) => Running,
+    /// A tab:	.
+    JobScheduled = True | Unknown => Error,
+    all(StoreReady = False | Unknown, Synced) => Ready,
+    not(any(all(JobScheduled = Unknown, StoreReady = True | Unknown, JobScheduled = True | False | Unknown, any(JobScheduled = False | Unknown)), JobScheduled = True | Unknown, all(StoreReady = False | Unknown, Synced))) => True,
 ),
 )]
 pub struct List50Status {
@@ -1180,19 +1159,15 @@ pub struct List50Status {
 #[phase(
 conditions(
     Progressing = "Replica00IsReadyToServe",
-    Degraded = "Replica01IsReadyToServe",
+    Degraded(unread) = "Replica01IsReadyToServe",
     StoreReady = "Replica02IsReadyToServe",
     MongoDBAccessRequestReady = "Replica03IsReadyToServe",
 ),
 rules(
-    all(Progressing = True | Unknown, MongoDBAccessRequestReady = Unknown, StoreReady = Unknown, not(all(Progressing))) => Ready,
-    /// One line.
-    StoreReady => Degraded,
-    all(Degraded = False | Unknown, StoreReady = True | Unknown, not(all(Progressing = False, StoreReady))) => Running,
-    all(Degraded, MongoDBAccessRequestReady) => Unknown,
-    all(StoreReady = True | False, Degraded = True | False, Degraded = True | Unknown) => Degraded,
-    /// Snöwman ☃
-    _ => Degraded,
+    all(StoreReady = True | Unknown, MongoDBAccessRequestReady = True | Unknown) => Running,
+    all(MongoDBAccessRequestReady, MongoDBAccessRequestReady, MongoDBAccessRequestReady) => Unknown,
+    not(not(Progressing = Unknown)) => Unknown,
+    all(not(MongoDBAccessRequestReady)) => Unknown,
 ),
 )]
 pub struct List51Status {
@@ -1210,6 +1185,7 @@ conditions(
 rules(
     _ => Completed,
 ),
+ensure(all(Attached = True | Unknown, Attached) => any(Attached = False, phase = Completed)),
 )]
 pub struct List52Status {
     conditions: Vec<TypeAndStatus>,
@@ -1225,13 +1201,14 @@ conditions(
     Available(negative) = "Replica00IsReadyToServe",
 ),
 rules(
-    all(JobCompleted = False | Unknown, Available) => Failed,
-    all(JobCompleted = Unknown, Available) => Failed,
-    all(Available = True | False, Available = False | Unknown) => Failed,
-    all(Available, JobCompleted) => Failed,
-    all(JobCompleted = False | Unknown, Available = False) => Failed,
-    _ => Failed,
+    any(JobCompleted = True | False, JobCompleted = False) => Failed,
+    /// A tab:	.
+    Available = Unknown => Failed,
+    all(Available = False | Unknown, Available = False, any(not(all(JobCompleted = True | False, JobCompleted = True | Unknown)), not(any(JobCompleted, Available = True | False, Available = True | Unknown)), Available)) => Failed,
+    all(Available = True | Unknown, JobCompleted = True | Unknown, any(Available = True | Unknown)) => Failed,
 ),
+never(all(JobCompleted, Available)),
+never(all(JobCompleted = True | Unknown, all(all(JobCompleted, JobCompleted), any(JobCompleted = True | Unknown), any(JobCompleted)))),
 )]
 pub struct List53Status {
     conditions: Vec<TypeAndStatus>,
@@ -1247,11 +1224,14 @@ conditions(
     Progressing,
 ),
 rules(
-    all(True, all(StoreReady, any(Progressing, Progressing, StoreReady))) => Pending,
-    all(StoreReady, Progressing = False | Unknown, any(StoreReady, StoreReady = True | False | Unknown, StoreReady = True | False)) => Deleting,
-    not(any(True = False, Progressing, StoreReady = Unknown, True = False | Unknown)) => Completed,
-    True => Completed,
-    all(True, Progressing, any(all(True), not(StoreReady))) => Failed,
+    /// Two
+    /// lines.
+    all(StoreReady, Progressing = False) => Pending,
+    all(True) => Completed,
+    /// Snöwman ☃
+    all(StoreReady = True | False, True = False | Unknown, not(not(True = False))) => Completed,
+    all(Progressing, Progressing) => Failed,
+    _ => Pending,
 ),
 )]
 pub struct List54Status {
@@ -1269,10 +1249,10 @@ conditions(
     Degraded3(absent = False) = "Replica03IsReadyToServe",
 ),
 rules(
-    all(Degraded3 = Unknown, Degraded3, Degraded3 = True | Unknown) => Some,
-    any(Synced) => Some,
-    any(StoreReady, Degraded, StoreReady) => Some,
-    all(StoreReady, Degraded3) => Some,
+    all(Degraded3, Degraded3) => Some,
+    all(not(any(Synced, Degraded))) => Some,
+    all(Degraded3 = False, StoreReady) => Some,
+    _ => Some,
 ),
 )]
 pub struct List55Status {
@@ -1287,12 +1267,11 @@ conditions(
     JobScheduled = "gateway.networking.k8s.io/JobScheduled",
 ),
 rules(
-    all(all(all(JobScheduled = False, JobScheduled = True | Unknown, JobScheduled))) => Pending,
-    all(JobScheduled = False, JobScheduled = True | Unknown, all(not(all(JobScheduled = False, JobScheduled = True | False, JobScheduled)))) => Ready,
-    any(JobScheduled) => Degraded,
-    _ => Degraded,
+    /// One line.
+    all(JobScheduled = Unknown, JobScheduled = True | Unknown) => Pending,
+    all(JobScheduled = True | False, JobScheduled = True | Unknown) => True,
+    JobScheduled = False => Pending,
 ),
-never(all(JobScheduled = True | False | Unknown, JobScheduled, JobScheduled = True | Unknown)),
 )]
 pub struct List56Status {
     conditions: Vec<TypeAndStatus>,
@@ -1307,10 +1286,9 @@ conditions(
     MongoDBAccessRequestReady(negative),
 ),
 rules(
-    all(MongoDBAccessRequestReady = False | Unknown, not(all(MongoDBAccessRequestReady, Ready))) => Degraded,
+    all(MongoDBAccessRequestReady = True | False, Ready = True | Unknown, any(Ready, Ready, any(Ready, Ready, Ready = True | Unknown))) => Degraded,
     _ => Failed,
 ),
-never(all(MongoDBAccessRequestReady, any(Ready, any(Ready, MongoDBAccessRequestReady = False)))),
 )]
 pub struct List57Status {
     conditions: Vec<TypeAndStatus>,
@@ -1326,14 +1304,15 @@ conditions(
     Synced,
 ),
 rules(
-    all(Synced, StoreReady1) => Deleting,
-    all(Synced = False, StoreReady = False, StoreReady = Unknown) => Failed,
-    any(Synced = Unknown) => Running,
-    all(Synced = True | Unknown, Synced = False | Unknown) => Pending,
-    all(Synced, StoreReady1, any(all(not(StoreReady), StoreReady1, not(StoreReady1 = True | False | Unknown)), all(StoreReady = True | False, StoreReady1 = False, any(Synced, StoreReady, StoreReady1)), any(all(StoreReady, Synced), StoreReady1))) => Running,
-    all(Synced) => Failed,
-    _ => Unknown,
+    /// A tab:	.
+    all(StoreReady, StoreReady1 = True | Unknown, Synced = False, any(any(StoreReady1, StoreReady, Synced = True | False, StoreReady1 = True | Unknown))) => Failed,
+    not(any(Synced, any(StoreReady = False))) => Completed,
+    all(StoreReady1 = False, Synced = False | Unknown) => Deleting,
+    all(StoreReady1, Synced = True | False | Unknown) => Unknown,
+    not(all(any(StoreReady, StoreReady))) => Pending,
 ),
+never(Synced = True | Unknown),
+never(all(StoreReady, StoreReady1)),
 )]
 pub struct List58Status {
     conditions: Vec<TypeAndStatus>,
@@ -1352,12 +1331,12 @@ conditions(
     StoreReady,
 ),
 rules(
-    all(StoreReady = False | Unknown, JobFailed = Unknown, Degraded, Synced = False | Unknown, all(not(JobFailed))) => Degraded,
-    Degraded = False => Failed,
-    all(Synced = False | Unknown, Synced, not(Degraded = Unknown)) => Ready,
-    _ => Failed,
+    all(JobFailed = False | Unknown, Degraded = False, Synced, StoreReady = True | False) => Degraded,
+    all(Synced, Synced, Synced, all(all(StoreReady = True | Unknown))) => Degraded,
+    all(JobFailed, JobFailed = True | False) => Failed,
+    _ => Running,
 ),
-never(JobFailed),
+ensure(all(JobFailed, JobFailed) => any(all(Degraded, Synced), phase = Degraded | Failed)),
 )]
 pub struct List59Status {
     conditions: Vec<TypeAndStatus>,
@@ -1371,15 +1350,9 @@ conditions(
     Synced(absent = True) = "example.com/Synced",
 ),
 rules(
-    all(Synced, Synced = False | Unknown) => Completed,
-    any(Synced) => Running,
-    all(Synced = False | Unknown, Synced = True | False, any(Synced, not(any(Synced = True | Unknown)))) => Unknown,
-    /// Two
-    /// lines.
-    all(Synced, Synced = True | Unknown) => Running,
-    all(Synced, Synced = Unknown) => Err,
-    all(Synced, Synced = True | False) => Deleting,
-    _ => Unknown,
+    Synced = Unknown => Degraded,
+    all(Synced, Synced) => Completed,
+    any(all(all(Synced, Synced = Unknown), any(Synced = False, Synced = False)), not(Synced = False | Unknown), not(Synced = Unknown)) => Pending,
 ),
 )]
 pub struct List60Status {
@@ -1395,16 +1368,15 @@ conditions(
     r#match(absent = True),
 ),
 rules(
-    /// Quotes " and \ and */ and {braces} and `ticks`
-    all(r#match, r#match = True | False) => Unknown,
-    #[doc = " carriage\rreturn"]
-    all(Ready = False | Unknown, Ready = False, not(all())) => Unknown,
-    all(r#match = False, Ready = Unknown) => Unknown,
-    all(Ready, not(any(r#match, Ready = True | Unknown))) => Unknown,
-    all(all(not(Ready = False | Unknown))) => Unknown,
-    all(r#match = True | False, r#match) => Unknown,
+    not(any(any(Ready, Ready), not(r#match))) => Unknown,
+    all(Ready = True | Unknown, Ready) => Unknown,
+    all(r#match = Unknown, Ready = False | Unknown) => Unknown,
+    all(any(any(Ready), not(Ready = False)), any(all(r#match = True | False))) => Unknown,
+    _ => Unknown,
 ),
-ensure(not(all(any(phase = Unknown, Ready = True | False))) => all(Ready, r#match = True | Unknown)),
+never(all(Ready, r#match = False, any(r#match = True | False))),
+never(all(Ready, r#match)),
+ensure(all(r#match = Unknown, r#match = True | Unknown) => any(all(r#match, r#match), phase = Unknown)),
 )]
 pub struct List61Status {
     conditions: Vec<TypeAndStatus>,
@@ -1420,13 +1392,15 @@ conditions(
     Degraded,
 ),
 rules(
-    all(NetworkUnavailable = True | False, Degraded, any(NetworkUnavailable = False | Unknown)) => Pending,
-    all(NetworkUnavailable = False, JobCompleted, any(Degraded)) => Completed,
-    all(Degraded = True | Unknown, Degraded) => Pending,
-    _ => Deleting,
+    /// Trailing space 
+    /// / and a slash
+    all(JobCompleted, Degraded, NetworkUnavailable = False | Unknown) => NotReady,
+    all(Degraded = Unknown, JobCompleted) => Pending,
+    all(Degraded, JobCompleted) => NotReady,
+    not(any(all(JobCompleted, Degraded, NetworkUnavailable = False | Unknown), all(Degraded = Unknown, JobCompleted), all(Degraded, JobCompleted))) => NotReady,
 ),
-never(all(Degraded = False, all(any(NetworkUnavailable = False, Degraded = Unknown, JobCompleted = True | Unknown, Degraded), Degraded, any(JobCompleted = True | False, JobCompleted, NetworkUnavailable = True | Unknown)))),
-never(all(JobCompleted, NetworkUnavailable = False)),
+ensure(all(NetworkUnavailable = Unknown, Degraded = False, JobCompleted) => any(all(not(JobCompleted = True | False | Unknown), any(all(NetworkUnavailable, NetworkUnavailable), NetworkUnavailable = True | False | Unknown)), phase = NotReady)),
+ensure(all(Degraded = True | False, NetworkUnavailable, not(any(all(Degraded = False | Unknown, Degraded = True | Unknown, JobCompleted = True | Unknown)))) => any(all(NetworkUnavailable, Degraded, JobCompleted, Degraded = True | Unknown), phase = NotReady)),
 )]
 pub struct List62Status {
     conditions: Vec<TypeAndStatus>,
@@ -1443,15 +1417,12 @@ conditions(
     Degraded(negative),
 ),
 rules(
-    any(Progressing) => ALL,
-    all(Progressing, all(Degraded)) => Some,
-    all(Degraded, Degraded = True | False, any(Progressing, JobScheduled = True | False)) => r#type,
-    all(Progressing, Synced) => Pending,
-    all(Degraded, JobScheduled = Unknown, Degraded = False | Unknown) => r#type,
-    all(Synced, Progressing = False) => Running,
-    _ => Ready,
+    not(all(Degraded = True | Unknown, Progressing, Synced, Degraded)) => r#type,
+    any(JobScheduled) => Running,
+    #[doc = " carriage\rreturn"]
+    all(Progressing, JobScheduled = False | Unknown, not(not(JobScheduled = True | False))) => ALL,
+    any(not(not(Progressing)), all(all(Degraded = False, Progressing = False), all(), Degraded), any()) => r#type,
 ),
-never(all(Synced, Progressing)),
 )]
 pub struct List63Status {
     conditions: Vec<TypeAndStatus>,
@@ -1465,16 +1436,9 @@ conditions(
     JobFailed,
 ),
 rules(
-    all(JobFailed, JobFailed = Unknown, any(JobFailed = False | Unknown, JobFailed)) => Completed,
-    #[doc = "  indented carriage\r"]
-    #[doc = "   return"]
-    any(JobFailed = Unknown) => Error,
-    /// Trailing space 
-    /// / and a slash
-    all(not(JobFailed = True | False)) => Degraded,
-    /// Trailing space 
-    /// / and a slash
-    all(JobFailed, JobFailed, JobFailed = True | Unknown) => Error,
+    JobFailed => Completed,
+    all(JobFailed = False | Unknown, JobFailed = True | Unknown) => Completed,
+    not(all(not(JobFailed = False))) => Degraded,
 ),
 )]
 pub struct List64Status {
@@ -1486,16 +1450,15 @@ pub struct List64Status {
 #[derive(PhaseStatus)]
 #[phase(
 conditions(
-    NetworkUnavailable,
+    NetworkUnavailable(unread),
     #[doc = "  indented carriage\r"]
     #[doc = "   return"]
     Synced = "example.com/Syncedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
 ),
 rules(
-    all(Synced = True | Unknown, NetworkUnavailable = True | Unknown) => Running,
-    _ => Degraded,
+    Synced => Running,
+    not(any(Synced)) => Running,
 ),
-ensure(all(Synced = False | Unknown, phase = Running) => all(NetworkUnavailable, NetworkUnavailable = False | Unknown)),
 )]
 pub struct List65Status {
     conditions: Vec<TypeAndStatus>,
@@ -1506,14 +1469,15 @@ pub struct List65Status {
 #[derive(PhaseStatus)]
 #[phase(
 conditions(
-    Degraded(absent = True),
+    Degraded(absent = True, unread),
     Synced = "x-1/Synced.v1-beta_2",
     Synced2,
 ),
 rules(
-    all(Degraded = False, any(any(any(all(Synced2, any(not(not(not(all(Degraded, not(all(Synced = True | False, any(not(any(any(all(Synced2, not(all(Degraded = False, any(all(Degraded = True | Unknown, not(all(Synced2, any(not(any(not(any(all(Synced2, any(any(all(Degraded = False, all(Degraded, any(any(all(Synced, any(any(any(not(all(Synced = True | Unknown, all(Degraded, all(Synced2, any(all(Synced, all(Synced, any(Synced, Synced2))), Synced2 = False))))), Synced), Degraded = True | Unknown), Degraded = True | False | Unknown)), Synced), Synced2 = True | False))), Synced), Synced)), Degraded)), Synced2 = True | Unknown)), Synced2 = False)))), Degraded = Unknown)))), Synced2), Synced2 = False | Unknown)), Synced))))))), Synced = True | Unknown)), Degraded = True | Unknown), Degraded = Unknown), Synced2 = True | Unknown)) => Deleting,
+    all(Synced2 = True | False, Synced = False | Unknown) => Deleting,
     _ => phase,
 ),
+never(all(Synced2, not(not(Synced2 = True | False)))),
 )]
 pub struct List66Status {
     conditions: Vec<TypeAndStatus>,
@@ -1530,17 +1494,16 @@ conditions(
     JobFailed(negative, absent = False),
 ),
 rules(
-    all(JobFailed = True | False, StoreReady) => NotReady,
-    all(StoreReady, StoreReady1 = False, StoreReady2 = True | Unknown) => Pending,
-    /// Snöwman ☃
-    StoreReady1 = False | Unknown => Degraded,
-    not(all(any(StoreReady = True | False, StoreReady1, StoreReady = Unknown))) => Deleting,
-    all(JobFailed, StoreReady1 = False, StoreReady, all(any(StoreReady2 = False, StoreReady = False, StoreReady = False))) => Deleting,
-    /// A tab:	.
-    all(StoreReady = True | False | Unknown, StoreReady1 = True | False | Unknown, StoreReady2 = False | Unknown, JobFailed = True | Unknown, JobFailed) => Running,
-    all(JobFailed = Unknown, StoreReady2 = True | False, StoreReady1 = True | False, StoreReady2) => Deleting,
+    all(StoreReady = True | False, StoreReady2 = True | False, StoreReady = False) => Degraded,
+    all(StoreReady2, StoreReady2) => Completed,
+    all(StoreReady = True | False, StoreReady1, StoreReady2 = False | Unknown, any(any(StoreReady = True | Unknown, JobFailed, StoreReady))) => Completed,
+    all(JobFailed, JobFailed = True | False) => Completed,
+    all(StoreReady = False, StoreReady1 = False) => NotReady,
+    JobFailed = Unknown => NotReady,
+    _ => Ready,
 ),
-never(all(StoreReady = False, StoreReady2, StoreReady1)),
+ensure(any(StoreReady) => any(phase = Completed | Ready, phase = NotReady)),
+ensure(all(StoreReady, StoreReady1) => any(all(JobFailed = True | False, phase = Completed | NotReady), phase = Completed)),
 )]
 pub struct List67Status {
     conditions: Vec<TypeAndStatus>,
@@ -1554,10 +1517,10 @@ conditions(
     StoreReady,
 ),
 rules(
-    all(StoreReady, any(all(StoreReady = True | Unknown), all(StoreReady, StoreReady = True | False, StoreReady = False | Unknown)), StoreReady = False | Unknown) => Completed,
-    #[doc = " carriage\rreturn"]
-    all(StoreReady = Unknown, StoreReady) => Completed,
-    all(StoreReady = False | Unknown, StoreReady = True | False) => Some,
+    all(StoreReady) => Running,
+    StoreReady = False => Running,
+    ///  
+    _ => Some,
 ),
 )]
 pub struct List68Status {
@@ -1570,13 +1533,13 @@ pub struct List68Status {
 #[phase(
 conditions(
     JobCompleted(negative),
-    NetworkUnavailable(absent = False) = "example.com/NetworkUnavailablexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    NetworkUnavailable(absent = False, unread) = "example.com/NetworkUnavailablexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
 ),
 rules(
-    all(JobCompleted = Unknown, NetworkUnavailable = True | False, all(JobCompleted = False | Unknown, JobCompleted)) => Failed,
-    all(JobCompleted, JobCompleted = False) => Failed,
-    all(NetworkUnavailable = True | Unknown, NetworkUnavailable = False | Unknown) => Failed,
+    all(JobCompleted = False, JobCompleted = True | False | Unknown) => Failed,
+    JobCompleted => Failed,
 ),
+never(all(JobCompleted = Unknown, any(NetworkUnavailable, JobCompleted = False | Unknown))),
 )]
 pub struct List69Status {
     conditions: Vec<TypeAndStatus>,
@@ -1594,7 +1557,7 @@ conditions(
 rules(
     _ => NotReady,
 ),
-never(all(Synced, JobCompleted, Ready = True | Unknown)),
+ensure(all(Synced, Synced = True | Unknown, any(any(any(Ready = True | Unknown, JobCompleted), not(Ready = False)))) => any(all(JobCompleted = True | Unknown, Synced), phase = NotReady)),
 )]
 pub struct List70Status {
     conditions: Vec<TypeAndStatus>,
@@ -1611,12 +1574,10 @@ conditions(
     Degraded3 = "gateway.networking.k8s.io/Degraded3",
 ),
 rules(
-    all(Degraded3 = False | Unknown, Degraded3) => Error,
+    Degraded3 => Error,
     /// Quotes " and \ and */ and {braces} and `ticks`
     _ => Failed,
 ),
-never(all(Attached, Degraded3)),
-never(all(all(JobScheduled = Unknown, Degraded3, all(Degraded = True | False)))),
 )]
 pub struct List71Status {
     conditions: Vec<TypeAndStatus>,
@@ -1630,9 +1591,10 @@ conditions(
     StoreReady(absent = False) = "gateway.networking.k8s.io/StoreReady",
 ),
 rules(
-    all(StoreReady = True | False, all(StoreReady = True | Unknown, StoreReady = True | False)) => Unknown,
+    all(StoreReady, StoreReady = True | False) => Deleting,
     _ => Unknown,
 ),
+ensure(all(StoreReady = True | False, StoreReady) => any(all(StoreReady, StoreReady = False | Unknown, any(any(any(phase = Deleting, StoreReady = True | Unknown)))), phase = Deleting)),
 )]
 pub struct List72Status {
     conditions: Vec<TypeAndStatus>,
@@ -1647,12 +1609,13 @@ conditions(
     Ready = "Replica01IsReadyToServe",
 ),
 rules(
-    all(Attached = True | Unknown, not(all(Attached))) => Ready,
-    all(Ready = Unknown, Ready = True | Unknown) => Error,
-    all(Attached = False | Unknown, any(Ready = False, not(Ready))) => Running,
-    all(Attached, Attached) => Error,
-    all(Ready, Attached = True | False | Unknown) => Error,
+    all(Attached = True | Unknown, Ready) => Deleting,
+    all(Ready = Unknown, Attached) => Error,
+    all(Ready = True | False, Ready = True | Unknown) => Running,
+    all(Attached, Ready = False | Unknown, any(Ready, all(Attached))) => Deleting,
+    _ => Error,
 ),
+ensure(all(Attached, Attached) => any(all(Ready = True | False, Ready = True | Unknown), phase = Deleting | Error)),
 )]
 pub struct List73Status {
     conditions: Vec<TypeAndStatus>,
@@ -1663,12 +1626,12 @@ pub struct List73Status {
 #[derive(PhaseStatus)]
 #[phase(
 conditions(
-    Available(unread) = "Replica00IsReadyToServe",
+    Available = "Replica00IsReadyToServe",
     JobScheduled(negative) = "Replica01IsReadyToServe",
-    NetworkUnavailable(unread) = "Replica02IsReadyToServe",
+    NetworkUnavailable = "Replica02IsReadyToServe",
 ),
 rules(
-    any(JobScheduled = False | Unknown) => Ready,
+    all(JobScheduled = True | False, Available = False, NetworkUnavailable = Unknown) => NotReady,
     _ => Ready,
 ),
 )]
@@ -1683,12 +1646,14 @@ pub struct List74Status {
 conditions(
     Attached(unread),
     Attached1(negative, unread),
-    rules(unread),
-    NetworkUnavailable(unread),
+    rules,
+    NetworkUnavailable,
 ),
 rules(
-    _ => Error,
+    all(rules, NetworkUnavailable = True | False, not(any(NetworkUnavailable))) => Error,
+    all() => Error,
 ),
+never(all(Attached, Attached)),
 )]
 pub struct List75Status {
     conditions: Vec<TypeAndStatus>,
@@ -1702,14 +1667,10 @@ conditions(
     Ready,
 ),
 rules(
-    all(Ready = False | Unknown, Ready) => Pending,
-    Ready => Unknown,
-    all(Ready = Unknown, Ready = False) => Running,
-    any(Ready = Unknown) => Running,
-    #[doc = " carriage\rreturn"]
-    _ => Running,
+    not(Ready = True | Unknown) => Unknown,
+    any(Ready) => Failed,
+    any(Ready = Unknown) => Failed,
 ),
-ensure(any(Ready) => all(Ready = True | Unknown, Ready, all(not(any(Ready = False)), any(Ready, any(phase = Unknown | Running, Ready), any(Ready = True | False | Unknown, Ready))))),
 )]
 pub struct List76Status {
     conditions: Vec<TypeAndStatus>,
@@ -1720,13 +1681,13 @@ pub struct List76Status {
 #[derive(PhaseStatus)]
 #[phase(
 conditions(
-    core(unread),
+    core,
     String(absent = True),
 ),
 rules(
-    all(String, String = True | Unknown) => Ready,
-    _ => Unknown,
+    all(any(all(core = False), String), all(String, core = Unknown)) => Unknown,
 ),
+never(not(any(all(any(all(core = False), String), all(String, core = Unknown))))),
 )]
 pub struct List77Status {
     conditions: Vec<TypeAndStatus>,
@@ -1743,13 +1704,13 @@ conditions(
     StoreReady2,
 ),
 rules(
-    all(JobCompleted = False, StoreReady = False | Unknown, StoreReady2 = True | False, all(all(JobCompleted = True | False))) => Completed,
-    #[doc = " carriage\rreturn"]
-    all(StoreReady2 = False, StoreReady2, StoreReady2 = True | False | Unknown) => Completed,
-    any(any(all(StoreReady2 = False | Unknown, StoreReady = True | False, JobCompleted), any(JobCompleted, StoreReady, StoreReady))) => Completed,
-    all(StoreReady2 = False, any(all(JobCompleted = True | False | Unknown, JobCompleted), all(StoreReady = True | Unknown, JobCompleted), all(StoreReady2))) => Completed,
+    all(StoreReady, StoreReady2 = False | Unknown, JobCompleted) => Completed,
+    /// One line.
+    all(StoreReady2, StoreReady) => Completed,
+    all(StoreReady = True | False | Unknown, StoreReady2 = False) => Completed,
+    StoreReady2 = Unknown => Completed,
+    StoreReady2 = True | False => Completed,
 ),
-never(all(StoreReady = True | False, JobCompleted, all())),
 )]
 pub struct List78Status {
     conditions: Vec<TypeAndStatus>,
@@ -1766,12 +1727,13 @@ conditions(
     NetworkUnavailable = "gateway.networking.k8s.io/NetworkUnavailable",
 ),
 rules(
-    all(MongoDBAccessRequestReady = False | Unknown, NetworkUnavailable) => Running,
-    Available = False => Ready,
-    all(JobFailed = False | Unknown, MongoDBAccessRequestReady, JobFailed = True | False) => Failed,
-    all(JobFailed, Available) => Running,
-    all(JobFailed, JobFailed = True | False, MongoDBAccessRequestReady = False) => Running,
-    all(Available = True | False, NetworkUnavailable) => Ready,
+    all(MongoDBAccessRequestReady, all(JobFailed = False, any(any(any(any(all(JobFailed = True | False, all(NetworkUnavailable = True | Unknown, all(MongoDBAccessRequestReady, not(any(not(not(not(all(Available = True | Unknown, any(any(all(NetworkUnavailable, any(not(all(NetworkUnavailable = False | Unknown, not(not(all(Available, any(not(not(all(Available = False, all(MongoDBAccessRequestReady, any(not(not(all(MongoDBAccessRequestReady, not(not(not(any(all(Available, not(any(any(any(not(any(all(JobFailed = True | Unknown, any(any(MongoDBAccessRequestReady = True | Unknown, NetworkUnavailable), JobFailed = True | False)), NetworkUnavailable)), Available = True | Unknown), MongoDBAccessRequestReady), MongoDBAccessRequestReady))), NetworkUnavailable))))))), Available))))), Available = False | Unknown)))))), JobFailed = False | Unknown)), NetworkUnavailable = True | False), Available = Unknown))))), Available = Unknown))))), Available = True | False), MongoDBAccessRequestReady), NetworkUnavailable = True | False), Available = False | Unknown))) => Failed,
+    all(Available, NetworkUnavailable = True | False) => Failed,
+    all(Available = True | Unknown, MongoDBAccessRequestReady, Available = True | False) => Ready,
+    all(MongoDBAccessRequestReady = False, JobFailed = True | False | Unknown) => Deleting,
+    Available => Ready,
+    NetworkUnavailable => Pending,
+    NetworkUnavailable = False | Unknown => Failed,
 ),
 )]
 pub struct List79Status {
@@ -1786,15 +1748,12 @@ conditions(
     Progressing = "P9",
 ),
 rules(
-    all(Progressing = Unknown, Progressing = True | False) => Completed,
-    all(Progressing = Unknown, Progressing = True | False) => Running,
-    not(not(Progressing)) => NotReady,
-    any(Progressing = Unknown) => Degraded,
-    all(Progressing, Progressing) => NotReady,
-    not(any(Progressing = False | Unknown, all(Progressing, Progressing = True | Unknown), any(Progressing = False | Unknown, Progressing = Unknown))) => NotReady,
-    _ => Deleting,
+    ///  
+    all(Progressing, Progressing) => Completed,
 ),
-ensure(Progressing => not(not(all(Progressing = Unknown)))),
+never(all(not(Progressing = True | False))),
+never(not(Progressing = True | Unknown)),
+ensure(all(phase = Unknown | Completed, Progressing) => not(not(not(phase = Unknown)))),
 )]
 pub struct List80Status {
     conditions: Vec<TypeAndStatus>,
@@ -1809,13 +1768,10 @@ conditions(
     Progressing,
 ),
 rules(
-    all(RULES = False, RULES = False) => Running,
-    Progressing = True | False => ALL,
-    all(Progressing, RULES) => Failed,
-    any(RULES = False | Unknown) => Running,
-    #[doc = " Text that runs \u{202e}backwards\u{202c}."]
-    all(not(RULES = True | False)) => Degraded,
-    all(Progressing = False | Unknown, any(all(RULES, RULES, Progressing))) => Failed,
+    all(Progressing = True | False, Progressing = True | Unknown) => Running,
+    all(RULES = True | False | Unknown, Progressing = Unknown) => Degraded,
+    any(RULES) => Degraded,
+    all(RULES = False | Unknown, Progressing = False | Unknown) => Degraded,
 ),
 )]
 pub struct List81Status {
@@ -1832,13 +1788,16 @@ conditions(
     JobFailed,
 ),
 rules(
-    all(JobFailed = True | False, Degraded, JobCompleted = False, any(all(JobCompleted = False, any(Degraded = True | Unknown, JobFailed)), not(all(Degraded, JobFailed = True | Unknown, JobCompleted)), not(any(JobFailed, JobCompleted = True | False, JobCompleted = False, Degraded = False | Unknown)))) => Completed,
-    all(Degraded, JobCompleted) => Error,
-    all(JobCompleted = True | Unknown, JobFailed = False, Degraded, any(any(JobCompleted, JobCompleted = True | False, JobCompleted), all(not(JobFailed = False | Unknown)), not(JobCompleted = Unknown))) => NotReady,
-    all(JobFailed = False | Unknown, JobCompleted = True | Unknown, Degraded) => Completed,
-    not(not(JobFailed)) => NotReady,
-    all(JobFailed = True | Unknown, JobFailed) => Completed,
+    any(all(Degraded, all(JobCompleted = True | Unknown)), all(not(Degraded), all(JobCompleted = False, JobCompleted = True | False | Unknown))) => r#type,
+    all(Degraded, JobFailed) => Error,
+    ///     Indented,
+    ///   and less.
+    all(JobFailed = False, Degraded = True | False) => Error,
+    all(JobCompleted, JobFailed, any(JobFailed = False, JobFailed = True | False)) => Pending,
+    all(JobCompleted = Unknown, Degraded = True | False | Unknown) => r#type,
 ),
+never(not(any(any(all(Degraded, all(JobCompleted = True | Unknown)), all(not(Degraded), all(JobCompleted = False, JobCompleted = True | False | Unknown))), all(Degraded, JobFailed), all(JobFailed = False, Degraded = True | False), all(JobCompleted, JobFailed, any(JobFailed = False, JobFailed = True | False)), all(JobCompleted = Unknown, Degraded = True | False | Unknown)))),
+ensure(all(JobCompleted = True | False, any(JobFailed, JobCompleted = Unknown, Degraded, all(phase = Error, phase = Pending, phase = Error))) => any(all(JobCompleted = False | Unknown, Degraded), phase = r#type | Pending)),
 )]
 pub struct List82Status {
     conditions: Vec<TypeAndStatus>,
@@ -1855,11 +1814,13 @@ conditions(
     Available(negative),
 ),
 rules(
-    all(Available, Progressing = Unknown) => Error,
-    all(Progressing, StoreReady, Progressing = False | Unknown, StoreReady = Unknown, JobScheduled = True | False) => Error,
-    all(StoreReady, StoreReady) => Error,
-    all(Progressing, Progressing, Progressing) => Error,
-    all(StoreReady, all()) => Error,
+    any(JobScheduled = True | False) => Error,
+    all(StoreReady = True | False, Available, Progressing = False | Unknown) => Error,
+    all(Available = False, JobScheduled = True | Unknown, Available = False | Unknown) => Error,
+    all(StoreReady, Progressing) => Error,
+    #[doc = "  indented carriage\r"]
+    #[doc = "   return"]
+    _ => Error,
 ),
 )]
 pub struct List83Status {
@@ -1871,10 +1832,10 @@ pub struct List83Status {
 #[derive(PhaseStatus)]
 #[phase(
 conditions(
-    StoreReady,
+    StoreReady(unread),
 ),
 rules(
-    all(all(StoreReady, StoreReady), not(StoreReady = True | False), StoreReady = False | Unknown) => Error,
+    _ => Error,
 ),
 )]
 pub struct List84Status {
@@ -1890,16 +1851,12 @@ conditions(
     r#type(negative) = "Replica01IsReadyToServe",
 ),
 rules(
-    all(Synced = False, r#type, Synced = False) => Deleting,
-    all(r#type, r#type) => Deleting,
-    all(Synced = True | Unknown, r#type) => Deleting,
-    ///  
-    all(Synced = Unknown, r#type) => Ready,
-    all(r#type = False, all(any(r#type = True | Unknown, Synced = True | Unknown), all(Synced), any(Synced = True | False, r#type, Synced))) => r#loop,
-    all(Synced, r#type) => Running,
-    _ => Ready,
+    all(Synced, Synced, any(Synced, r#type = True | Unknown)) => Err,
+    any(r#type) => Deleting,
+    all(Synced = False, not(all(r#type, Synced, r#type = Unknown))) => Ready,
+    all(r#type = True | Unknown, r#type = False | Unknown, all(not(r#type))) => Failed,
+    all(r#type = False, r#type = False) => Err,
 ),
-never(any(r#type = False | Unknown)),
 )]
 pub struct List85Status {
     conditions: Vec<TypeAndStatus>,
@@ -1911,15 +1868,13 @@ pub struct List85Status {
 #[phase(
 conditions(
     Synced,
-    JobFailed,
+    JobFailed(unread),
     StoreReady(absent = True),
 ),
 rules(
-    all(JobFailed = True | False | Unknown, StoreReady, Synced = False) => Deleting,
-    all(StoreReady = Unknown, Synced, any(StoreReady = False | Unknown, JobFailed, Synced = True | False)) => Deleting,
+    any(all(any(StoreReady, StoreReady, StoreReady), any(StoreReady = True | Unknown, Synced))) => Deleting,
+    _ => Deleting,
 ),
-ensure(all(StoreReady = False | Unknown, JobFailed = True | Unknown) => all(StoreReady, JobFailed, Synced = True | False)),
-ensure(all(StoreReady, StoreReady = False) => all(Synced, Synced = True | Unknown, any(JobFailed = False | Unknown, StoreReady, Synced))),
 )]
 pub struct List86Status {
     conditions: Vec<TypeAndStatus>,
@@ -1930,17 +1885,15 @@ pub struct List86Status {
 #[derive(PhaseStatus)]
 #[phase(
 conditions(
-    JobFailed(unread),
-    JobCompleted,
+    JobFailed,
+    JobCompleted(unread),
     Degraded,
     Synced(unread),
 ),
 rules(
-    all(Degraded = Unknown, JobCompleted = True | False | Unknown) => Running,
+    all(Degraded = True | Unknown, JobFailed) => Running,
     _ => Running,
 ),
-never(not(not(any(JobCompleted)))),
-never(all(JobFailed, Degraded = True | False)),
 )]
 pub struct List87Status {
     conditions: Vec<TypeAndStatus>,
@@ -1954,13 +1907,11 @@ conditions(
     r#match = "m9",
 ),
 rules(
-    all(r#match, r#match = True | Unknown, not(r#match)) => Failed,
-    any(r#match) => Failed,
-    any(r#match = True | Unknown) => Failed,
-    all(r#match = True | False, r#match) => Failed,
-    _ => Failed,
+    any(r#match = False | Unknown) => Failed,
 ),
-never(all(r#match, r#match, r#match = False | Unknown)),
+never(r#match),
+ensure(all(r#match = False | Unknown, r#match = False | Unknown, any(r#match = False | Unknown)) => any(all(r#match = False), phase = Failed)),
+ensure(not(r#match = True | Unknown) => any(all(r#match, r#match = True | Unknown), phase = Failed)),
 )]
 pub struct List88Status {
     conditions: Vec<TypeAndStatus>,
@@ -1975,7 +1926,7 @@ conditions(
     MongoDBAccessRequestReady(absent = True) = "gateway.networking.k8s.io/MongoDBAccessRequestReady",
 ),
 rules(
-    all(MongoDBAccessRequestReady, StoreReady = Unknown, MongoDBAccessRequestReady = True | Unknown) => Failed,
+    all(MongoDBAccessRequestReady, StoreReady = False | Unknown) => NotReady,
     _ => NotReady,
 ),
 )]
@@ -1993,14 +1944,15 @@ conditions(
     Degraded = "x-1/Degraded.v1-beta_2",
 ),
 rules(
-    all(Degraded, JobScheduled, all(not(Degraded), JobScheduled)) => Pending,
-    all(JobScheduled = True | False, all(JobScheduled)) => Error,
-    all(Synced = True | False, all(Degraded, Degraded, Degraded)) => Error,
-    Synced = False => Completed,
-    all(Synced = Unknown, Synced) => Failed,
-    all(Degraded, JobScheduled) => Err,
-    _ => Default,
+    all(Synced, Degraded = True | Unknown, not(JobScheduled)) => Err,
+    /// One line.
+    all(JobScheduled = False, any(not(JobScheduled = True | Unknown), all(JobScheduled = Unknown, Synced = False | Unknown), any(Synced, JobScheduled = Unknown, Degraded = Unknown))) => Err,
+    any(Synced) => Pending,
+    all(Synced = True | False, any(JobScheduled, Degraded, Synced, all(JobScheduled = Unknown, JobScheduled = True | False))) => Failed,
+    all(JobScheduled = False | Unknown, Synced = Unknown) => Default,
+    any(all(Synced = True | Unknown, Degraded, Synced = False | Unknown), any(not(Synced), all(JobScheduled = False, Synced = True | False)), JobScheduled) => Unknown,
 ),
+never(all(JobScheduled, JobScheduled)),
 )]
 pub struct List90Status {
     conditions: Vec<TypeAndStatus>,
@@ -2011,14 +1963,14 @@ pub struct List90Status {
 #[derive(PhaseStatus)]
 #[phase(
 conditions(
-    Degraded = "Replica01IsReadyToServe",
-    Progressing(negative, unread) = "Replica00IsReadyToServe",
-    _hidden = "Replica02IsReadyToServe",
+    Degraded(unread) = "Replica01IsReadyToServe",
+    Progressing(negative) = "Replica00IsReadyToServe",
+    _hidden(unread) = "Replica02IsReadyToServe",
     Degraded3(unread) = "Replica03IsReadyToServe",
 ),
 rules(
-    all(Degraded, Degraded = True | False, _hidden) => Unknown,
-    _ => Unknown,
+    all(Progressing, Progressing) => Unknown,
+    _ => Degraded,
 ),
 )]
 pub struct List91Status {
@@ -2033,8 +1985,8 @@ conditions(
     NetworkUnavailable(absent = False),
 ),
 rules(
-    NetworkUnavailable = Unknown => Completed,
-    _ => Unknown,
+    all(NetworkUnavailable = Unknown, NetworkUnavailable = False | Unknown) => Unknown,
+    _ => Completed,
 ),
 )]
 pub struct List92Status {
@@ -2050,15 +2002,11 @@ conditions(
     MongoDBAccessRequestReady = "JobScheduled",
 ),
 rules(
-    not(any(all(MongoDBAccessRequestReady, not(all(MongoDBAccessRequestReady, any(not(all(JobScheduled, not(any(all(JobScheduled = True | False, any(any(any(any(all(MongoDBAccessRequestReady, not(all(MongoDBAccessRequestReady = True | False, not(any(any(not(all(MongoDBAccessRequestReady, all(MongoDBAccessRequestReady = True | False | Unknown, any(not(any(any(any(any(not(all(MongoDBAccessRequestReady = Unknown, all(MongoDBAccessRequestReady = False | Unknown, any(not(not(not(all(JobScheduled = False, any(not(all(MongoDBAccessRequestReady, all(JobScheduled = Unknown, not(any(all(MongoDBAccessRequestReady = False | Unknown, not(all(MongoDBAccessRequestReady, JobScheduled))), JobScheduled))))), MongoDBAccessRequestReady))))), MongoDBAccessRequestReady)))), MongoDBAccessRequestReady = True | False), JobScheduled = True | False), MongoDBAccessRequestReady = True | Unknown), JobScheduled = True | False)), MongoDBAccessRequestReady = False | Unknown)))), JobScheduled), JobScheduled = False))))), MongoDBAccessRequestReady = False | Unknown), MongoDBAccessRequestReady = False | Unknown), MongoDBAccessRequestReady), JobScheduled = Unknown)), JobScheduled = False)))), JobScheduled = True | Unknown)))), JobScheduled)) => Deleting,
-    all(MongoDBAccessRequestReady, MongoDBAccessRequestReady) => True,
-    ///     Indented,
-    ///   and less.
-    all(JobScheduled = True | Unknown, MongoDBAccessRequestReady = False, not(not(MongoDBAccessRequestReady = True | Unknown))) => Pending,
-    all(MongoDBAccessRequestReady = True | Unknown, MongoDBAccessRequestReady) => ALL,
-    all(MongoDBAccessRequestReady, JobScheduled, JobScheduled) => ALL,
-    _ => Error,
+    all(MongoDBAccessRequestReady, JobScheduled) => Pending,
+    all(JobScheduled, JobScheduled, any(JobScheduled = False | Unknown, MongoDBAccessRequestReady, any(JobScheduled, JobScheduled, JobScheduled = True | False | Unknown))) => ALL,
+    all(JobScheduled = False | Unknown, MongoDBAccessRequestReady = True | False | Unknown) => Unknown,
 ),
+never(all(MongoDBAccessRequestReady = Unknown, MongoDBAccessRequestReady = True | Unknown)),
 )]
 pub struct List93Status {
     conditions: Vec<TypeAndStatus>,
@@ -2076,11 +2024,13 @@ conditions(
     Synced,
 ),
 rules(
-    all(Synced, Synced = True | False, all(JobScheduled = False | Unknown, StoreReady = True | False, Synced = True | False)) => Running,
-    all(Synced = True | False, Synced = False | Unknown) => NotReady,
-    all(Synced = False | Unknown, StoreReady, not(not(Synced = False | Unknown))) => Completed,
-    all(JobScheduled, not(JobScheduled = Unknown)) => Running,
+    all(JobScheduled = True | Unknown, StoreReady) => Running,
+    all(StoreReady = True | Unknown, all(Synced = True | False)) => Completed,
+    all(StoreReady, JobScheduled = True | False, all()) => Completed,
+    _ => Completed,
 ),
+never(all(Synced = True | False, all(JobScheduled = False | Unknown, StoreReady = True | False, Synced = True | False))),
+never(all(Synced = False)),
 )]
 pub struct List94Status {
     conditions: Vec<TypeAndStatus>,
@@ -2097,18 +2047,14 @@ conditions(
     NetworkUnavailable = "Replica03IsReadyToServe",
 ),
 rules(
-    all(NetworkUnavailable, MongoDBAccessRequestReady = True | Unknown, Synced = False | Unknown, StoreReady) => NotReady,
-    all(StoreReady, any(all(), any(MongoDBAccessRequestReady), not(Synced = True | Unknown))) => NotReady,
-    all(MongoDBAccessRequestReady, all(not(NetworkUnavailable = Unknown), any(MongoDBAccessRequestReady = Unknown))) => Pending,
-    #[doc = "  indented carriage\r"]
-    #[doc = "   return"]
-    NetworkUnavailable => Default,
-    all(MongoDBAccessRequestReady = True | False, NetworkUnavailable = Unknown) => Degraded,
-    all(MongoDBAccessRequestReady = True | False, NetworkUnavailable = False, StoreReady) => Deleting,
-    all(Synced = Unknown, not(StoreReady)) => Deleting,
+    all(NetworkUnavailable, StoreReady = False | Unknown, MongoDBAccessRequestReady = True | Unknown) => r#type,
+    all(StoreReady = False | Unknown, MongoDBAccessRequestReady) => Deleting,
+    all(MongoDBAccessRequestReady = Unknown, any(not(Synced), StoreReady)) => NotReady,
+    all(Synced, MongoDBAccessRequestReady = True | False, NetworkUnavailable = False | Unknown) => Ready,
+    all(MongoDBAccessRequestReady = False, all(not(MongoDBAccessRequestReady), all(MongoDBAccessRequestReady = False), Synced)) => r#type,
+    any(StoreReady = False) => r#type,
+    _ => NotReady,
 ),
-ensure(all(MongoDBAccessRequestReady = True | False, StoreReady) => all(Synced, NetworkUnavailable = False | Unknown)),
-ensure(all(StoreReady = False | Unknown, Synced) => all(MongoDBAccessRequestReady, NetworkUnavailable = False, StoreReady = False | Unknown)),
 )]
 pub struct List95Status {
     conditions: Vec<TypeAndStatus>,
@@ -2119,13 +2065,12 @@ pub struct List95Status {
 #[derive(PhaseStatus)]
 #[phase(
 conditions(
-    RULES(negative, unread),
+    RULES(negative),
 ),
 rules(
+    any(RULES) => Error,
     _ => Error,
 ),
-ensure(all(not(any(RULES = True | Unknown, RULES = True | Unknown))) => all(RULES = True | False, phase = Unknown | Error)),
-ensure(all(RULES = False | Unknown, phase = Unknown | Error) => any(any(any(RULES = True | Unknown)), any(RULES), not(all(RULES)))),
 )]
 pub struct List96Status {
     conditions: Vec<TypeAndStatus>,
@@ -2140,12 +2085,10 @@ conditions(
     Ready,
 ),
 rules(
-    all(StoreReady, StoreReady = Unknown) => Degraded,
-    all(Ready, StoreReady = True | Unknown) => Completed,
+    all(Ready = Unknown, StoreReady = True | False) => Degraded,
+    all(StoreReady, StoreReady) => Completed,
     _ => Degraded,
 ),
-never(Ready = Unknown),
-never(all(StoreReady = Unknown, StoreReady)),
 )]
 pub struct List97Status {
     conditions: Vec<TypeAndStatus>,
@@ -2162,12 +2105,12 @@ conditions(
     JobScheduled2(negative, absent = False) = "Replica02IsReadyToServe",
 ),
 rules(
-    all(JobScheduled, JobScheduled = True | False, JobScheduled = True | False, all(all(Degraded = False | Unknown, Degraded = True | False | Unknown, Degraded), all(Degraded, JobScheduled = False | Unknown, JobScheduled2))) => Degraded,
-    all(JobScheduled2, Degraded = True | False) => Pending,
-    all(Degraded = True | False | Unknown, JobScheduled) => Completed,
-    ///  
-    all(JobScheduled, JobScheduled2) => Degraded,
+    not(JobScheduled2) => Degraded,
+    all(JobScheduled2, Degraded = False | Unknown, any(JobScheduled2 = True | False, JobScheduled2 = Unknown, JobScheduled2 = Unknown)) => Completed,
+    all(JobScheduled2 = True | Unknown, JobScheduled2, any(JobScheduled2 = Unknown, Degraded = False | Unknown, JobScheduled = True | Unknown)) => Failed,
+    any(Degraded = False | Unknown, Degraded) => Pending,
 ),
+ensure(all(JobScheduled, JobScheduled2 = True | False, Degraded = True | Unknown) => any(all(Degraded = False | Unknown, JobScheduled2 = True | False, any(any(phase = Unknown | Completed, Degraded = Unknown))), phase = Degraded | Failed)),
 )]
 pub struct List98Status {
     conditions: Vec<TypeAndStatus>,
@@ -2185,13 +2128,16 @@ conditions(
     Ready = "gateway.networking.k8s.io/Ready",
 ),
 rules(
-    all(any(not(NetworkUnavailable = True | False), not(NetworkUnavailable = False | Unknown)), not(not(Ready = Unknown)), any(Ready)) => Unknown,
-    all(StoreReady2, NetworkUnavailable) => Unknown,
-    all(not(not(Ready)), StoreReady2) => Ready,
-    all(StoreReady = Unknown, StoreReady2) => Deleting,
-    _ => Error,
+    /// A tab:	.
+    all(NetworkUnavailable = False, NetworkUnavailable = True | False) => Ready,
+    all(StoreReady = Unknown, Ready) => Error,
+    any(NetworkUnavailable = Unknown, StoreReady2 = Unknown) => Ready,
+    all(StoreReady2, StoreReady = True | Unknown, StoreReady2 = True | False, StoreReady) => Error,
+    _ => Degraded,
 ),
-never(all(StoreReady = False, StoreReady2 = False)),
+never(all(StoreReady2 = Unknown, Ready)),
+never(all(StoreReady, Ready = True | False, StoreReady2 = False | Unknown)),
+ensure(all(StoreReady = False | Unknown, StoreReady2) => any(all(StoreReady2, StoreReady2, not(all(StoreReady2))), phase = Ready | Error | Degraded)),
 )]
 pub struct List99Status {
     conditions: Vec<TypeAndStatus>,
@@ -2205,7 +2151,10 @@ conditions(
     Synced,
 ),
 rules(
-    all(Synced = False, Synced = Unknown) => Ready,
+    #[doc = " Text that runs \u{202e}backwards\u{202c}."]
+    all(Synced, all(not(Synced = False), Synced = True | Unknown)) => Ready,
+    #[doc = " Text that runs \u{202e}backwards\u{202c}."]
+    all() => Ready,
 ),
 )]
 pub struct List100Status {
@@ -2221,10 +2170,12 @@ conditions(
     MongoDBAccessRequestReady = "Replica01IsReadyToServe",
 ),
 rules(
-    Degraded = True | False => Ready,
-    any(MongoDBAccessRequestReady, Degraded) => Ready,
+    all(MongoDBAccessRequestReady, Degraded = False | Unknown) => Ready,
+    all(Degraded, Degraded) => Running,
     _ => Deleting,
 ),
+never(all(MongoDBAccessRequestReady = False, Degraded = True | Unknown)),
+never(all(MongoDBAccessRequestReady = Unknown, Degraded)),
 )]
 pub struct List101Status {
     conditions: Vec<TypeAndStatus>,
@@ -2243,10 +2194,12 @@ conditions(
     not = "gateway.networking.k8s.io/not",
 ),
 rules(
-    any(all(any(not, Attached1 = False, Attached = False), not(Attached), all(Attached1))) => Deleting,
-    Attached1 => Unknown,
-    all(Attached, Attached1, Attached = True | False) => Pending,
-    all(not, Attached) => Error,
+    all(Attached = Unknown, not) => Unknown,
+    #[doc = "  indented carriage\r"]
+    #[doc = "   return"]
+    all(Attached1, Attached1) => Error,
+    all(not, Attached = True | Unknown) => Unknown,
+    _ => Unknown,
 ),
 )]
 pub struct List102Status {
@@ -2261,16 +2214,14 @@ conditions(
     Progressing(negative) = "P9",
     JobCompleted(negative, absent = True),
     /// One line.
-    Progressing2(negative) = "gateway.networking.k8s.io/Progressing2",
+    Progressing2(negative, unread) = "gateway.networking.k8s.io/Progressing2",
     Attached(negative),
 ),
 rules(
-    all(Progressing, Progressing2 = False | Unknown, all(JobCompleted, any(Attached, Attached = Unknown, Attached = Unknown), all())) => Running,
-    all(Progressing2, Progressing2) => Completed,
-    all(Attached = False | Unknown, not(not(Progressing2))) => Deleting,
+    all(JobCompleted = False, any(any(Attached, Attached = Unknown, Attached = Unknown), all())) => Completed,
+    all(JobCompleted, all(JobCompleted = True | False, Attached = True | Unknown, all(Attached = False | Unknown, Progressing))) => Completed,
+    _ => Deleting,
 ),
-never(all(Progressing, Progressing2 = True | False)),
-ensure(all(Progressing, Attached, Progressing2) => JobCompleted),
 )]
 pub struct List103Status {
     conditions: Vec<TypeAndStatus>,
@@ -2281,11 +2232,12 @@ pub struct List103Status {
 #[derive(PhaseStatus)]
 #[phase(
 conditions(
-    JobCompleted = "gateway.networking.k8s.io/JobCompleted",
+    JobCompleted(unread) = "gateway.networking.k8s.io/JobCompleted",
 ),
 rules(
-    all(JobCompleted = False, JobCompleted = False | Unknown) => Unknown,
+    _ => Unknown,
 ),
+ensure(JobCompleted = False | Unknown => any(all(JobCompleted, JobCompleted = True | False), phase = Unknown)),
 )]
 pub struct List104Status {
     conditions: Vec<TypeAndStatus>,
@@ -2300,12 +2252,13 @@ conditions(
     MongoDBAccessRequestReady(negative, absent = True),
 ),
 rules(
-    all(JobScheduled = True | False, JobScheduled = False | Unknown) => Deleting,
-    any(JobScheduled) => phase,
-    all(JobScheduled, JobScheduled, MongoDBAccessRequestReady = False | Unknown) => NotReady,
-    all(JobScheduled = False, MongoDBAccessRequestReady = False | Unknown, any(MongoDBAccessRequestReady = False | Unknown)) => NotReady,
-    _ => Unknown,
+    all(MongoDBAccessRequestReady, JobScheduled = True | False) => NotReady,
+    all(MongoDBAccessRequestReady, MongoDBAccessRequestReady, any(MongoDBAccessRequestReady, JobScheduled = True | False)) => Unknown,
+    not(all(all(MongoDBAccessRequestReady = True | False))) => Unknown,
+    #[doc = " Text that runs \u{202e}backwards\u{202c}."]
+    all(MongoDBAccessRequestReady = False, MongoDBAccessRequestReady = True | False | Unknown) => NotReady,
 ),
+ensure(all(JobScheduled, MongoDBAccessRequestReady) => any(MongoDBAccessRequestReady, JobScheduled)),
 )]
 pub struct List105Status {
     conditions: Vec<TypeAndStatus>,
@@ -2318,15 +2271,17 @@ pub struct List105Status {
 conditions(
     MongoDBAccessRequestReady,
     MongoDBAccessRequestReady1,
-    JobCompleted(negative),
+    JobCompleted(negative, unread),
 ),
 rules(
-    all(MongoDBAccessRequestReady1 = Unknown, all(any(MongoDBAccessRequestReady = False, MongoDBAccessRequestReady1), any(JobCompleted, JobCompleted, MongoDBAccessRequestReady))) => Degraded,
-    all(MongoDBAccessRequestReady = Unknown, JobCompleted = False) => Degraded,
-    all(all(all(MongoDBAccessRequestReady1 = False))) => Pending,
-    /// One line.
-    all(MongoDBAccessRequestReady, MongoDBAccessRequestReady1, MongoDBAccessRequestReady = True | False) => Unknown,
-    _ => Degraded,
+    MongoDBAccessRequestReady1 => Pending,
+    all(MongoDBAccessRequestReady = False | Unknown, MongoDBAccessRequestReady = True | Unknown, MongoDBAccessRequestReady = False | Unknown) => Degraded,
+    all(MongoDBAccessRequestReady1 = Unknown, MongoDBAccessRequestReady1 = False | Unknown) => Pending,
+    /// Quotes " and \ and */ and {braces} and `ticks`
+    any(all(MongoDBAccessRequestReady, MongoDBAccessRequestReady = True | False)) => Degraded,
+    /// Two
+    /// lines.
+    MongoDBAccessRequestReady1 = True | False => Running,
 ),
 )]
 pub struct List106Status {
@@ -2346,9 +2301,9 @@ conditions(
     Degraded3(absent = False) = "gateway.networking.k8s.io/Degraded3",
 ),
 rules(
-    any(Degraded, all(all(Synced = True | Unknown, JobScheduled = False | Unknown), all(Synced = False | Unknown, Degraded = False, Synced = True | False, Degraded = False | Unknown, Synced), not(Degraded))) => Error,
-    all(JobScheduled = False, Degraded3, any(any(all(Degraded, Synced), Synced = False, any(JobScheduled = False, Synced = True | Unknown, Degraded3, Degraded = True | False)), all(Synced, Synced = False))) => Error,
-    any(Degraded3 = Unknown) => Completed,
+    JobScheduled = Unknown => Err,
+    all(Degraded = Unknown, JobScheduled, Synced = False, any(Degraded, Degraded3 = Unknown, any(any(JobScheduled = False, Synced = True | Unknown, Degraded3, Degraded = True | False), all(Synced, Synced = False)))) => Completed,
+    _ => Error,
 ),
 )]
 pub struct List107Status {
@@ -2363,15 +2318,10 @@ conditions(
     JobScheduled,
 ),
 rules(
-    JobScheduled => Failed,
-    all(JobScheduled, JobScheduled, any(JobScheduled = True | Unknown)) => Unknown,
-    all(JobScheduled, JobScheduled, all(JobScheduled = True | False, JobScheduled = True | False)) => Running,
-    all(JobScheduled = Unknown, JobScheduled = True | False, all(JobScheduled = False | Unknown)) => Failed,
-    JobScheduled => Running,
-    _ => Pending,
+    all(JobScheduled, JobScheduled, JobScheduled = True | Unknown) => Pending,
+    any(JobScheduled = Unknown) => Pending,
 ),
-ensure(all(JobScheduled = True | False, JobScheduled) => phase = Failed | Running),
-ensure(not(JobScheduled = False | Unknown) => all(JobScheduled, JobScheduled)),
+never(all(JobScheduled = False)),
 )]
 pub struct List108Status {
     conditions: Vec<TypeAndStatus>,
@@ -2386,19 +2336,12 @@ conditions(
     JobFailed,
 ),
 rules(
-    all(JobFailed = Unknown, JobFailed) => Pending,
-    Attached = False | Unknown => Ready,
-    all(Attached, Attached = False | Unknown) => Some,
-    all(Attached, Attached = False | Unknown) => Pending,
-    /// A paragraph.
-    /// 
-    /// Another one.
-    /// 
-    all(Attached, JobFailed) => Some,
-    _ => Some,
+    JobFailed = Unknown => Unknown,
+    all(Attached, Attached) => Deleting,
+    Attached = False => Pending,
+    all(Attached = Unknown, JobFailed) => Ready,
+    Attached = True | Unknown => Pending,
 ),
-ensure(all(JobFailed = Unknown, Attached) => all(JobFailed = True | False, Attached = Unknown, any(phase = Some, phase = Pending))),
-ensure(all(JobFailed, all(JobFailed = False | Unknown)) => all(JobFailed = Unknown, Attached, any(Attached = False | Unknown, JobFailed = True | Unknown, all(not(Attached = Unknown), any(Attached = True | False), any(Attached = False | Unknown, Attached = True | False, JobFailed = Unknown))))),
 )]
 pub struct List109Status {
     conditions: Vec<TypeAndStatus>,
@@ -2414,14 +2357,17 @@ conditions(
     Synced2,
 ),
 rules(
-    all(Synced2 = True | Unknown, Synced, Attached = True | Unknown, Synced = True | False) => NotReady,
-    all(Attached = False, Attached = True | False) => Unknown,
-    Attached = False => NotReady,
-    any(Synced2, Synced = Unknown) => Degraded,
-    all(Attached = True | False, Synced2 = Unknown, any(Attached = Unknown, Synced2 = True | Unknown)) => NotReady,
-    all(Synced2, Synced2) => Pending,
-    any(Synced) => Pending,
+    #[doc = "  indented carriage\r"]
+    #[doc = "   return"]
+    all(Synced2 = True | Unknown, Synced = True | False | Unknown, any(all(any(), not(Synced2), all(Attached, Synced = Unknown, Attached = True | Unknown)), Attached, all(Synced = Unknown, Attached = False | Unknown))) => ALL,
+    all(Synced2, Synced) => ALL,
+    all(Synced, any(all(Attached = True | False, Synced = False | Unknown), Synced)) => NotReady,
+    all(Synced = False, Synced2) => Degraded,
+    all(Synced = False | Unknown, Synced = Unknown) => Err,
+    all(Synced2 = True | Unknown, Synced = False, Synced2 = False | Unknown, all(not(Synced2))) => ALL,
+    any(Synced = True | Unknown, Synced = False) => Unknown,
 ),
+never(all(Synced = True | Unknown, Attached = True | Unknown)),
 )]
 pub struct List110Status {
     conditions: Vec<TypeAndStatus>,
@@ -2434,15 +2380,14 @@ pub struct List110Status {
 conditions(
     Degraded = "D9",
     Degraded1(negative, absent = False) = "Degraded",
-    Available(negative, unread),
+    Available(negative),
     StoreReady = "gateway.networking.k8s.io/StoreReady",
 ),
 rules(
-    #[doc = " carriage\rreturn"]
-    not(not(not(Degraded))) => Degraded,
-    all(Degraded1, Degraded1 = False | Unknown) => Running,
-    all(Degraded1 = True | Unknown, StoreReady = True | Unknown, Degraded1 = True | Unknown) => Running,
-    _ => Degraded,
+    any(StoreReady) => Degraded,
+    all(Degraded, all(any(Available, Degraded1), any(Degraded), not(Available = False | Unknown))) => Degraded,
+    all(Degraded, Degraded) => Degraded,
+    _ => Error,
 ),
 )]
 pub struct List111Status {
@@ -2457,15 +2402,10 @@ conditions(
     JobFailed,
 ),
 rules(
-    all(JobFailed = Unknown, JobFailed = False) => Ok,
-    not(all(any(JobFailed = Unknown), JobFailed)) => Pending,
-    /// Trailing space 
-    /// / and a slash
-    all(JobFailed, JobFailed = False, JobFailed = True | False) => Unknown,
-    #[doc = " Text that runs \u{202e}backwards\u{202c}."]
-    _ => Unknown,
+    all(JobFailed, JobFailed) => Completed,
+    JobFailed = True | Unknown => Ok,
 ),
-never(all(JobFailed = True | False | Unknown, JobFailed = False | Unknown, JobFailed = False | Unknown)),
+never(all(JobFailed = False, JobFailed = True | False | Unknown, any(all(any(JobFailed), not(JobFailed = True | Unknown)), any(), any(not(JobFailed = True | Unknown), all(JobFailed = True | Unknown, JobFailed = True | False | Unknown), JobFailed)))),
 )]
 pub struct List112Status {
     conditions: Vec<TypeAndStatus>,
@@ -2480,11 +2420,10 @@ conditions(
     _hidden(negative, absent = False) = "x-1/hidden.v1-beta_2",
 ),
 rules(
-    all(_hidden, _hidden, any(Progressing, _hidden = Unknown)) => Error,
-    Progressing => Running,
+    all(_hidden, Progressing = False | Unknown, not(all(Progressing))) => Running,
+    all(Progressing, _hidden = True | False, any(_hidden = False, Progressing = True | Unknown)) => Running,
     _ => Running,
 ),
-ensure(all(Progressing, _hidden = False | Unknown) => all(_hidden = False | Unknown, Progressing)),
 )]
 pub struct List113Status {
     conditions: Vec<TypeAndStatus>,
@@ -2502,13 +2441,9 @@ conditions(
     Degraded,
 ),
 rules(
-    all(Available, Degraded, NetworkUnavailable) => Deleting,
-    all(Degraded = Unknown, all(not(NetworkUnavailable))) => Deleting,
-    /// A paragraph.
-    /// 
-    /// Another one.
-    /// 
-    all(NetworkUnavailable, Available = False) => Deleting,
+    not(not(not(any(not(not(any(not(any(all(NetworkUnavailable = False | Unknown, any(all(Degraded, all(Degraded = Unknown, not(any(any(not(all(NetworkUnavailable = True | False | Unknown, any(not(not(any(any(not(all(NetworkUnavailable = Unknown, any(not(all(Degraded, all(NetworkUnavailable = True | False, any(all(Degraded = True | False, not(any(any(any(any(any(any(any(not(any(any(any(any(any(any(all(Degraded = False | Unknown, Degraded), Available = Unknown), Available), Degraded = False), Degraded = True | Unknown), NetworkUnavailable), NetworkUnavailable = False)), Degraded = False), Available), Available), Available = False | Unknown), Available), Available), Available = False | Unknown))), Available = False | Unknown)))), NetworkUnavailable = Unknown))), NetworkUnavailable), Available = Unknown))), NetworkUnavailable))), Available), Degraded = False | Unknown)))), NetworkUnavailable)), Degraded = False | Unknown)), Degraded = Unknown))), Available)))) => Deleting,
+    any(Degraded, Available) => Deleting,
+    not(all(NetworkUnavailable = True | False)) => Deleting,
     _ => Deleting,
 ),
 )]
@@ -2527,15 +2462,13 @@ conditions(
     JobFailed,
 ),
 rules(
-    all(JobScheduled, _hidden = Unknown) => Completed,
-    all(JobFailed, JobScheduled = True | Unknown) => Completed,
-    all(MongoDBAccessRequestReady, _hidden = Unknown, JobScheduled = True | False | Unknown, any(not(_hidden))) => Completed,
-    #[doc = "  indented carriage\r"]
-    #[doc = "   return"]
-    all(JobScheduled = True | False, JobFailed, _hidden = True | Unknown) => Completed,
-    _ => Completed,
+    all(JobFailed, MongoDBAccessRequestReady, any(_hidden = True | False | Unknown, JobScheduled = True | False)) => Completed,
+    all(JobScheduled, MongoDBAccessRequestReady = True | False) => Completed,
+    any(_hidden) => Completed,
+    /// A tab:	.
+    all(MongoDBAccessRequestReady = Unknown, JobScheduled = False, any(JobFailed = True | Unknown, JobFailed = False, JobFailed = False)) => Completed,
+    all() => Completed,
 ),
-ensure(all(JobScheduled = False | Unknown, not(any(_hidden, phase = Completed))) => all(JobFailed = True | Unknown, JobFailed, JobFailed = True | Unknown)),
 )]
 pub struct List115Status {
     conditions: Vec<TypeAndStatus>,
@@ -2546,12 +2479,13 @@ pub struct List115Status {
 #[derive(PhaseStatus)]
 #[phase(
 conditions(
-    Progressing(negative, unread),
+    Progressing(negative),
 ),
 rules(
+    all(Progressing, Progressing, any(Progressing = True | False)) => Err,
+    /// One line.
     _ => Err,
 ),
-ensure(all(Progressing = False | Unknown, Progressing) => all(Progressing = False, Progressing, not(Progressing))),
 )]
 pub struct List116Status {
     conditions: Vec<TypeAndStatus>,
@@ -2566,13 +2500,9 @@ conditions(
     Attached,
 ),
 rules(
-    all(Synced = False | Unknown, Synced) => Error,
-    /// Snöwman ☃
-    not(not(Attached)) => Degraded,
-    /// A tab:	.
-    all(Synced, Synced = False | Unknown) => r#loop,
-    all(Synced = False | Unknown, Attached = False | Unknown) => Failed,
-    _ => Failed,
+    all(Synced = False | Unknown, Attached) => Completed,
+    all(Synced, Synced, Synced) => Failed,
+    all(Attached = False | Unknown, Synced = False | Unknown) => Degraded,
 ),
 )]
 pub struct List117Status {
@@ -2585,12 +2515,13 @@ pub struct List117Status {
 #[phase(
 conditions(
     StoreReady(negative),
-    Ready,
-    MongoDBAccessRequestReady,
+    Ready(unread),
+    MongoDBAccessRequestReady(unread),
 ),
 rules(
-    all(StoreReady = False | Unknown, Ready, MongoDBAccessRequestReady = False | Unknown) => r#type,
-    _ => r#type,
+    StoreReady => r#type,
+    /// Quotes " and \ and */ and {braces} and `ticks`
+    not(any(StoreReady)) => r#type,
 ),
 )]
 pub struct List118Status {
@@ -2609,15 +2540,14 @@ conditions(
     Ready3(negative),
 ),
 rules(
-    /// Trailing space 
-    /// / and a slash
-    any(any(all(Synced = False | Unknown, not(any(not(all(Ready = True | False, not(all(JobScheduled = True | Unknown, not(any(not(all(Ready, all(Ready3 = Unknown, any(not(not(all(Ready3 = False, all(JobScheduled, all(Ready3 = False | Unknown, not(all(Ready, all(Ready3 = Unknown, all(Synced = False, all(JobScheduled, any(not(not(not(any(not(any(not(not(any(any(not(all(JobScheduled = False, any(any(not(any(any(any(not(any(all(JobScheduled = False, Ready3 = False), Ready = True | False)), Synced = True | Unknown), Ready3), JobScheduled)), Synced = True | Unknown), JobScheduled))), Ready), Ready))), Ready3 = Unknown)), JobScheduled)))), Ready))))))))))), Ready3)))), Ready3)))))), Ready3))), Ready3 = True | Unknown), JobScheduled) => Deleting,
-    all(all(not(JobScheduled), Synced), any(Ready), not(not(Ready3 = False))) => Degraded,
-    Synced = False => Completed,
-    any(all(JobScheduled = False | Unknown, any(Ready3, JobScheduled = True | False))) => Some,
-    all(Ready3 = True | Unknown, Ready3, any(Ready, Ready = True | Unknown)) => Some,
+    all(Ready3 = Unknown, Synced = Unknown, Ready = True | Unknown) => Ready,
+    all(Synced, all()) => Some,
+    all(Ready3, Synced = False | Unknown) => Completed,
+    all(Ready = Unknown, Synced = True | Unknown, JobScheduled = False | Unknown) => Completed,
+    _ => Deleting,
 ),
-never(JobScheduled = Unknown),
+never(all(JobScheduled = True | False, Synced)),
+never(all(Ready3 = Unknown, JobScheduled, any(JobScheduled = True | False))),
 )]
 pub struct List119Status {
     conditions: Vec<TypeAndStatus>,
@@ -2631,13 +2561,9 @@ conditions(
     StoreReady,
 ),
 rules(
-    all(StoreReady = False | Unknown, StoreReady) => Pending,
-    all(StoreReady = False | Unknown, StoreReady = False, any(StoreReady = True | False)) => Completed,
-    all(any(StoreReady = True | False | Unknown, all(StoreReady = True | False), StoreReady), StoreReady, StoreReady) => Completed,
-    all(StoreReady, StoreReady = True | False) => Completed,
-    StoreReady => Completed,
-    all(StoreReady, StoreReady = False | Unknown) => Ready,
-    _ => Pending,
+    all(StoreReady = Unknown, StoreReady = Unknown) => Error,
+    all(StoreReady, StoreReady, any(any(any(StoreReady), StoreReady = False, any(StoreReady = Unknown)))) => Error,
+    all(not(StoreReady)) => Some,
 ),
 )]
 pub struct List120Status {
@@ -2649,13 +2575,14 @@ pub struct List120Status {
 #[derive(PhaseStatus)]
 #[phase(
 conditions(
-    Ready,
-    JobScheduled(unread),
+    Ready(unread),
+    JobScheduled,
 ),
 rules(
-    all(Ready, Ready) => Completed,
-    _ => Completed,
+    all(JobScheduled, JobScheduled) => Completed,
 ),
+never(not(any(all(JobScheduled, JobScheduled)))),
+ensure(any(phase = Completed) => any(all(phase = Unknown | Completed, Ready = False), phase = Completed)),
 )]
 pub struct List121Status {
     conditions: Vec<TypeAndStatus>,
@@ -2671,14 +2598,16 @@ conditions(
     Degraded(negative),
 ),
 rules(
-    all(StoreReady, Degraded = Unknown, JobFailed) => Ready,
-    all(Degraded, all(not(Degraded = True | False))) => Ready,
-    /// One line.
-    all(JobFailed, not(any(StoreReady))) => Ready,
-    all(JobFailed = Unknown, StoreReady = True | Unknown, Degraded) => Ready,
-    all(JobFailed = False, Degraded = False | Unknown) => Ready,
-    all(Degraded, Degraded = True | False | Unknown, StoreReady) => Ready,
+    any(all(StoreReady, not(any(any(not(all(JobFailed, not(any(all(JobFailed = True | False | Unknown, not(any(all(StoreReady = Unknown, all(JobFailed, not(any(any(not(not(not(all(StoreReady, not(any(not(not(any(any(any(all(Degraded = False | Unknown, any(not(not(all(Degraded = False | Unknown, not(not(not(all(Degraded, all(StoreReady, not(not(not(any(not(not(not(all(StoreReady, not(JobFailed))))), JobFailed = False | Unknown)))))))))))), StoreReady = Unknown)), JobFailed = Unknown), Degraded), JobFailed))), StoreReady)))))), StoreReady), Degraded)))), JobFailed = False | Unknown))), Degraded)))), JobFailed = Unknown), Degraded))), JobFailed) => Ready,
+    /// Trailing space 
+    /// / and a slash
+    all(JobFailed = True | Unknown, StoreReady) => Ready,
+    all(JobFailed = Unknown, all(not(StoreReady))) => Ready,
+    StoreReady => Ready,
+    all(JobFailed = True | False | Unknown, Degraded) => Ready,
+    _ => Ready,
 ),
+ensure(all(Degraded = True | Unknown, Degraded) => phase = Ready),
 )]
 pub struct List122Status {
     conditions: Vec<TypeAndStatus>,
@@ -2695,15 +2624,15 @@ conditions(
     Attached,
 ),
 rules(
-    #[doc = "  indented carriage\r"]
-    #[doc = "   return"]
-    all(Degraded, not(all(JobScheduled = Unknown, not(all(Synced, all(Attached, not(all(JobScheduled, not(any(not(any(all(JobScheduled = Unknown, not(all(Synced = Unknown, any(not(not(not(any(not(all(Attached, not(not(not(all(Synced, any(not(not(all(JobScheduled = True | Unknown, not(any(any(all(Synced = False | Unknown, all(Attached, not(all(Attached, all(Synced = False | Unknown, all(Degraded, any(all(Synced = Unknown, any(any(all(Synced, not(not(not(Degraded = True | False)))), Attached), JobScheduled)), JobScheduled = False))))))), Synced), Attached))))), Synced = True | False))))))), Attached)))), Synced = True | Unknown)))), JobScheduled)), JobScheduled = True | Unknown)))))))))) => Pending,
-    Synced => Degraded,
-    all(Synced, Synced = Unknown, Synced = Unknown) => Deleting,
-    /// Quotes " and \ and */ and {braces} and `ticks`
-    all(Attached = True | Unknown, Attached = Unknown, Attached, any(JobScheduled = Unknown)) => Pending,
-    _ => Running,
+    all(JobScheduled, Attached = False | Unknown) => Degraded,
+    JobScheduled => Degraded,
+    all(Synced, Synced) => Degraded,
+    all(Synced = False | Unknown, Degraded = True | False, Synced = True | Unknown, Degraded = True | False) => Running,
 ),
+never(all(Attached = False | Unknown, Synced, any(Degraded, Degraded, any(any(Attached, JobScheduled = False), Degraded)))),
+never(not(any(all(JobScheduled, Attached = False | Unknown), JobScheduled, all(Synced, Synced), all(Synced = False | Unknown, Degraded = True | False, Synced = True | Unknown, Degraded = True | False)))),
+ensure(all(Synced = Unknown, Attached, Degraded) => any(all(JobScheduled, Degraded), phase = Running)),
+ensure(any(phase = Unknown | Running, all(not(phase = Unknown | Running), any(phase = Unknown | Degraded, JobScheduled = False, Synced = False | Unknown), all(Degraded, phase = Running, Degraded))) => not(not(phase = Running))),
 )]
 pub struct List123Status {
     conditions: Vec<TypeAndStatus>,
@@ -2717,12 +2646,10 @@ conditions(
     Available,
 ),
 rules(
-    any(Available = Unknown) => Deleting,
-    all(not(Available), not(Available), not(Available = False | Unknown)) => Completed,
-    all(Available = True | False, Available = Unknown, not(Available)) => r#type,
-    all(Available, Available) => Completed,
-    any(Available) => Deleting,
-    all(Available = True | Unknown, Available = False) => Unknown,
+    #[doc = " Text that runs \u{202e}backwards\u{202c}."]
+    all(Available, Available, any(Available = True | Unknown)) => NotReady,
+    any(Available = Unknown) => Failed,
+    not(Available = Unknown) => r#type,
 ),
 )]
 pub struct List124Status {
@@ -2738,16 +2665,11 @@ conditions(
     Degraded(negative),
 ),
 rules(
-    /// Trailing space 
-    /// / and a slash
-    all(Degraded, Degraded = True | False, any(all(not(Degraded)))) => r#loop,
-    all(Available, Available, all(Degraded = False | Unknown, not(all(Available = True | False, Available = False | Unknown, Degraded)))) => Unknown,
-    any(Available = Unknown) => Ready,
-    /// A tab:	.
-    _ => r#loop,
+    all(Degraded, Available) => r#loop,
+    all(Degraded, Available = False, not(Available)) => r#loop,
+    all(Degraded = True | Unknown, Available = False | Unknown) => r#loop,
+    all() => Ready,
 ),
-ensure(all(Degraded, Degraded = False) => all(Degraded, any())),
-ensure(all(Degraded = False, Available = False) => all(Available = Unknown, Available)),
 )]
 pub struct List125Status {
     conditions: Vec<TypeAndStatus>,
@@ -2758,17 +2680,15 @@ pub struct List125Status {
 #[derive(PhaseStatus)]
 #[phase(
 conditions(
-    Available = "example.com/MongoDBAccessRequestReadyxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    Available(unread) = "example.com/MongoDBAccessRequestReadyxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     MongoDBAccessRequestReady = "example.com/Availablexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     NetworkUnavailable(absent = True),
 ),
 rules(
-    all(MongoDBAccessRequestReady = True | False, Available, MongoDBAccessRequestReady, any(Available = False, MongoDBAccessRequestReady = Unknown, NetworkUnavailable)) => Failed,
-    all(Available, NetworkUnavailable = True | False, MongoDBAccessRequestReady = True | Unknown) => Failed,
-    _ => Failed,
+    all(NetworkUnavailable = True | False, MongoDBAccessRequestReady = True | Unknown) => Failed,
+    all(MongoDBAccessRequestReady, MongoDBAccessRequestReady = True | False, MongoDBAccessRequestReady) => Failed,
 ),
-never(all(NetworkUnavailable = False)),
-never(all(MongoDBAccessRequestReady = True | False, Available = False | Unknown)),
+never(not(any(all(NetworkUnavailable = True | False, MongoDBAccessRequestReady = True | Unknown), all(MongoDBAccessRequestReady, MongoDBAccessRequestReady = True | False, MongoDBAccessRequestReady)))),
 )]
 pub struct List126Status {
     conditions: Vec<TypeAndStatus>,
@@ -2782,15 +2702,13 @@ conditions(
     Ready(unread),
     /// Two
     /// lines.
-    Attached,
+    Attached(unread),
     Option(negative, unread),
-    JobScheduled,
+    JobScheduled(unread),
 ),
 rules(
-    all(JobScheduled, Attached) => Pending,
+    _ => Pending,
 ),
-never(all(Attached, Attached = False | Unknown)),
-never(all(Option = True | Unknown, Ready = False | Unknown)),
 )]
 pub struct List127Status {
     conditions: Vec<TypeAndStatus>,
@@ -2804,14 +2722,10 @@ conditions(
     JobCompleted(negative),
 ),
 rules(
-    all(JobCompleted, JobCompleted, any(JobCompleted = Unknown, any(JobCompleted, not(JobCompleted), all(JobCompleted = Unknown, JobCompleted = Unknown, JobCompleted)))) => Running,
-    not(any(all(JobCompleted = True | Unknown), any(JobCompleted = True | Unknown))) => Running,
-    all(JobCompleted, JobCompleted, all(JobCompleted = True | False | Unknown, JobCompleted = True | False)) => Running,
-    all(JobCompleted = True | False, JobCompleted) => Running,
-    any(JobCompleted = Unknown) => Running,
-    all(JobCompleted = True | False | Unknown, JobCompleted, JobCompleted = True | False) => Running,
-    _ => Running,
+    all(JobCompleted = True | Unknown, JobCompleted, any(JobCompleted = True | Unknown)) => Running,
+    all(JobCompleted = False) => Running,
 ),
+never(all(JobCompleted = Unknown, any(all(JobCompleted = True | Unknown), JobCompleted))),
 )]
 pub struct List128Status {
     conditions: Vec<TypeAndStatus>,
@@ -2826,11 +2740,10 @@ conditions(
     __p = "gateway.networking.k8s.io/p",
 ),
 rules(
-    all(__p = Unknown, not(any(JobCompleted))) => Degraded,
-    all(__p = True | False | Unknown, not(all(JobCompleted = False | Unknown))) => Some,
-    /// Snöwman ☃
-    all(JobCompleted = True | Unknown, JobCompleted = False | Unknown) => Some,
-    _ => ALL,
+    all(__p = Unknown, any(__p = True | Unknown)) => ALL,
+    all(JobCompleted, not(all(JobCompleted = False | Unknown, __p, JobCompleted = False | Unknown))) => ALL,
+    all(__p, __p) => Degraded,
+    _ => Degraded,
 ),
 )]
 pub struct List129Status {
@@ -2848,14 +2761,12 @@ conditions(
     JobScheduled2,
 ),
 rules(
-    all(JobScheduled2 = True | False, JobFailed) => Unknown,
-    all(JobScheduled2, JobScheduled2 = False | Unknown) => Unknown,
-    all(JobScheduled, JobScheduled2 = True | False) => Degraded,
-    all(JobScheduled = False, JobScheduled2) => Unknown,
-    _ => Degraded,
+    not(JobFailed = True | Unknown) => Unknown,
+    all(JobScheduled = True | Unknown, JobScheduled2 = True | False) => Degraded,
+    all(JobScheduled2 = False | Unknown, all(JobScheduled = True | False)) => Running,
+    all(JobScheduled2, JobScheduled2, JobScheduled2) => Unknown,
+    _ => Running,
 ),
-never(all(JobFailed = True | Unknown, JobFailed = Unknown)),
-never(all(JobScheduled2 = Unknown, JobScheduled)),
 )]
 pub struct List130Status {
     conditions: Vec<TypeAndStatus>,
@@ -2866,20 +2777,26 @@ pub struct List130Status {
 #[derive(PhaseStatus)]
 #[phase(
 conditions(
-    String(absent = False, unread) = "Synced",
+    String(absent = False) = "Synced",
     #[doc = " carriage\rreturn"]
     Synced(negative) = "S9",
     JobCompleted(absent = False) = "J9",
     MongoDBAccessRequestReady,
 ),
 rules(
-    all(JobCompleted = True | Unknown, MongoDBAccessRequestReady) => Degraded,
-    all(MongoDBAccessRequestReady = True | Unknown, MongoDBAccessRequestReady) => Degraded,
-    all(JobCompleted = False, not(any(MongoDBAccessRequestReady = False))) => Degraded,
-    all(MongoDBAccessRequestReady = False, Synced = True | False) => Degraded,
-    all(JobCompleted = False | Unknown, JobCompleted = True | False, JobCompleted, not(Synced)) => Degraded,
-    _ => Degraded,
+    all(Synced, MongoDBAccessRequestReady = False | Unknown) => Degraded,
+    /// A paragraph.
+    /// 
+    /// Another one.
+    /// 
+    all(String = False, not(any(JobCompleted, String))) => Degraded,
+    JobCompleted = Unknown => Degraded,
+    all(JobCompleted = False, MongoDBAccessRequestReady = False | Unknown, String) => Degraded,
+    all(JobCompleted = True | False, MongoDBAccessRequestReady = False) => Degraded,
+    any(String = False, String = True | Unknown) => Degraded,
 ),
+never(all(String = True | Unknown, MongoDBAccessRequestReady)),
+never(all(JobCompleted = True | Unknown, not(not(JobCompleted)))),
 )]
 pub struct List131Status {
     conditions: Vec<TypeAndStatus>,
@@ -2892,13 +2809,13 @@ pub struct List131Status {
 conditions(
     ///     Indented,
     ///   and less.
-    MongoDBAccessRequestReady(unread),
+    MongoDBAccessRequestReady,
 ),
 rules(
+    all(MongoDBAccessRequestReady, MongoDBAccessRequestReady = True | Unknown) => Unknown,
+    #[doc = " carriage\rreturn"]
     _ => Unknown,
 ),
-ensure(all(MongoDBAccessRequestReady = Unknown, MongoDBAccessRequestReady = True | Unknown) => MongoDBAccessRequestReady = True | Unknown),
-ensure(all(MongoDBAccessRequestReady, MongoDBAccessRequestReady) => all(MongoDBAccessRequestReady, MongoDBAccessRequestReady)),
 )]
 pub struct List132Status {
     conditions: Vec<TypeAndStatus>,
@@ -2913,10 +2830,12 @@ conditions(
     NetworkUnavailable = "example.com/NetworkUnavailablexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
 ),
 rules(
-    all(String, String = False, not(NetworkUnavailable = False | Unknown)) => r#loop,
-    all(String = False | Unknown, String, not(any(NetworkUnavailable))) => r#loop,
-    all(NetworkUnavailable, NetworkUnavailable) => r#loop,
+    all(NetworkUnavailable = False, NetworkUnavailable = True | False) => r#loop,
+    all(String = True | Unknown, NetworkUnavailable, all(any(NetworkUnavailable = True | False))) => r#loop,
+    String = True | False => r#loop,
+    String = Unknown => r#loop,
 ),
+never(String),
 )]
 pub struct List133Status {
     conditions: Vec<TypeAndStatus>,
@@ -2929,13 +2848,12 @@ pub struct List133Status {
 conditions(
     JobScheduled(negative),
     Synced,
-    StoreReady(absent = True),
+    StoreReady(absent = True, unread),
 ),
 rules(
-    all(Synced, StoreReady, JobScheduled = False | Unknown) => Ready,
-    any(Synced) => Running,
+    all(JobScheduled, Synced = False | Unknown) => Ready,
 ),
-ensure(all(JobScheduled, all(JobScheduled)) => any(JobScheduled)),
+never(not(any(all(JobScheduled, Synced = False | Unknown)))),
 )]
 pub struct List134Status {
     conditions: Vec<TypeAndStatus>,
@@ -2952,14 +2870,15 @@ conditions(
     Progressing3,
 ),
 rules(
-    all(JobCompleted, Progressing = True | Unknown) => Degraded,
-    all(not(any(Progressing3 = False, Progressing, Progressing3))) => Deleting,
-    all(JobCompleted, Available, JobCompleted) => Completed,
-    all(JobCompleted = False, not(Available = True | False)) => Completed,
-    all(JobCompleted, Progressing3 = True | False, Available = True | Unknown, Progressing3 = True | False) => Deleting,
-    _ => Deleting,
+    /// Two
+    /// lines.
+    all(Progressing3, any(any(JobCompleted), JobCompleted)) => Completed,
+    all(all(all(Progressing3 = True | False | Unknown, Progressing, JobCompleted = Unknown))) => Pending,
+    all(Progressing, Available, any(Progressing = True | Unknown, JobCompleted)) => Error,
+    all(Progressing3 = False, Progressing3 = True | False) => Degraded,
+    all(JobCompleted, Progressing3 = True | Unknown, any(Progressing)) => Completed,
+    _ => Degraded,
 ),
-never(all(Progressing3 = Unknown, all(Progressing, JobCompleted))),
 )]
 pub struct List135Status {
     conditions: Vec<TypeAndStatus>,
@@ -2971,11 +2890,13 @@ pub struct List135Status {
 #[phase(
 conditions(
     /// One line.
-    Progressing(unread),
+    Progressing,
 ),
 rules(
-    _ => Ok,
+    any(Progressing = True | Unknown, Progressing = False) => Ok,
 ),
+never(any(Progressing = True | Unknown)),
+never(all(Progressing = Unknown, Progressing = True | Unknown)),
 )]
 pub struct List136Status {
     conditions: Vec<TypeAndStatus>,
@@ -2990,10 +2911,10 @@ conditions(
     Ready(negative, absent = False) = "JobScheduled",
 ),
 rules(
-    all(Ready, all(Ready = False, JobScheduled, not(Ready = False))) => Completed,
-    all(JobScheduled = Unknown, Ready = False, any(JobScheduled = False | Unknown)) => NotReady,
-    all(Ready, all(Ready, JobScheduled = Unknown, Ready)) => NotReady,
+    all(any(any(JobScheduled)), Ready = Unknown) => NotReady,
+    any(any(JobScheduled, JobScheduled)) => Completed,
 ),
+never(not(any(all(any(any(JobScheduled)), Ready = Unknown), any(any(JobScheduled, JobScheduled))))),
 )]
 pub struct List137Status {
     conditions: Vec<TypeAndStatus>,
@@ -3010,13 +2931,19 @@ conditions(
     r#type,
 ),
 rules(
-    any(Attached = False | Unknown) => NotReady,
-    any(Available) => Ok,
-    all(Attached, r#type = False | Unknown) => Error,
-    all(Available = Unknown, Available, Available = Unknown, any(Available, Available = True | Unknown)) => Error,
-    all(Available = False | Unknown, Available, any(Available = False | Unknown, Available = True | Unknown)) => Running,
-    _ => Running,
+    all(any(r#type, all(r#type, Available))) => Running,
+    all(Attached, Available, r#type = False | Unknown, Attached = True | Unknown) => Running,
+    all(r#type = False, Attached = True | Unknown) => Error,
+    /// A paragraph.
+    /// 
+    /// Another one.
+    /// 
+    all(Attached, Available = False | Unknown) => NotReady,
+    all(Available = Unknown, Available = False | Unknown) => Degraded,
+    _ => Pending,
 ),
+ensure(not(not(all(phase = Unknown | NotReady | Pending))) => any(all(r#type = True | Unknown, Attached), phase = Pending)),
+ensure(all(Attached, Attached) => any(all(r#type = True | False, Available = False | Unknown), phase = Running | NotReady)),
 )]
 pub struct List138Status {
     conditions: Vec<TypeAndStatus>,
@@ -3034,10 +2961,8 @@ conditions(
     Progressing(negative, unread),
 ),
 rules(
-    _ => Failed,
+    all() => Failed,
 ),
-never(all(Synced, StoreReady2)),
-never(all(Synced, Progressing = Unknown, StoreReady2, Synced = False | Unknown)),
 )]
 pub struct List139Status {
     conditions: Vec<TypeAndStatus>,
@@ -3051,13 +2976,11 @@ conditions(
     Available(negative, absent = False),
 ),
 rules(
-    all(all(all(Available = False, Available, Available))) => Completed,
-    all(Available = True | False | Unknown, Available, not(all(any(Available, Available), any(Available, Available = False, Available), Available))) => Ready,
-    all(Available = Unknown, Available) => Completed,
-    all(Available = False, Available = False) => Completed,
+    all(Available = True | False, Available = False | Unknown, any(Available = False | Unknown)) => Completed,
 ),
-never(all(Available = True | False, Available = False | Unknown, any(all(all(Available)), any(not(Available), not(Available)), all(Available = False)))),
-never(any(Available)),
+never(all(Available, Available)),
+never(Available = Unknown),
+ensure(not(all(all(phase = Unknown | Completed), all(phase = Unknown, Available, Available = Unknown))) => any(all(all(Available, any(Available = False | Unknown))), phase = Completed)),
 )]
 pub struct List140Status {
     conditions: Vec<TypeAndStatus>,
@@ -3069,10 +2992,10 @@ pub struct List140Status {
 #[phase(
 conditions(
     Attached(unread),
-    JobCompleted(negative) = "J9",
+    JobCompleted(negative, unread) = "J9",
 ),
 rules(
-    all(JobCompleted = True | Unknown, JobCompleted = True | False) => Unknown,
+    _ => Unknown,
 ),
 )]
 pub struct List141Status {
@@ -3089,13 +3012,16 @@ conditions(
     Synced,
 ),
 rules(
-    Synced = True | False => None,
-    all(NetworkUnavailable, Synced = True | False | Unknown, Progressing, any(Progressing, all(NetworkUnavailable = True | Unknown))) => None,
-    all(Synced = True | False, NetworkUnavailable) => Failed,
-    all(Synced = False | Unknown, Synced, any(Progressing, Synced, Synced = False)) => None,
-    all(NetworkUnavailable, Synced = True | False, any(all(NetworkUnavailable = False | Unknown, NetworkUnavailable = False, NetworkUnavailable = False), Synced = False | Unknown)) => NotReady,
-    _ => Ready,
+    any(Progressing) => None,
+    any(Progressing = Unknown, Progressing = Unknown) => Ready,
+    all(NetworkUnavailable = Unknown, NetworkUnavailable = False | Unknown) => None,
+    all(NetworkUnavailable, NetworkUnavailable, any(Progressing = False, NetworkUnavailable)) => Ready,
+    #[doc = "  indented carriage\r"]
+    #[doc = "   return"]
+    all(Synced = True | False, not(Synced = True | Unknown)) => None,
+    any(Progressing = True | Unknown, Progressing = False) => Degraded,
 ),
+never(all(Synced, Synced)),
 )]
 pub struct List142Status {
     conditions: Vec<TypeAndStatus>,
@@ -3112,17 +3038,13 @@ conditions(
     JobCompleted = "x-1/JobCompleted.v1-beta_2",
 ),
 rules(
-    /// One line.
-    all(Progressing = True | Unknown, r#type) => Ok,
-    all(JobScheduled = False, Progressing, r#type = True | False | Unknown) => Running,
-    all(JobCompleted, r#type, Progressing, r#type = False | Unknown) => NotReady,
-    /// Trailing space 
-    /// / and a slash
-    all(JobCompleted, JobScheduled, r#type = True | Unknown) => NotReady,
-    all(r#type = True | Unknown, Progressing = False, r#type) => Running,
-    _ => Pending,
+    all(r#type, JobScheduled = True | False, r#type = True | Unknown, not(all(Progressing = False | Unknown, r#type))) => Degraded,
+    all(JobCompleted, JobScheduled, r#type = True | Unknown) => Degraded,
+    all(Progressing = True | False, JobScheduled = False) => Pending,
+    all(Progressing, Progressing) => NotReady,
+    all(r#type = True | Unknown, r#type) => Running,
+    _ => Degraded,
 ),
-ensure(all(phase = Running | Pending, all(all(phase = Unknown | Ok | Pending, JobCompleted, phase = NotReady), all(phase = Unknown | Ok | Running), all(r#type, JobCompleted))) => all(JobScheduled, JobScheduled, JobScheduled = True | Unknown, all(not(phase = NotReady), any(Progressing = Unknown)))),
 )]
 pub struct List143Status {
     conditions: Vec<TypeAndStatus>,
@@ -3133,12 +3055,13 @@ pub struct List143Status {
 #[derive(PhaseStatus)]
 #[phase(
 conditions(
-    MongoDBAccessRequestReady(unread),
+    MongoDBAccessRequestReady,
 ),
 rules(
-    _ => Default,
+    MongoDBAccessRequestReady => Default,
+    /// Snöwman ☃
+    all() => Default,
 ),
-never(not(MongoDBAccessRequestReady = Unknown)),
 )]
 pub struct List144Status {
     conditions: Vec<TypeAndStatus>,
@@ -3153,11 +3076,10 @@ conditions(
     Progressing(negative) = "P9",
 ),
 rules(
-    any(Progressing) => Failed,
-    /// One line.
-    all(Progressing, Ready, all(any(Progressing, Ready, Progressing))) => Ready,
-    /// One line.
-    _ => Unknown,
+    all(Progressing = True | Unknown, any(not(Progressing = False)), all(Ready)) => Unknown,
+    /// Snöwman ☃
+    all(Progressing = True | Unknown, Progressing, all(any(Ready, Progressing = True | False), Progressing)) => Ready,
+    _ => Ready,
 ),
 )]
 pub struct List145Status {
@@ -3174,13 +3096,10 @@ conditions(
     Ready(absent = True) = "x-1/Ready.v1-beta_2",
 ),
 rules(
-    all(Ready = False | Unknown, any(Available, Ready = False)) => Running,
-    all(Progressing, Available) => Degraded,
-    all(Progressing, Progressing = True | False | Unknown) => Unknown,
-    all(Progressing = False | Unknown, Ready = Unknown) => Deleting,
-    all(Available, all(not(Ready), Available)) => Deleting,
-    all(Ready, Ready = True | Unknown) => Running,
-    all(Available = True | Unknown, Ready = False, Progressing, any(Ready, all(Progressing = False | Unknown, Ready = False))) => Ready,
+    all(Available, Progressing) => Deleting,
+    all(Progressing, Progressing) => Ready,
+    all(Ready, Progressing = False | Unknown) => Running,
+    not(all(all(Progressing, Available = True | False, Available = True | False | Unknown))) => Running,
 ),
 )]
 pub struct List146Status {
@@ -3199,14 +3118,11 @@ conditions(
     Progressing,
 ),
 rules(
-    all(Degraded, MongoDBAccessRequestReady) => Failed,
-    /// A tab:	.
-    all(Available = True | Unknown, Progressing = True | Unknown, Degraded) => Ready,
-    all(Degraded = False | Unknown, Progressing = Unknown, Available = Unknown, Available) => Ok,
-    all(MongoDBAccessRequestReady, Degraded) => Ready,
+    all(MongoDBAccessRequestReady = True | False, Available = True | False | Unknown) => Ok,
+    all(Available = True | Unknown, Progressing) => Ok,
+    all(Available = False | Unknown, Available = False | Unknown, any(MongoDBAccessRequestReady = Unknown, MongoDBAccessRequestReady = Unknown, all(Degraded, Available = True | Unknown))) => Pending,
 ),
-ensure(all(Degraded = Unknown, MongoDBAccessRequestReady, Available) => all(Available = True | False, Available = False | Unknown, MongoDBAccessRequestReady = True | Unknown)),
-ensure(all(MongoDBAccessRequestReady, Progressing = True | Unknown) => all(Available = True | False, Degraded = True | Unknown)),
+never(not(any(all(MongoDBAccessRequestReady = True | False, Available = True | False | Unknown), all(Available = True | Unknown, Progressing), all(Available = False | Unknown, Available = False | Unknown, any(MongoDBAccessRequestReady = Unknown, MongoDBAccessRequestReady = Unknown, all(Degraded, Available = True | Unknown)))))),
 )]
 pub struct List147Status {
     conditions: Vec<TypeAndStatus>,
@@ -3220,12 +3136,10 @@ conditions(
     JobCompleted(absent = False),
 ),
 rules(
-    all(JobCompleted = True | Unknown, JobCompleted, all(JobCompleted = False | Unknown, JobCompleted = False | Unknown)) => Degraded,
-    all(JobCompleted, JobCompleted = True | False | Unknown) => Degraded,
-    all(JobCompleted = Unknown, JobCompleted, not(not(any(JobCompleted = Unknown, JobCompleted = True | False, JobCompleted)))) => phase,
-    all(JobCompleted = Unknown, JobCompleted) => Degraded,
-    _ => Degraded,
+    all(JobCompleted = True | False, JobCompleted = True | Unknown) => Pending,
+    not(all(any(JobCompleted))) => phase,
 ),
+ensure(phase = Pending | phase => any(not(phase = Unknown | Pending | phase), phase = Pending | phase)),
 )]
 pub struct List148Status {
     conditions: Vec<TypeAndStatus>,
@@ -3240,10 +3154,10 @@ conditions(
     MongoDBAccessRequestReady(negative),
 ),
 rules(
-    any(Ready, MongoDBAccessRequestReady) => Unknown,
-    /// Quotes " and \ and */ and {braces} and `ticks`
-    all(MongoDBAccessRequestReady = Unknown, MongoDBAccessRequestReady = False, any(MongoDBAccessRequestReady = Unknown, MongoDBAccessRequestReady = False)) => Degraded,
-    Ready => Degraded,
+    /// A tab:	.
+    all(Ready, Ready = True | False) => Unknown,
+    all(MongoDBAccessRequestReady = True | Unknown, MongoDBAccessRequestReady, not(all(all(MongoDBAccessRequestReady = False | Unknown), all(Ready, Ready)))) => Failed,
+    all(Ready = False | Unknown, MongoDBAccessRequestReady = Unknown, any(Ready = True | Unknown, MongoDBAccessRequestReady = True | Unknown)) => Degraded,
     _ => Degraded,
 ),
 )]
@@ -3261,12 +3175,14 @@ conditions(
     JobFailed,
 ),
 rules(
-    all(not(Ready), any(not(Degraded)), all(all(Degraded = True | False | Unknown, Degraded, JobFailed = True | Unknown), all(Ready = True | False, Ready = True | False), all(JobFailed))) => Unknown,
-    all(JobFailed, any(JobFailed)) => Completed,
-    all(Ready = False, Degraded = Unknown, Degraded) => Some,
-    all(Ready = False | Unknown, Degraded, all(Degraded = False | Unknown)) => Unknown,
-    all(JobFailed, any(not(Ready = False | Unknown))) => Some,
-    all(JobFailed = True | False, Degraded, any(Ready = True | Unknown, JobFailed, Degraded = Unknown)) => Completed,
+    all(JobFailed = False, Degraded) => Pending,
+    not(Degraded) => Pending,
+    all(Degraded, JobFailed, Ready = True | Unknown) => NotReady,
+    all(Degraded, Ready) => NotReady,
+    ///     Indented,
+    ///   and less.
+    all(Degraded, JobFailed = Unknown, not(all(JobFailed))) => NotReady,
+    _ => Pending,
 ),
 )]
 pub struct List150Status {
@@ -3286,11 +3202,14 @@ conditions(
     JobFailed3,
 ),
 rules(
-    all(Phase, all(Synced = False | Unknown, not(Phase))) => Degraded,
-    all(Phase = False, JobFailed, all(Synced = True | False, not(any()))) => Error,
-    all(Phase = Unknown, JobFailed3, Phase = Unknown, Synced = False | Unknown) => Degraded,
-    _ => Unknown,
+    JobFailed3 => Degraded,
+    all(Phase, all(not(Synced))) => Error,
+    JobFailed => Failed,
+    JobFailed3 = True | Unknown => Unknown,
+    JobFailed3 = False => Degraded,
 ),
+never(all(JobFailed = True | Unknown, Synced = False | Unknown)),
+never(all(JobFailed3 = True | False, all(all(Synced), JobFailed, Synced))),
 )]
 pub struct List151Status {
     conditions: Vec<TypeAndStatus>,
@@ -3306,10 +3225,12 @@ conditions(
     Attached(absent = True),
 ),
 rules(
-    all(Attached, Attached = True | Unknown, all(Attached = True | False | Unknown, Attached = True | Unknown)) => Completed,
-    all(Attached, Attached = True | False, any(Attached = True | False)) => Pending,
-    _ => Error,
+    all(Attached, Attached = True | False) => Error,
+    _ => Completed,
 ),
+never(Attached = False),
+never(any(Attached = False)),
+ensure(all(all(Attached), all(all(phase = Unknown | Error, Attached), Attached = True | Unknown, all(Attached, Attached, phase = Unknown | Error | Completed)), all(phase = Error | Completed, all(Attached, Attached = True | Unknown))) => any(all(Attached = False, Attached), phase = Error)),
 )]
 pub struct List152Status {
     conditions: Vec<TypeAndStatus>,
@@ -3321,12 +3242,11 @@ pub struct List152Status {
 #[phase(
 conditions(
     Ready(negative),
-    JobScheduled(unread),
+    JobScheduled,
 ),
 rules(
-    any(Ready) => NotReady,
-    /// One line.
-    _ => NotReady,
+    any(all(Ready, any(not(all(Ready = True | False, all(JobScheduled, all(JobScheduled = False | Unknown, not(not(any(all(JobScheduled = False, any(all(JobScheduled = True | Unknown, all(Ready, any(all(JobScheduled, all(JobScheduled, not(not(not(not(not(all(JobScheduled = False | Unknown, any(all(Ready, any(not(any(not(all(Ready, not(any(all(Ready = False | Unknown, any(any(all(JobScheduled = True | Unknown, not(any(any(all(JobScheduled, any(any(not(all(JobScheduled = False, not(not(not(Ready = False | Unknown))))), Ready = True | False), JobScheduled)), JobScheduled = True | False), Ready = True | False | Unknown))), JobScheduled = False), JobScheduled)), JobScheduled = True | Unknown)))), Ready = True | False)), JobScheduled = True | Unknown)), Ready = False | Unknown))))))))), JobScheduled = Unknown))), Ready)), JobScheduled = False))))))), Ready = True | False | Unknown)), JobScheduled = True | Unknown) => Error,
+    _ => Error,
 ),
 )]
 pub struct List153Status {
@@ -3340,14 +3260,17 @@ pub struct List153Status {
 conditions(
     /// A tab:	.
     r#async,
-    JobScheduled(negative) = "gateway.networking.k8s.io/JobScheduled",
+    JobScheduled(negative, unread) = "gateway.networking.k8s.io/JobScheduled",
     Synced,
 ),
 rules(
-    all(r#async = True | False | Unknown, Synced = False | Unknown, JobScheduled, not(all(all(r#async), r#async = True | False, Synced = False | Unknown))) => Completed,
-    all(r#async, r#async = False | Unknown) => Ready,
-    _ => Completed,
+    all(r#async, r#async = True | False) => Ready,
+    /// A tab:	.
+    all(Synced, Synced) => Completed,
+    _ => Failed,
 ),
+never(any(JobScheduled)),
+never(all(JobScheduled, JobScheduled)),
 )]
 pub struct List154Status {
     conditions: Vec<TypeAndStatus>,
@@ -3365,12 +3288,12 @@ conditions(
     Degraded(absent = True) = "gateway.networking.k8s.io/Degraded",
 ),
 rules(
-    all(Degraded, any(any(Available = False, StoreReady = False))) => Completed,
-    all(Available, StoreReady) => Pending,
-    _ => Completed,
+    all(StoreReady, Available = Unknown, Degraded) => Failed,
+    ///  
+    Available => Completed,
+    _ => Pending,
 ),
-ensure(all(Available, Available, Available = False) => phase = Completed),
-ensure(all(any(Degraded = Unknown, all(phase = Completed, StoreReady, phase = Completed))) => all(Degraded = Unknown, Degraded = False, Degraded)),
+ensure(all(StoreReady, Degraded = True | False) => any(all(Available, Degraded, Attached), phase = Failed | Completed | Pending)),
 )]
 pub struct List155Status {
     conditions: Vec<TypeAndStatus>,
@@ -3389,22 +3312,22 @@ conditions(
     JobCompleted,
 ),
 rules(
-    any(all()) => Unknown,
-    all(JobCompleted = True | Unknown, JobCompleted = True | False) => Failed,
-    all(all(any(JobScheduled = Unknown))) => Completed,
-    any(JobCompleted = False) => True,
-    all(StoreReady, not(all(JobCompleted = False))) => Degraded,
-    all(JobCompleted = Unknown, StoreReady, not(not(NetworkUnavailable))) => Completed,
-    /// One line.
-    all(NetworkUnavailable = False, not(all(Available = True | False, JobCompleted = False | Unknown))) => Error,
-    StoreReady = Unknown => Degraded,
-    NetworkUnavailable = Unknown => Failed,
-    all(JobScheduled = True | False, NetworkUnavailable, StoreReady) => True,
-    all(JobCompleted = True | Unknown, JobScheduled = False | Unknown) => r#type,
+    all(JobCompleted = False | Unknown, Available = False | Unknown, StoreReady = True | Unknown, not(all(Available, JobCompleted, JobScheduled = True | False))) => Failed,
+    all(JobScheduled, Available = Unknown, StoreReady = True | False, NetworkUnavailable = False | Unknown) => Pending,
+    all(StoreReady = Unknown, JobCompleted, JobScheduled = Unknown) => True,
+    all(JobScheduled = False, NetworkUnavailable) => True,
+    all(StoreReady, not(all(NetworkUnavailable = True | False, JobCompleted = False | Unknown))) => Unknown,
+    all(JobScheduled = True | Unknown, Available) => r#type,
+    all(Available = Unknown, StoreReady = False | Unknown, JobScheduled = True | False, NetworkUnavailable = True | Unknown, all(any(StoreReady, NetworkUnavailable = True | Unknown), Available = True | Unknown)) => Unknown,
+    all(Available = False, JobCompleted, JobScheduled = True | False, JobScheduled = True | False, any(JobCompleted, NetworkUnavailable = True | False, any(NetworkUnavailable = False))) => r#type,
+    all(Available, NetworkUnavailable = False | Unknown) => True,
+    all(JobCompleted) => Unknown,
+    all(NetworkUnavailable, NetworkUnavailable = True | Unknown, NetworkUnavailable) => Degraded,
     _ => Completed,
 ),
-never(all(NetworkUnavailable, JobScheduled, NetworkUnavailable)),
-never(all(StoreReady, JobCompleted)),
+never(all(Available = False | Unknown, StoreReady = Unknown, JobScheduled, NetworkUnavailable = True | Unknown, NetworkUnavailable = True | Unknown, any(NetworkUnavailable, JobScheduled, StoreReady = True | Unknown))),
+ensure(all(all(NetworkUnavailable, Available = False), Available = True | False) => any(all(Available, all(all(StoreReady, JobScheduled = False | Unknown, StoreReady = True | False | Unknown, phase = r#type), all(JobScheduled), all(JobScheduled = False))), phase = Unknown | Failed | True | r#type | Degraded)),
+ensure(not(any(any(JobScheduled = False, phase = Unknown | Failed | True, JobScheduled = Unknown))) => any(all(StoreReady = True | False, NetworkUnavailable = False | Unknown, not(all(NetworkUnavailable = False | Unknown, NetworkUnavailable = Unknown))), phase = Pending | r#type | Degraded | Completed)),
 )]
 pub struct List156Status {
     conditions: Vec<TypeAndStatus>,
@@ -3423,16 +3346,19 @@ conditions(
     JobCompleted,
 ),
 rules(
-    all(Attached = False, Attached, Attached, Attached, Attached = False, any(JobFailed = True | Unknown, any(all(JobFailed), not(JobCompleted = True | False), any(JobFailed, Attached = Unknown, Available, JobFailed, Attached = True | Unknown)), not(not(JobScheduled)))) => Failed,
-    all(JobFailed = True | Unknown, JobCompleted) => Deleting,
-    all(JobCompleted, JobFailed = True | Unknown, JobCompleted = False) => Ready,
-    not(all(all(JobCompleted, Available = False | Unknown, Progressing, JobScheduled = True | Unknown))) => Ok,
-    all(Progressing = False | Unknown, Progressing = True | Unknown, Progressing) => Ready,
-    all(JobScheduled = True | False, not(Available = False | Unknown)) => Pending,
-    all(any(all(Attached, Progressing)), JobCompleted = True | Unknown) => Pending,
-    all(Available = True | Unknown, all(Available)) => Deleting,
-    _ => Ready,
+    all(JobScheduled = True | False, Available = True | False | Unknown, Attached, JobFailed = True | Unknown, JobFailed = True | Unknown, any(JobCompleted, any(JobFailed, Available, Attached = Unknown))) => Pending,
+    all(JobCompleted = True | Unknown, any(all(Attached, Progressing))) => NotReady,
+    all(JobScheduled, Progressing = False, JobFailed = True | Unknown) => Pending,
+    ///     Indented,
+    ///   and less.
+    all(JobCompleted, JobScheduled, any(JobFailed, all(Available, Available = True | Unknown), JobCompleted)) => Deleting,
+    all(Attached, JobScheduled) => Pending,
+    all(Available = Unknown, JobCompleted, Attached = True | Unknown, JobScheduled = True | Unknown, JobFailed, JobFailed = True | False, Available = True | False | Unknown) => Failed,
+    all(Progressing = Unknown, Available = True | False, Available, all(Attached, JobFailed = True | False, JobFailed)) => Deleting,
+    not(JobScheduled = False | Unknown) => Ready,
+    _ => Ok,
 ),
+ensure(all(Progressing = True | Unknown, Attached) => any(Progressing, phase = Pending | Deleting | Failed | Ok)),
 )]
 pub struct List157Status {
     conditions: Vec<TypeAndStatus>,
@@ -3448,7 +3374,7 @@ conditions(
     JobFailed,
     MongoDBAccessRequestReady,
     Degraded(absent = False),
-    Progressing(absent = False) = "example.com/Progressing",
+    Progressing(absent = False, unread) = "example.com/Progressing",
     ///     Indented,
     ///   and less.
     Ready(negative),
@@ -3456,21 +3382,14 @@ conditions(
     MongoDBAccessRequestReady6 = "gateway.networking.k8s.io/MongoDBAccessRequestReady6",
 ),
 rules(
-    not(any(Ready, Degraded)) => Pending,
-    all(Degraded, JobFailed = False | Unknown) => Error,
-    all(JobFailed, MongoDBAccessRequestReady6, any(Ready = True | False | Unknown)) => Failed,
+    all(JobFailed = Unknown, Ready = False, MongoDBAccessRequestReady = False | Unknown, any(Ready5 = False, MongoDBAccessRequestReady)) => Ready,
+    MongoDBAccessRequestReady6 => Degraded,
     ///  
-    any(JobFailed) => Failed,
-    all(Ready5 = False, Degraded, any(MongoDBAccessRequestReady6 = False | Unknown)) => Degraded,
-    all(JobFailed, MongoDBAccessRequestReady, not(all(Ready, Progressing = True | Unknown, MongoDBAccessRequestReady = True | Unknown))) => Ready,
-    ///     Indented,
-    ///   and less.
-    all(Ready5 = False | Unknown, Ready, Progressing, not(not(not(Progressing)))) => Ready,
-    all(Degraded = False, Ready5, any(all(Ready = True | Unknown, Ready5 = False | Unknown, Ready5 = False | Unknown), all(not(Ready)))) => Failed,
-    all(JobFailed = True | Unknown, Degraded, Ready = False | Unknown, MongoDBAccessRequestReady6, MongoDBAccessRequestReady = Unknown, Progressing = Unknown) => Deleting,
-    #[doc = " Text that runs \u{202e}backwards\u{202c}."]
-    all(MongoDBAccessRequestReady6 = False, MongoDBAccessRequestReady6 = False | Unknown, MongoDBAccessRequestReady6 = True | False) => Deleting,
-    all(Ready = False, Ready5 = False | Unknown, MongoDBAccessRequestReady6 = Unknown) => Degraded,
+    all(MongoDBAccessRequestReady6 = True | Unknown, Degraded) => Error,
+    Ready5 => Pending,
+    all(JobFailed, MongoDBAccessRequestReady, not(not(any(JobFailed = True | False)))) => Ready,
+    all(any(MongoDBAccessRequestReady, Ready = False, JobFailed, all(Ready5, MongoDBAccessRequestReady)), not(Ready = True | False), JobFailed) => Degraded,
+    not(MongoDBAccessRequestReady6) => Failed,
 ),
 )]
 pub struct List158Status {
@@ -3482,33 +3401,22 @@ pub struct List158Status {
 #[derive(PhaseStatus)]
 #[phase(
 conditions(
-    Ready = "x-1/Ready.v1-beta_2",
+    Ready(unread) = "x-1/Ready.v1-beta_2",
     StoreReady(negative) = "S9",
-    Ready2,
+    Ready2(unread),
     Synced,
-    Synced4 = "example.com/Synced4xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-    MongoDBAccessRequestReady = "x-1/MongoDBAccessRequestReady.v1-beta_2",
-    NetworkUnavailable,
+    Synced4(unread) = "example.com/Synced4xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    MongoDBAccessRequestReady(unread) = "x-1/MongoDBAccessRequestReady.v1-beta_2",
+    NetworkUnavailable(unread),
     JobCompleted = "gateway.networking.k8s.io/JobCompleted",
 ),
 rules(
-    all(Ready = True | False, not(not(JobCompleted = True | False))) => Ready,
-    all(NetworkUnavailable, Synced, Ready, MongoDBAccessRequestReady, any(JobCompleted = True | False | Unknown, any(all(Synced = False | Unknown, Ready, Ready2 = True | Unknown)))) => Pending,
-    all(NetworkUnavailable = Unknown, any(Ready, MongoDBAccessRequestReady, any(Synced = False | Unknown))) => Running,
-    any(Synced4, Synced4) => Completed,
-    any(Synced) => Failed,
-    /// Two
-    /// lines.
-    all(MongoDBAccessRequestReady = False, Synced = True | False) => Ready,
-    all(Ready2, Ready = False) => Ready,
-    all(StoreReady = Unknown, any(Ready = False | Unknown, StoreReady, Ready2, all(Synced = True | False))) => Unknown,
-    Ready2 => Unknown,
-    all(MongoDBAccessRequestReady = False, StoreReady) => Completed,
-    all(Ready, Ready = Unknown) => Completed,
-    all(Ready = True | False, Ready) => Unknown,
+    all(JobCompleted, Synced = True | False) => Deleting,
+    any(StoreReady) => Failed,
+    JobCompleted => Unknown,
+    #[doc = " Text that runs \u{202e}backwards\u{202c}."]
+    all() => Running,
 ),
-never(all(NetworkUnavailable = False | Unknown, MongoDBAccessRequestReady = False | Unknown, Synced4, StoreReady = False | Unknown)),
-never(any(StoreReady)),
 )]
 pub struct List159Status {
     conditions: Vec<TypeAndStatus>,
@@ -3519,23 +3427,20 @@ pub struct List159Status {
 #[derive(PhaseStatus)]
 #[phase(
 conditions(
-    MongoDBAccessRequestReady(absent = False, unread) = "x-1/MongoDBAccessRequestReady.v1-beta_2",
+    MongoDBAccessRequestReady(absent = False) = "x-1/MongoDBAccessRequestReady.v1-beta_2",
     StoreReady,
     Synced(negative, absent = False),
     JobFailed = "J9",
     Degraded,
     MongoDBAccessRequestReady5 = "example.com/MongoDBAccessRequestReady5",
     JobScheduled(negative, absent = False, unread) = "example.com/JobScheduled",
-    Ready(negative, unread),
+    Ready(negative),
     Progressing,
 ),
 rules(
-    all(Progressing, Degraded, all(Synced = True | False, Progressing = True | False | Unknown)) => Pending,
-    #[doc = " Text that runs \u{202e}backwards\u{202c}."]
-    all(Synced, JobFailed, any(StoreReady = False | Unknown, JobFailed = False | Unknown, MongoDBAccessRequestReady5 = False | Unknown)) => Error,
+    any(any(all(MongoDBAccessRequestReady = True | Unknown, all(Degraded = False | Unknown, not(not(not(all(Degraded, any(not(not(not(not(not(all(MongoDBAccessRequestReady, not(not(not(not(any(not(all(StoreReady, any(not(any(not(not(any(all(Ready = True | False, not(all(MongoDBAccessRequestReady5 = False | Unknown, all(JobFailed = Unknown, all(Degraded, any(not(any(any(not(not(any(not(any(not(all(Synced, not(any(any(Ready, MongoDBAccessRequestReady5 = Unknown), Degraded)))), Degraded = True | False)), Degraded = False))), Progressing = Unknown), MongoDBAccessRequestReady = False | Unknown)), MongoDBAccessRequestReady5 = Unknown)))))), JobFailed))), Progressing)), Progressing = True | False))), MongoDBAccessRequestReady5 = True | Unknown))))))))))), Synced = Unknown))))))), StoreReady), MongoDBAccessRequestReady5 = True | Unknown) => Pending,
+    _ => Error,
 ),
-ensure(all(JobFailed, Degraded) => all(MongoDBAccessRequestReady, JobScheduled)),
-ensure(any(JobScheduled = Unknown) => all(StoreReady = False | Unknown, all(phase = Unknown | Error, all(phase = Unknown | Error, JobFailed = True | Unknown, phase = Unknown | Error)))),
 )]
 pub struct List160Status {
     conditions: Vec<TypeAndStatus>,
@@ -3547,25 +3452,23 @@ pub struct List160Status {
 #[phase(
 conditions(
     Progressing(unread),
-    JobFailed(absent = True, unread),
-    JobFailed2(unread),
-    Synced(negative, unread),
-    Degraded(unread),
-    Option(unread) = "x-1/Option.v1-beta_2",
+    JobFailed(absent = True),
+    JobFailed2,
+    Synced(negative),
+    Degraded,
+    Option = "x-1/Option.v1-beta_2",
     JobCompleted = "example.com/JobCompletedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     #[doc = "  indented carriage\r"]
     #[doc = "   return"]
-    JobScheduled = "J9",
-    Synced8(unread),
+    JobScheduled(unread) = "J9",
+    Synced8,
     NetworkUnavailable = "x-1/NetworkUnavailable.v1-beta_2",
 ),
 rules(
-    all(JobCompleted, JobScheduled) => Unknown,
-    all(NetworkUnavailable, NetworkUnavailable) => Error,
-    #[doc = " carriage\rreturn"]
-    _ => Error,
+    any(all(JobCompleted = True | False, not(any(all(JobFailed2, all(Synced = Unknown, any(all(Synced8, all(JobFailed, any(all(JobCompleted = False | Unknown, any(all(Degraded = True | False | Unknown, all(Option = True | False, any(any(all(Synced = True | Unknown, any(any(not(not(all(Option, not(any(all(Synced8, all(Degraded, not(not(any(not(any(any(not(any(not(all(NetworkUnavailable = False | Unknown, any(not(any(all(JobFailed, any(not(all(Synced = False, all(JobCompleted = False, all(Synced, not(all(JobFailed2, NetworkUnavailable)))))), JobCompleted)), Synced)), Synced8))), JobFailed = True | Unknown)), JobFailed2 = False | Unknown), Synced = True | Unknown)), Synced8 = False | Unknown))))), JobFailed2))))), JobFailed = True | Unknown), JobCompleted)), JobFailed2 = True | Unknown), JobCompleted))), JobFailed)), Synced = Unknown))), Synced8))), NetworkUnavailable))), Synced = Unknown) => Failed,
+    all(Synced8 = True | Unknown, Synced = False) => Unknown,
+    _ => Failed,
 ),
-ensure(all(JobFailed = True | Unknown, Progressing, not(any(Option, Synced8 = True | False))) => all(JobScheduled, Option = False | Unknown, Synced, all(JobFailed = True | Unknown))),
 )]
 pub struct List161Status {
     conditions: Vec<TypeAndStatus>,
@@ -3576,32 +3479,26 @@ pub struct List161Status {
 #[derive(PhaseStatus)]
 #[phase(
 conditions(
-    JobCompleted(negative, unread) = "J9",
-    Progressing(negative, unread),
+    JobCompleted(negative) = "J9",
+    Progressing(negative),
     Attached,
-    JobScheduled(negative, unread),
+    JobScheduled(negative),
     JobCompleted4,
-    JobFailed(unread),
+    JobFailed,
     Synced(negative) = "S9",
     core,
     Progressing8,
-    StoreReady(unread),
+    StoreReady,
     /// One line.
     Degraded,
 ),
 rules(
-    all(Progressing8, Degraded = False | Unknown) => Ready,
-    /// Snöwman ☃
-    Degraded => Running,
-    /// Trailing space 
-    /// / and a slash
-    all(Synced, JobCompleted4) => Completed,
-    all(Attached = True | False, Synced) => Completed,
-    #[doc = "  indented carriage\r"]
-    #[doc = "   return"]
-    all(core = True | False | Unknown, Synced) => Ready,
-    #[doc = " carriage\rreturn"]
-    _ => NotReady,
+    all(Synced = True | Unknown, any(all(JobCompleted4, any(any(any(any(any(any(all(JobFailed = Unknown, any(not(any(any(all(core, not(any(all(JobScheduled = False, all(StoreReady, any(any(not(not(all(JobScheduled = True | False, all(Progressing8, not(not(not(not(any(any(all(Degraded = True | False, not(all(JobCompleted4 = Unknown, not(all(Attached, all(Progressing, all(JobScheduled, not(not(all(core, not(all(Synced = False | Unknown, all(JobFailed, all(Progressing = False, any(any(JobCompleted4 = True | Unknown, Synced = False | Unknown), core))))))))))))))), JobCompleted4 = True | Unknown), core))))))))), JobCompleted4 = Unknown), JobFailed))), JobFailed))), Progressing), Progressing8)), JobCompleted = Unknown)), Progressing), JobFailed), Attached), core = False), JobScheduled = Unknown), JobCompleted = False | Unknown)), StoreReady)) => Running,
+    all(JobCompleted = False | Unknown, Attached, any(core, Attached = False | Unknown)) => Unknown,
+    all(StoreReady = True | False, Degraded = Unknown, JobCompleted, Progressing, Attached, JobScheduled, JobCompleted4 = False, JobFailed = Unknown, Synced, core = Unknown, Progressing8 = Unknown) => Ready,
+    any(Synced = True | False, JobCompleted4 = True | Unknown, Attached) => Ready,
+    all(Synced = False | Unknown, JobScheduled = Unknown, JobCompleted) => Pending,
+    _ => Pending,
 ),
 )]
 pub struct List162Status {
@@ -3615,27 +3512,27 @@ pub struct List162Status {
 conditions(
     /// Quotes " and \ and */ and {braces} and `ticks`
     Synced(unread),
-    Synced1(unread),
+    Synced1,
     MongoDBAccessRequestReady(negative, unread) = "M9",
-    JobScheduled,
-    Available,
+    JobScheduled(unread),
+    Available(unread),
     MongoDBAccessRequestReady5(unread),
     String,
-    JobScheduled7(negative, unread),
-    _hidden(negative, unread) = "x-1/hidden.v1-beta_2",
+    JobScheduled7(negative),
+    _hidden(negative) = "x-1/hidden.v1-beta_2",
     ///     Indented,
     ///   and less.
     Synced9(unread),
     Ready(negative, unread),
-    JobCompleted(absent = True),
+    JobCompleted(absent = True, unread),
 ),
 rules(
-    String => Error,
-    JobCompleted => Deleting,
-    all(JobScheduled, Available = False) => Deleting,
+    all(Synced1 = False | Unknown, not(String = False | Unknown)) => Error,
+    all(String = False | Unknown, JobScheduled7 = True | Unknown, _hidden = Unknown) => Running,
+    _hidden = Unknown => Running,
+    _hidden = True | False => Error,
 ),
-never(all(Synced1 = False | Unknown, MongoDBAccessRequestReady, JobScheduled = False, Available = Unknown, MongoDBAccessRequestReady5 = True | Unknown, Available = True | Unknown)),
-never(MongoDBAccessRequestReady = False | Unknown),
+ensure(all(Synced1 = True | False, String, JobCompleted) => all(String, String = True | False, String, JobCompleted = True | False | Unknown)),
 )]
 pub struct List163Status {
     conditions: Vec<TypeAndStatus>,
@@ -3662,18 +3559,19 @@ conditions(
     JobFailed12(negative),
 ),
 rules(
-    any(JobFailed12 = False) => Unknown,
-    all(all(all(JobCompleted11 = True | Unknown, Degraded = True | False), not(Ready = True | False), all()), all(not(JobScheduled)), any(JobCompleted11, JobFailed = True | False)) => Completed,
-    all(JobCompleted = Unknown, JobCompleted2 = False | Unknown) => Pending,
-    all(not(not(Attached = True | Unknown)), JobCompleted7 = True | Unknown, Attached6 = False | Unknown) => Deleting,
-    all(JobCompleted11, Attached6) => Unknown,
-    all(Synced = False, MongoDBAccessRequestReady = False) => NotReady,
-    all(JobCompleted11 = True | False, Attached = True | False) => Completed,
-    all(JobCompleted11, JobFailed12 = False, all(all(JobScheduled = False | Unknown, Ready, Degraded), not(JobFailed12 = Unknown))) => Pending,
-    _ => Running,
+    all(MongoDBAccessRequestReady, any(all(Attached = False | Unknown, JobScheduled, Attached6, MongoDBAccessRequestReady = False), Attached6)) => Unknown,
+    all(Synced = False, JobFailed12 = True | False | Unknown, JobCompleted2, Attached = True | False) => Degraded,
+    /// Two
+    /// lines.
+    all(Synced, all(JobCompleted = Unknown, all(Degraded, MongoDBAccessRequestReady = False, JobCompleted2 = True | Unknown))) => Pending,
+    all(JobFailed12 = True | Unknown, JobScheduled = True | False) => Completed,
+    all(Ready = True | Unknown, JobFailed = True | False, JobCompleted7, all(JobFailed12, JobCompleted11 = True | False | Unknown, JobFailed)) => Unknown,
+    all(Ready = False | Unknown, MongoDBAccessRequestReady = False) => Unknown,
+    all(JobFailed, JobFailed12, any(JobCompleted = True | False)) => Degraded,
+    all(Synced = True | Unknown, JobCompleted11 = False | Unknown, Ready, JobCompleted2, all(JobScheduled)) => Pending,
+    JobCompleted11 = True | False => Deleting,
+    JobCompleted11 = Unknown => Completed,
 ),
-ensure(all(JobCompleted, JobFailed = False | Unknown) => all(Ready, JobFailed = True | False, JobCompleted7, Attached, JobCompleted = True | False, JobCompleted11 = False | Unknown, Degraded = True | False, JobScheduled, JobCompleted2 = False | Unknown, JobFailed12, Synced = True | Unknown, Attached6 = Unknown, all(all(JobFailed12, JobFailed = True | False, Degraded = True | Unknown, JobCompleted7), all(JobCompleted11 = False | Unknown, phase = Unknown, MongoDBAccessRequestReady = True | False), not(Degraded = Unknown)))),
-ensure(any(phase = Unknown | Completed) => phase = Completed),
 )]
 pub struct List164Status {
     conditions: Vec<TypeAndStatus>,
@@ -3692,15 +3590,15 @@ conditions(
     Degraded4(negative) = "example.com/Degraded4",
 ),
 rules(
-    all(JobCompleted, NetworkUnavailable = True | Unknown) => Unknown,
-    all(NetworkUnavailable = True | False, all(Degraded = False, all(NetworkUnavailable = True | Unknown, Degraded, NetworkUnavailable = False), r#type = Unknown)) => Unknown,
-    all(Degraded, r#type, any(not(all(JobCompleted, Degraded = True | Unknown, Degraded4 = Unknown)), all(all(JobCompleted, Degraded = False, r#type = True | False), Degraded = False | Unknown), all(any(Degraded = False, NetworkUnavailable, Degraded4 = Unknown), not(NetworkUnavailable), all(Degraded = False, r#type)))) => Unknown,
-    all(JobCompleted = False, r#type, Degraded = True | Unknown) => ALL,
-    all(Degraded4 = True | False | Unknown, r#type) => Failed,
-    _ => Ready,
+    all(Degraded, not(not(r#type = Unknown))) => Ready,
+    any(JobCompleted = Unknown) => Err,
+    all(all(JobCompleted = True | False, Degraded4 = True | False), all(JobCompleted = True | False, r#type = False | Unknown), not(not(JobCompleted = False | Unknown))) => Unknown,
+    any(NetworkUnavailable, Degraded) => ALL,
+    all(NetworkUnavailable = True | False, Degraded = True | Unknown, r#type) => Ready,
+    _ => Err,
 ),
-ensure(any(NetworkUnavailable) => any(JobCompleted = True | False, JobCompleted)),
-ensure(all(Degraded4 = True | False, r#type = False) => all(not(any(phase = Unknown | Ready, NetworkUnavailable)), not(any(JobCompleted, r#type, Degraded)))),
+ensure(Degraded4 => any(phase = Unknown, phase = Ready | Err | ALL)),
+ensure(all(JobCompleted = True | False, Degraded) => any(JobCompleted, phase = Unknown | Ready | ALL)),
 )]
 pub struct List165Status {
     conditions: Vec<TypeAndStatus>,
@@ -3719,18 +3617,16 @@ conditions(
     r#gen,
 ),
 rules(
-    all(JobFailed = False | Unknown, core = True | False | Unknown) => Ready,
-    all(JobFailed, JobFailed, all(r#gen = True | False | Unknown, JobScheduled = True | Unknown)) => Degraded,
-    all(core = False | Unknown, Progressing = True | False) => Err,
-    all(Progressing, core = Unknown, r#gen, any(Progressing, JobScheduled, core, StoreReady)) => NotReady,
-    all(JobFailed = Unknown, Progressing = True | False, JobScheduled, core = False | Unknown, StoreReady = False) => Err,
-    any(StoreReady) => NotReady,
-    any(Progressing, Progressing) => NotReady,
+    all(core = Unknown, JobFailed) => Ready,
+    all(JobFailed, JobFailed, r#gen = True | False | Unknown, JobScheduled = True | Unknown) => Err,
+    all(Progressing, core = Unknown, r#gen, any(Progressing, JobScheduled, core, StoreReady)) => Deleting,
+    all(JobFailed, core = False) => Completed,
+    all(Progressing, not(any(JobScheduled, JobScheduled))) => NotReady,
     /// Quotes " and \ and */ and {braces} and `ticks`
-    all(JobFailed = False, core = False | Unknown, not(all(JobFailed = True | False, JobScheduled, all(core = True | False, core = False)))) => Err,
+    not(any(JobFailed, r#gen, StoreReady)) => Deleting,
+    all(JobScheduled = False | Unknown, JobFailed) => None,
+    _ => Ready,
 ),
-never(all(JobFailed = False | Unknown, JobScheduled)),
-never(JobScheduled),
 )]
 pub struct List166Status {
     conditions: Vec<TypeAndStatus>,
@@ -3746,14 +3642,14 @@ conditions(
     Attached(absent = True),
     StoreReady(negative),
     Available,
-    MongoDBAccessRequestReady(absent = True) = "example.com/MongoDBAccessRequestReadyxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-    NetworkUnavailable(absent = True) = "example.com/NetworkUnavailable",
+    MongoDBAccessRequestReady(absent = True, unread) = "example.com/MongoDBAccessRequestReadyxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    NetworkUnavailable(absent = True, unread) = "example.com/NetworkUnavailable",
     Ready(negative, unread),
 ),
 rules(
-    any(JobCompleted = False, MongoDBAccessRequestReady = Unknown) => Unknown,
-    not(any(StoreReady = True | Unknown)) => Unknown,
-    all(Attached, NetworkUnavailable, StoreReady, all(any(Available))) => Pending,
+    all(Available = False | Unknown, Attached) => Pending,
+    all(StoreReady, Available = True | Unknown, JobCompleted, JobCompleted, JobCompleted = True | Unknown) => Unknown,
+    _ => NotReady,
 ),
 )]
 pub struct List167Status {
@@ -3778,25 +3674,18 @@ conditions(
     NetworkUnavailable,
 ),
 rules(
-    all(Attached = True | Unknown, JobCompleted = True | Unknown, all(JobScheduled = False | Unknown, not(all(Attached = True | False, NetworkUnavailable = False, Ready, JobScheduled)))) => Ok,
-    any(JobCompleted, Attached = Unknown, JobScheduled, Ready = False | Unknown, JobFailed5 = False | Unknown, JobCompleted2 = True | Unknown, NetworkUnavailable, JobFailed) => Ready,
-    all(JobScheduled, JobCompleted = False, JobCompleted) => Ok,
-    all(JobCompleted = False | Unknown, Attached) => ALL,
-    all(Ready, JobScheduled) => Deleting,
-    all(JobScheduled = True | False, NetworkUnavailable) => Running,
-    all(JobFailed5 = True | False, Attached = Unknown) => Deleting,
-    all(JobFailed, JobCompleted = True | Unknown) => Deleting,
-    ///     Indented,
-    ///   and less.
-    all(Attached, JobFailed5 = Unknown) => Default,
-    /// One line.
-    all(JobScheduled, Attached = False) => Unknown,
-    ///     Indented,
-    ///   and less.
-    _ => Completed,
+    all(JobScheduled = False | Unknown, JobFailed5 = False, NetworkUnavailable) => ALL,
+    any(Attached) => Default,
+    all(Ready, JobScheduled = True | Unknown, Attached = True | Unknown, JobCompleted = Unknown, JobFailed = True | Unknown, NetworkUnavailable) => Deleting,
+    all(JobScheduled, all(any(Ready), any(JobFailed = False, JobCompleted2))) => Default,
+    all(JobCompleted = True | False, NetworkUnavailable) => Default,
+    all(NetworkUnavailable = False | Unknown, JobCompleted) => Completed,
+    all(JobFailed5, NetworkUnavailable, any(not(JobFailed), not(JobScheduled = Unknown), JobFailed = Unknown)) => ALL,
+    all(Ready, NetworkUnavailable) => Unknown,
+    all(Ready, JobFailed5 = False | Unknown) => Running,
+    all(JobFailed = False, Attached = False) => ALL,
+    _ => ALL,
 ),
-never(all(JobCompleted = Unknown, JobCompleted)),
-never(all(JobCompleted2 = Unknown, JobCompleted, Ready = False)),
 )]
 pub struct List168Status {
     conditions: Vec<TypeAndStatus>,
@@ -3808,23 +3697,21 @@ pub struct List168Status {
 #[phase(
 conditions(
     MongoDBAccessRequestReady(unread),
-    Ready(negative, unread),
+    Ready(negative),
     /// One line.
     Progressing,
-    NetworkUnavailable(absent = True, unread) = "example.com/NetworkUnavailable",
+    NetworkUnavailable(absent = True) = "example.com/NetworkUnavailable",
     StoreReady,
-    JobScheduled(unread),
-    Synced,
-    JobCompleted,
-    MongoDBAccessRequestReady8(negative, unread),
+    JobScheduled,
+    Synced(unread),
+    JobCompleted(unread),
+    MongoDBAccessRequestReady8(negative),
 ),
 rules(
-    all(Synced = True | False, Synced = True | Unknown) => Error,
-    any(JobCompleted = False) => Running,
-    all(Synced = False, Progressing, StoreReady) => Completed,
+    all(MongoDBAccessRequestReady8 = False, Ready, all(all(StoreReady = False, Progressing = False | Unknown, NetworkUnavailable = True | False), any(Progressing, MongoDBAccessRequestReady8, JobScheduled, JobScheduled))) => Running,
+    all(MongoDBAccessRequestReady8 = True | False, JobScheduled, NetworkUnavailable = False | Unknown) => Running,
+    all() => Completed,
 ),
-never(all(MongoDBAccessRequestReady8 = Unknown, JobScheduled = True | False, Progressing, any(NetworkUnavailable))),
-never(all(Synced = False | Unknown, Progressing = True | Unknown, JobCompleted = False | Unknown)),
 )]
 pub struct List169Status {
     conditions: Vec<TypeAndStatus>,
@@ -3848,16 +3735,17 @@ conditions(
     Available9(negative, absent = True),
 ),
 rules(
-    all(Synced, Attached, Available9 = True | Unknown) => Ready,
-    all(Ready, Some) => Ready,
-    all(not(any(Available9, Ready, Some = False | Unknown)), not(all(JobScheduled4 = True | Unknown)), Ready = Unknown) => Error,
-    all(not(all(JobScheduled4 = True | Unknown, Synced8 = False)), any(not(Synced6), all(Ready = False | Unknown)), not(Attached = True | Unknown)) => Degraded,
-    all(Attached, Synced8 = True | Unknown, Synced = False, JobScheduled4 = True | False, Available, Ready = Unknown, all()) => Error,
-    all(Some = Unknown, Synced8) => Error,
-    all(JobScheduled = Unknown, Available9 = True | Unknown) => Default,
-    all(Synced = True | False, Available9 = True | False | Unknown, not(all(Ready, Attached = Unknown))) => Default,
+    all(JobScheduled, Synced = True | Unknown, Available9) => Deleting,
+    Attached => Default,
+    all(JobScheduled = True | False, Some = False | Unknown, not(Available = True | False)) => Degraded,
+    all(Synced8 = Unknown, Available9) => Failed,
+    all(Synced6 = True | Unknown, JobScheduled4 = False | Unknown, any(Attached, Synced, Available)) => r#type,
+    all(Synced8, JobScheduled, any(Ready = False | Unknown)) => r#type,
+    Available9 => Default,
+    _ => Default,
 ),
-ensure(all(JobScheduled = True | False, JobScheduled4 = True | Unknown) => all(Attached, JobScheduled4 = True | False, JobScheduled = Unknown, Some = False | Unknown, any(JobScheduled4 = False | Unknown, JobScheduled4))),
+ensure(Available => any(all(not(all(Synced8 = True | False, phase = Deleting)), Synced6, JobScheduled4 = False | Unknown), phase = Deleting | Default | Failed | r#type)),
+ensure(all(Ready, JobScheduled, all(not(Synced))) => any(all(JobScheduled4 = True | False, Available9 = False | Unknown, not(all(Available, phase = Unknown | Deleting | Degraded))), phase = Deleting | Default | Degraded | Failed | r#type)),
 )]
 pub struct List170Status {
     conditions: Vec<TypeAndStatus>,
@@ -3878,20 +3766,14 @@ conditions(
     Degraded(negative, absent = True) = "gateway.networking.k8s.io/Degraded",
     JobScheduled,
     JobFailed7,
-    Progressing(unread),
+    Progressing,
     JobScheduled9,
     ALL = "example.com/ALL",
 ),
 rules(
-    all(Degraded = True | Unknown, JobScheduled9, any(not(all(JobScheduled = True | Unknown, NetworkUnavailable4, Degraded = True | Unknown)), all(all(JobFailed), NetworkUnavailable, JobFailed7 = False))) => Pending,
-    all(NetworkUnavailable4, JobFailed = True | Unknown) => phase,
-    all(ALL, Degraded = True | Unknown, JobFailed = True | Unknown, MongoDBAccessRequestReady, Ready = Unknown, JobScheduled, NetworkUnavailable = False | Unknown, JobScheduled, any(NetworkUnavailable, Degraded)) => Running,
-    /// Quotes " and \ and */ and {braces} and `ticks`
-    all(Ready, NetworkUnavailable4 = True | False) => phase,
-    all(Ready = False, JobFailed = False) => Default,
-    all(NetworkUnavailable4 = Unknown, JobScheduled) => phase,
-    all(JobFailed = True | Unknown, JobFailed, any(JobFailed = False)) => r#type,
-    _ => Pending,
+    all(ALL, JobFailed = True | False) => Default,
+    all(MongoDBAccessRequestReady = Unknown, JobFailed7, Ready, not(all(JobScheduled, JobFailed7, Progressing = False | Unknown, JobScheduled9, ALL, MongoDBAccessRequestReady = Unknown, NetworkUnavailable, JobFailed, Ready, NetworkUnavailable4 = True | False))) => r#type,
+    any(any(MongoDBAccessRequestReady, Degraded = Unknown), any(JobFailed, NetworkUnavailable4 = False, not(JobScheduled)), JobScheduled) => Unknown,
 ),
 )]
 pub struct List171Status {
@@ -3903,29 +3785,32 @@ pub struct List171Status {
 #[derive(PhaseStatus)]
 #[phase(
 conditions(
-    Degraded(negative),
+    Degraded(negative, unread),
     MongoDBAccessRequestReady,
     rules,
-    Ready = "example.com/Readyxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-    StoreReady(negative, unread),
+    Ready(unread) = "example.com/Readyxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    StoreReady(negative),
     MongoDBAccessRequestReady5,
     MongoDBAccessRequestReady6,
-    Degraded7 = "example.com/Degraded7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    Degraded7(unread) = "example.com/Degraded7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     Progressing,
     Degraded9,
     MongoDBAccessRequestReady10 = "example.com/MongoDBAccessRequestReady10xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     Available = "gateway.networking.k8s.io/Available",
 ),
 rules(
-    all(MongoDBAccessRequestReady6 = False, MongoDBAccessRequestReady5 = True | Unknown) => Unknown,
-    all(MongoDBAccessRequestReady, Degraded, Available = Unknown, MongoDBAccessRequestReady = False | Unknown, MongoDBAccessRequestReady6 = True | False | Unknown, rules = True | Unknown, Degraded, Progressing = False, MongoDBAccessRequestReady10, any(all(Degraded7 = False | Unknown), any(MongoDBAccessRequestReady10 = True | False, Degraded9 = True | False, Degraded7))) => Ready,
-    all(Progressing, Progressing = True | False) => Pending,
-    all(Progressing = False, Progressing = False) => NotReady,
-    all(Progressing = True | False, MongoDBAccessRequestReady6 = True | False) => Unknown,
-    MongoDBAccessRequestReady5 = False => Completed,
-    Degraded7 => Running,
-    all(MongoDBAccessRequestReady10 = False | Unknown, Ready = True | Unknown, Progressing, Available = Unknown) => Pending,
+    all(Degraded9 = Unknown, rules = True | Unknown) => Unknown,
+    all(Available, MongoDBAccessRequestReady10, Degraded9 = False | Unknown) => Unknown,
+    all(rules, StoreReady = True | False) => Pending,
+    all(MongoDBAccessRequestReady, Degraded9 = True | Unknown) => Unknown,
+    all(MongoDBAccessRequestReady6, Progressing = True | Unknown, MongoDBAccessRequestReady10) => Unknown,
+    MongoDBAccessRequestReady5 => Running,
+    all(MongoDBAccessRequestReady5 = True | False | Unknown, MongoDBAccessRequestReady6 = False | Unknown, not(MongoDBAccessRequestReady5)) => Err,
+    #[doc = " carriage\rreturn"]
+    _ => Pending,
 ),
+never(any(any(not(StoreReady), Degraded7 = False), Degraded7, MongoDBAccessRequestReady10 = Unknown)),
+never(all(rules, MongoDBAccessRequestReady5)),
 )]
 pub struct List172Status {
     conditions: Vec<TypeAndStatus>,
@@ -3949,26 +3834,24 @@ conditions(
     Error,
     Degraded(absent = True) = "x-1/Degraded.v1-beta_2",
     Progressing6,
-    StoreReady = "x-1/StoreReady.v1-beta_2",
-    Degraded8(absent = True),
-    Synced(absent = False),
+    StoreReady(unread) = "x-1/StoreReady.v1-beta_2",
+    Degraded8(absent = True, unread),
+    Synced(absent = False, unread),
     Attached10(negative),
-    Degraded11,
-    JobScheduled(absent = False),
+    Degraded11(unread),
+    JobScheduled(absent = False, unread),
 ),
 rules(
-    all(Degraded, Progressing6 = True | Unknown, StoreReady, JobScheduled = False | Unknown) => Running,
-    all(JobScheduled, Attached = False, Progressing3 = True | False, Degraded, StoreReady, Synced = True | False, Degraded11 = False, JobCompleted = Unknown, Progressing = False | Unknown, Error, Progressing6, Degraded8 = True | Unknown) => Running,
-    ///  
-    all(Progressing = False, JobScheduled) => Unknown,
-    all(StoreReady, Synced = True | False | Unknown, Degraded11) => Running,
-    all(Attached10, Attached = Unknown) => Failed,
-    all(Error, Degraded11) => Pending,
-    all(JobScheduled = True | Unknown, Degraded8 = False | Unknown) => Deleting,
-    all(Progressing6 = False | Unknown, Degraded8, not(all(Degraded8 = True | False, Synced))) => Error,
+    all(Degraded = Unknown, Attached) => Deleting,
+    all(Degraded = True | Unknown, Error) => Error,
+    not(all(not(Attached = False), all(Progressing = True | False))) => Error,
+    all(Attached10 = Unknown, Degraded) => Error,
+    all(Attached10, Progressing3) => Unknown,
+    all(JobCompleted, Attached10) => Degraded,
+    all(Progressing6, Error) => Unknown,
+    not(any(all(Degraded = Unknown, Attached), all(Degraded = True | Unknown, Error), not(all(not(Attached = False), all(Progressing = True | False))), all(Attached10 = Unknown, Degraded), all(Attached10, Progressing3), all(JobCompleted, Attached10), all(Progressing6, Error))) => Error,
 ),
-never(all(Degraded11, Progressing3, Degraded8)),
-never(all(Degraded8 = True | False | Unknown, Attached = True | Unknown, StoreReady = Unknown)),
+never(all(JobCompleted = True | Unknown, JobScheduled)),
 )]
 pub struct List173Status {
     conditions: Vec<TypeAndStatus>,
@@ -3980,15 +3863,17 @@ pub struct List173Status {
 #[phase(
 conditions(
     JobCompleted = "Degraded",
-    Degraded = "J9",
-    NetworkUnavailable(unread),
+    Degraded(unread) = "J9",
+    NetworkUnavailable,
     NetworkUnavailable3(absent = False),
     Attached(absent = False, unread),
 ),
 rules(
-    all(JobCompleted, not(all(Degraded = Unknown, NetworkUnavailable3))) => Pending,
-    _ => Failed,
+    all(JobCompleted = False | Unknown, NetworkUnavailable) => Failed,
+    NetworkUnavailable3 = True | Unknown => Failed,
 ),
+never(not(all(NetworkUnavailable3, NetworkUnavailable, NetworkUnavailable = True | False))),
+never(all(Degraded, NetworkUnavailable3 = False | Unknown)),
 )]
 pub struct List174Status {
     conditions: Vec<TypeAndStatus>,
@@ -4002,18 +3887,15 @@ conditions(
     NetworkUnavailable = "Replica00IsReadyToServe",
     NetworkUnavailable1(negative, absent = False, unread) = "Replica01IsReadyToServe",
     JobFailed = "Replica02IsReadyToServe",
-    NetworkUnavailable3(negative, unread) = "Replica03IsReadyToServe",
+    NetworkUnavailable3(negative) = "Replica03IsReadyToServe",
     MongoDBAccessRequestReady = "Replica04IsReadyToServe",
     StoreReady = "Replica05IsReadyToServe",
 ),
 rules(
-    all(JobFailed, all(not(NetworkUnavailable = Unknown))) => NotReady,
-    all(StoreReady, StoreReady, not(all(JobFailed = True | Unknown, NetworkUnavailable, MongoDBAccessRequestReady))) => phase,
+    all(StoreReady, MongoDBAccessRequestReady, NetworkUnavailable3 = True | False | Unknown, JobFailed = True | False, JobFailed = True | False, all(all())) => phase,
+    all(NetworkUnavailable = Unknown, StoreReady) => NotReady,
     _ => NotReady,
 ),
-never(all(JobFailed, MongoDBAccessRequestReady, any(any(all(StoreReady = False, JobFailed)), all(any(StoreReady = True | Unknown, MongoDBAccessRequestReady, MongoDBAccessRequestReady)), any(not(StoreReady = True | False), all(StoreReady, JobFailed, NetworkUnavailable3))))),
-ensure(all(NetworkUnavailable3 = True | Unknown, StoreReady = Unknown) => all(MongoDBAccessRequestReady, JobFailed = Unknown)),
-ensure(all(phase = NotReady, MongoDBAccessRequestReady = False) => all(NetworkUnavailable3 = True | Unknown, JobFailed, NetworkUnavailable1 = Unknown)),
 )]
 pub struct List175Status {
     conditions: Vec<TypeAndStatus>,
@@ -4034,23 +3916,19 @@ conditions(
     JobCompleted,
 ),
 rules(
-    not(not(all(Synced = True | Unknown, Attached, Attached = True | False))) => Running,
-    /// A paragraph.
-    /// 
-    /// Another one.
-    /// 
-    all(Synced4, Attached = True | Unknown, not(all(not(Synced), NetworkUnavailable, any(NetworkUnavailable = False | Unknown)))) => Error,
-    all(JobCompleted, NetworkUnavailable = False, Synced4 = False, Attached, Synced2, Synced = False) => Completed,
-    all(NetworkUnavailable, Synced = True | Unknown, Synced4, Progressing = False, Attached = False, any(Progressing, Synced = Unknown, Synced2, Synced4 = True | Unknown)) => Unknown,
-    all(Synced4 = True | Unknown, Synced4 = True | False) => Completed,
-    all(Progressing, Attached = True | False, JobCompleted, Synced2, NetworkUnavailable) => Deleting,
-    all(Synced = Unknown, JobCompleted = True | False, Synced4 = True | False, Synced2 = True | False) => Some,
-    Synced4 => Ready,
-    all(Synced = False, Synced4 = False, Progressing = True | False | Unknown) => Completed,
-    _ => Ready,
+    all(NetworkUnavailable, Synced) => Error,
+    all(Synced4 = False, NetworkUnavailable = True | False, any(NetworkUnavailable, Attached = False | Unknown, Synced)) => Some,
+    all(Synced2, Synced4 = False | Unknown, JobCompleted = False) => Unknown,
+    all(Attached, Synced2 = True | Unknown, Synced = True | False, not(any(NetworkUnavailable = False, Synced4 = True | False, Attached = Unknown))) => Running,
+    any(JobCompleted) => Deleting,
+    all(Progressing, Synced2) => Running,
+    /// A tab:	.
+    all(Attached, Attached) => Error,
+    Synced = Unknown => Unknown,
+    all(Synced2, not(Synced4)) => Ready,
+    all() => NotReady,
 ),
-ensure(all(NetworkUnavailable, Synced4 = False, Attached = True | False, Synced2 = True | False, Synced = Unknown, Progressing = True | False, any(Attached, all(Synced = True | Unknown))) => Synced),
-ensure(any(Synced2) => all(Synced4, Synced4 = False, Synced4)),
+never(all(Synced2 = False | Unknown, JobCompleted = False, not(all(JobCompleted = False | Unknown, any(Synced2, Synced, JobCompleted), Synced2 = False)))),
 )]
 pub struct List176Status {
     conditions: Vec<TypeAndStatus>,
@@ -4062,21 +3940,21 @@ pub struct List176Status {
 #[phase(
 conditions(
     JobCompleted,
-    JobCompleted1(absent = True),
-    Progressing(unread) = "example.com/Progressing",
-    JobScheduled,
-    JobCompleted4 = "example.com/JobCompleted4",
-    Some,
+    JobCompleted1(absent = True, unread),
+    Progressing = "example.com/Progressing",
+    JobScheduled(unread),
+    JobCompleted4(unread) = "example.com/JobCompleted4",
+    Some(unread),
     Ready(negative) = "gateway.networking.k8s.io/Ready",
     Available,
 ),
 rules(
-    all(Available, Some, JobScheduled, JobCompleted1, Available = Unknown, Some, JobScheduled = True | False | Unknown, not(all(any(Some = Unknown, Ready), not(JobScheduled)))) => True,
-    #[doc = "  indented carriage\r"]
-    #[doc = "   return"]
-    all(Available = True | False, JobCompleted4 = True | False, any(all(not(JobCompleted = Unknown)), not(not(JobCompleted1 = False | Unknown)))) => True,
-    _ => Error,
+    any(Available) => Completed,
+    all(Ready, JobCompleted = True | Unknown, Progressing, JobCompleted = False | Unknown) => True,
+    not(any(any(Available), all(Ready, JobCompleted = True | Unknown, Progressing, JobCompleted = False | Unknown))) => Error,
 ),
+never(all(Ready, Available, any(Some, Ready, Available = False | Unknown))),
+never(all(JobCompleted, Ready, JobCompleted4)),
 )]
 pub struct List177Status {
     conditions: Vec<TypeAndStatus>,
@@ -4088,10 +3966,10 @@ pub struct List177Status {
 #[phase(
 conditions(
     /// A tab:	.
-    Synced = "P9",
+    Synced(unread) = "P9",
     Progressing = "Synced",
     StoreReady(unread) = "example.com/StoreReady",
-    Progressing3(negative),
+    Progressing3(negative, unread),
     negative = "gateway.networking.k8s.io/negative",
     MongoDBAccessRequestReady = "gateway.networking.k8s.io/MongoDBAccessRequestReady",
     JobCompleted,
@@ -4099,13 +3977,15 @@ conditions(
     Attached = "example.com/Attachedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
 ),
 rules(
-    all(negative, Progressing3 = True | False, Synced = True | False) => r#loop,
-    all(Progressing3 = Unknown, Progressing = Unknown, Attached) => r#loop,
-    all(Synced, JobCompleted = False) => r#loop,
-    all(MongoDBAccessRequestReady, JobCompleted = Unknown, JobFailed = True | False) => r#loop,
+    all(Progressing, Attached, not(negative)) => r#loop,
+    all(JobCompleted, not(any(JobFailed = False))) => r#loop,
+    all(JobFailed, MongoDBAccessRequestReady = False | Unknown, not(Attached)) => r#loop,
+    /// A paragraph.
+    /// 
+    /// Another one.
+    /// 
+    _ => r#loop,
 ),
-ensure(all(Progressing, JobFailed, all(Progressing = True | False, Synced = True | False | Unknown)) => all(JobCompleted = True | Unknown, negative = False, StoreReady = Unknown, JobFailed = True | False)),
-ensure(all(negative = False, Attached, phase = Unknown) => all(StoreReady, Attached = False | Unknown)),
 )]
 pub struct List178Status {
     conditions: Vec<TypeAndStatus>,
@@ -4128,23 +4008,18 @@ conditions(
     StoreReady,
 ),
 rules(
-    all(NetworkUnavailable, any(Ready)) => Failed,
-    all(all(StoreReady), not(any(NetworkUnavailable = False | Unknown, MongoDBAccessRequestReady = True | False)), any(MongoDBAccessRequestReady)) => Pending,
-    all(Ready, JobCompleted, StoreReady = False, all(not(StoreReady = True | Unknown), not(Progressing = Unknown))) => Error,
-    all(Available6 = True | False, Available6 = Unknown, Available6 = True | False, Available6, Available6, Available6, Available6 = False, Available6 = False, Available6 = True | Unknown, Progressing8 = False) => Error,
-    all(MongoDBAccessRequestReady, JobCompleted) => Error,
-    all(MongoDBAccessRequestReady, Available = False | Unknown, Available5) => Failed,
-    all(Progressing8, all(all(Progressing = False | Unknown, MongoDBAccessRequestReady, StoreReady = False | Unknown))) => Pending,
-    all(Available5 = Unknown, NetworkUnavailable = True | False | Unknown) => Error,
-    all(Available6 = True | False, Progressing = False | Unknown, all(JobCompleted = False, Available, Progressing8)) => Error,
-    /// A paragraph.
-    /// 
-    /// Another one.
-    /// 
-    _ => True,
+    all(Ready, NetworkUnavailable = Unknown, any(Ready, Available6 = True | False, Ready)) => Completed,
+    Available => Error,
+    not(any(not(Progressing = True | False), Progressing = False, NetworkUnavailable = True | False)) => Deleting,
+    all(Ready = Unknown, Available5 = Unknown) => Completed,
+    Available6 => NotReady,
+    all(Progressing = True | False, StoreReady = Unknown) => True,
+    #[doc = " Text that runs \u{202e}backwards\u{202c}."]
+    all(Ready = True | Unknown, Available5) => Completed,
+    all(Ready, MongoDBAccessRequestReady, Available5 = False | Unknown) => Failed,
+    all(Progressing8 = False, Available5, Progressing, any(JobCompleted, StoreReady = Unknown, Progressing8)) => NotReady,
+    all() => NotReady,
 ),
-ensure(all(MongoDBAccessRequestReady = Unknown, Ready = False | Unknown, StoreReady, NetworkUnavailable = False | Unknown, Available5, MongoDBAccessRequestReady, Ready, all()) => all(StoreReady = False, StoreReady = Unknown, StoreReady, StoreReady, StoreReady, StoreReady)),
-ensure(all(MongoDBAccessRequestReady = False | Unknown, Progressing, Ready) => all(phase = Pending, phase = Pending | Error)),
 )]
 pub struct List179Status {
     conditions: Vec<TypeAndStatus>,
@@ -4169,23 +4044,21 @@ conditions(
     Ready,
 ),
 rules(
-    all(Attached9 = True | False | Unknown, not(all(Synced, any(all(Degraded, not(any(all(StoreReady, any(not(all(Degraded, any(all(Synced, all(Synced, any(any(all(Progressing6 = Unknown, not(all(MongoDBAccessRequestReady = False, any(all(Degraded = Unknown, any(any(not(not(any(any(not(any(all(Degraded, all(Progressing6, not(not(all(Degraded2, all(MongoDBAccessRequestReady, not(any(any(all(Attached, any(all(StoreReady = False | Unknown, any(all(Ready, not(not(any(all(Attached, JobScheduled), Ready = True | False)))), Degraded)), JobScheduled = False | Unknown)), Degraded = True | Unknown), Progressing6 = True | False)))))))), Degraded = True | Unknown)), Attached9 = False), Ready))), Progressing6 = True | Unknown), MongoDBAccessRequestReady)), Degraded)))), MongoDBAccessRequestReady = True | False), Ready))), MongoDBAccessRequestReady = False | Unknown))), Progressing6 = True | False)), Attached9 = False))), StoreReady)))) => Unknown,
-    all(Progressing6, Synced, Progressing = True | False) => Completed,
-    all(StoreReady = True | False, Attached9 = True | False) => Unknown,
-    ///     Indented,
-    ///   and less.
-    all(JobScheduled, Progressing6, not(Degraded)) => NotReady,
-    all(StoreReady = True | False, MongoDBAccessRequestReady = False) => Degraded,
-    /// Snöwman ☃
-    all(all(Ready, Attached, Progressing6), Progressing6 = Unknown) => Error,
-    all(Ready) => Ok,
-    any(Degraded, Progressing6 = Unknown) => NotReady,
-    /// Snöwman ☃
-    StoreReady => Degraded,
-    all(JobScheduled, Degraded2) => Unknown,
-    all(Ready = False | Unknown, any(any(), not(StoreReady), StoreReady = Unknown)) => NotReady,
+    /// One line.
+    all(Ready, Progressing6 = Unknown, Synced = True | False) => Deleting,
+    all(StoreReady = False | Unknown, MongoDBAccessRequestReady = True | Unknown, JobScheduled = Unknown, Progressing6 = False) => Ok,
+    all(Degraded, Progressing6 = Unknown, not(Attached)) => Ok,
+    all(Ready = False, MongoDBAccessRequestReady) => Unknown,
+    all(Attached = False | Unknown, Attached9) => Error,
+    all(Degraded2 = Unknown, StoreReady, Progressing, Synced = False | Unknown, Progressing6 = True | Unknown, JobScheduled = False, Attached = False, any(StoreReady = True | Unknown)) => NotReady,
+    all(Progressing6, Ready = False, StoreReady, JobScheduled = True | False, Degraded, Progressing) => Deleting,
+    all(Attached, MongoDBAccessRequestReady = False | Unknown) => Error,
+    all(Degraded2, Attached = False | Unknown) => Ok,
+    all(Progressing6, all(any(JobScheduled = False), all(Degraded = True | Unknown, Progressing = False | Unknown, Degraded2 = True | Unknown))) => NotReady,
+    all(JobScheduled = False | Unknown, MongoDBAccessRequestReady = True | Unknown, JobScheduled = False) => Degraded,
     _ => Deleting,
 ),
+never(all(Ready, MongoDBAccessRequestReady, not(StoreReady))),
 )]
 pub struct List180Status {
     conditions: Vec<TypeAndStatus>,
@@ -4200,8 +4073,8 @@ conditions(
     Synced(negative) = "gateway.networking.k8s.io/Synced",
     JobCompleted,
     Progressing,
-    Degraded,
-    StoreReady(absent = False, unread) = "gateway.networking.k8s.io/StoreReady",
+    Degraded(unread),
+    StoreReady(absent = False) = "gateway.networking.k8s.io/StoreReady",
     #[doc = " carriage\rreturn"]
     Ready6(absent = False),
     MongoDBAccessRequestReady(absent = False),
@@ -4210,23 +4083,19 @@ conditions(
     StoreReady10,
     /// Two
     /// lines.
-    JobCompleted11(unread),
+    JobCompleted11,
 ),
 rules(
-    /// Trailing space 
-    /// / and a slash
-    any(Degraded) => NotReady,
-    /// One line.
-    all(JobCompleted = False, MongoDBAccessRequestReady, any(Ready, NetworkUnavailable = Unknown, Degraded)) => Deleting,
-    all(Synced, JobCompleted = Unknown, Progressing, all(StoreReady10 = False | Unknown)) => Deleting,
-    all(JobCompleted = True | False, StoreReady9 = True | False, Degraded, any(Degraded = True | False)) => NotReady,
-    ///     Indented,
-    ///   and less.
-    all(Progressing = True | Unknown, Ready6) => Deleting,
-    all(Ready, JobCompleted, NetworkUnavailable = True | False) => Ready,
-    all(Degraded = True | Unknown, Progressing, MongoDBAccessRequestReady) => Error,
-    all(MongoDBAccessRequestReady = False, NetworkUnavailable) => NotReady,
-    not(any(NetworkUnavailable = True | False, StoreReady10 = False | Unknown, Ready = True | Unknown)) => Ready,
+    #[doc = " carriage\rreturn"]
+    all(MongoDBAccessRequestReady, StoreReady10) => Ready,
+    all(Synced = True | False, JobCompleted, any(JobCompleted, Progressing = False | Unknown, Synced)) => Pending,
+    all(any(JobCompleted11 = Unknown)) => Ready,
+    all(MongoDBAccessRequestReady = Unknown, all(all(StoreReady, JobCompleted11 = False), StoreReady9 = True | False)) => Unknown,
+    all(StoreReady9, Synced) => Error,
+    all(Ready6 = True | Unknown, Ready = True | Unknown, Ready6) => Ready,
+    all(StoreReady10 = False | Unknown, all(NetworkUnavailable = True | Unknown, NetworkUnavailable = True | False, all(MongoDBAccessRequestReady))) => Deleting,
+    all(StoreReady9 = True | False, MongoDBAccessRequestReady) => Error,
+    _ => Deleting,
 ),
 )]
 pub struct List181Status {
@@ -4240,30 +4109,30 @@ pub struct List181Status {
 conditions(
     JobCompleted,
     Some(absent = False) = "example.com/Some",
-    JobCompleted2(unread),
+    JobCompleted2,
     Ready,
     MongoDBAccessRequestReady(negative),
-    Progressing(unread),
-    StoreReady(negative, unread),
+    Progressing,
+    StoreReady(negative),
     String,
-    JobScheduled(negative) = "gateway.networking.k8s.io/JobScheduled",
+    JobScheduled(negative, unread) = "gateway.networking.k8s.io/JobScheduled",
     Ready9,
     Degraded(negative),
     Synced = "example.com/Syncedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     Degraded12(negative) = "example.com/Degraded12",
 ),
 rules(
-    all(Some, Some = False) => phase,
-    all(JobScheduled, Degraded, Degraded12, JobCompleted) => phase,
-    all(JobCompleted, Some, not(any(JobScheduled = Unknown))) => Unknown,
-    all(JobScheduled, not(not(Ready9 = False | Unknown))) => Unknown,
-    Degraded12 => Running,
-    Synced => Pending,
-    all(Degraded12 = False | Unknown, MongoDBAccessRequestReady) => Running,
-    all(Synced, String, Ready = True | False, Degraded12 = False, JobScheduled = False, MongoDBAccessRequestReady, JobCompleted) => Unknown,
-    all(JobScheduled = False | Unknown, Synced = True | False, JobScheduled) => NotReady,
-    not(Ready = True | False) => Degraded,
-    _ => Ready,
+    any(JobCompleted2 = False) => NotReady,
+    all(not(all(Some = False | Unknown, Progressing = Unknown)), all(Progressing = Unknown, Ready)) => NotReady,
+    all(Degraded = True | False, MongoDBAccessRequestReady, Synced = False, Progressing, Degraded12, any(JobCompleted2, Ready = False | Unknown, MongoDBAccessRequestReady = True | False)) => Running,
+    any(StoreReady = Unknown) => phase,
+    all(Degraded, String, all(MongoDBAccessRequestReady = False | Unknown)) => True,
+    all(Synced = True | Unknown, Degraded12) => Degraded,
+    all(Ready9, String, Progressing, Degraded = True | Unknown) => Unknown,
+    all(Ready9 = True | False, StoreReady = True | Unknown, Ready, any(MongoDBAccessRequestReady, Degraded = True | False)) => NotReady,
+    all(Ready9, String = False) => Running,
+    all(Degraded = False, MongoDBAccessRequestReady = False | Unknown, JobCompleted, any(StoreReady = Unknown, Degraded12)) => Ready,
+    any(JobCompleted = True | Unknown, JobCompleted = False) => Pending,
 ),
 )]
 pub struct List182Status {
@@ -4283,17 +4152,20 @@ conditions(
     ALL = "gateway.networking.k8s.io/ALL",
 ),
 rules(
-    all(Synced, MongoDBAccessRequestReady = False) => True,
-    all(Available = False, Synced = Unknown, ALL, Synced = False | Unknown) => Deleting,
-    all(Synced, Available, JobFailed) => Err,
-    all(Synced = False | Unknown, MongoDBAccessRequestReady = Unknown) => Error,
-    all(JobFailed, MongoDBAccessRequestReady = False) => Degraded,
-    all(Synced = True | Unknown, JobFailed = True | False) => True,
-    all(Available = False | Unknown, Available = False, Synced = False, Available = True | False, all(MongoDBAccessRequestReady, MongoDBAccessRequestReady)) => Deleting,
-    all(JobFailed, MongoDBAccessRequestReady, any(Available = False | Unknown)) => True,
-    all(JobFailed, not(not(Synced))) => True,
-    _ => Error,
+    not(not(any(all(Available = Unknown, not(all(Synced, all(Available, any(any(not(all(Synced = True | False | Unknown, all(ALL, all(JobFailed, any(not(not(all(MongoDBAccessRequestReady, not(not(any(not(all(MongoDBAccessRequestReady = False | Unknown, any(all(MongoDBAccessRequestReady, all(ALL, all(MongoDBAccessRequestReady = True | Unknown, not(all(Available = True | False | Unknown, not(any(any(not(any(all(ALL = True | Unknown, not(any(not(not(not(all(ALL, not(not(any(not(not(any(not(JobFailed = True | False), Synced = False | Unknown))), Synced = True | False | Unknown))))))), Available))), Synced)), Synced), JobFailed = Unknown))))))), Synced = False | Unknown))), Available)))))), Available))))), ALL), JobFailed = True | Unknown))))), Synced = False | Unknown))) => True,
+    ///  
+    all(Available, ALL) => Err,
+    any(Available) => Degraded,
+    all(Available = True | False, JobFailed) => Degraded,
+    MongoDBAccessRequestReady = False => True,
+    /// A tab:	.
+    all(MongoDBAccessRequestReady, Synced = True | Unknown, any(Synced = True | False)) => True,
+    #[doc = " Text that runs \u{202e}backwards\u{202c}."]
+    all(ALL = False, Available = True | False) => Deleting,
+    all(all(not(JobFailed), all()), all(Synced), JobFailed = True | Unknown) => Err,
+    _ => Running,
 ),
+ensure(all(Synced = False, ALL) => any(all(ALL = True | False, Available, Synced), phase = True)),
 )]
 pub struct List183Status {
     conditions: Vec<TypeAndStatus>,
@@ -4307,19 +4179,20 @@ conditions(
     NetworkUnavailable(negative, absent = True),
     ///     Indented,
     ///   and less.
-    Attached = "example.com/Attached",
+    Attached(unread) = "example.com/Attached",
     #[doc = " carriage\rreturn"]
     Ready,
     Synced = "gateway.networking.k8s.io/Synced",
-    RULES(absent = False, unread),
+    RULES(absent = False),
     Progressing,
 ),
 rules(
-    all(Synced = True | False, NetworkUnavailable = True | Unknown, not(all(all(Synced = False | Unknown, Progressing = False | Unknown), Synced))) => r#loop,
-    all(Progressing = Unknown, NetworkUnavailable = True | False, Attached) => Pending,
-    all(Ready = True | False, Attached) => NotReady,
-    not(Attached = True | False | Unknown) => NotReady,
+    all(RULES, Ready) => Pending,
+    all(Progressing = True | False, Progressing, Progressing, Synced = True | Unknown) => Pending,
+    all(Progressing, NetworkUnavailable, Progressing) => NotReady,
+    any(Progressing, Progressing = False | Unknown) => NotReady,
 ),
+never(all(all(not(Ready = False | Unknown), Progressing), Synced)),
 )]
 pub struct List184Status {
     conditions: Vec<TypeAndStatus>,
@@ -4339,20 +4212,24 @@ conditions(
     Available6 = "Replica06IsReadyToServe",
 ),
 rules(
-    any(any) => Ready,
-    all(any, Available = Unknown, Available6 = True | Unknown) => Error,
-    all(NetworkUnavailable = False, all(all(Available = True | Unknown, Available6, any = False), not(Available = Unknown), not(Available6 = True | False))) => Ready,
-    all(Available6, Attached = Unknown, JobFailed = True | Unknown, any) => Failed,
-    all(Attached, any(any(any, JobFailed), all(any = True | False | Unknown, Available6 = False | Unknown), all(Attached = True | False, JobScheduled, JobScheduled = True | False | Unknown))) => Ready,
-    all(NetworkUnavailable, Available6 = True | False, Available = True | False | Unknown) => Ready,
-    all(Available6 = Unknown, Available6 = True | Unknown) => NotReady,
-    all(Attached, JobFailed = False) => Failed,
-    all(Available, NetworkUnavailable) => Ok,
-    all(any = False | Unknown, any = Unknown, not(all(all(Available6 = True | False, Attached = False)))) => Error,
-    all(all(Available, any(), JobFailed), all(any(any, NetworkUnavailable = Unknown))) => Ready,
-    any(Attached) => Pending,
+    all(JobScheduled = True | Unknown, NetworkUnavailable, any(not(Available), all(NetworkUnavailable, NetworkUnavailable, Available), all(Available6 = Unknown, any = False, Attached))) => Completed,
+    all(Available = True | Unknown, any = False | Unknown, JobScheduled) => Pending,
+    any(Attached) => Ok,
+    all(JobScheduled) => Running,
+    all(JobScheduled = False, JobFailed, Attached = True | Unknown, NetworkUnavailable = True | Unknown) => Pending,
+    all(Available, NetworkUnavailable = True | Unknown, Attached = Unknown, any(NetworkUnavailable = True | False)) => Pending,
+    all(any, Available6 = True | False, any(JobScheduled = True | False)) => Failed,
+    all(NetworkUnavailable, any) => NotReady,
+    all(NetworkUnavailable, Available6 = False, any(Attached, Available6 = True | False, NetworkUnavailable)) => Failed,
+    /// One line.
+    all(NetworkUnavailable = True | Unknown, JobFailed, Attached = True | Unknown, not(all(any, NetworkUnavailable))) => Failed,
+    all(JobScheduled = False, NetworkUnavailable, not(all(Available = True | Unknown, Attached = False))) => Error,
+    _ => Ok,
 ),
-ensure(all(JobScheduled, any = True | False, Available = True | False) => not(JobFailed = False | Unknown)),
+never(all(NetworkUnavailable, JobFailed = False)),
+never(all(Attached = False, JobFailed = False, any = True | False, any = True | False)),
+ensure(all(JobFailed, JobScheduled = False, any(Attached, any = False)) => any(all(phase = Pending | Failed, phase = Ok), phase = Pending | Ok | Failed | Error)),
+ensure(all(Available6 = False, not(Available = Unknown)) => any(all(JobScheduled, Available = Unknown), phase = Completed | Pending | Ok | Running | Failed)),
 )]
 pub struct List185Status {
     conditions: Vec<TypeAndStatus>,
@@ -4364,24 +4241,25 @@ pub struct List185Status {
 #[phase(
 conditions(
     Attached = "Replica00IsReadyToServe",
-    MongoDBAccessRequestReady(negative) = "Replica01IsReadyToServe",
+    MongoDBAccessRequestReady(negative, unread) = "Replica01IsReadyToServe",
     StoreReady = "Replica02IsReadyToServe",
     JobFailed = "Replica03IsReadyToServe",
     JobFailed4(negative) = "Replica04IsReadyToServe",
     /// One line.
     StoreReady5 = "Replica05IsReadyToServe",
-    Degraded(negative) = "Replica06IsReadyToServe",
+    Degraded(negative, unread) = "Replica06IsReadyToServe",
     Ready(negative) = "Replica07IsReadyToServe",
 ),
 rules(
-    all(MongoDBAccessRequestReady, StoreReady = Unknown, JobFailed = True | False, JobFailed4 = True | Unknown, StoreReady5 = False, Degraded, Ready = True | Unknown) => Running,
-    all(Attached = False, all(StoreReady = True | False)) => Degraded,
-    all(MongoDBAccessRequestReady, MongoDBAccessRequestReady, JobFailed) => Deleting,
-    all(StoreReady5, StoreReady = False) => Error,
-    all(Degraded, StoreReady = Unknown, not(not(StoreReady = True | False))) => Degraded,
-    _ => Error,
+    all(Attached = Unknown, StoreReady5 = True | False) => Degraded,
+    all(JobFailed = Unknown, JobFailed4 = True | False) => Deleting,
+    all(Attached, StoreReady5 = True | False | Unknown, StoreReady = False | Unknown) => Failed,
+    all(Ready = True | Unknown, JobFailed, Ready, not(all(StoreReady5 = False | Unknown, JobFailed4 = True | Unknown, JobFailed, StoreReady5))) => Error,
+    all(Attached, StoreReady5 = True | Unknown) => Failed,
 ),
-never(all(Ready, not(not(JobFailed4)))),
+never(not(any(all(Attached = Unknown, StoreReady5 = True | False), all(JobFailed = Unknown, JobFailed4 = True | False), all(Attached, StoreReady5 = True | False | Unknown, StoreReady = False | Unknown), all(Ready = True | Unknown, JobFailed, Ready, not(all(StoreReady5 = False | Unknown, JobFailed4 = True | Unknown, JobFailed, StoreReady5))), all(Attached, StoreReady5 = True | Unknown)))),
+ensure(all(StoreReady, phase = Deleting | Failed) => any(phase = Unknown | Failed, phase = Deleting)),
+ensure(phase = Failed => any(all(all(any(phase = Failed), not(Degraded), any(MongoDBAccessRequestReady, JobFailed))), phase = Failed)),
 )]
 pub struct List186Status {
     conditions: Vec<TypeAndStatus>,
@@ -4392,27 +4270,26 @@ pub struct List186Status {
 #[derive(PhaseStatus)]
 #[phase(
 conditions(
-    JobFailed(unread),
+    JobFailed,
     ///     Indented,
     ///   and less.
     Synced(unread),
-    NetworkUnavailable,
+    NetworkUnavailable(unread),
     /// Trailing space 
     /// / and a slash
-    StoreReady(unread),
-    RULES(negative, absent = False, unread),
-    Degraded(unread),
+    StoreReady,
+    RULES(negative, absent = False),
+    Degraded,
     NetworkUnavailable6(negative, unread),
-    NetworkUnavailable7,
+    NetworkUnavailable7(unread),
     JobScheduled(unread),
 ),
 rules(
-    all(NetworkUnavailable7 = False | Unknown, NetworkUnavailable = False | Unknown) => Pending,
+    all(JobFailed, Degraded, any(StoreReady = False | Unknown, RULES)) => Ready,
+    /// Two
+    /// lines.
     _ => Ready,
 ),
-never(all(NetworkUnavailable7 = True | Unknown, JobFailed = True | False | Unknown, NetworkUnavailable, any(NetworkUnavailable7 = Unknown, StoreReady = True | Unknown, JobScheduled = True | Unknown, RULES = Unknown, JobFailed = False))),
-never(all(Synced = False, StoreReady)),
-ensure(all(Degraded = True | Unknown, NetworkUnavailable, all(any(phase = Unknown | Pending))) => all(Synced = True | False, Degraded)),
 )]
 pub struct List187Status {
     conditions: Vec<TypeAndStatus>,
@@ -4429,24 +4306,25 @@ conditions(
     JobFailed(negative),
     JobCompleted,
     JobCompleted5,
-    JobCompleted6(unread) = "example.com/JobCompleted6xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    JobCompleted6 = "example.com/JobCompleted6xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     Progressing7(negative) = "x-1/Progressing7.v1-beta_2",
     JobCompleted8,
-    Ready9 = "example.com/Ready9xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    Ready9(unread) = "example.com/Ready9xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
 ),
 rules(
-    all(JobCompleted5 = Unknown, Progressing7 = False | Unknown) => NotReady,
-    all(Progressing7 = True | False, JobCompleted5 = True | False, JobFailed, Ready, Ready9, Progressing7 = True | False, JobCompleted5, JobFailed = False, Ready = Unknown) => Deleting,
-    all(JobFailed, JobCompleted5 = False | Unknown) => Default,
-    all(Progressing7 = Unknown, JobFailed = Unknown, all(not(not(Ready9 = False | Unknown)))) => Default,
-    all(Ready9 = True | False | Unknown, any(Err = Unknown, JobCompleted8 = True | Unknown)) => None,
-    all(JobFailed = True | Unknown, Ready9 = True | Unknown) => Unknown,
-    not(any(any(JobCompleted, Ready = Unknown, Err), any(Err = True | False))) => Deleting,
-    all(JobCompleted8, Progressing = False | Unknown) => Degraded,
-    all(Progressing = True | Unknown, JobCompleted8, JobCompleted = Unknown) => Ok,
-    all(Progressing7, JobCompleted8 = Unknown, not(any(not(Ready9 = True | Unknown)))) => None,
-    _ => None,
+    all(JobCompleted8 = False | Unknown, Progressing) => Deleting,
+    all(JobFailed, Progressing = Unknown) => NotReady,
+    any(Progressing) => Degraded,
+    all(Ready, Err = False | Unknown) => NotReady,
+    any(JobCompleted6 = Unknown) => Deleting,
+    all(JobCompleted5 = True | False, Ready, Progressing7, JobFailed) => NotReady,
+    all(JobFailed = Unknown, Ready = False) => Unknown,
+    all(JobCompleted = True | Unknown, Ready, JobCompleted = True | False) => Failed,
+    any(JobFailed) => Degraded,
+    all(Err, JobCompleted6) => Unknown,
+    all() => Ok,
 ),
+never(all(Ready = Unknown, JobCompleted, Progressing7 = True | False, Err = True | False, JobFailed = False, any(any(JobCompleted6, JobCompleted8, Progressing)))),
 )]
 pub struct List188Status {
     conditions: Vec<TypeAndStatus>,
@@ -4462,7 +4340,7 @@ conditions(
     Available(unread) = "example.com/NetworkUnavailablexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     NetworkUnavailable2 = "gateway.networking.k8s.io/NetworkUnavailable2",
     #[doc = " Text that runs \u{202e}backwards\u{202c}."]
-    MongoDBAccessRequestReady,
+    MongoDBAccessRequestReady(unread),
     #[doc = " carriage\rreturn"]
     JobFailed(negative) = "gateway.networking.k8s.io/JobFailed",
     #[doc = "  indented carriage\r"]
@@ -4470,18 +4348,19 @@ conditions(
     Ready(negative, absent = False),
     JobScheduled = "gateway.networking.k8s.io/JobScheduled",
     r#gen,
-    JobCompleted(negative),
-    Available9(unread),
+    JobCompleted(negative, unread),
+    Available9,
     any,
 ),
 rules(
-    any(JobScheduled, MongoDBAccessRequestReady = False) => Ready,
-    all(any, NetworkUnavailable) => Ready,
-    all(NetworkUnavailable2 = True | False, Ready = False | Unknown, any(JobCompleted = True | False, JobCompleted, NetworkUnavailable = Unknown)) => Ready,
-    all(r#gen, r#gen = False, any(Ready = True | Unknown, NetworkUnavailable = False | Unknown, all(all(JobScheduled), all(NetworkUnavailable = True | False, JobFailed)))) => Ready,
-    _ => Ready,
+    all(JobScheduled, any, Available9 = Unknown) => Ready,
+    not(any(all(NetworkUnavailable = True | False | Unknown, NetworkUnavailable = True | False), Available9, not(NetworkUnavailable2 = True | False))) => Ready,
+    all(JobFailed, JobFailed) => Ready,
+    all(r#gen, Ready) => Ready,
 ),
-ensure(phase = Ready => all(JobFailed, MongoDBAccessRequestReady = True | Unknown, NetworkUnavailable2, any(phase = Ready, phase = Ready, any(Available9)))),
+never(all(MongoDBAccessRequestReady = True | False, Ready = False | Unknown)),
+never(all(any, NetworkUnavailable)),
+never(not(any(all(JobScheduled, any, Available9 = Unknown), not(any(all(NetworkUnavailable = True | False | Unknown, NetworkUnavailable = True | False), Available9, not(NetworkUnavailable2 = True | False))), all(JobFailed, JobFailed), all(r#gen, Ready)))),
 )]
 pub struct List189Status {
     conditions: Vec<TypeAndStatus>,
@@ -4506,16 +4385,23 @@ conditions(
     Ready11,
 ),
 rules(
-    any(not(any(any(not(any(not(not(all(JobCompleted, any(all(Available8 = True | False, any(any(any(all(Synced7 = False | Unknown, any(not(not(not(all(Progressing = False, not(not(not(not(any(all(Attached = True | False, not(any(all(MongoDBAccessRequestReady = True | False | Unknown, not(any(all(StoreReady, all(StoreReady, all(Available, all(Ready11 = True | False, any(all(JobCompleted = True | Unknown, not(not(not(not(all(Synced2, not(any(any(all(Available = True | False | Unknown, any(Synced7, Progressing)), Attached), JobCompleted)))))))), Ready))))), Synced2 = False | Unknown))), Synced7 = False | Unknown))), Ready = True | False | Unknown))))))))), Available = Unknown)), Ready11 = False | Unknown), MongoDBAccessRequestReady), Synced2)), Progressing)))), Synced)), Synced2), Synced)), Attached = True | Unknown) => Completed,
-    all(Synced7 = Unknown, Available = Unknown) => Deleting,
-    all(Synced7 = True | Unknown, Ready, any(Progressing = True | Unknown, Synced2, StoreReady = True | False | Unknown)) => Pending,
-    /// One line.
-    all(Synced7 = False, StoreReady, MongoDBAccessRequestReady) => None,
-    all(JobCompleted = False | Unknown, Progressing = False | Unknown, Ready11) => Deleting,
-    all(Attached, Synced2 = False, any(all(not(MongoDBAccessRequestReady = True | False), all(Synced2, Available = False, StoreReady, MongoDBAccessRequestReady)), not(Synced2))) => Pending,
-    all(Synced7, all(all(Synced = True | Unknown, StoreReady = True | Unknown), Available8, all(Synced = True | Unknown, MongoDBAccessRequestReady = True | False))) => r#type,
-    _ => r#type,
+    all(Synced2, Progressing, StoreReady = False | Unknown, all(all(JobCompleted), StoreReady = True | Unknown)) => Error,
+    /// A paragraph.
+    /// 
+    /// Another one.
+    /// 
+    all(Progressing = False | Unknown, JobCompleted, Synced2, not(not(not(StoreReady)))) => Completed,
+    ///     Indented,
+    ///   and less.
+    all(Available8 = False, Synced) => Unknown,
+    Attached = False | Unknown => r#type,
+    all(Ready = True | False, StoreReady = False, any(Available8 = True | False, Synced, Synced2, MongoDBAccessRequestReady = False | Unknown, Synced7 = False | Unknown, JobCompleted, Ready, MongoDBAccessRequestReady = True | Unknown, Available8, JobCompleted = True | False, Available = False | Unknown, Attached = Unknown)) => Error,
+    all(Attached = True | Unknown, Ready11 = True | Unknown, any(Attached = Unknown, Progressing = True | False)) => Completed,
+    all(Synced7 = Unknown, Attached) => Completed,
+    _ => Error,
 ),
+never(all(Progressing = True | False, StoreReady = True | False, Synced2 = False, MongoDBAccessRequestReady = True | False | Unknown, Available8 = False | Unknown)),
+never(all(Attached = Unknown, Ready = False | Unknown)),
 )]
 pub struct List190Status {
     conditions: Vec<TypeAndStatus>,
@@ -4528,30 +4414,28 @@ pub struct List190Status {
 conditions(
     /// A tab:	.
     Attached,
-    JobCompleted(negative, absent = False, unread),
+    JobCompleted(negative, absent = False),
     Degraded,
     #[doc = " Text that runs \u{202e}backwards\u{202c}."]
     NetworkUnavailable,
     StoreReady(negative),
-    Available(unread) = "A9",
+    Available = "A9",
     JobCompleted6(negative) = "gateway.networking.k8s.io/JobCompleted6",
     negative,
-    NetworkUnavailable8(unread),
+    NetworkUnavailable8,
     MongoDBAccessRequestReady,
     JobFailed(negative) = "x-1/JobFailed.v1-beta_2",
     StoreReady11 = "x-1/StoreReady11.v1-beta_2",
-    NetworkUnavailable12(unread),
+    NetworkUnavailable12,
 ),
 rules(
-    all(StoreReady11 = True | False, Degraded = False, JobCompleted6 = False) => Error,
-    all(NetworkUnavailable = False, JobFailed, StoreReady = True | False, Attached = False | Unknown) => Error,
-    all(StoreReady11, NetworkUnavailable = False | Unknown) => Error,
-    all(MongoDBAccessRequestReady = False | Unknown, NetworkUnavailable = True | False) => Error,
-    JobCompleted6 = False => Error,
-    all(JobCompleted6, StoreReady = False, any(negative = Unknown, negative = True | Unknown)) => Error,
+    all(Attached, not(any(not(not(any(not(all(negative, not(all(Available = False, any(all(StoreReady11 = False, all(negative = True | False, not(all(NetworkUnavailable8 = False | Unknown, all(negative = True | False, any(any(not(any(any(any(any(all(JobCompleted = True | Unknown, all(JobCompleted6 = True | False, all(JobFailed, any(any(any(all(NetworkUnavailable12, all(Degraded, all(StoreReady11, any(all(Attached = True | Unknown, all(NetworkUnavailable8 = False | Unknown, all(Available = False, all(NetworkUnavailable12 = True | False, any(any(not(any(any(not(any(all(JobCompleted, all(StoreReady11 = False, any(MongoDBAccessRequestReady = False, Attached = Unknown))), StoreReady = True | False)), JobCompleted6 = False | Unknown), Degraded = Unknown)), JobCompleted6), JobCompleted))))), Degraded)))), StoreReady = True | Unknown), negative), NetworkUnavailable)))), MongoDBAccessRequestReady = False), JobCompleted6 = True | Unknown), NetworkUnavailable = False | Unknown), NetworkUnavailable8)), Available = False | Unknown), NetworkUnavailable12)))))), StoreReady11))))), JobCompleted))), StoreReady11))) => Error,
+    all(MongoDBAccessRequestReady, NetworkUnavailable8 = False | Unknown, MongoDBAccessRequestReady) => Error,
+    all(Degraded = True | False, NetworkUnavailable8, JobCompleted, negative = False | Unknown, Attached = False) => Error,
+    all(Attached = True | False | Unknown, NetworkUnavailable = Unknown, negative) => Error,
+    all(JobFailed = True | Unknown, NetworkUnavailable12 = True | Unknown, any(Attached = False | Unknown, NetworkUnavailable8, StoreReady = True | False)) => Error,
+    _ => Error,
 ),
-never(all(Attached = True | False, not(not(JobCompleted)))),
-never(all(Available, StoreReady11 = Unknown, all(JobCompleted, Degraded = False, NetworkUnavailable, any(Available, Attached = False, Available = False)))),
 )]
 pub struct List191Status {
     conditions: Vec<TypeAndStatus>,
@@ -4562,19 +4446,17 @@ pub struct List191Status {
 #[derive(PhaseStatus)]
 #[phase(
 conditions(
-    JobFailed(negative, absent = True),
-    Synced,
-    Synced2(negative),
-    NetworkUnavailable = "example.com/NetworkUnavailablexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-    negative,
-    Ready,
-    Degraded(absent = False) = "gateway.networking.k8s.io/Degraded",
+    JobFailed(negative, absent = True, unread),
+    Synced(unread),
+    Synced2(negative, unread),
+    NetworkUnavailable(unread) = "example.com/NetworkUnavailablexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    negative(unread),
+    Ready(unread),
+    Degraded(absent = False, unread) = "gateway.networking.k8s.io/Degraded",
 ),
 rules(
-    all(negative = False | Unknown, not(not(all(JobFailed, all(JobFailed, any(not(any(not(not(any(any(not(any(not(any(all(Synced2, any(all(negative = Unknown, any(not(all(NetworkUnavailable = False, any(any(any(any(not(not(not(not(all(Ready, not(all(Synced2 = True | False, any(all(Synced, not(any(all(Degraded = True | False, not(any(not(not(not(any(all(negative, any(not(Degraded), JobFailed = True | Unknown)), negative)))), negative))), Synced2 = False))), JobFailed)))))))), Synced2), JobFailed), JobFailed), negative))), JobFailed)), negative = False | Unknown)), Degraded)), JobFailed = False | Unknown)), JobFailed), JobFailed = False))), Ready = False | Unknown)), JobFailed = False | Unknown)))))) => Ready,
+    _ => Ready,
 ),
-never(all(Ready = False | Unknown, Synced2 = False, Synced = Unknown)),
-never(all(Degraded = Unknown, Synced, negative = Unknown)),
 )]
 pub struct List192Status {
     conditions: Vec<TypeAndStatus>,
@@ -4594,14 +4476,18 @@ conditions(
     Attached,
 ),
 rules(
-    all(StoreReady = False | Unknown, Attached, Progressing = True | Unknown, any(StoreReady, Attached, Progressing = Unknown)) => Pending,
-    Attached => Completed,
-    all(Synced = True | False, Attached, Available) => Error,
-    all(StoreReady, StoreReady = False | Unknown) => Running,
-    all(JobScheduled = False, Synced, JobCompleted) => Failed,
-    all(Progressing, Available) => Running,
+    /// Snöwman ☃
+    all(StoreReady, not(JobCompleted = Unknown)) => Deleting,
+    /// Two
+    /// lines.
+    all(Progressing, JobScheduled = Unknown) => Pending,
+    all(JobScheduled, Available = False | Unknown) => Running,
+    all(all(StoreReady, JobCompleted = True | Unknown, Attached), any(Available = True | False, any(StoreReady, Attached = True | Unknown, Synced), all(JobScheduled = Unknown, JobCompleted = True | False)), all(Synced, Available)) => Running,
+    all(StoreReady = False, Available = False, any(Synced, Progressing, StoreReady, not(Progressing))) => Pending,
+    any(Progressing = Unknown, Progressing = True | False) => Failed,
 ),
-never(all(Available = True | False, StoreReady, Attached = False, any(Available = True | Unknown))),
+ensure(all(Available, JobCompleted, StoreReady = Unknown) => any(all(Progressing, Progressing = True | Unknown, phase = Pending | Running), phase = Failed)),
+ensure(all(Available, JobScheduled) => any(all(Available, Progressing = True | False, JobScheduled), phase = Deleting | Running | Failed)),
 )]
 pub struct List193Status {
     conditions: Vec<TypeAndStatus>,
@@ -4621,28 +4507,23 @@ conditions(
     JobFailed(absent = False),
 ),
 rules(
-    all(_hidden = True | Unknown, all) => Pending,
-    all(JobScheduled5 = False | Unknown, JobFailed = True | False) => Degraded,
-    ///     Indented,
-    ///   and less.
-    all(JobScheduled, JobScheduled) => Error,
-    all(_hidden = Unknown) => NotReady,
-    all(core, all = True | False, JobFailed = False | Unknown, all(JobScheduled5, all(JobScheduled = False | Unknown))) => Failed,
-    all(core = False, all(not(JobScheduled = False), JobScheduled5 = True | False | Unknown, all(JobScheduled5 = True | Unknown, JobScheduled = False))) => Some,
-    ///     Indented,
-    ///   and less.
-    all(_hidden, JobFailed, JobFailed = False | Unknown) => NotReady,
+    all(JobScheduled, JobScheduled) => Failed,
+    all(all = Unknown, any(all(all, core, JobFailed), core = True | False, not(JobScheduled))) => Pending,
+    all(JobScheduled = Unknown, MongoDBAccessRequestReady = True | False | Unknown) => Failed,
+    all(MongoDBAccessRequestReady, core) => Error,
+    all(core, MongoDBAccessRequestReady = False | Unknown, JobScheduled = False | Unknown) => Deleting,
+    JobScheduled5 => Error,
+    #[doc = "  indented carriage\r"]
+    #[doc = "   return"]
+    all(JobScheduled5 = False | Unknown, JobScheduled5 = True | Unknown) => Degraded,
+    all(JobFailed, _hidden = True | Unknown, MongoDBAccessRequestReady = False) => Degraded,
+    all(_hidden = True | Unknown, JobScheduled = False) => Completed,
+    all(MongoDBAccessRequestReady, JobFailed = Unknown) => Pending,
     /// A tab:	.
-    all(any(all(JobFailed, JobScheduled = True | False, all)), MongoDBAccessRequestReady = False | Unknown, any(JobScheduled5, all(core, all), all = False | Unknown)) => Some,
-    all(_hidden, MongoDBAccessRequestReady, JobScheduled5 = True | False) => Pending,
-    /// Two
-    /// lines.
-    all(JobFailed = True | False | Unknown, _hidden) => Degraded,
-    all(MongoDBAccessRequestReady, MongoDBAccessRequestReady, any(JobScheduled, JobScheduled = True | Unknown, JobScheduled = False | Unknown)) => Completed,
-    _ => Error,
+    any(all) => NotReady,
+    /// Quotes " and \ and */ and {braces} and `ticks`
+    any(core = False | Unknown, core) => Some,
 ),
-never(any(JobFailed = True | Unknown)),
-never(all(all, MongoDBAccessRequestReady = False | Unknown)),
 )]
 pub struct List194Status {
     conditions: Vec<TypeAndStatus>,
@@ -4656,15 +4537,17 @@ conditions(
     Synced(unread) = "x-1/Synced.v1-beta_2",
     JobScheduled(absent = True, unread),
     NetworkUnavailable(unread),
-    Attached,
+    Attached(unread),
     ALL(unread),
     StoreReady = "S9",
     MongoDBAccessRequestReady(absent = True, unread),
-    StoreReady7,
+    StoreReady7(unread),
 ),
 rules(
-    all(StoreReady = False | Unknown, Attached = True | Unknown, StoreReady7 = False) => Failed,
+    any(StoreReady = Unknown) => Failed,
+    _ => Failed,
 ),
+ensure(all(JobScheduled = False, Attached = True | False, StoreReady, StoreReady7 = Unknown) => all(phase = Unknown | Failed, ALL = True | False | Unknown)),
 )]
 pub struct List195Status {
     conditions: Vec<TypeAndStatus>,
@@ -4675,9 +4558,9 @@ pub struct List195Status {
 #[derive(PhaseStatus)]
 #[phase(
 conditions(
-    String(negative, unread),
-    JobFailed(unread),
-    Attached(unread),
+    String(negative),
+    JobFailed,
+    Attached,
     JobScheduled,
     MongoDBAccessRequestReady,
     MongoDBAccessRequestReady5(absent = False),
@@ -4686,14 +4569,15 @@ conditions(
     JobScheduled7,
 ),
 rules(
-    any(JobScheduled) => Failed,
-    JobScheduled => r#loop,
-    all(ready = Unknown, MongoDBAccessRequestReady5 = Unknown, MongoDBAccessRequestReady) => Unknown,
-    any(JobScheduled7, JobScheduled = False) => Failed,
+    all(not(all(Attached)), JobScheduled = True | False, any(all())) => Some,
+    all(MongoDBAccessRequestReady5, Attached, JobScheduled7 = Unknown, MongoDBAccessRequestReady, JobFailed, ready = Unknown, JobScheduled = False) => Failed,
     not(all(not(JobScheduled))) => r#loop,
+    all(JobFailed = Unknown, MongoDBAccessRequestReady, JobScheduled7, any(all(ready = Unknown), not(all(Attached = True | False, MongoDBAccessRequestReady = Unknown, MongoDBAccessRequestReady)), MongoDBAccessRequestReady5 = True | False)) => r#loop,
+    all(MongoDBAccessRequestReady5, any(JobScheduled = Unknown, MongoDBAccessRequestReady5, not(String))) => Unknown,
     _ => NotReady,
 ),
-never(all(JobFailed = Unknown, JobFailed = True | False, JobFailed = True | False)),
+ensure(all(MongoDBAccessRequestReady5 = False | Unknown, ready = False | Unknown) => any(all(MongoDBAccessRequestReady, Attached = False | Unknown, phase = Some | r#loop), phase = Some | r#loop | NotReady)),
+ensure(all(MongoDBAccessRequestReady5, String = False, not(any(all(JobScheduled, MongoDBAccessRequestReady5 = True | False), JobScheduled))) => any(all(MongoDBAccessRequestReady, any(phase = Unknown | r#loop, not(MongoDBAccessRequestReady = False | Unknown))), phase = Unknown | Some)),
 )]
 pub struct List196Status {
     conditions: Vec<TypeAndStatus>,
@@ -4715,19 +4599,18 @@ conditions(
     Degraded7(absent = True),
 ),
 rules(
-    /// A tab:	.
-    all(Ready = True | Unknown, JobFailed = False, not(not(Degraded7))) => NotReady,
-    all(JobFailed, JobScheduled) => Ready,
-    all(Ready = True | Unknown, Degraded, any(Progressing = True | False, JobScheduled = False)) => Deleting,
-    all(MongoDBAccessRequestReady, Ready, JobFailed) => Deleting,
-    Ready => Completed,
-    all(JobScheduled, JobFailed = True | False) => Some,
-    all(JobFailed = True | False, JobFailed, any(MongoDBAccessRequestReady5 = False | Unknown)) => Completed,
-    MongoDBAccessRequestReady5 => Unknown,
-    all(MongoDBAccessRequestReady, JobScheduled = True | False) => NotReady,
-    all(Ready = False, Ready = Unknown) => Running,
-    all(MongoDBAccessRequestReady, JobFailed = True | Unknown, Degraded7, MongoDBAccessRequestReady) => Ready,
-    _ => NotReady,
+    all(MongoDBAccessRequestReady = Unknown, Degraded7 = Unknown) => Ready,
+    all(MongoDBAccessRequestReady5 = True | False, Degraded7, MongoDBAccessRequestReady5 = True | False, JobFailed = True | Unknown) => Running,
+    all(Progressing = Unknown, MongoDBAccessRequestReady = False) => Unknown,
+    all(Degraded7, Progressing) => Failed,
+    all(MongoDBAccessRequestReady) => Failed,
+    any(Degraded7) => Ready,
+    all(JobScheduled = True | Unknown, MongoDBAccessRequestReady5, Progressing = True | Unknown, not(JobScheduled = True | False)) => Ready,
+    any(not(all()), not(Progressing = False)) => NotReady,
+    all(Degraded = True | False, JobFailed, Ready = False) => Unknown,
+    all(JobScheduled = False, MongoDBAccessRequestReady5 = True | Unknown) => NotReady,
+    all(JobFailed = Unknown, Degraded7 = True | False | Unknown) => Ready,
+    _ => Ready,
 ),
 )]
 pub struct List197Status {
@@ -4739,22 +4622,22 @@ pub struct List197Status {
 #[derive(PhaseStatus)]
 #[phase(
 conditions(
-    Synced(unread),
+    Synced,
     JobScheduled,
-    Ready(unread),
+    Ready,
     Ready3(absent = True) = "R9",
     Synced4(absent = True),
     Available(absent = True),
     StoreReady,
     MongoDBAccessRequestReady(negative),
-    Ready8 = "example.com/Ready8xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    Ready8(unread) = "example.com/Ready8xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     std(negative) = "gateway.networking.k8s.io/std",
     #[doc = " Text that runs \u{202e}backwards\u{202c}."]
     StoreReady10(negative),
-    MongoDBAccessRequestReady11(negative),
+    MongoDBAccessRequestReady11(negative, unread),
     StoreReady12(negative),
-    Synced13(unread),
-    MongoDBAccessRequestReady14(negative, absent = False, unread),
+    Synced13,
+    MongoDBAccessRequestReady14(negative, absent = False),
     JobScheduled15(negative),
     /// A paragraph.
     /// 
@@ -4762,21 +4645,28 @@ conditions(
     /// 
     JobScheduled16,
     NetworkUnavailable(unread),
-    StoreReady18(absent = False),
+    StoreReady18(absent = False, unread),
     Progressing,
 ),
 rules(
-    all(StoreReady, Ready3 = False | Unknown, not(any(Synced4))) => r#type,
-    all(StoreReady12, JobScheduled, StoreReady10 = True | Unknown) => r#type,
-    all(MongoDBAccessRequestReady, Progressing) => r#type,
-    all(JobScheduled15 = True | False, std, StoreReady18, not(Available)) => r#type,
-    not(not(all(std, StoreReady12))) => r#type,
-    all(Synced4 = False | Unknown, StoreReady18 = True | False, not(any(std = False | Unknown, JobScheduled16 = False))) => r#type,
-    all(MongoDBAccessRequestReady11, Ready8, any(Progressing = True | Unknown)) => r#type,
-    all(Synced4, MongoDBAccessRequestReady11 = True | False | Unknown) => r#type,
-    all(JobScheduled15, MongoDBAccessRequestReady11, MongoDBAccessRequestReady = False) => r#type,
-    not(JobScheduled = True | False | Unknown) => r#type,
+    all(Ready, Synced, MongoDBAccessRequestReady = False | Unknown, all()) => r#type,
+    all(Synced4 = False, Synced13 = False) => r#type,
+    all(StoreReady, MongoDBAccessRequestReady14 = True | Unknown) => r#type,
+    all(JobScheduled = Unknown, Available = Unknown, any(std, Synced4 = True | Unknown)) => r#type,
+    JobScheduled16 = False | Unknown => r#type,
+    all(Ready3, Progressing, any(StoreReady12, Synced, Synced13)) => r#type,
+    all(JobScheduled15 = False, StoreReady10 = False | Unknown) => r#type,
+    all(StoreReady, Synced13 = True | False | Unknown) => r#type,
+    /// A paragraph.
+    /// 
+    /// Another one.
+    /// 
+    all(JobScheduled16, Synced4) => r#type,
+    #[doc = " carriage\rreturn"]
+    _ => r#type,
 ),
+never(all(Available = True | False | Unknown, JobScheduled, not(not(any(Available = False | Unknown))))),
+never(all(NetworkUnavailable = False | Unknown, Available = True | False)),
 )]
 pub struct List198Status {
     conditions: Vec<TypeAndStatus>,
@@ -4787,39 +4677,39 @@ pub struct List198Status {
 #[derive(PhaseStatus)]
 #[phase(
 conditions(
-    JobScheduled,
+    JobScheduled(unread),
     JobFailed(absent = False),
-    Attached,
-    Error(negative) = "example.com/Errorxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    Attached(unread),
+    Error(negative, unread) = "example.com/Errorxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     Progressing(negative),
     JobFailed5,
-    Degraded(absent = False, unread),
-    MongoDBAccessRequestReady,
+    Degraded(absent = False),
+    MongoDBAccessRequestReady(unread),
     Synced(negative),
     NetworkUnavailable,
-    MongoDBAccessRequestReady10,
+    MongoDBAccessRequestReady10(unread),
     JobScheduled11(negative),
-    Available(unread) = "gateway.networking.k8s.io/Available",
-    NetworkUnavailable13(negative, absent = True),
-    Degraded14(negative),
+    Available = "gateway.networking.k8s.io/Available",
+    NetworkUnavailable13(negative, absent = True, unread),
+    Degraded14(negative, unread),
     Attached15,
     Available16,
     Attached17,
     StoreReady,
-    MongoDBAccessRequestReady19 = "example.com/MongoDBAccessRequestReady19",
+    MongoDBAccessRequestReady19(unread) = "example.com/MongoDBAccessRequestReady19",
     Available20(negative),
 ),
 rules(
-    all(JobScheduled = True | False, Error, any(not(Attached15))) => Error,
-    all(Attached15 = False, MongoDBAccessRequestReady10, any(JobFailed5, Error, JobFailed = True | False, Available20, StoreReady = True | Unknown)) => NotReady,
-    all(MongoDBAccessRequestReady19, all(not(Synced), any(Attached, MongoDBAccessRequestReady10 = True | Unknown, Error), any(Error, MongoDBAccessRequestReady = True | False, MongoDBAccessRequestReady))) => Error,
-    all(Available16, Available20 = True | False, Error = True | False | Unknown) => Ready,
-    all(NetworkUnavailable, Available16 = True | Unknown, any(Degraded14 = False | Unknown, MongoDBAccessRequestReady19 = True | False | Unknown, Error, any(Progressing = True | False, JobFailed = True | Unknown, all()))) => Error,
-    #[doc = "  indented carriage\r"]
-    #[doc = "   return"]
-    all(StoreReady, Available20 = True | Unknown, JobFailed, Error = True | False, JobFailed5, MongoDBAccessRequestReady, NetworkUnavailable = True | Unknown, JobScheduled11, NetworkUnavailable13, Attached15, Attached17 = True | False | Unknown, MongoDBAccessRequestReady19) => Ready,
-    all(Progressing = False | Unknown, StoreReady = True | Unknown) => Unknown,
-    _ => NotReady,
+    all(Available16, Attached15 = False, Degraded = True | False) => NotReady,
+    any(JobScheduled11, Degraded = False | Unknown) => ALL,
+    all(Progressing, JobFailed5) => Degraded,
+    all(StoreReady, Attached17) => NotReady,
+    /// A tab:	.
+    all(StoreReady, any(not(Available20 = True | Unknown), not(Synced = Unknown), any(Available20, Available = True | Unknown))) => Running,
+    all(Progressing = True | False, JobFailed = True | Unknown, any(any(StoreReady), not(NetworkUnavailable), Attached15)) => ALL,
+    NetworkUnavailable => Degraded,
+    Synced = False | Unknown => ALL,
+    Synced => NotReady,
 ),
 )]
 pub struct List199Status {
@@ -4841,14 +4731,14 @@ conditions(
     /// 
     NetworkUnavailable(absent = True),
     MongoDBAccessRequestReady,
-    MongoDBAccessRequestReady5(absent = False, unread) = "example.com/MongoDBAccessRequestReady5",
+    MongoDBAccessRequestReady5(absent = False) = "example.com/MongoDBAccessRequestReady5",
     Synced = "example.com/Syncedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     Available,
     Available8 = "gateway.networking.k8s.io/Available8",
     Ready9(negative),
-    Synced10(unread) = "example.com/Synced10",
+    Synced10 = "example.com/Synced10",
     JobFailed,
-    Ready12(unread),
+    Ready12,
     Synced13,
     JobCompleted,
     Available15(absent = False) = "x-1/Available15.v1-beta_2",
@@ -4859,27 +4749,27 @@ conditions(
     not,
 ),
 rules(
-    all(Available8 = False | Unknown, NetworkUnavailable = Unknown) => Unknown,
-    all(Available15 = True | Unknown, Synced = Unknown) => Degraded,
-    all(StoreReady = False, Ready9, Ready = True | Unknown, any(not(not(JobCompleted18)), any(all(Available15, StoreReady = True | Unknown)), all(any(MongoDBAccessRequestReady), any(Available8 = True | False | Unknown)))) => Unknown,
-    any(not, True = Unknown) => Degraded,
-    all(MongoDBAccessRequestReady, Synced = False | Unknown) => Unknown,
-    all(Ready9 = Unknown, JobFailed, Synced13 = True | False, Degraded = True | Unknown) => Some,
-    all(Synced, JobFailed19 = True | False | Unknown) => Some,
-    all(Available8, all()) => Failed,
-    all(Available, StoreReady, all(Available, any(not = Unknown, Synced13 = True | Unknown))) => None,
-    all(Ready9, Synced, MongoDBAccessRequestReady) => Unknown,
-    all(Ready = False, Available15, NetworkUnavailable17 = True | Unknown) => Completed,
-    all(JobFailed = False | Unknown, JobFailed = True | Unknown) => Completed,
-    all(JobCompleted = True | False, JobCompleted = True | Unknown, JobCompleted = Unknown, JobCompleted, JobCompleted = False | Unknown) => Some,
-    all(True = True | Unknown, Available8 = Unknown, all(Synced13, Synced13 = False, Synced13, Synced13)) => None,
-    all(JobFailed19, Available15) => Deleting,
-    _ => Completed,
+    any(not(any(any(all(Available, any(not(all(Synced13 = True | False | Unknown, all(JobFailed = False | Unknown, all(Available8 = Unknown, all(not = False | Unknown, not(not(not(all(Available15, not(not(all(Available15, any(not(any(not(all(JobFailed = False | Unknown, not(not(any(any(not(not(any(all(Synced13, any(not(not(not(not(not(not(all(JobFailed, all(Available8, not(any(all(NetworkUnavailable17 = False, any(not(not(any(MongoDBAccessRequestReady5, Available15))), MongoDBAccessRequestReady5 = False)), JobFailed = False | Unknown)))))))))), NetworkUnavailable17)), NetworkUnavailable = True | False | Unknown))), Available = Unknown), JobCompleted))))), MongoDBAccessRequestReady)), NetworkUnavailable17 = False | Unknown))))))))))))), StoreReady)), Available = False | Unknown), JobFailed19 = False | Unknown)), Ready = False) => Unknown,
+    #[doc = " Text that runs \u{202e}backwards\u{202c}."]
+    all(Available = Unknown, JobFailed19, Synced10 = True | Unknown, all(JobFailed19 = True | Unknown, Available8 = True | Unknown, JobCompleted18, not(Synced13 = True | Unknown))) => Completed,
+    all(True, Available15, Ready9, not = True | False | Unknown, Available15 = True | False, any(JobFailed19 = False | Unknown, NetworkUnavailable17 = True | False | Unknown, Available15)) => Degraded,
+    all(MongoDBAccessRequestReady5 = False, any(any(), not(JobCompleted18), all(JobFailed))) => Completed,
+    #[doc = " carriage\rreturn"]
+    all(Ready, JobFailed = False, any(all(all(NetworkUnavailable17 = True | False, Ready9 = True | False), Synced10 = True | Unknown, any(JobFailed, Synced = True | Unknown)), Synced)) => Completed,
+    all(Available = True | False, Available15 = Unknown, all()) => Failed,
+    all(Ready9, Available15 = True | False) => Failed,
+    all(Ready12, NetworkUnavailable) => Unknown,
+    all(Synced10 = True | Unknown, Synced13, Degraded = False, any(all(Available8), any(Degraded))) => None,
+    ///  
+    all(JobCompleted18 = True | False, JobFailed = False | Unknown, MongoDBAccessRequestReady, any(Ready12 = False | Unknown, Degraded = True | False | Unknown)) => Unknown,
+    /// One line.
+    all(JobFailed19, Synced, any(JobCompleted = False | Unknown, Ready12, Synced10)) => None,
+    all(Synced10 = Unknown, Available15, any(Available15 = True | False)) => None,
+    NetworkUnavailable => Failed,
+    not(not(any(NetworkUnavailable17, Degraded))) => None,
+    all(NetworkUnavailable17 = Unknown, Synced13) => Ready,
+    _ => None,
 ),
-never(all(Degraded, JobCompleted18, not)),
-never(all(JobFailed = False | Unknown, Available8)),
-ensure(all(Ready12 = True | Unknown, Ready9, not(all(NetworkUnavailable17, Ready12, Available = True | False, Ready = False | Unknown, JobCompleted18 = True | False, Synced13 = True | Unknown, Available8, NetworkUnavailable = True | False | Unknown, phase = Unknown | Completed))) => all(JobCompleted18, Degraded = Unknown, JobCompleted)),
-ensure(all(phase = Some | Failed | Completed, MongoDBAccessRequestReady) => all(Available = Unknown, Ready = True | Unknown, JobCompleted18 = True | False, any(NetworkUnavailable17 = False | Unknown))),
 )]
 pub struct List200Status {
     conditions: Vec<TypeAndStatus>,
@@ -4890,7 +4780,7 @@ pub struct List200Status {
 #[derive(PhaseStatus)]
 #[phase(
 conditions(
-    Attached(negative) = "gateway.networking.k8s.io/Attached1",
+    Attached(negative, unread) = "gateway.networking.k8s.io/Attached1",
     #[doc = "  indented carriage\r"]
     #[doc = "   return"]
     Attached1 = "Attached",
@@ -4900,38 +4790,37 @@ conditions(
     JobCompleted = "x-1/JobCompleted.v1-beta_2",
     JobCompleted5(negative) = "J9",
     Attached6(negative),
-    Available = "A9",
+    Available(unread) = "A9",
     /// Two
     /// lines.
     JobFailed(negative) = "gateway.networking.k8s.io/JobFailed",
     JobScheduled9,
-    Available10(unread),
+    Available10,
     MongoDBAccessRequestReady11,
-    Progressing(unread),
+    Progressing,
     JobCompleted13,
     Synced = "gateway.networking.k8s.io/Synced",
-    Degraded(negative, unread),
+    Degraded(negative),
     /// Trailing space 
     /// / and a slash
     r#type,
     Progressing17(unread),
     Ready(unread),
-    JobScheduled19,
-    Progressing20(absent = True, unread) = "gateway.networking.k8s.io/Progressing20",
+    JobScheduled19(unread),
+    Progressing20(absent = True) = "gateway.networking.k8s.io/Progressing20",
     MongoDBAccessRequestReady21 = "example.com/MongoDBAccessRequestReady21xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
 ),
 rules(
-    #[doc = " carriage\rreturn"]
-    all(Available, JobFailed = False | Unknown) => ALL,
-    all(JobCompleted13 = True | Unknown, Attached, r#type) => Default,
-    MongoDBAccessRequestReady11 => Failed,
-    all(Attached = False, MongoDBAccessRequestReady, Attached6) => ALL,
-    all(JobCompleted5 = False | Unknown, Attached1 = True | False, all()) => Err,
-    all(Attached, JobScheduled19 = Unknown, any(JobFailed, Attached = False, Synced)) => Unknown,
-    all(Synced = False, JobScheduled9, JobCompleted = False, MongoDBAccessRequestReady21, r#type = Unknown) => Err,
-    _ => Err,
+    all(MongoDBAccessRequestReady21 = False, JobFailed, MongoDBAccessRequestReady21 = False | Unknown) => Ready,
+    all(JobCompleted13 = Unknown, JobFailed) => Err,
+    all(Synced = Unknown, JobCompleted, JobCompleted5 = True | False, all(MongoDBAccessRequestReady = False | Unknown)) => Failed,
+    all(JobCompleted13 = False, JobFailed = True | False) => Pending,
+    all(any(JobScheduled9 = False, Attached6, MongoDBAccessRequestReady, all(Progressing20, r#type, Progressing)), MongoDBAccessRequestReady21 = False) => Ready,
+    all(JobScheduled9, Available10, MongoDBAccessRequestReady11, any(Attached1 = True | False, Available10)) => Pending,
+    all(Synced = Unknown, Degraded, r#type, not(any(all(JobCompleted13, r#type)))) => Unknown,
+    _ => Running,
 ),
-never(all(all(any(MongoDBAccessRequestReady11 = True | False, JobCompleted13), not(MongoDBAccessRequestReady11 = True | Unknown), MongoDBAccessRequestReady))),
+ensure(all(Progressing17, Attached6) => any(JobCompleted5 = False, phase = Unknown | Ready | Err | Failed | Pending | Running)),
 )]
 pub struct List201Status {
     conditions: Vec<TypeAndStatus>,
@@ -4949,7 +4838,7 @@ conditions(
     MongoDBAccessRequestReady(absent = True),
     ///     Indented,
     ///   and less.
-    MongoDBAccessRequestReady4(unread),
+    MongoDBAccessRequestReady4,
     Degraded,
     JobCompleted,
     JobScheduled7,
@@ -4961,7 +4850,7 @@ conditions(
     NetworkUnavailable12,
     StoreReady13,
     Available(absent = False),
-    Synced(negative, unread) = "S9",
+    Synced(negative) = "S9",
     r#match(negative) = "example.com/match",
     Progressing17(negative),
     StoreReady18(absent = False) = "gateway.networking.k8s.io/StoreReady18",
@@ -4970,24 +4859,26 @@ conditions(
     JobScheduled21 = "x-1/JobScheduled21.v1-beta_2",
 ),
 rules(
-    all(JobCompleted = False, not(any(StoreReady13, StoreReady20 = False | Unknown, Degraded, Attached))) => Error,
-    JobScheduled => NotReady,
-    all(NetworkUnavailable12, JobScheduled = True | False) => Degraded,
-    all(NetworkUnavailable12, Degraded = True | Unknown, all(Attached10 = False | Unknown)) => Error,
-    all(StoreReady20, MongoDBAccessRequestReady = False, NetworkUnavailable = False | Unknown, StoreReady13, StoreReady18 = Unknown, JobScheduled = False | Unknown, JobCompleted, JobCompleted11, all(not(JobCompleted11))) => Default,
-    all(MongoDBAccessRequestReady = True | False, JobScheduled21) => Default,
-    all(Progressing = True | False, Attached) => Failed,
-    all(Progressing, StoreReady13) => Default,
-    all(Progressing17, Attached = True | False) => Unknown,
-    all(StoreReady = True | False, Progressing = Unknown, Attached = True | False, JobScheduled7, NetworkUnavailable19, NetworkUnavailable = True | Unknown, NetworkUnavailable19 = True | Unknown, not(not(JobCompleted11 = False))) => Unknown,
-    all(StoreReady20, StoreReady13) => NotReady,
-    /// Two
-    /// lines.
-    all(NetworkUnavailable12, JobScheduled7) => NotReady,
-    all(r#match, JobScheduled7, StoreReady20 = True | False) => NotReady,
-    all(JobScheduled21, JobCompleted11, JobScheduled) => Degraded,
-    all(MongoDBAccessRequestReady = Unknown, Available, MongoDBAccessRequestReady, Available, MongoDBAccessRequestReady, Available = False | Unknown, MongoDBAccessRequestReady) => Default,
-    _ => Ready,
+    #[doc = " Text that runs \u{202e}backwards\u{202c}."]
+    all(StoreReady, Progressing17 = Unknown) => Error,
+    any(StoreReady, JobCompleted11) => Error,
+    all(NetworkUnavailable12 = False | Unknown, Available = True | Unknown, JobScheduled) => Ready,
+    all(Attached, Attached10 = True | False, any(not(all(Attached, JobScheduled = True | False)), not(any(StoreReady18 = Unknown, r#match)), not(any(Attached10, Available = Unknown, StoreReady18 = Unknown, StoreReady13 = True | Unknown)))) => Error,
+    all(NetworkUnavailable, StoreReady20 = True | False, JobScheduled = True | False, any(StoreReady13 = False, StoreReady20, Degraded = True | False, any(Progressing = True | Unknown, StoreReady20))) => Degraded,
+    all(Attached10, Attached = False, Progressing = True | False, not(any(JobScheduled = False))) => Ready,
+    all(Degraded, Available, JobScheduled = Unknown, Attached10 = False, NetworkUnavailable19 = Unknown, JobCompleted = False, Synced = Unknown) => Deleting,
+    all(NetworkUnavailable12, MongoDBAccessRequestReady) => Error,
+    all(JobCompleted, StoreReady18) => NotReady,
+    /// One line.
+    all(r#match, Attached = Unknown, StoreReady = False) => Deleting,
+    all(StoreReady18, Attached10) => Degraded,
+    all(Attached10, StoreReady13 = True | False | Unknown, any(all(any(JobScheduled7), not(Degraded), not(Progressing17 = Unknown)), NetworkUnavailable12 = True | False, JobScheduled7 = False)) => Unknown,
+    all(StoreReady18, NetworkUnavailable19, StoreReady20 = False | Unknown) => Failed,
+    not(not(all(StoreReady20, JobScheduled7 = True | False, r#match = True | False, MongoDBAccessRequestReady, NetworkUnavailable12 = Unknown, JobScheduled21, NetworkUnavailable, Progressing17 = False | Unknown, MongoDBAccessRequestReady4 = Unknown, Available = True | False))) => Default,
+    all(StoreReady13, Attached = Unknown, Degraded, NetworkUnavailable12 = False) => Failed,
+    #[doc = " Text that runs \u{202e}backwards\u{202c}."]
+    Progressing17 = True | Unknown => Deleting,
+    Progressing17 = False => Error,
 ),
 )]
 pub struct List202Status {
@@ -4999,28 +4890,28 @@ pub struct List202Status {
 #[derive(PhaseStatus)]
 #[phase(
 conditions(
-    MongoDBAccessRequestReady(negative),
+    MongoDBAccessRequestReady(negative, unread),
     Degraded = "D9",
     JobCompleted = "gateway.networking.k8s.io/JobCompleted",
     /// A tab:	.
-    Synced(negative),
-    MongoDBAccessRequestReady4(unread),
+    Synced(negative, unread),
+    MongoDBAccessRequestReady4,
     ///  
-    JobScheduled(negative, unread) = "J9",
-    Synced6(unread),
-    MongoDBAccessRequestReady7(unread),
+    JobScheduled(negative) = "J9",
+    Synced6,
+    MongoDBAccessRequestReady7,
     JobFailed = "gateway.networking.k8s.io/JobFailed",
     MongoDBAccessRequestReady9(negative, unread),
-    Attached(unread),
+    Attached,
     Synced11,
     NetworkUnavailable,
     NetworkUnavailable13(negative) = "gateway.networking.k8s.io/NetworkUnavailable13",
     JobScheduled14(negative, absent = True),
-    Progressing(unread) = "x-1/Progressing.v1-beta_2",
+    Progressing = "x-1/Progressing.v1-beta_2",
     MongoDBAccessRequestReady16(unread),
     ///     Indented,
     ///   and less.
-    JobFailed17,
+    JobFailed17(unread),
     /// Trailing space 
     /// / and a slash
     Attached18,
@@ -5028,46 +4919,45 @@ conditions(
     Ready(unread),
     StoreReady = "example.com/StoreReady",
     Progressing22(negative, absent = False),
-    Progressing23,
-    JobScheduled24 = "x-1/JobScheduled24.v1-beta_2",
+    Progressing23(unread),
+    JobScheduled24(unread) = "x-1/JobScheduled24.v1-beta_2",
     Attached25(negative),
     /// A tab:	.
     None(negative, unread),
-    Available(unread) = "example.com/Available",
-    NetworkUnavailable28(unread),
+    Available = "example.com/Available",
+    NetworkUnavailable28,
     JobFailed29(unread) = "example.com/JobFailed29",
     core,
     Ready31(negative, absent = False, unread) = "x-1/Ready31.v1-beta_2",
-    JobCompleted32(negative, unread) = "gateway.networking.k8s.io/JobCompleted32",
-    StoreReady33(negative),
+    JobCompleted32(negative) = "gateway.networking.k8s.io/JobCompleted32",
+    StoreReady33(negative, unread),
     Available34 = "gateway.networking.k8s.io/Available34",
     #[doc = " carriage\rreturn"]
-    MongoDBAccessRequestReady35(unread),
-    Synced36,
+    MongoDBAccessRequestReady35,
+    Synced36(unread),
     StoreReady37(negative),
-    StoreReady38 = "S9",
+    StoreReady38(unread) = "S9",
     #[doc = " Text that runs \u{202e}backwards\u{202c}."]
     Attached39,
     Progressing40(negative),
 ),
 rules(
-    all(JobFailed, Attached18 = Unknown) => ALL,
-    all(JobFailed = False | Unknown, Attached18 = False) => Degraded,
-    all(JobScheduled24, JobScheduled19, Synced = True | Unknown, not(all(Attached18 = False | Unknown, JobFailed = False, Attached39 = False, Synced11 = True | False))) => Completed,
-    all(NetworkUnavailable13, StoreReady38) => Failed,
-    all(Available34, Degraded = True | False | Unknown) => Deleting,
-    ///     Indented,
-    ///   and less.
-    all(JobScheduled14 = True | Unknown, JobFailed = False, JobCompleted, StoreReady37) => Completed,
-    all(Synced = True | False, Progressing22) => Unknown,
-    all(StoreReady33, Progressing40 = True | Unknown, any(any(all(NetworkUnavailable = True | False), not(Attached18 = Unknown), Progressing40 = True | Unknown), JobScheduled24 = True | False | Unknown, all(all(JobFailed17 = Unknown, StoreReady = False | Unknown, Attached25 = False), all(), all(Progressing23, Synced36, Degraded)))) => Failed,
-    any(MongoDBAccessRequestReady) => Degraded,
-    all(Synced, StoreReady, Attached39) => Completed,
+    all(Attached39, MongoDBAccessRequestReady7 = False | Unknown) => Unknown,
+    /// Two
+    /// lines.
+    all(JobScheduled14, StoreReady37 = True | False, Attached18) => ALL,
+    all(Attached, MongoDBAccessRequestReady4 = False, any(NetworkUnavailable13 = Unknown, all(any(NetworkUnavailable, StoreReady = Unknown, JobCompleted32)))) => Deleting,
+    any(JobFailed = False | Unknown, JobScheduled = True | Unknown, JobCompleted = True | Unknown, Progressing40, StoreReady37 = Unknown, Available34 = False | Unknown) => ALL,
+    all(Synced11, NetworkUnavailable13, Progressing) => Completed,
     all(core = True | Unknown, Attached25 = False) => ALL,
-    _ => Failed,
+    all(Synced6, core = True | False) => Completed,
+    StoreReady37 => Deleting,
+    all(Degraded, NetworkUnavailable13, Attached25 = True | Unknown) => Degraded,
+    all(JobScheduled14, Progressing22, Progressing, any(Available = True | False, MongoDBAccessRequestReady7, NetworkUnavailable28)) => Unknown,
+    all(MongoDBAccessRequestReady7 = True | Unknown, MongoDBAccessRequestReady35, Progressing22 = False | Unknown, JobScheduled19 = True | False) => Failed,
+    _ => Error,
 ),
-never(all(Attached, StoreReady38, any(not(any(MongoDBAccessRequestReady16)), all(MongoDBAccessRequestReady9, not(Degraded = True | Unknown), not(JobFailed17)), any(JobCompleted = Unknown, JobFailed29 = True | False, Progressing = Unknown)))),
-never(all(JobFailed17 = False | Unknown, Synced6 = False)),
+never(all(MongoDBAccessRequestReady9 = Unknown, JobFailed17 = Unknown)),
 )]
 pub struct List203Status {
     conditions: Vec<TypeAndStatus>,
@@ -5080,62 +4970,62 @@ pub struct List203Status {
 conditions(
     Synced = "x-1/Synced.v1-beta_2",
     Attached(negative) = "x-1/Attached.v1-beta_2",
-    StoreReady(unread),
+    StoreReady,
     StoreReady3(unread),
     Available,
-    MongoDBAccessRequestReady(unread),
+    MongoDBAccessRequestReady,
     JobFailed(absent = True),
     MongoDBAccessRequestReady7(unread),
     Available8(negative) = "A9",
     JobScheduled(unread) = "gateway.networking.k8s.io/JobScheduled",
     JobCompleted(negative),
     NetworkUnavailable(absent = True),
-    True(absent = True, unread),
+    True(absent = True),
     JobFailed13(absent = False),
-    JobScheduled14(unread),
-    JobScheduled15(unread),
+    JobScheduled14,
+    JobScheduled15,
     Degraded,
-    Progressing,
-    Progressing18(negative, absent = False, unread),
-    Synced19,
+    Progressing(unread),
+    Progressing18(negative, absent = False),
+    Synced19(unread),
     Ready,
-    r#gen(negative, absent = True),
-    Synced22(negative, unread) = "gateway.networking.k8s.io/Synced22",
-    NetworkUnavailable23(negative, unread),
+    r#gen(negative, absent = True, unread),
+    Synced22(negative) = "gateway.networking.k8s.io/Synced22",
+    NetworkUnavailable23(negative),
     StoreReady24(unread),
     Available25(negative) = "example.com/Available25xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-    JobCompleted26(absent = True, unread) = "gateway.networking.k8s.io/JobCompleted26",
+    JobCompleted26(absent = True) = "gateway.networking.k8s.io/JobCompleted26",
     StoreReady27,
     Progressing28 = "example.com/Progressing28",
     Available29(absent = False, unread) = "x-1/Available29.v1-beta_2",
     JobFailed30(negative),
-    Ready31(absent = False, unread),
-    JobCompleted32(unread) = "gateway.networking.k8s.io/JobCompleted32",
+    Ready31(absent = False),
+    JobCompleted32 = "gateway.networking.k8s.io/JobCompleted32",
     JobFailed33(absent = False),
-    Degraded34(negative),
-    JobCompleted35,
+    Degraded34(negative, unread),
+    JobCompleted35(unread),
     core,
-    Available37(absent = False),
+    Available37(absent = False, unread),
     Progressing38(absent = False),
     MongoDBAccessRequestReady39(unread) = "example.com/MongoDBAccessRequestReady39",
     Attached40(unread),
-    Degraded41,
+    Degraded41(unread),
 ),
 rules(
-    not(any(Attached = Unknown, Progressing28, JobFailed13, not(Progressing))) => Pending,
-    all(Available, JobFailed33) => Degraded,
-    all(Synced, Degraded41 = True | Unknown) => Failed,
-    r#gen = True | Unknown => Deleting,
-    all(any(Synced19 = True | False | Unknown, r#gen = Unknown), all(all(Ready = True | False, Degraded34, JobCompleted = False), core = True | False)) => Pending,
-    all(NetworkUnavailable = False | Unknown, Available37, not(all(Progressing38))) => Failed,
-    all(JobFailed30 = True | False, all(any(r#gen, Ready), any(JobFailed), any(Available8, Degraded = True | False | Unknown))) => r#type,
-    ///     Indented,
-    ///   and less.
-    all(JobFailed30, Available8 = Unknown, Available37 = Unknown, JobFailed = True | Unknown) => NotReady,
-    all(Degraded = False | Unknown, NetworkUnavailable, not(all(JobCompleted35, JobFailed = True | False, Available8 = True | False, Degraded34 = True | False))) => Deleting,
-    all(Available25 = Unknown, JobFailed33 = False, any(StoreReady27 = False | Unknown)) => r#type,
-    JobFailed13 = False => r#type,
-    _ => Degraded,
+    all(JobFailed = False | Unknown, Available = True | False | Unknown, StoreReady, any(Attached = Unknown, Progressing28, JobFailed13, not(all(Available25 = False, StoreReady = True | Unknown, JobScheduled15)))) => Pending,
+    all(core = Unknown, Available = Unknown) => None,
+    all(Progressing28, NetworkUnavailable23, JobScheduled15) => None,
+    all(NetworkUnavailable = True | False, StoreReady27) => Degraded,
+    all(not(all(Ready)), all(Available8), any(all(JobFailed = True | Unknown, True = True | Unknown, Progressing18), JobCompleted = Unknown, StoreReady27)) => NotReady,
+    #[doc = "  indented carriage\r"]
+    #[doc = "   return"]
+    all(JobFailed30, JobCompleted32, all(any(JobScheduled14 = True | False, JobCompleted26))) => r#loop,
+    all(JobCompleted32, Degraded = Unknown) => r#loop,
+    all(JobScheduled14 = False, Synced = False | Unknown) => r#loop,
+    all(JobCompleted, Ready31 = Unknown, not(not(all()))) => NotReady,
+    all(JobCompleted26, MongoDBAccessRequestReady = True | False) => Deleting,
+    all(Progressing38 = True | False, Synced22 = False, JobCompleted = True | False, any(all(JobFailed33 = Unknown, JobCompleted32 = False), not(Synced))) => Failed,
+    _ => Failed,
 ),
 )]
 pub struct List204Status {
@@ -5151,7 +5041,7 @@ conditions(
     JobFailed(absent = False) = "gateway.networking.k8s.io/JobFailed",
     JobFailed2,
     StoreReady(negative) = "gateway.networking.k8s.io/StoreReady",
-    Attached,
+    Attached(unread),
     /// A tab:	.
     Degraded(negative),
     Progressing,
@@ -5159,20 +5049,20 @@ conditions(
     NetworkUnavailable(absent = True),
     StoreReady9,
     /// One line.
-    Synced(unread),
+    Synced,
     Synced11,
     #[doc = "  indented carriage\r"]
     #[doc = "   return"]
-    JobScheduled(unread),
+    JobScheduled,
     Attached13(negative),
     MongoDBAccessRequestReady(negative),
     #[doc = "  indented carriage\r"]
     #[doc = "   return"]
     Degraded15 = "example.com/Degraded15xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-    Attached16,
+    Attached16(unread),
     Degraded17,
     Progressing18,
-    Progressing19(absent = False, unread),
+    Progressing19(absent = False),
     JobFailed20,
     Progressing21 = "example.com/Progressing21xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     /// Quotes " and \ and */ and {braces} and `ticks`
@@ -5180,16 +5070,16 @@ conditions(
     JobCompleted(negative) = "x-1/JobCompleted.v1-beta_2",
     JobCompleted24 = "gateway.networking.k8s.io/JobCompleted24",
     StoreReady25,
-    Available = "example.com/Availablexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    Available(unread) = "example.com/Availablexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     NetworkUnavailable27,
-    Available28,
+    Available28(unread),
     Ready,
-    JobFailed30(unread),
+    JobFailed30,
     /// Two
     /// lines.
     StoreReady31(negative) = "x-1/StoreReady31.v1-beta_2",
     Synced32(negative),
-    Option(unread),
+    Option,
     Ready34 = "R9",
     StoreReady35(negative) = "example.com/StoreReady35xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     Available36,
@@ -5202,33 +5092,36 @@ conditions(
     JobFailed41 = "x-1/JobFailed41.v1-beta_2",
 ),
 rules(
-    all(StoreReady31 = True | False, NetworkUnavailable27, JobCompleted = False | Unknown) => Unknown,
-    all(JobFailed22 = False, StoreReady9) => r#loop,
-    NetworkUnavailable27 => Pending,
-    not(all(any(Synced11 = False, Progressing21 = False | Unknown, NetworkUnavailable27 = False))) => Failed,
-    all(StoreReady = False | Unknown, Progressing = False) => r#loop,
-    all(StoreReady31 = True | Unknown, JobFailed, Attached13 = False, any(Attached, Attached = False, Attached)) => Pending,
-    all(JobCompleted24 = False, StoreReady9) => Unknown,
-    NetworkUnavailable27 => Degraded,
-    all(Degraded15, all()) => Completed,
-    all(NetworkUnavailable = True | False, MongoDBAccessRequestReady = False, all(Degraded39 = True | False | Unknown, Progressing21 = True | False)) => Pending,
-    all(Synced11 = True | Unknown, Attached16, Progressing21 = True | False | Unknown, not(all(JobFailed40 = Unknown, all(Ready = False, Available28 = True | Unknown)))) => Unknown,
-    all(JobFailed40 = True | Unknown, all(Available = Unknown, not(Attached = True | False), any(Ready34, Degraded17))) => Pending,
+    all(Attached37, Ready34 = True | Unknown, StoreReady31 = Unknown) => r#loop,
+    all(Progressing18 = False | Unknown, JobFailed40) => Unknown,
+    all(StoreReady9 = True | False, Attached37 = Unknown, JobCompleted) => Unknown,
+    all(Ready34 = Unknown, MongoDBAccessRequestReady38 = True | False, RULES) => Pending,
+    all(StoreReady = True | Unknown, RULES, Degraded = True | Unknown) => Unknown,
+    all(Degraded15 = Unknown, StoreReady35 = False, Attached13 = True | False, Option, Synced11, StoreReady31, StoreReady9, Ready = Unknown, Attached7, NetworkUnavailable27, JobCompleted24 = False) => Running,
+    #[doc = "  indented carriage\r"]
+    #[doc = "   return"]
+    all(JobFailed22 = True | False, JobFailed41, Progressing18 = True | False, Attached37 = True | Unknown, MongoDBAccessRequestReady, Option = False, Synced = True | Unknown, Ready = Unknown, Progressing = Unknown, StoreReady25, JobFailed2 = Unknown, Progressing21 = False | Unknown, JobFailed = False, any(Synced11 = Unknown, JobFailed2 = True | False | Unknown, Progressing21 = True | False)) => Unknown,
+    all(Ready34, StoreReady31 = False | Unknown, not(any(RULES, Attached7, Synced32))) => Pending,
     all(StoreReady25, NetworkUnavailable) => Error,
     not(not(any(NetworkUnavailable))) => Failed,
-    all(Progressing = False | Unknown, JobFailed41, any(Attached37 = True | Unknown)) => Pending,
-    all(Available, MongoDBAccessRequestReady38 = Unknown) => Running,
-    all(not(not(RULES)), not(any(Synced32 = True | Unknown, RULES = True | Unknown, Attached37 = Unknown)), JobCompleted24) => Completed,
-    all(StoreReady35 = True | False, JobFailed2 = True | False, Synced11, JobFailed20, Ready, MongoDBAccessRequestReady38 = False | Unknown, Degraded = Unknown) => Pending,
-    all(StoreReady = True | False | Unknown, Progressing, not(any(StoreReady9 = True | False, Synced11, Ready34 = True | False))) => r#loop,
-    all(Attached7 = Unknown, Synced32 = True | Unknown, Degraded15 = True | Unknown, not(all(Progressing18, MongoDBAccessRequestReady, any(Degraded17 = True | False, Available28 = False | Unknown)))) => Pending,
-    all(Degraded = True | False, Degraded39) => Running,
-    all(Progressing = False | Unknown, Available36 = False) => Pending,
-    ///  
-    all(StoreReady9 = False | Unknown, Ready, Attached13 = True | Unknown) => Pending,
-    _ => Completed,
+    all(Progressing = False | Unknown, JobFailed41, any(Attached37 = True | Unknown)) => Error,
+    all(Synced11, Available36, not(all(StoreReady, NetworkUnavailable = False, all(Option)))) => Pending,
+    all(Attached7, JobFailed30) => Degraded,
+    all(JobFailed22 = True | False, Available36 = Unknown, NetworkUnavailable = False) => r#loop,
+    all(Degraded39 = Unknown, Synced11 = False, StoreReady25, any(Available36 = Unknown, JobScheduled)) => r#loop,
+    all(JobFailed40, Option = False | Unknown, Available36 = Unknown) => Pending,
+    all(StoreReady25 = False, JobFailed40 = False, Attached13 = True | False | Unknown, Progressing = True | False, JobCompleted) => r#loop,
+    all(Synced11, Available36, Progressing19, JobFailed2, NetworkUnavailable27, Synced, Synced32 = True | False, Progressing19) => Completed,
+    /// A tab:	.
+    all(JobFailed20, Available36) => Unknown,
+    all(RULES = True | Unknown, MongoDBAccessRequestReady, any(Attached7)) => Completed,
+    all(NetworkUnavailable27, RULES, Degraded15 = False | Unknown) => Degraded,
+    all(Progressing19, StoreReady9, StoreReady35) => Error,
+    all(Synced32, JobCompleted24, all(Available36 = True | Unknown)) => Failed,
+    any(Degraded17 = False | Unknown, Degraded17) => Degraded,
 ),
-never(all(RULES = True | Unknown, Attached13 = False, all(MongoDBAccessRequestReady38 = True | False, StoreReady = True | False | Unknown))),
+ensure(all(Degraded39 = Unknown, phase = Degraded) => any(MongoDBAccessRequestReady38, StoreReady9, phase = Degraded)),
+ensure(all(Attached16 = True | Unknown, Degraded = Unknown, Available36, StoreReady25, MongoDBAccessRequestReady, StoreReady, Ready34 = False | Unknown, JobCompleted = False, JobScheduled = False, JobFailed = False, not(any(all(NetworkUnavailable, StoreReady31, JobScheduled)))) => any(all(Synced11 = True | Unknown, Degraded17 = True | Unknown, JobCompleted, Ready = True | False | Unknown, StoreReady35, JobFailed41, Degraded = False, Synced11, Degraded17, JobCompleted, Ready, StoreReady35 = True | Unknown), phase = Unknown | r#loop | Pending | Running, phase = Error | Degraded | Completed, phase = Failed)),
 )]
 pub struct List205Status {
     conditions: Vec<TypeAndStatus>,
@@ -5239,46 +5132,46 @@ pub struct List205Status {
 #[derive(PhaseStatus)]
 #[phase(
 conditions(
-    StoreReady(unread),
+    StoreReady,
     StoreReady1(absent = False) = "gateway.networking.k8s.io/StoreReady1",
-    Ready(unread) = "gateway.networking.k8s.io/Ready",
-    JobCompleted(unread),
-    StoreReady4(negative),
+    Ready = "gateway.networking.k8s.io/Ready",
+    JobCompleted,
+    StoreReady4(negative, unread),
     JobFailed(negative) = "example.com/JobFailed",
     JobFailed6 = "J9",
-    Degraded(absent = True),
-    StoreReady8,
+    Degraded(absent = True, unread),
+    StoreReady8(unread),
     /// One line.
     Synced,
     JobFailed10,
-    Available,
-    JobFailed12(negative, unread),
+    Available(unread),
+    JobFailed12(negative),
     Ready13,
-    Synced14(negative),
+    Synced14(negative, unread),
     Ready15(negative) = "example.com/Ready15",
     JobScheduled(unread),
     NetworkUnavailable,
-    MongoDBAccessRequestReady(unread),
+    MongoDBAccessRequestReady,
     MongoDBAccessRequestReady19(unread),
-    JobCompleted20(unread),
+    JobCompleted20,
     JobFailed21(absent = False),
     #[doc = " carriage\rreturn"]
     JobScheduled22(unread) = "example.com/JobScheduled22xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     MongoDBAccessRequestReady23(negative),
-    Available24(unread) = "example.com/Available24xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    Available24 = "example.com/Available24xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     JobScheduled25,
     JobScheduled26(negative),
-    StoreReady27(unread),
+    StoreReady27,
     JobCompleted28(negative),
     NetworkUnavailable29,
-    JobCompleted30(unread) = "x-1/JobCompleted30.v1-beta_2",
+    JobCompleted30 = "x-1/JobCompleted30.v1-beta_2",
     MongoDBAccessRequestReady31(negative),
     MongoDBAccessRequestReady32,
-    Available33(unread),
-    rules(unread),
+    Available33,
+    rules,
     Degraded35 = "example.com/Degraded35xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-    JobCompleted36,
-    Available37 = "A9",
+    JobCompleted36(unread),
+    Available37(unread) = "A9",
     _hidden(negative, unread) = "h9",
     Progressing(unread),
     NetworkUnavailable40,
@@ -5286,20 +5179,20 @@ conditions(
     StoreReady42,
 ),
 rules(
-    all(JobScheduled26 = True | False, MongoDBAccessRequestReady31 = False, all(Available)) => Degraded,
-    all(StoreReady4, NetworkUnavailable41) => Default,
-    all(JobCompleted36 = False, MongoDBAccessRequestReady23) => Running,
-    all(Ready13 = True | False, Synced = False | Unknown, JobFailed, StoreReady1 = False, NetworkUnavailable40 = True | False, JobCompleted36, MongoDBAccessRequestReady32 = True | Unknown, all()) => Degraded,
-    all(NetworkUnavailable = False | Unknown, Available37 = False | Unknown, any(JobFailed21, JobCompleted28 = False | Unknown, Degraded35 = Unknown, StoreReady42 = True | False | Unknown, JobFailed6)) => Completed,
-    not(JobFailed21) => Degraded,
-    all(JobScheduled25 = False | Unknown, Degraded35 = True | False | Unknown, all(StoreReady8 = False | Unknown, all(Synced14, StoreReady4, Synced = False | Unknown, StoreReady4 = False, Synced14, Synced14 = Unknown, JobCompleted36, Degraded, Available37, Ready15))) => Degraded,
-    StoreReady42 => Pending,
-    all(JobScheduled25, any(Available = False, JobScheduled26 = False)) => Default,
-    all(StoreReady8, all(NetworkUnavailable29 = False | Unknown)) => Error,
-    all(JobFailed10, Synced14) => Unknown,
-    _ => Unknown,
+    all(Ready15, JobCompleted = True | Unknown, Degraded35 = True | Unknown, not(StoreReady27)) => Pending,
+    not(any(any(JobFailed10 = False | Unknown, StoreReady42 = False | Unknown, MongoDBAccessRequestReady31, JobCompleted20, Synced, NetworkUnavailable41, JobCompleted30 = True | Unknown), JobFailed6, all(StoreReady42, NetworkUnavailable40))) => Running,
+    all(JobScheduled25 = False, rules = Unknown, any(NetworkUnavailable = True | False)) => Pending,
+    all(StoreReady42, Degraded35) => NotReady,
+    all(JobFailed12 = True | Unknown, MongoDBAccessRequestReady32 = True | Unknown, Synced = True | False, NetworkUnavailable29, JobFailed6, JobScheduled26 = True | False, JobCompleted, MongoDBAccessRequestReady23 = False | Unknown) => Completed,
+    all(NetworkUnavailable29, Available24, JobFailed21, MongoDBAccessRequestReady = True | False | Unknown, JobScheduled25 = False | Unknown, not(all(JobFailed = Unknown, Ready, JobCompleted28))) => Running,
+    ///  
+    all(MongoDBAccessRequestReady32 = True | Unknown, Ready15) => Pending,
+    all(StoreReady, JobCompleted, JobFailed6 = True | Unknown) => Default,
+    all(Synced = False | Unknown, Available33 = True | Unknown, Available24 = True | False) => Pending,
+    all(JobCompleted28, Ready13 = False | Unknown, rules) => Pending,
+    all(StoreReady1 = False, all()) => Unknown,
+    _ => Running,
 ),
-never(all(Available37 = False, StoreReady42)),
 )]
 pub struct List206Status {
     conditions: Vec<TypeAndStatus>,
@@ -5314,26 +5207,26 @@ conditions(
     StoreReady(negative),
     Attached(absent = False),
     JobFailed,
-    Progressing(absent = True, unread),
+    Progressing(absent = True),
     MongoDBAccessRequestReady(unread) = "example.com/MongoDBAccessRequestReadyxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-    Degraded(absent = True),
+    Degraded(absent = True, unread),
     StoreReady7(unread) = "gateway.networking.k8s.io/StoreReady7",
     JobCompleted(negative),
     /// A tab:	.
-    Synced9,
+    Synced9(unread),
     StoreReady10 = "gateway.networking.k8s.io/StoreReady10",
     Ready(absent = True),
     JobCompleted12,
     JobFailed13,
-    Synced14(negative, absent = True, unread),
-    Synced15(absent = False, unread) = "example.com/Synced15",
+    Synced14(negative, absent = True),
+    Synced15(absent = False) = "example.com/Synced15",
     #[doc = " carriage\rreturn"]
     JobScheduled,
     Synced17,
     Degraded18(negative),
     /// Snöwman ☃
     JobFailed19,
-    StoreReady20(negative, unread),
+    StoreReady20(negative),
     MongoDBAccessRequestReady21(absent = True),
     MongoDBAccessRequestReady22,
     Available(negative) = "example.com/Available",
@@ -5341,9 +5234,9 @@ conditions(
     Ready25 = "example.com/Ready25",
     /// Quotes " and \ and */ and {braces} and `ticks`
     JobScheduled26 = "example.com/JobScheduled26xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-    Attached27(unread) = "gateway.networking.k8s.io/Attached27",
-    NetworkUnavailable(unread),
-    StoreReady29(absent = True),
+    Attached27 = "gateway.networking.k8s.io/Attached27",
+    NetworkUnavailable,
+    StoreReady29(absent = True, unread),
     Attached30,
     MongoDBAccessRequestReady31 = "gateway.networking.k8s.io/MongoDBAccessRequestReady31",
     MongoDBAccessRequestReady32,
@@ -5355,41 +5248,41 @@ conditions(
     #[doc = "  indented carriage\r"]
     #[doc = "   return"]
     JobCompleted38(negative),
-    JobScheduled39(unread),
-    MongoDBAccessRequestReady40(unread) = "gateway.networking.k8s.io/MongoDBAccessRequestReady40",
+    JobScheduled39,
+    MongoDBAccessRequestReady40 = "gateway.networking.k8s.io/MongoDBAccessRequestReady40",
     StoreReady41(absent = True),
     Synced42(negative, absent = True),
 ),
 rules(
-    all(JobCompleted38, Degraded18 = True | False, StoreReady41) => Deleting,
+    any(Ready, Synced14) => Deleting,
     all(MongoDBAccessRequestReady32 = Unknown, MongoDBAccessRequestReady22, all(Synced42 = False | Unknown, any(NetworkUnavailable34 = True | False, JobFailed13 = False | Unknown, Ready))) => Ready,
-    /// Snöwman ☃
-    not(any(JobScheduled26 = False, Attached = True | False | Unknown, MongoDBAccessRequestReady21)) => Ready,
-    any(JobCompleted38) => Error,
-    all(JobCompleted12, Option = True | Unknown, Attached30 = True | Unknown) => NotReady,
-    all(Attached30 = False, Degraded) => Deleting,
-    all(JobCompleted12 = Unknown, MongoDBAccessRequestReady31 = True | Unknown) => Failed,
-    all(MongoDBAccessRequestReady22, StoreReady, Available = Unknown, Attached = True | Unknown, JobFailed24 = True | Unknown, JobFailed) => Unknown,
-    any(MongoDBAccessRequestReady32 = Unknown) => Unknown,
-    all(Ready33 = False, Degraded18 = Unknown, Option = False | Unknown) => Unknown,
-    all(JobScheduled26 = Unknown, JobFailed13, not(any(all(Synced17)))) => Deleting,
-    ///     Indented,
-    ///   and less.
-    JobCompleted38 = False => Pending,
-    all(Degraded, Synced, Option = True | False) => Pending,
-    all(StoreReady41 = False | Unknown, Ready35, StoreReady29) => Pending,
-    all(JobFailed19 = False | Unknown, any(StoreReady29, all(MongoDBAccessRequestReady22 = Unknown, MongoDBAccessRequestReady32, Synced42, MongoDBAccessRequestReady32))) => Unknown,
-    all(StoreReady10, Synced9, JobCompleted = False | Unknown, all(not(Synced17), JobFailed24 = False)) => Deleting,
-    all(JobScheduled36 = False | Unknown, MongoDBAccessRequestReady31) => Ready,
-    all(Available = False) => Unknown,
-    not(any(Ready35, Available, Ready, not(Ready = True | False))) => Deleting,
-    all(Ready = Unknown, StoreReady41 = False | Unknown) => Error,
-    all(JobCompleted38 = Unknown, any(JobCompleted38, not(JobScheduled), any(Attached = Unknown))) => Ready,
-    all(JobFailed24, Degraded18 = False | Unknown, JobCompleted12, Degraded, Synced = True | Unknown, Option = True | False, MongoDBAccessRequestReady31, Ready25 = False, JobFailed19, JobFailed13) => Error,
+    all(JobCompleted = False | Unknown, Ready33 = Unknown, any(JobCompleted38)) => Pending,
+    all(Attached30 = Unknown, JobScheduled26, MongoDBAccessRequestReady31 = True | False | Unknown, StoreReady = Unknown) => Ready,
+    all(JobFailed13 = True | Unknown, any(not(Attached = True | Unknown), not(MongoDBAccessRequestReady21 = Unknown), not(Synced17 = False))) => Pending,
+    all(Attached27, MongoDBAccessRequestReady31) => Unknown,
+    all(JobScheduled26 = Unknown, JobFailed13, not(any(all(Synced17)))) => Failed,
+    /// Two
+    /// lines.
+    all(JobCompleted12 = False | Unknown, JobScheduled36, Attached27, MongoDBAccessRequestReady32 = False, JobScheduled = True | False) => Error,
+    all(JobFailed = Unknown, MongoDBAccessRequestReady40, NetworkUnavailable34 = False | Unknown, NetworkUnavailable, MongoDBAccessRequestReady22 = False, JobScheduled, StoreReady10 = True | False, Progressing, StoreReady41 = False, Ready35, not(JobCompleted12 = True | False)) => NotReady,
+    all(Option = False, Ready25 = Unknown, JobFailed13 = False | Unknown) => Pending,
+    all(JobFailed19 = True | Unknown, Ready35, Degraded18) => Error,
+    all(NetworkUnavailable34 = Unknown, MongoDBAccessRequestReady21) => Ready,
+    all(Available, JobScheduled39 = True | Unknown, Ready25) => Completed,
+    all(JobCompleted, Progressing, Ready = True | Unknown) => NotReady,
+    /// A tab:	.
+    all(StoreReady20 = True | False, MongoDBAccessRequestReady22 = False, any(Ready33 = Unknown, all(JobFailed13 = False, JobCompleted))) => NotReady,
+    all(Synced = False, Option, MongoDBAccessRequestReady31 = False | Unknown, all(all(MongoDBAccessRequestReady31 = True | Unknown))) => NotReady,
+    all(MongoDBAccessRequestReady40, Attached27 = Unknown, StoreReady41 = True | False, StoreReady = True | False, Synced = True | Unknown) => NotReady,
+    all(Attached30, StoreReady10, Ready33, JobFailed13, JobScheduled36 = False | Unknown, JobScheduled = True | False | Unknown, JobScheduled39 = True | False, JobFailed19, Synced42, MongoDBAccessRequestReady22, Attached = False | Unknown, Ready25, Attached30, any(any(MongoDBAccessRequestReady21, NetworkUnavailable34 = False, StoreReady))) => NotReady,
     /// Trailing space 
     /// / and a slash
-    any() => Failed,
-    _ => Pending,
+    all(MongoDBAccessRequestReady32 = True | Unknown, JobFailed24, JobFailed13 = False | Unknown, Synced15 = False | Unknown) => Unknown,
+    all(Available, all(JobScheduled)) => Completed,
+    all(Available = Unknown, MongoDBAccessRequestReady32) => NotReady,
+    all(Attached27 = True | False, JobScheduled = False | Unknown, Ready25 = False | Unknown, JobScheduled26 = False | Unknown) => Ready,
+    all(Attached30, StoreReady10 = False) => NotReady,
+    _ => Error,
 ),
 )]
 pub struct List207Status {
@@ -5407,41 +5300,41 @@ conditions(
     #[doc = " Text that runs \u{202e}backwards\u{202c}."]
     JobFailed,
     Degraded(negative, absent = False),
-    NetworkUnavailable(negative, unread),
+    NetworkUnavailable(negative),
     #[doc = " Text that runs \u{202e}backwards\u{202c}."]
     NetworkUnavailable6(negative, unread),
-    Option(negative),
-    JobFailed8(negative, unread),
+    Option(negative, unread),
+    JobFailed8(negative),
     StoreReady,
     Degraded10 = "gateway.networking.k8s.io/Degraded10",
     NetworkUnavailable11,
     ///     Indented,
     ///   and less.
-    MongoDBAccessRequestReady12,
+    MongoDBAccessRequestReady12(unread),
     JobFailed13,
-    JobFailed14(unread),
+    JobFailed14,
     MongoDBAccessRequestReady15(negative),
     /// Snöwman ☃
     NetworkUnavailable16(negative),
     JobCompleted(negative) = "example.com/JobCompleted",
     Progressing,
     Progressing19(negative),
-    JobFailed20(unread),
-    JobCompleted21 = "x-1/JobCompleted21.v1-beta_2",
-    JobFailed22(absent = True, unread),
+    JobFailed20,
+    JobCompleted21(unread) = "x-1/JobCompleted21.v1-beta_2",
+    JobFailed22(absent = True),
     Attached23,
     ///  
-    JobCompleted24(unread),
-    MongoDBAccessRequestReady25(negative) = "gateway.networking.k8s.io/MongoDBAccessRequestReady25",
-    NetworkUnavailable26(unread),
+    JobCompleted24,
+    MongoDBAccessRequestReady25(negative, unread) = "gateway.networking.k8s.io/MongoDBAccessRequestReady25",
+    NetworkUnavailable26,
     Attached27,
     /// Trailing space 
     /// / and a slash
-    Degraded28(unread),
-    Synced29(unread) = "example.com/Synced29xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-    Available(negative, unread) = "x-1/Available.v1-beta_2",
+    Degraded28,
+    Synced29 = "example.com/Synced29xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    Available(negative) = "x-1/Available.v1-beta_2",
     Available31,
-    Progressing32,
+    Progressing32(unread),
     Progressing33(negative) = "gateway.networking.k8s.io/Progressing33",
     ///     Indented,
     ///   and less.
@@ -5456,49 +5349,53 @@ conditions(
     JobFailed38(absent = True),
     #[doc = "  indented carriage\r"]
     #[doc = "   return"]
-    Attached39(negative, unread),
+    Attached39(negative),
     Ready40(absent = False) = "gateway.networking.k8s.io/Ready40",
-    Degraded41(unread) = "D9",
+    Degraded41 = "D9",
     MongoDBAccessRequestReady42(negative),
-    JobFailed43,
-    Progressing44(absent = False) = "x-1/Progressing44.v1-beta_2",
+    JobFailed43(unread),
+    Progressing44(absent = False, unread) = "x-1/Progressing44.v1-beta_2",
     StoreReady45(negative),
     StoreReady46(unread),
-    StoreReady47(negative, unread),
-    Degraded48(unread),
+    StoreReady47(negative),
+    Degraded48,
     StoreReady49(negative) = "gateway.networking.k8s.io/StoreReady49",
     JobCompleted50 = "gateway.networking.k8s.io/JobCompleted50",
     Ready51,
-    Attached52(unread),
-    Err(unread),
-    Available54(unread) = "x-1/Available54.v1-beta_2",
+    Attached52,
+    Err,
+    Available54 = "x-1/Available54.v1-beta_2",
     Synced55(negative) = "example.com/Synced55xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-    not(unread) = "gateway.networking.k8s.io/not",
+    not = "gateway.networking.k8s.io/not",
     NetworkUnavailable57,
     Attached58(negative) = "A9",
     ///  
     JobCompleted59,
-    Progressing60(unread),
+    Progressing60,
     NetworkUnavailable61(absent = True),
     JobCompleted62(unread),
 ),
 rules(
-    all(Synced55, MongoDBAccessRequestReady25) => Error,
-    all(Ready40 = Unknown, Ready) => NotReady,
-    all(Degraded, JobCompleted59 = False, Ready51, JobFailed43, Ready, Attached27 = False, Progressing19, NetworkUnavailable11 = Unknown, JobFailed = True | False | Unknown, Attached58, JobCompleted50 = Unknown, MongoDBAccessRequestReady42) => Unknown,
-    all(Attached23 = Unknown, all(JobFailed13, Progressing19 = True | Unknown)) => Failed,
-    StoreReady49 => NotReady,
-    any(StoreReady = False, StoreReady, StoreReady = True | Unknown, StoreReady = True | False | Unknown) => Ready,
-    all(Available31, JobCompleted21, NetworkUnavailable11) => Ready,
-    not(any(JobCompleted, Attached58, Attached36 = Unknown)) => Unknown,
-    all(MongoDBAccessRequestReady15 = True | False, Degraded) => Error,
-    all(Progressing32 = False | Unknown, Progressing44) => Error,
-    all(Option = True | Unknown, MongoDBAccessRequestReady12, any(Attached58 = True | Unknown)) => Error,
-    all(Progressing33 = False, core = False, not(all(not(Synced55 = False | Unknown), all(StoreReady45 = True | False, Progressing32 = True | False, JobFailed38)))) => NotReady,
-    all(Degraded10, Attached23 = Unknown) => Error,
-    all(NetworkUnavailable16, Degraded10, Degraded = True | Unknown, NetworkUnavailable61 = False) => Unknown,
-    all(NetworkUnavailable57, Progressing = True | False) => None,
-    _ => Unknown,
+    /// Snöwman ☃
+    all(Attached39 = False, not, any(Err, all(Degraded10, Ready = False | Unknown, Attached23))) => NotReady,
+    all(Attached52 = True | Unknown, Synced55 = False | Unknown, Attached58, not(not(Available = True | Unknown))) => Error,
+    all(JobCompleted59, JobCompleted50, Degraded41 = True | Unknown) => Error,
+    all(Attached39, Progressing60 = Unknown, any(Degraded28 = Unknown, MongoDBAccessRequestReady15 = Unknown, StoreReady = False, JobFailed38, JobCompleted24 = False, Ready, Attached39 = False | Unknown, Ready51)) => Error,
+    all(JobFailed22 = False | Unknown, NetworkUnavailable = True | Unknown, Ready51, Progressing60) => Failed,
+    all(JobFailed14, JobFailed38) => None,
+    /// One line.
+    all(JobCompleted24, JobCompleted50, JobFailed20, Synced29, Attached23, MongoDBAccessRequestReady42, JobCompleted, StoreReady45 = False, JobFailed8, any(JobFailed38, Available54)) => Ready,
+    all(StoreReady = False, Progressing60 = True | False | Unknown, Degraded48, any(Degraded = True | False)) => Ready,
+    all(Available31, Attached39) => Deleting,
+    all(JobFailed, Attached27 = False, NetworkUnavailable16, Progressing33 = False | Unknown, JobFailed13 = False, Attached58 = True | Unknown, Progressing, NetworkUnavailable61, JobCompleted24 = Unknown, any(any(any(StoreReady47, MongoDBAccessRequestReady42), all(Progressing, Attached36 = Unknown), any(Ready40 = Unknown, Attached23, NetworkUnavailable11)))) => Deleting,
+    JobFailed20 = False => None,
+    all(NetworkUnavailable26, core) => NotReady,
+    all(Degraded41, NetworkUnavailable57 = Unknown) => Error,
+    all(JobFailed38 = True | False, Progressing19 = Unknown) => Ready,
+    all(StoreReady45 = True | Unknown, StoreReady49 = False, Attached36 = True | Unknown) => Unknown,
+    Progressing => Unknown,
+    /// Snöwman ☃
+    Progressing = False | Unknown => Unknown,
 ),
 )]
 pub struct List208Status {
@@ -5515,18 +5412,18 @@ conditions(
     Ready,
     StoreReady3,
     Available(absent = True),
-    Progressing,
+    Progressing(unread),
     Attached,
     MongoDBAccessRequestReady(absent = True) = "gateway.networking.k8s.io/MongoDBAccessRequestReady",
     Available8(absent = False),
     Attached9,
     StoreReady10(negative, unread) = "gateway.networking.k8s.io/StoreReady10",
-    JobFailed,
+    JobFailed(unread),
     NetworkUnavailable(negative),
     StoreReady13 = "x-1/StoreReady13.v1-beta_2",
-    StoreReady14(negative) = "x-1/StoreReady14.v1-beta_2",
+    StoreReady14(negative, unread) = "x-1/StoreReady14.v1-beta_2",
     Attached15(negative) = "example.com/Attached15",
-    Attached16(unread),
+    Attached16,
     StoreReady17,
     Ready18 = "example.com/Ready18xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     JobFailed19(negative),
@@ -5537,13 +5434,13 @@ conditions(
     Progressing24,
     Progressing25(negative, absent = True),
     JobCompleted,
-    Synced27(unread),
+    Synced27,
     /// Quotes " and \ and */ and {braces} and `ticks`
     Degraded28 = "gateway.networking.k8s.io/Degraded28",
-    JobScheduled(unread) = "J9",
+    JobScheduled = "J9",
     Synced30(negative),
     Attached31(negative),
-    Available32(unread),
+    Available32,
     NetworkUnavailable33 = "gateway.networking.k8s.io/NetworkUnavailable33",
     Synced34,
     /// One line.
@@ -5552,7 +5449,7 @@ conditions(
     Progressing37(absent = True) = "gateway.networking.k8s.io/Progressing37",
     #[doc = "  indented carriage\r"]
     #[doc = "   return"]
-    JobScheduled38(negative, unread),
+    JobScheduled38(negative),
     StoreReady39 = "x-1/StoreReady39.v1-beta_2",
     Synced40,
     #[doc = "  indented carriage\r"]
@@ -5563,7 +5460,7 @@ conditions(
     Available44,
     Attached45,
     JobScheduled46,
-    MongoDBAccessRequestReady47 = "example.com/MongoDBAccessRequestReady47xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    MongoDBAccessRequestReady47(unread) = "example.com/MongoDBAccessRequestReady47xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     NetworkUnavailable48,
     Degraded49(negative),
     Progressing50,
@@ -5571,52 +5468,51 @@ conditions(
     StoreReady52,
     Synced53(negative),
     Progressing54,
-    JobFailed55(negative, unread),
+    JobFailed55(negative),
     _hidden = "h9",
     JobScheduled57,
     JobFailed58 = "x-1/JobFailed58.v1-beta_2",
     Degraded59,
     JobScheduled60(negative),
     NetworkUnavailable61(negative, absent = False),
-    Available62,
+    Available62(unread),
 ),
 rules(
-    all(StoreReady13 = True | Unknown, StoreReady52, Degraded28 = True | Unknown) => Error,
-    all(Progressing25 = True | False, JobCompleted = True | False) => Error,
-    all(Progressing37, Ready18 = Unknown, MongoDBAccessRequestReady = True | False, StoreReady = True | False, Ready, Synced, Attached = False, all(negative, any(StoreReady17 = False | Unknown, Degraded49, NetworkUnavailable61 = True | False), JobScheduled57)) => Error,
-    all(Progressing54 = True | False | Unknown, JobFailed19, Synced36 = True | False | Unknown) => Error,
-    all(Degraded49, all(Available44 = True | False, JobScheduled57 = True | Unknown, MongoDBAccessRequestReady = True | Unknown, NetworkUnavailable20 = Unknown, NetworkUnavailable33 = False | Unknown, JobScheduled46)) => Error,
-    all(NetworkUnavailable20 = False, StoreReady17) => Error,
-    all(Synced36, Synced40, all(all(all(NetworkUnavailable = False | Unknown)))) => Error,
-    all(NetworkUnavailable20 = True | Unknown, Attached9, NetworkUnavailable61) => Error,
-    all(Synced34 = True | Unknown, JobFailed = True | False | Unknown, Degraded51, not(all(all(Progressing24 = False | Unknown), any(JobScheduled46, Attached45 = False | Unknown), not(Available44)))) => Error,
-    all(Progressing54, Progressing24) => Error,
-    all(Available41, any(Available62, not(Synced53))) => Error,
-    all(NetworkUnavailable61, Synced30) => Error,
-    any(Ready18, NetworkUnavailable48 = Unknown, Attached15 = True | Unknown, Attached45, NetworkUnavailable, negative, Attached9, StoreReady39, Attached, Synced36, StoreReady3 = Unknown, Available44) => Error,
-    NetworkUnavailable23 => Error,
-    all(Attached9, Ready21, NetworkUnavailable33 = False, Attached45 = True | False, JobScheduled57, Attached = True | False | Unknown, any(Degraded28, Available = True | Unknown, Attached = True | Unknown)) => Error,
-    all(NetworkUnavailable20 = False | Unknown, _hidden = True | False) => Error,
-    all(MongoDBAccessRequestReady, StoreReady3 = False | Unknown, not(all(not(Progressing37 = True | False), JobScheduled46, StoreReady52))) => Error,
-    all(Attached45, Ready18 = True | False, Ready43) => Error,
-    all(StoreReady14 = False | Unknown, all(all(Attached = False | Unknown, Progressing24))) => Error,
-    all(NetworkUnavailable48, not(Synced30 = True | False)) => Error,
-    all(StoreReady = Unknown, Synced53 = True | Unknown, negative, Attached31 = False | Unknown, NetworkUnavailable20 = Unknown, Attached9, NetworkUnavailable61, not(Attached = True | False)) => Error,
-    all(StoreReady39 = Unknown, Ready18, JobScheduled60, StoreReady39 = Unknown, any(Progressing24, Attached9)) => Error,
-    #[doc = " carriage\rreturn"]
-    all(Ready18 = True | False | Unknown, not(negative)) => Error,
-    any(all(NetworkUnavailable48 = True | False, all(JobScheduled35 = Unknown, JobScheduled60, Degraded), not(Available62))) => Error,
-    all(Progressing37 = False | Unknown, StoreReady = False, any(Available8 = False | Unknown, Progressing24 = True | Unknown)) => Error,
-    all(Degraded49, Synced34, all()) => Error,
-    all(NetworkUnavailable23 = True | Unknown, Ready = Unknown, all(any(Progressing, Attached9 = False, StoreReady13 = True | False, StoreReady17 = True | Unknown, Ready21 = Unknown, Progressing25 = True | Unknown), not(all(Synced30, Degraded28)))) => Error,
-    all(StoreReady13, Attached = True | Unknown) => Error,
-    all(Progressing24 = False, not(all(MongoDBAccessRequestReady, JobScheduled57 = Unknown, Progressing37 = True | Unknown))) => Error,
-    all(JobFailed58, Ready18, not(all(all(StoreReady39 = Unknown)))) => Error,
-    all(Progressing37, Progressing54 = Unknown, Available8, Progressing25 = False | Unknown, negative, Degraded59, StoreReady13, Synced30, MongoDBAccessRequestReady47 = False | Unknown, StoreReady, Ready18 = True | False, JobScheduled35) => Error,
-    all(StoreReady39, Progressing50) => Error,
+    all(_hidden = True | False | Unknown, Attached31, Attached, all(Available44 = Unknown)) => Error,
+    all(Progressing50, not(any(JobScheduled57 = Unknown, JobScheduled35, Synced30))) => Error,
+    all(Progressing54, StoreReady52, Progressing50, NetworkUnavailable48 = True | False, JobScheduled46, Available44) => Error,
+    all(JobScheduled46 = Unknown, Synced34 = True | False | Unknown, JobCompleted = True | Unknown, Progressing54 = False) => Error,
+    all(Attached = False | Unknown, JobScheduled, JobScheduled38, not(all(StoreReady17 = False | Unknown, JobScheduled60, Synced40 = Unknown, Attached15))) => Error,
+    all(NetworkUnavailable23 = True | Unknown, Ready43 = False, Synced = Unknown) => Error,
+    all(Synced30, MongoDBAccessRequestReady = True | False, JobFailed19, Synced36 = True | Unknown) => Error,
+    all(JobScheduled60 = Unknown, StoreReady52, not(all(any(JobFailed55, JobScheduled46, Progressing37 = True | False), NetworkUnavailable))) => Error,
+    all(all(not(Degraded59), any(Available32 = Unknown), all(Progressing50)), not(all(Progressing37 = Unknown, Degraded59, Ready18 = False | Unknown, JobScheduled60)), Degraded = False | Unknown) => Error,
+    all(Ready = False, JobFailed55, any(Attached)) => Error,
+    all(Degraded59 = False, negative, Progressing25 = False, Available8, Progressing54 = Unknown, Progressing37, NetworkUnavailable20, StoreReady3, Degraded49 = Unknown, Available32 = False, Attached15, NetworkUnavailable61 = True | False) => Error,
+    all(StoreReady13 = True | Unknown, Progressing37 = False | Unknown, NetworkUnavailable61, Degraded, JobScheduled46, MongoDBAccessRequestReady, Attached31, JobFailed55 = False | Unknown, Attached16 = True | Unknown, Synced40 = False | Unknown, StoreReady, Progressing25 = False) => Error,
+    all(Progressing37 = True | False, Progressing54 = False, Attached31 = True | Unknown) => Error,
+    all(Ready18 = False | Unknown, Attached15 = Unknown, NetworkUnavailable, Attached9 = False | Unknown, Attached = True | False | Unknown, Synced53) => Error,
+    all(NetworkUnavailable61 = True | False | Unknown, Degraded, JobScheduled46, NetworkUnavailable33 = True | Unknown, Available = True | Unknown, any(NetworkUnavailable20)) => Error,
+    all(Available41 = True | False, NetworkUnavailable = False | Unknown, Degraded49) => Error,
+    all(JobScheduled35 = False, JobScheduled38, Available41 = True | False) => Error,
+    all(Attached15 = False | Unknown, JobCompleted, not(all(Progressing54 = True | False, not(Attached45 = True | False)))) => Error,
+    all(Progressing25, JobScheduled60, Available41 = True | False, Degraded51) => Error,
+    all(Available44 = False, all(Degraded51, StoreReady, NetworkUnavailable = False | Unknown, all(StoreReady39 = True | False, Ready21 = False | Unknown))) => Error,
+    all(_hidden = False, StoreReady = Unknown, Progressing25 = True | Unknown) => Error,
+    all(Progressing50, Ready) => Error,
+    all(NetworkUnavailable20, Synced) => Error,
+    all(JobScheduled60 = True | False, JobFailed58 = True | False, _hidden, Progressing54, StoreReady52 = False, Progressing50 = False | Unknown, NetworkUnavailable48, JobScheduled46, Available44 = Unknown, negative, negative, JobScheduled38 = False | Unknown) => Error,
+    all(JobScheduled57 = False, StoreReady17 = False, Synced40 = True | Unknown, Synced = True | False | Unknown, NetworkUnavailable23, JobScheduled46, Attached, JobScheduled = Unknown, Degraded51) => Error,
+    all(JobFailed19 = False | Unknown, StoreReady39, NetworkUnavailable23, Ready18) => Error,
+    all(JobScheduled57 = True | False, Synced34, not(Attached31 = False)) => Error,
+    all(Degraded28, Progressing24, NetworkUnavailable20) => Error,
+    all(Degraded49 = Unknown, not(any(JobFailed55, StoreReady13 = True | False, NetworkUnavailable23))) => Error,
+    all(JobFailed58, Synced27 = True | False, Degraded59 = True | Unknown, any(Synced40, JobScheduled35, Synced30 = Unknown, Available8 = Unknown)) => Error,
+    /// One line.
+    all(Attached31 = True | Unknown, Available41 = True | False, JobScheduled60) => Error,
+    all() => Error,
 ),
-ensure(all(MongoDBAccessRequestReady47, Attached15 = True | False | Unknown, JobScheduled46 = False | Unknown) => _hidden = Unknown),
-ensure(StoreReady => any(Progressing = False | Unknown, Available44)),
+never(all(JobScheduled38, Degraded59, StoreReady17 = Unknown)),
 )]
 pub struct List209Status {
     conditions: Vec<TypeAndStatus>,
@@ -5628,104 +5524,106 @@ pub struct List209Status {
 #[phase(
 conditions(
     StoreReady,
-    JobScheduled,
-    JobFailed(absent = False),
+    JobScheduled(unread),
+    JobFailed(absent = False, unread),
     /// Snöwman ☃
     NetworkUnavailable(negative),
-    Degraded(absent = True),
+    Degraded(absent = True, unread),
     Degraded5(absent = False),
-    Ready(unread),
+    Ready,
     MongoDBAccessRequestReady,
     JobScheduled8(unread) = "x-1/JobScheduled8.v1-beta_2",
     Ready9,
-    Ready10,
+    Ready10(unread),
     Ready11(unread),
-    MongoDBAccessRequestReady12(absent = True) = "x-1/MongoDBAccessRequestReady12.v1-beta_2",
-    Available(negative),
-    NetworkUnavailable14(negative, unread),
-    MongoDBAccessRequestReady15,
+    MongoDBAccessRequestReady12(absent = True, unread) = "x-1/MongoDBAccessRequestReady12.v1-beta_2",
+    Available(negative, unread),
+    NetworkUnavailable14(negative),
+    MongoDBAccessRequestReady15(unread),
     Degraded16,
     Progressing(absent = True, unread),
     Degraded18(unread),
-    Available19,
+    Available19(unread),
     ///     Indented,
     ///   and less.
-    Ready20(unread),
+    Ready20,
     MongoDBAccessRequestReady21(negative),
-    Degraded22(negative),
-    JobFailed23 = "J9",
+    Degraded22(negative, unread),
+    JobFailed23(unread) = "J9",
     /// Trailing space 
     /// / and a slash
-    JobScheduled24(unread),
+    JobScheduled24,
     MongoDBAccessRequestReady25,
     #[doc = " Text that runs \u{202e}backwards\u{202c}."]
-    StoreReady26(unread) = "gateway.networking.k8s.io/StoreReady26",
+    StoreReady26 = "gateway.networking.k8s.io/StoreReady26",
     StoreReady27,
-    NetworkUnavailable28,
+    NetworkUnavailable28(unread),
     Degraded29(absent = True, unread),
-    JobScheduled30(unread),
-    StoreReady31,
+    JobScheduled30,
+    StoreReady31(unread),
     Attached(negative, unread) = "x-1/Attached.v1-beta_2",
-    r#gen,
+    r#gen(unread),
     Ready34(unread),
     /// A paragraph.
     /// 
     /// Another one.
     /// 
-    MongoDBAccessRequestReady35(unread),
-    Degraded36(unread),
+    MongoDBAccessRequestReady35,
+    Degraded36,
     Synced(negative),
     Degraded38(absent = False, unread),
-    Attached39(unread),
-    JobScheduled40 = "gateway.networking.k8s.io/JobScheduled40",
+    Attached39,
+    JobScheduled40(unread) = "gateway.networking.k8s.io/JobScheduled40",
     Synced41(unread) = "S9",
     MongoDBAccessRequestReady42(absent = False),
     Available43(negative, unread) = "example.com/Available43",
-    Degraded44,
+    Degraded44(unread),
     Degraded45(negative, unread),
-    JobFailed46(unread),
+    JobFailed46,
     JobCompleted(negative, unread) = "x-1/JobCompleted.v1-beta_2",
     Attached48(negative, unread) = "gateway.networking.k8s.io/Attached48",
-    Progressing49 = "P9",
+    Progressing49(unread) = "P9",
     Available50(absent = True) = "example.com/Available50",
     JobScheduled51,
-    Attached52(unread),
-    JobFailed53 = "x-1/JobFailed53.v1-beta_2",
+    Attached52,
+    JobFailed53(unread) = "x-1/JobFailed53.v1-beta_2",
     JobCompleted54(negative),
     Ready55(unread),
     Progressing56(unread) = "example.com/Progressing56xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-    Synced57(unread),
+    Synced57,
     MongoDBAccessRequestReady58,
-    JobScheduled59,
+    JobScheduled59(unread),
     StoreReady60,
-    Synced61(negative, unread),
+    Synced61(negative),
     /// Quotes " and \ and */ and {braces} and `ticks`
     Progressing62,
     Attached63(unread),
 ),
 rules(
-    all(r#gen, all(all(r#gen, NetworkUnavailable))) => None,
-    /// A tab:	.
-    all(StoreReady = False | Unknown, MongoDBAccessRequestReady25) => Completed,
-    #[doc = " carriage\rreturn"]
-    all(MongoDBAccessRequestReady21, MongoDBAccessRequestReady12 = True | Unknown, NetworkUnavailable, MongoDBAccessRequestReady58, Progressing49 = True | False, JobScheduled40, StoreReady31, Degraded22, Available = False, Degraded, JobScheduled59 = True | Unknown) => Pending,
-    JobCompleted54 => Degraded,
-    ///     Indented,
-    ///   and less.
-    all(Degraded44, Degraded = Unknown, NetworkUnavailable28 = True | False) => Completed,
-    all(MongoDBAccessRequestReady42, Degraded5 = True | False | Unknown) => Running,
-    all(Ready10, Progressing62) => Degraded,
-    all(Available19 = Unknown, Available50 = Unknown, not(not(MongoDBAccessRequestReady = True | Unknown))) => Pending,
-    all(Progressing49 = False, any(JobScheduled51, any(MongoDBAccessRequestReady42))) => Pending,
-    all(JobFailed23, Degraded, any(MongoDBAccessRequestReady25, Degraded5, StoreReady27)) => Completed,
-    all(MongoDBAccessRequestReady12 = False | Unknown, Degraded16 = True | Unknown) => Error,
-    all(MongoDBAccessRequestReady15 = False, JobFailed) => Deleting,
-    all(StoreReady = True | False, NetworkUnavailable28 = True | False, JobFailed53 = Unknown, any(all(Ready10 = True | Unknown, Degraded, r#gen = False | Unknown))) => Degraded,
-    /// Snöwman ☃
-    all(MongoDBAccessRequestReady25 = True | Unknown, Available = False | Unknown, JobScheduled, StoreReady60) => Error,
-    all(Synced, JobFailed23 = True | Unknown, Ready9) => Running,
-    _ => Running,
+    all(Synced61 = Unknown, Progressing62 = False) => Deleting,
+    all(MongoDBAccessRequestReady58 = True | False, MongoDBAccessRequestReady42, StoreReady26 = True | Unknown, not(Synced57 = False | Unknown)) => None,
+    all(MongoDBAccessRequestReady25, StoreReady60 = False | Unknown, not(not(MongoDBAccessRequestReady58 = True | False | Unknown))) => Deleting,
+    /// A paragraph.
+    /// 
+    /// Another one.
+    /// 
+    all(MongoDBAccessRequestReady35 = Unknown, MongoDBAccessRequestReady42 = True | False | Unknown, MongoDBAccessRequestReady = False, any(any(NetworkUnavailable = True | Unknown, StoreReady = True | Unknown))) => Ready,
+    all(JobFailed46, all(Attached52 = True | Unknown)) => Degraded,
+    all(JobScheduled24 = True | Unknown, Ready) => Completed,
+    all(Ready = True | Unknown, Synced = False) => Degraded,
+    all(Attached39, JobScheduled51, Degraded5 = True | False | Unknown, NetworkUnavailable14) => Deleting,
+    /// Quotes " and \ and */ and {braces} and `ticks`
+    all(Available50 = True | False, all(all(StoreReady27, JobScheduled51 = False), MongoDBAccessRequestReady21)) => Degraded,
+    all(Degraded36, StoreReady60 = True | Unknown) => Pending,
+    all(Progressing62, StoreReady26) => Completed,
+    all(JobScheduled24 = False | Unknown, Ready20, Degraded16) => Degraded,
+    all(MongoDBAccessRequestReady58, Ready20 = True | False) => Running,
+    all(JobScheduled30, StoreReady27, JobScheduled24 = Unknown) => Deleting,
+    all(Ready9, StoreReady26 = True | Unknown, JobCompleted54 = True | False | Unknown, not(Ready9 = Unknown)) => Completed,
+    _ => Deleting,
 ),
+never(all(JobFailed, JobScheduled24 = False | Unknown)),
+never(all(StoreReady31, Ready9 = True | Unknown, JobScheduled51, Degraded29, MongoDBAccessRequestReady = True | Unknown, Progressing49 = True | Unknown, StoreReady27 = True | Unknown, Degraded5 = False | Unknown, JobCompleted = False | Unknown, MongoDBAccessRequestReady25 = True | False, NetworkUnavailable = True | Unknown, Degraded45, Attached63 = Unknown)),
 )]
 pub struct List210Status {
     conditions: Vec<TypeAndStatus>,
@@ -5743,8 +5641,8 @@ conditions(
     /// A tab:	.
     JobFailed,
     Attached(negative),
-    Ready(unread) = "example.com/Readyxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-    JobScheduled(unread),
+    Ready = "example.com/Readyxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    JobScheduled,
     Ready8,
     MongoDBAccessRequestReady9,
     JobFailed10,
@@ -5752,7 +5650,7 @@ conditions(
     Synced(absent = False),
     Synced13,
     JobScheduled14,
-    JobFailed15(negative, unread),
+    JobFailed15(negative),
     Degraded16,
     JobFailed17(negative) = "x-1/JobFailed17.v1-beta_2",
     ///  
@@ -5807,79 +5705,80 @@ conditions(
     JobFailed63(negative),
 ),
 rules(
-    all(StoreReady, Synced, any(any(any(JobCompleted44, Attached50 = True | Unknown, JobCompleted), not(JobScheduled14 = True | Unknown), JobScheduled36))) => Error,
-    ///  
-    all(NetworkUnavailable22, Attached50 = False) => phase,
-    all(Attached26, MongoDBAccessRequestReady = Unknown, Attached38, any(NetworkUnavailable29, Progressing45 = True | Unknown)) => Error,
-    #[doc = " Text that runs \u{202e}backwards\u{202c}."]
-    any(JobFailed63) => Failed,
-    all(Synced13 = False, Available) => Unknown,
-    not(all()) => Pending,
-    all(StoreReady60 = False, StoreReady46, Degraded51 = False | Unknown, all(Degraded, Degraded51 = True | False)) => Unknown,
-    all(Available = Unknown, NetworkUnavailable43) => phase,
-    all(NetworkUnavailable29 = True | Unknown, NetworkUnavailable43, any(any(), any(JobFailed = False, Synced31 = True | False))) => phase,
-    all(Attached26, Attached24 = False, NetworkUnavailable22 = False | Unknown) => Pending,
-    all(NetworkUnavailable, Synced31 = True | False, MongoDBAccessRequestReady61, all(all(JobFailed41, any = Unknown), StoreReady60)) => Unknown,
-    all(not(any(JobScheduled47 = True | Unknown, JobFailed10)), JobFailed63) => Running,
-    all(all(core), not(all(StoreReady46 = True | Unknown, JobScheduled18, Attached26)), Synced31 = True | Unknown) => Pending,
-    all(JobScheduled35, MongoDBAccessRequestReady, Ready8, any(Attached = Unknown, Progressing34 = False, JobFailed63 = False | Unknown, JobCompleted, NetworkUnavailable57, NetworkUnavailable22 = Unknown, Degraded51 = False | Unknown, Degraded16 = True | Unknown, Progressing45 = False, JobFailed10, Ready39, JobFailed, all(JobScheduled18, Attached33, Attached26))) => Running,
-    all(any(MongoDBAccessRequestReady32, JobScheduled48 = True | False | Unknown, not(JobFailed10 = True | Unknown)), not(any(Synced13 = True | False | Unknown)), not(NetworkUnavailable22)) => Failed,
-    all(MongoDBAccessRequestReady = True | False | Unknown, any = False, all(any = True | False, not(all(JobFailed17, Attached26, MongoDBAccessRequestReady37)))) => Error,
-    all(StoreReady60 = False | Unknown, NetworkUnavailable57, StoreReady54 = False | Unknown, Degraded51 = True | Unknown, JobScheduled48 = False, Progressing45 = False | Unknown, core = True | False, Ready39 = True | False, JobScheduled36, Attached33 = Unknown, all(Error = True | False, Synced31 = False, Progressing45 = Unknown, NetworkUnavailable29, Degraded51 = False | Unknown, MongoDBAccessRequestReady61 = False)) => phase,
-    all(Ready8 = False, all(not(JobFailed17), all(MongoDBAccessRequestReady61), any(any, Progressing49 = True | Unknown))) => Ready,
-    all(JobScheduled36 = Unknown, Progressing, Attached24) => Error,
-    all(JobFailed17, JobFailed10, StoreReady, not(not(not(Available)))) => Completed,
-    all(MongoDBAccessRequestReady = False, JobFailed63 = True | Unknown) => Running,
-    all(Progressing58 = Unknown, JobScheduled14 = False) => Unknown,
-    all(JobCompleted55 = True | Unknown, StoreReady46 = Unknown, core = Unknown) => Ready,
-    all(not(StoreReady), Attached26) => Running,
-    all(Ready20 = Unknown, Progressing34 = True | False) => Running,
-    all(Attached33 = False | Unknown, Attached33, NetworkUnavailable57 = False) => Pending,
-    all(Synced21, any()) => Unknown,
-    not(JobScheduled18) => Completed,
-    all(Degraded16, Ready39) => Unknown,
-    all(StoreReady62, JobFailed10 = True | False, NetworkUnavailable22 = True | False) => Failed,
-    all(not(all(Some, Attached, MongoDBAccessRequestReady37)), Degraded51 = True | Unknown, Attached38 = False | Unknown) => Pending,
-    all(JobFailed17, MongoDBAccessRequestReady59 = False | Unknown, MongoDBAccessRequestReady37) => Failed,
-    all(StoreReady54, StoreReady60, MongoDBAccessRequestReady25, all(JobFailed41 = False | Unknown, not(all(Attached50, Progressing45, JobScheduled48)))) => Pending,
-    /// Trailing space 
-    /// / and a slash
-    all(NetworkUnavailable29, any(JobFailed63, Error)) => Unknown,
-    all(MongoDBAccessRequestReady37, Synced21, any(JobCompleted = False | Unknown)) => phase,
-    all(JobFailed63 = Unknown, Degraded = Unknown) => Completed,
-    all(JobCompleted53 = False | Unknown, JobCompleted55 = False | Unknown, all(any(NetworkUnavailable57 = True | False, Ready39 = False, Synced21), all(StoreReady46, MongoDBAccessRequestReady25 = False, JobFailed = Unknown))) => phase,
+    all(MongoDBAccessRequestReady25 = True | Unknown, JobFailed10 = Unknown, StoreReady, JobFailed17 = Unknown, NetworkUnavailable29, JobCompleted53, JobScheduled47 = True | False, Progressing = True | Unknown, Error, Attached27 = False | Unknown) => Pending,
+    all(Synced13 = Unknown, Progressing49, Synced21 = True | False, JobFailed41, NetworkUnavailable, not(not(any(StoreReady54 = True | False, Ready39 = Unknown, JobScheduled18)))) => Pending,
+    all(Degraded16, Progressing34, JobCompleted52, any(StoreReady = False, Progressing, NetworkUnavailable57)) => phase,
+    all(JobCompleted44 = True | False, NetworkUnavailable29 = True | Unknown, Attached, NetworkUnavailable22) => Completed,
+    all(Attached50, Progressing58 = Unknown, Some, Synced13, not(not(StoreReady60))) => Error,
+    all(JobFailed63, NetworkUnavailable29 = False) => Ready,
+    all(Attached33, any, JobScheduled47 = False | Unknown, JobFailed = False | Unknown, JobFailed41, any(JobScheduled14, any = True | Unknown, Some = False, JobCompleted = False, StoreReady54 = True | Unknown)) => Failed,
+    all(Available = False, StoreReady60 = True | False | Unknown, MongoDBAccessRequestReady, JobFailed, JobScheduled36 = True | Unknown, JobFailed63 = Unknown, Synced21 = True | False, not(any(JobScheduled47, Degraded))) => Pending,
+    all(any, Synced, JobScheduled48, Ready20, Available = True | Unknown, JobCompleted, MongoDBAccessRequestReady = Unknown, JobScheduled48 = True | False, Degraded16 = True | Unknown, any(JobCompleted = True | Unknown)) => Failed,
+    all(MongoDBAccessRequestReady25, not(not(StoreReady46 = Unknown))) => Running,
+    any(Attached50 = False | Unknown, JobCompleted55) => Pending,
+    all(JobScheduled = True | False, JobCompleted44, JobFailed17 = True | False, StoreReady54, Attached27 = Unknown, MongoDBAccessRequestReady, MongoDBAccessRequestReady37, JobFailed10 = Unknown, JobScheduled47, Ready20, not(MongoDBAccessRequestReady32)) => Unknown,
+    all(MongoDBAccessRequestReady32, StoreReady46 = False, StoreReady60, any(all(Attached24, Attached, JobFailed41 = True | Unknown), Ready8, any())) => Error,
+    all(NetworkUnavailable43 = Unknown, Ready39 = True | Unknown, JobScheduled35 = True | False, Synced31, Attached27 = Unknown, Attached23, Error, JobFailed15 = True | Unknown, not(all(StoreReady54))) => Failed,
+    all(MongoDBAccessRequestReady9, any = False | Unknown, any(JobCompleted53)) => Running,
+    all(Attached, Synced13 = False, Synced21 = Unknown, NetworkUnavailable43, JobCompleted, any(JobScheduled14 = True | False, Progressing58 = Unknown)) => Running,
+    all(NetworkUnavailable, JobFailed41, any(NetworkUnavailable57)) => Failed,
+    all(JobCompleted52, Ready39) => Error,
+    all(Progressing58 = True | Unknown, MongoDBAccessRequestReady25 = Unknown, Available) => Completed,
+    all(Attached27, Available = True | Unknown, Synced21, JobCompleted52) => Ready,
+    all(Ready8 = Unknown, Synced, Degraded16, any(JobScheduled47)) => Error,
+    all(Attached24, JobCompleted44 = True | Unknown, NetworkUnavailable29, Attached23, Degraded16, Progressing34 = Unknown, MongoDBAccessRequestReady25 = True | Unknown, Available, Synced13 = True | False, Synced21 = False | Unknown) => Error,
+    all(StoreReady46, Attached) => Completed,
+    not(any(StoreReady46 = True | False, all(Error, Available), any(JobCompleted52))) => Completed,
+    /// Snöwman ☃
+    any(Attached38 = True | False, JobFailed, Error = False | Unknown) => Running,
+    all(Progressing58, MongoDBAccessRequestReady = False, any(any(Attached38, Attached33))) => Unknown,
+    all(JobCompleted44, MongoDBAccessRequestReady32 = True | False, Ready20, NetworkUnavailable57 = True | False) => Ready,
+    all(MongoDBAccessRequestReady, Attached24, JobCompleted53 = Unknown, Ready39 = False) => Running,
     #[doc = "  indented carriage\r"]
     #[doc = "   return"]
-    all(Degraded, JobFailed = False) => phase,
-    all(MongoDBAccessRequestReady59) => Ready,
-    all(NetworkUnavailable22 = False | Unknown, MongoDBAccessRequestReady59) => Pending,
-    all(Degraded16 = True | False | Unknown, JobScheduled47, JobScheduled14 = False, Progressing45 = Unknown, Synced = False) => Running,
-    /// Quotes " and \ and */ and {braces} and `ticks`
-    all(JobCompleted53 = Unknown, Synced21, JobCompleted53) => Failed,
-    all(NetworkUnavailable57 = Unknown, JobCompleted = False | Unknown, any(JobScheduled48 = True | Unknown, MongoDBAccessRequestReady9)) => Pending,
-    all(Attached26 = False, MongoDBAccessRequestReady32, Attached38 = False) => Pending,
-    all(any, Attached24, not(all(StoreReady46, all(StoreReady60)))) => Pending,
-    all(all(), Attached27 = False | Unknown, any(JobCompleted53, any, Attached27 = False)) => phase,
-    all(MongoDBAccessRequestReady9, JobCompleted53, not(JobFailed41)) => phase,
-    all(Degraded16) => Failed,
-    all(Degraded16, JobFailed10, all(JobScheduled48 = True | False, JobFailed63 = True | False | Unknown)) => Completed,
-    all(Synced21 = False | Unknown, NetworkUnavailable = False | Unknown) => Ready,
-    /// A tab:	.
-    any(StoreReady60 = Unknown, JobFailed17, Attached38) => Failed,
-    Attached24 => Ready,
-    all(Attached50 = False | Unknown, JobCompleted52 = True | False, JobScheduled35 = True | Unknown) => Ready,
-    all(any(any(JobFailed63)), all(MongoDBAccessRequestReady61, all(Degraded16, Progressing45, Synced))) => Running,
-    all(Attached = Unknown, Attached23, JobFailed41 = False | Unknown) => Pending,
-    all(JobScheduled48 = True | Unknown, MongoDBAccessRequestReady25) => Running,
-    all(Synced = False, Attached23) => Running,
-    all(JobFailed41 = True | Unknown, Attached50 = False | Unknown) => Pending,
-    all(Degraded, Synced31) => Pending,
-    all(JobScheduled35, MongoDBAccessRequestReady37, all()) => Running,
-    all(JobCompleted53 = False, JobScheduled35) => Pending,
-    all(JobCompleted53, StoreReady46, Ready39, MongoDBAccessRequestReady32 = False, MongoDBAccessRequestReady25 = Unknown, JobScheduled18 = True | False, Degraded, JobFailed = True | Unknown, MongoDBAccessRequestReady61 = False, StoreReady54, all()) => phase,
-    all(Degraded51, Synced21, JobCompleted55 = False, MongoDBAccessRequestReady25 = Unknown, MongoDBAccessRequestReady59 = True | Unknown) => phase,
-    _ => Running,
+    all(JobScheduled14, Degraded = True | False, Synced31, not(all(JobFailed15, Attached23, Synced31, NetworkUnavailable22))) => Unknown,
+    #[doc = " carriage\rreturn"]
+    all(any, JobCompleted52, not(Ready20 = True | Unknown)) => Pending,
+    all(Attached23 = True | Unknown, MongoDBAccessRequestReady, Attached50, Progressing45) => Error,
+    all(NetworkUnavailable = Unknown, JobFailed41, any(not(not(JobCompleted44 = True | False)))) => Completed,
+    all(JobFailed63 = False | Unknown, Degraded51 = True | False, Ready39 = False, not(not(MongoDBAccessRequestReady))) => Unknown,
+    all(JobCompleted, JobFailed10 = False | Unknown, Available, Available) => Unknown,
+    all(Progressing = False, JobScheduled14, StoreReady62, JobCompleted55 = False, JobFailed10 = True | Unknown) => Completed,
+    all(MongoDBAccessRequestReady59 = False | Unknown, Synced, NetworkUnavailable29, all(all(NetworkUnavailable29, JobCompleted44 = False | Unknown, MongoDBAccessRequestReady59 = True | Unknown, JobFailed = True | Unknown), any(MongoDBAccessRequestReady37 = True | Unknown), all(MongoDBAccessRequestReady = False | Unknown, NetworkUnavailable43 = False, JobScheduled35))) => Pending,
+    all(JobScheduled14, not(JobFailed17 = False | Unknown)) => Unknown,
+    all(JobCompleted = False, JobScheduled35 = False | Unknown, Synced) => Failed,
+    all(Synced = False, JobCompleted55 = Unknown, Progressing34 = Unknown, JobScheduled35 = True | Unknown, NetworkUnavailable22 = True | False, any(Some = False | Unknown)) => Running,
+    all(Synced13, Synced21, NetworkUnavailable29, JobScheduled48 = Unknown, JobScheduled) => Failed,
+    all(Error = True | False, Degraded = Unknown, JobScheduled35, Synced21 = True | False) => Running,
+    all(JobCompleted44, Progressing58, Ready8 = Unknown, JobScheduled36 = True | False | Unknown, any(all(NetworkUnavailable22 = True | False), all(NetworkUnavailable43, JobFailed17 = True | False, JobCompleted55 = False)), all(any(core, JobScheduled14 = True | Unknown, Attached50, NetworkUnavailable22 = Unknown, Progressing58, Progressing, Some))) => Error,
+    all(JobCompleted53 = True | False, JobScheduled35, NetworkUnavailable43, Degraded = False) => Ready,
+    all(Attached24 = False, Synced31 = True | False, Progressing45, JobCompleted53, MongoDBAccessRequestReady61 = False | Unknown) => Error,
+    not(any(any(JobScheduled47 = False, NetworkUnavailable22 = True | False), not(JobFailed63 = True | False))) => Running,
+    all(Ready = Unknown, JobScheduled36, Some = False | Unknown) => Running,
+    all(JobScheduled35, JobFailed41, JobCompleted44 = False | Unknown, Degraded51 = False | Unknown, Progressing, Ready20 = True | Unknown) => Unknown,
+    all(MongoDBAccessRequestReady59 = False | Unknown, JobScheduled, Error) => Unknown,
+    all(Ready = False, Ready20) => Error,
+    all(JobFailed17 = True | Unknown, Attached26, JobScheduled35 = False | Unknown, JobCompleted44, JobCompleted53 = Unknown, StoreReady62, JobScheduled = True | False, Degraded16 = True | False, MongoDBAccessRequestReady25, not(all(Progressing, Progressing45 = False))) => Failed,
+    all(MongoDBAccessRequestReady61 = True | False, StoreReady54 = False, JobScheduled47) => Pending,
+    all(Synced21 = False | Unknown, Attached33 = True | False, Progressing45 = Unknown, not(all(MongoDBAccessRequestReady))) => Error,
+    all(Ready, Progressing, StoreReady54 = True | Unknown, Synced13 = False | Unknown, MongoDBAccessRequestReady9, not(JobScheduled47)) => Unknown,
+    all(JobScheduled48, MongoDBAccessRequestReady37 = True | Unknown, any(JobScheduled)) => Unknown,
+    /// One line.
+    all(NetworkUnavailable43, Synced31, Synced13 = Unknown) => Pending,
+    all(Attached, Degraded16 = True | Unknown, Attached27, MongoDBAccessRequestReady61, MongoDBAccessRequestReady59 = True | Unknown, not(all(MongoDBAccessRequestReady, Some, MongoDBAccessRequestReady))) => Failed,
+    all(Synced21 = False, StoreReady) => Pending,
+    all(JobCompleted, all(JobCompleted, StoreReady = False, all(JobScheduled35, Error))) => Failed,
+    all(Ready8 = False, Progressing49, Attached26 = True | False, Attached33, Progressing49) => phase,
+    all(Progressing45, core = False | Unknown, Ready39 = Unknown) => Completed,
+    all(StoreReady = Unknown, MongoDBAccessRequestReady25 = Unknown, JobScheduled47 = Unknown, Attached, Attached27, Progressing49 = False, JobScheduled = True | Unknown, NetworkUnavailable29 = Unknown, Degraded51 = False | Unknown, MongoDBAccessRequestReady9 = True | False, any(JobCompleted53 = True | Unknown, Available, MongoDBAccessRequestReady59 = True | False, Attached27 = False)) => phase,
+    all(Degraded16, JobScheduled48 = True | Unknown, Degraded16) => Pending,
+    all(Ready, Ready20, Progressing34, JobScheduled48 = True | False, not(not(Synced21 = Unknown))) => Ready,
+    JobScheduled35 = True | Unknown => Unknown,
+    JobScheduled35 = False => Pending,
 ),
+never(all(JobScheduled35, Ready39 = False | Unknown, JobFailed10 = False, NetworkUnavailable57 = False | Unknown)),
+never(all(Attached27 = True | Unknown, JobScheduled18 = False, JobFailed41, Available)),
+ensure(all(JobScheduled = False | Unknown, core, Synced13 = True | Unknown, JobFailed15 = True | Unknown, JobScheduled48, any(NetworkUnavailable57 = Unknown, NetworkUnavailable43, NetworkUnavailable29, JobFailed15 = True | False, NetworkUnavailable, Degraded51 = Unknown, MongoDBAccessRequestReady37 = True | False | Unknown)) => any(all(Progressing34, Attached26, any(phase = Pending | Completed | Ready)), phase = Pending | phase | Completed, phase = Error | Ready | Failed, phase = Unknown | Running)),
 )]
 pub struct List211Status {
     conditions: Vec<TypeAndStatus>,
@@ -5890,87 +5789,95 @@ pub struct List211Status {
 #[derive(PhaseStatus)]
 #[phase(
 conditions(
-    MongoDBAccessRequestReady = "M9",
+    not,
+    #[doc = " carriage\rreturn"]
+    Available = "example.com/Availablexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    Available2,
+    JobCompleted = "x-1/JobCompleted.v1-beta_2",
+    MongoDBAccessRequestReady,
+    JobScheduled,
+    Error,
+    Synced,
+    Attached(absent = False),
+    Available9(absent = False),
+    StoreReady(negative),
+    Synced11(negative),
 ),
 rules(
-    all(all(not(MongoDBAccessRequestReady = True | False)), all(not(MongoDBAccessRequestReady), any(MongoDBAccessRequestReady, MongoDBAccessRequestReady = False | Unknown), MongoDBAccessRequestReady = False | Unknown)) => Degraded,
-    all(MongoDBAccessRequestReady, MongoDBAccessRequestReady = Unknown) => Unknown,
-    all(MongoDBAccessRequestReady = Unknown, MongoDBAccessRequestReady) => Error,
-    all(MongoDBAccessRequestReady, MongoDBAccessRequestReady) => Error,
-    all(MongoDBAccessRequestReady, MongoDBAccessRequestReady = True | Unknown) => Pending,
-    all(MongoDBAccessRequestReady, MongoDBAccessRequestReady = Unknown) => Unknown,
-    any(MongoDBAccessRequestReady) => Error,
-    ///     Indented,
-    ///   and less.
-    MongoDBAccessRequestReady => Error,
-    all(MongoDBAccessRequestReady = Unknown, MongoDBAccessRequestReady = True | False, all(MongoDBAccessRequestReady = True | Unknown)) => Degraded,
-    all(MongoDBAccessRequestReady, MongoDBAccessRequestReady = False | Unknown) => Degraded,
-    all(MongoDBAccessRequestReady = False, MongoDBAccessRequestReady) => Deleting,
-    all(all(MongoDBAccessRequestReady = False | Unknown), MongoDBAccessRequestReady = Unknown, MongoDBAccessRequestReady = False | Unknown) => Deleting,
-    MongoDBAccessRequestReady => Failed,
-    all(MongoDBAccessRequestReady) => Degraded,
-    any(MongoDBAccessRequestReady) => Unknown,
-    not(all(MongoDBAccessRequestReady = False | Unknown, any(MongoDBAccessRequestReady = False | Unknown))) => Error,
-    all(MongoDBAccessRequestReady = False | Unknown, MongoDBAccessRequestReady, MongoDBAccessRequestReady = True | Unknown) => Ready,
-    all(MongoDBAccessRequestReady = False | Unknown) => Error,
-    any() => Unknown,
-    any() => Deleting,
-    MongoDBAccessRequestReady => Unknown,
-    ///     Indented,
-    ///   and less.
-    all(MongoDBAccessRequestReady = False, MongoDBAccessRequestReady) => Running,
-    MongoDBAccessRequestReady => Pending,
-    /// Trailing space 
-    /// / and a slash
-    all(MongoDBAccessRequestReady = Unknown, MongoDBAccessRequestReady) => Running,
-    all(MongoDBAccessRequestReady = Unknown, MongoDBAccessRequestReady, all(MongoDBAccessRequestReady = True | False, any(all(MongoDBAccessRequestReady, MongoDBAccessRequestReady = True | False), MongoDBAccessRequestReady = False, all(MongoDBAccessRequestReady = False)))) => Degraded,
-    all(MongoDBAccessRequestReady, MongoDBAccessRequestReady, MongoDBAccessRequestReady = False | Unknown) => Running,
-    MongoDBAccessRequestReady => Unknown,
-    all(any(MongoDBAccessRequestReady, not(MongoDBAccessRequestReady), MongoDBAccessRequestReady), MongoDBAccessRequestReady) => Failed,
-    all(MongoDBAccessRequestReady, MongoDBAccessRequestReady = True | False | Unknown) => Error,
-    all(MongoDBAccessRequestReady, MongoDBAccessRequestReady, any(any(not(MongoDBAccessRequestReady = True | Unknown), not(MongoDBAccessRequestReady), not(MongoDBAccessRequestReady)))) => Ready,
-    MongoDBAccessRequestReady => Unknown,
-    all(MongoDBAccessRequestReady = False, MongoDBAccessRequestReady = True | False | Unknown) => Running,
-    /// One line.
-    all(any(MongoDBAccessRequestReady, not(MongoDBAccessRequestReady = Unknown))) => Running,
-    all(MongoDBAccessRequestReady = False | Unknown, MongoDBAccessRequestReady) => Degraded,
-    any(MongoDBAccessRequestReady = Unknown) => Failed,
-    all(MongoDBAccessRequestReady, MongoDBAccessRequestReady) => Degraded,
-    not(all(MongoDBAccessRequestReady, not(MongoDBAccessRequestReady))) => Ready,
-    all(MongoDBAccessRequestReady, MongoDBAccessRequestReady) => Error,
-    all(MongoDBAccessRequestReady = False | Unknown, MongoDBAccessRequestReady) => Pending,
-    all(MongoDBAccessRequestReady = True | False, MongoDBAccessRequestReady) => Ready,
-    all(MongoDBAccessRequestReady, MongoDBAccessRequestReady = False | Unknown, any(all(MongoDBAccessRequestReady), all(MongoDBAccessRequestReady), MongoDBAccessRequestReady = True | False)) => Pending,
-    all(MongoDBAccessRequestReady, MongoDBAccessRequestReady) => Failed,
-    /// Snöwman ☃
-    all(MongoDBAccessRequestReady = True | False, MongoDBAccessRequestReady) => Running,
-    not(all(MongoDBAccessRequestReady = False | Unknown)) => Ready,
-    all(MongoDBAccessRequestReady = Unknown, MongoDBAccessRequestReady) => Running,
-    all(MongoDBAccessRequestReady, MongoDBAccessRequestReady) => Running,
-    all(MongoDBAccessRequestReady = Unknown, MongoDBAccessRequestReady = Unknown) => Failed,
-    MongoDBAccessRequestReady = Unknown => Error,
-    all(MongoDBAccessRequestReady = False, MongoDBAccessRequestReady) => Error,
-    all(MongoDBAccessRequestReady = False, MongoDBAccessRequestReady, any(MongoDBAccessRequestReady = False, not(MongoDBAccessRequestReady))) => Degraded,
-    all(all(all(MongoDBAccessRequestReady = True | False, MongoDBAccessRequestReady = False | Unknown, MongoDBAccessRequestReady)), MongoDBAccessRequestReady = True | Unknown) => Failed,
-    not(any(all(MongoDBAccessRequestReady = False | Unknown), all(MongoDBAccessRequestReady, MongoDBAccessRequestReady = True | False), MongoDBAccessRequestReady = False | Unknown)) => Deleting,
-    all(MongoDBAccessRequestReady, MongoDBAccessRequestReady) => Unknown,
-    all(MongoDBAccessRequestReady = True | Unknown, MongoDBAccessRequestReady, all(MongoDBAccessRequestReady = False | Unknown, MongoDBAccessRequestReady = True | False | Unknown)) => Running,
-    all(MongoDBAccessRequestReady = True | Unknown, MongoDBAccessRequestReady) => Deleting,
-    all(MongoDBAccessRequestReady = True | False, MongoDBAccessRequestReady) => Degraded,
-    any(MongoDBAccessRequestReady = False) => Failed,
-    all(MongoDBAccessRequestReady = True | Unknown, MongoDBAccessRequestReady) => Failed,
-    all(not(not(MongoDBAccessRequestReady = Unknown))) => Unknown,
-    /// A tab:	.
-    all(MongoDBAccessRequestReady = True | Unknown, MongoDBAccessRequestReady = False | Unknown) => Deleting,
-    all(MongoDBAccessRequestReady, MongoDBAccessRequestReady = True | False, any(MongoDBAccessRequestReady, all())) => Degraded,
+    all(Attached = True | Unknown, Available2, JobScheduled, Available9) => Completed,
+    all(Available = False, Available2 = True | Unknown, MongoDBAccessRequestReady = True | False, Available2) => Running,
+    all(Synced = False | Unknown, Attached = True | False, Available9, StoreReady, Synced11, not = Unknown, Available) => Running,
+    all(Available2, Available, not, any(not(not(Error)))) => Failed,
+    all(Attached, Available2 = True | False | Unknown, Available) => Failed,
+    all(JobCompleted = Unknown, Attached = Unknown, Available = False, not = Unknown, Available2, not(Available9 = Unknown)) => Deleting,
+    all(Available = True | Unknown, MongoDBAccessRequestReady = True | False | Unknown, Synced, Attached, Error = False | Unknown, any(JobScheduled, Available2, Synced11, Attached = True | False | Unknown, JobScheduled = True | False, not(any(StoreReady = True | Unknown, Attached = True | Unknown, not = False)))) => NotReady,
+    all(Synced11, StoreReady, Available9, any(StoreReady)) => Ready,
     /// Two
     /// lines.
-    all(all(any(MongoDBAccessRequestReady = Unknown, MongoDBAccessRequestReady)), any(), all(not(MongoDBAccessRequestReady = Unknown), MongoDBAccessRequestReady, any(MongoDBAccessRequestReady, MongoDBAccessRequestReady = Unknown))) => Running,
-    any(MongoDBAccessRequestReady = False, MongoDBAccessRequestReady = False) => Failed,
-    MongoDBAccessRequestReady => Running,
+    all(MongoDBAccessRequestReady, StoreReady, any(Synced11, MongoDBAccessRequestReady = Unknown)) => Err,
+    all(Available9 = True | False | Unknown, Synced11 = False, Available, Available2 = False | Unknown, any(all(StoreReady = False | Unknown), not(Available2 = True | False), any(Available2, Synced11 = True | Unknown))) => Completed,
+    all(not, Available9 = True | False) => Deleting,
+    all(JobScheduled = False, MongoDBAccessRequestReady, JobCompleted = Unknown, any(Available = False)) => Deleting,
+    all(Error, Available9 = False) => NotReady,
+    all(Available, StoreReady = Unknown, any(JobCompleted = True | False)) => Failed,
+    all(Synced11 = False, JobCompleted, StoreReady, Synced = False | Unknown) => Deleting,
+    all(Available = False | Unknown, Available = True | False, StoreReady, Available9) => Err,
+    /// Quotes " and \ and */ and {braces} and `ticks`
+    all(Available9 = False, StoreReady = False, not(any(not(Synced11)))) => Deleting,
+    all(Synced11, JobScheduled = True | Unknown, JobScheduled = Unknown, Available2, Available2 = True | Unknown, any(Synced = False | Unknown)) => NotReady,
+    all(JobCompleted = True | Unknown, Available = True | Unknown, JobScheduled, Available9 = True | Unknown, Available) => NotReady,
+    all(all(Available9, MongoDBAccessRequestReady = Unknown, any(Synced11 = False))) => Some,
+    all(MongoDBAccessRequestReady, JobCompleted = False, Available9, Available = Unknown) => Failed,
+    all(JobScheduled, not, Synced) => Running,
+    all(Available9 = True | Unknown, JobScheduled, Available = True | Unknown, Available2, Attached = False) => Some,
+    all(MongoDBAccessRequestReady, all(Available9, not(Synced11), all(Synced))) => NotReady,
+    all(JobCompleted, not) => Failed,
+    all(Available = False, Error, Available2 = False | Unknown, Error = True | False) => Running,
+    all(Error = False, Synced11, all(any(JobScheduled), all(Available2, Synced, Available = False))) => Ready,
+    all(not, Available2, MongoDBAccessRequestReady, Error = True | False, Attached = False | Unknown, StoreReady, not, StoreReady) => Ready,
+    all(Available = True | False, Attached = False, not = True | False | Unknown, Synced11) => Deleting,
+    all(Available, JobCompleted, not(MongoDBAccessRequestReady)) => Deleting,
+    all(Available = False) => Deleting,
+    all(Error = False | Unknown, Attached = True | False, StoreReady = True | Unknown, Synced11 = True | False, StoreReady = False | Unknown, Synced11, all()) => Ready,
+    /// One line.
+    all(StoreReady, not, Synced) => Running,
+    #[doc = " Text that runs \u{202e}backwards\u{202c}."]
+    all(Synced11 = False, not, not(Available9 = False)) => Completed,
+    all(Available2 = Unknown, Synced11 = True | False, JobCompleted = True | Unknown, any(Available2, Attached = Unknown), not) => Ready,
+    all(Error, Available2 = True | Unknown, StoreReady, Attached = False | Unknown, Attached = Unknown, not = False | Unknown, any(JobScheduled, JobCompleted = False, any(any(JobCompleted, StoreReady = False | Unknown, MongoDBAccessRequestReady)))) => Err,
+    all(StoreReady = False | Unknown, StoreReady = True | False, any(JobScheduled)) => Deleting,
+    all(JobScheduled = Unknown, Available2 = Unknown, not, any(Available, Available = True | False | Unknown, Available = True | Unknown)) => Ready,
+    all(Available2 = False, JobCompleted = Unknown) => Some,
+    all(MongoDBAccessRequestReady = False | Unknown, Error, Attached = True | Unknown, StoreReady) => Ready,
+    all(Attached, JobCompleted, StoreReady, Synced = True | False) => Ready,
+    all(Synced11, Available = True | False, StoreReady) => Failed,
+    all(Available = True | False | Unknown, Available, JobCompleted = Unknown) => Ready,
+    all(Synced11 = Unknown, MongoDBAccessRequestReady) => Running,
+    all(Available9, Available2, Synced = False | Unknown, all(MongoDBAccessRequestReady, Synced = Unknown)) => Deleting,
+    all(Error, MongoDBAccessRequestReady, Synced = True | Unknown, not = False | Unknown) => Err,
+    all(Attached, JobScheduled, Available2 = True | Unknown, Available9 = True | Unknown, Available = True | False | Unknown, StoreReady = Unknown, Available2 = True | False) => Err,
+    all(Error = Unknown, JobScheduled, Available2 = False | Unknown, not = True | False) => Failed,
+    all(Synced11 = True | Unknown, Synced = False | Unknown, JobCompleted = False, Synced11 = False | Unknown, Error = True | Unknown, Error = True | Unknown, Synced = True | Unknown, Synced11 = False | Unknown) => Deleting,
+    /// A paragraph.
+    /// 
+    /// Another one.
+    /// 
+    all(Error, Available = True | Unknown, Attached, JobCompleted) => Ready,
+    all(not, Available2 = False, StoreReady = Unknown, any(Error = False | Unknown)) => Running,
+    all(JobCompleted = False, MongoDBAccessRequestReady, JobScheduled, not(all(Synced))) => Failed,
+    all(Synced, StoreReady, Available, Attached = True | Unknown, JobCompleted) => Running,
+    MongoDBAccessRequestReady => Failed,
+    all(Error, Available = Unknown, not(not)) => Ready,
+    all(Available2 = True | False, Synced11, Attached = True | False | Unknown, JobCompleted) => Some,
+    all(Available = True | False, Synced = False | Unknown, all(Error, not, Error)) => Err,
+    all(Available2 = True | False, Available) => Some,
+    all(Attached, Available9 = Unknown, MongoDBAccessRequestReady = Unknown, all()) => Running,
+    all(Available = True | Unknown, StoreReady, MongoDBAccessRequestReady = True | False, Synced) => Some,
+    all(Available2 = False | Unknown, Attached, Available9, not(JobCompleted)) => Running,
+    all(Synced11, not, not = True | False | Unknown, JobScheduled) => Running,
+    all(Available = False | Unknown, JobCompleted, JobScheduled = False | Unknown, MongoDBAccessRequestReady = Unknown, Attached) => Err,
+    _ => NotReady,
 ),
-never(all(MongoDBAccessRequestReady, MongoDBAccessRequestReady = True | Unknown, MongoDBAccessRequestReady = False | Unknown)),
-ensure(any(MongoDBAccessRequestReady) => any(MongoDBAccessRequestReady)),
 )]
 pub struct List212Status {
     conditions: Vec<TypeAndStatus>,
@@ -5992,83 +5899,80 @@ conditions(
     JobCompleted7(absent = False) = "example.com/JobCompleted7",
 ),
 rules(
-    all(Ready5, Ready = True | False) => Completed,
-    all(Ready, JobCompleted7, not(JobFailed4)) => Completed,
-    all(JobFailed, MongoDBAccessRequestReady) => Completed,
-    all(JobCompleted7, JobFailed4) => Completed,
-    all(Ready = True | False, JobCompleted = True | Unknown, JobCompleted7 = False | Unknown) => Completed,
-    all(JobFailed = True | Unknown, MongoDBAccessRequestReady) => Completed,
-    all(Ready5 = False, Ready5, Ready5, Ready5 = Unknown) => Completed,
-    all(JobFailed = False | Unknown, Ready5 = False | Unknown) => Completed,
-    ///  
-    all(Ready5, all(Ready, not(JobCompleted)), JobCompleted7) => Completed,
-    all(MongoDBAccessRequestReady = False, JobCompleted = Unknown, any(any(JobCompleted, not(JobFailed4 = False | Unknown)), MongoDBAccessRequestReady)) => Completed,
-    not(any(Ready, all(JobCompleted7, JobCompleted7 = False))) => Completed,
-    all(StoreReady, JobFailed = False, JobCompleted = True | False, Ready5, MongoDBAccessRequestReady) => Completed,
-    all(MongoDBAccessRequestReady, JobCompleted = Unknown, StoreReady) => Completed,
-    all(Ready5 = False | Unknown, MongoDBAccessRequestReady) => Completed,
-    /// Snöwman ☃
-    all(Ready5, StoreReady = Unknown, JobCompleted7, JobCompleted, Ready = False | Unknown, MongoDBAccessRequestReady) => Completed,
-    all(MongoDBAccessRequestReady = True | False, JobCompleted = False, JobFailed = True | Unknown, JobCompleted7, JobFailed4) => Completed,
-    all(Ready = False | Unknown, StoreReady) => Completed,
-    JobCompleted => Completed,
-    all(JobCompleted = True | False, MongoDBAccessRequestReady = True | False, JobFailed4 = False, StoreReady, JobCompleted, MongoDBAccessRequestReady = Unknown, JobFailed4 = Unknown, any(JobCompleted7 = False | Unknown, JobFailed4)) => Completed,
-    all(JobFailed4 = True | Unknown, Ready5 = Unknown, MongoDBAccessRequestReady) => Completed,
-    all(JobCompleted = True | Unknown, Ready5, MongoDBAccessRequestReady, JobCompleted7, JobFailed4 = True | Unknown, Ready = True | False, StoreReady, JobFailed, all(JobCompleted7, Ready, JobFailed = False, Ready5, not(Ready = False))) => Completed,
-    all(Ready5, Ready5) => Completed,
-    all(JobFailed, any(Ready = True | Unknown, MongoDBAccessRequestReady = True | Unknown, any(JobFailed4, JobFailed, MongoDBAccessRequestReady = False | Unknown, Ready = False | Unknown, JobCompleted, JobCompleted7, StoreReady = True | False, JobFailed4))) => Completed,
-    all(MongoDBAccessRequestReady = False, MongoDBAccessRequestReady) => Completed,
-    all(JobFailed4, not(all(StoreReady, JobCompleted = False | Unknown))) => Completed,
-    all(JobCompleted, not(all(Ready5 = False, MongoDBAccessRequestReady = False | Unknown, JobCompleted7, JobFailed4 = False | Unknown, Ready = True | False | Unknown))) => Completed,
-    all(MongoDBAccessRequestReady = False, JobFailed = False, all(any(StoreReady, any(Ready)))) => Completed,
-    all(Ready, StoreReady = False, any(JobFailed4 = False | Unknown, MongoDBAccessRequestReady = False | Unknown, JobCompleted = Unknown)) => Completed,
-    all(JobCompleted, Ready, MongoDBAccessRequestReady = True | Unknown, any(not(all(MongoDBAccessRequestReady, Ready, StoreReady = True | False)))) => Completed,
-    /// One line.
-    any(Ready5) => Completed,
-    all(JobCompleted7, JobFailed4 = True | Unknown, Ready, any(any(JobFailed = True | False, JobCompleted7 = True | False, JobFailed), not(JobCompleted7), StoreReady)) => Completed,
-    all(Ready5 = True | Unknown, JobFailed = True | Unknown) => Completed,
-    any(JobCompleted7 = False | Unknown, JobFailed4 = True | False, JobFailed4 = Unknown, not(JobCompleted7)) => Completed,
-    all(any(JobCompleted = True | Unknown, any(Ready = True | False, Ready = False)), JobFailed4 = True | Unknown, all(JobFailed, JobCompleted, Ready5, MongoDBAccessRequestReady)) => Completed,
-    all(Ready = True | Unknown, Ready5 = True | False, any(StoreReady = Unknown, StoreReady = False | Unknown, StoreReady = Unknown)) => Completed,
-    all(Ready, JobCompleted7 = True | Unknown) => Completed,
-    all(JobCompleted, JobFailed4, JobCompleted7 = False | Unknown) => Completed,
-    all(Ready5, JobFailed4 = Unknown) => Completed,
-    all(MongoDBAccessRequestReady = False | Unknown, JobCompleted7, JobFailed4, any(Ready = True | Unknown, JobCompleted = False)) => Completed,
-    all(JobCompleted = False, Ready, MongoDBAccessRequestReady) => Completed,
-    all(JobCompleted7, JobFailed, JobCompleted7, any(JobFailed)) => Completed,
-    Ready => Completed,
+    all(Ready5 = Unknown, JobFailed, Ready, MongoDBAccessRequestReady = True | Unknown, JobFailed) => Completed,
+    all(Ready, JobCompleted7 = False, Ready5) => Completed,
+    all(Ready5, JobCompleted) => Completed,
+    all(JobCompleted = True | Unknown, Ready = Unknown, MongoDBAccessRequestReady = True | Unknown, JobCompleted7, JobFailed4 = Unknown) => Completed,
+    all(MongoDBAccessRequestReady, JobCompleted = False, Ready5) => Completed,
+    all(JobFailed = False | Unknown, MongoDBAccessRequestReady = False, JobCompleted7, JobFailed4) => Completed,
+    all(JobCompleted7, Ready5 = True | False, Ready5, Ready = False) => Completed,
+    all(JobCompleted7 = Unknown, all(any(JobCompleted7, Ready), all(), MongoDBAccessRequestReady)) => Completed,
+    all(StoreReady = False, JobFailed4, JobFailed) => Completed,
+    all(JobFailed, Ready, any(JobCompleted)) => Completed,
     #[doc = "  indented carriage\r"]
     #[doc = "   return"]
-    all(Ready = True | Unknown, Ready5, JobCompleted, StoreReady) => Completed,
-    all(Ready5 = Unknown, StoreReady) => Completed,
+    all(Ready = True | False | Unknown, all(Ready5 = False, MongoDBAccessRequestReady, JobCompleted7 = False | Unknown, not(JobCompleted = False | Unknown))) => Completed,
+    all(MongoDBAccessRequestReady = Unknown, JobCompleted, StoreReady, Ready, JobCompleted = True | Unknown, any(StoreReady = False | Unknown, MongoDBAccessRequestReady = False | Unknown, Ready)) => Completed,
+    all(Ready, Ready5) => Completed,
+    any(JobFailed) => Completed,
+    all(MongoDBAccessRequestReady = False | Unknown, JobCompleted7, JobFailed4 = Unknown, Ready, JobCompleted7, JobCompleted7 = True | False | Unknown, JobCompleted = False | Unknown) => Completed,
+    all(JobCompleted, JobCompleted = True | Unknown, JobCompleted, StoreReady = Unknown) => Completed,
+    all(JobCompleted = Unknown, JobCompleted7 = Unknown, Ready = False, JobFailed4 = True | Unknown) => Completed,
+    all(Ready = False, JobCompleted7 = Unknown, Ready5, MongoDBAccessRequestReady = True | Unknown, JobFailed = True | False | Unknown, JobFailed4) => Completed,
+    all(MongoDBAccessRequestReady = False | Unknown, Ready, StoreReady = False) => Completed,
     /// Quotes " and \ and */ and {braces} and `ticks`
-    any(JobFailed4, JobCompleted = False) => Completed,
-    all(StoreReady, StoreReady = False, StoreReady = True | False, StoreReady = Unknown, StoreReady, any(Ready5, StoreReady = False | Unknown)) => Completed,
-    all(JobCompleted7 = True | Unknown, MongoDBAccessRequestReady = True | Unknown) => Completed,
-    all(Ready5, all(Ready = True | False | Unknown, JobFailed, any(StoreReady, Ready, JobCompleted))) => Completed,
+    all(JobFailed = Unknown, StoreReady = Unknown, Ready) => Completed,
+    all(JobFailed = True | Unknown, JobFailed = False | Unknown, JobFailed = True | Unknown, Ready5, JobFailed4, any(JobFailed, JobCompleted7 = False, JobFailed4)) => Completed,
+    all(JobCompleted, JobFailed4 = Unknown, not(any(Ready5 = Unknown))) => Completed,
+    all(JobFailed4 = Unknown, JobCompleted7, StoreReady = False, not(any(JobFailed4, Ready5, StoreReady))) => Completed,
+    all(StoreReady, JobCompleted = True | Unknown, MongoDBAccessRequestReady, JobFailed4 = False | Unknown, StoreReady = True | False, JobCompleted, all()) => Completed,
+    all(JobFailed = True | Unknown, Ready5 = False, JobCompleted7) => Completed,
+    all(StoreReady = True | Unknown, JobCompleted7 = True | False, Ready5 = True | Unknown, Ready) => Completed,
+    all(StoreReady, JobCompleted) => Completed,
+    all(JobCompleted7, Ready5, MongoDBAccessRequestReady = False | Unknown, StoreReady) => Completed,
+    all(Ready, MongoDBAccessRequestReady, Ready, any(all(JobCompleted7, MongoDBAccessRequestReady, Ready5, JobFailed4 = False | Unknown), not(StoreReady = True | False))) => Completed,
+    /// A tab:	.
+    all(JobCompleted7 = False, MongoDBAccessRequestReady, Ready5, Ready5, not(JobFailed4)) => Completed,
+    all(JobCompleted7, all(not(Ready5 = Unknown)), Ready5 = False) => Completed,
+    all(JobCompleted7 = True | Unknown, StoreReady, Ready5 = Unknown) => Completed,
+    #[doc = " carriage\rreturn"]
+    not(not(all(MongoDBAccessRequestReady = False, Ready5, JobCompleted = False, JobCompleted7))) => Completed,
+    all(MongoDBAccessRequestReady, JobCompleted7, Ready) => Completed,
+    all(Ready5 = Unknown, JobCompleted = Unknown, JobFailed4, JobCompleted7 = False | Unknown) => Completed,
+    all(JobCompleted, any(all(JobCompleted, JobFailed4, Ready5 = False | Unknown))) => Completed,
+    any(any(all(MongoDBAccessRequestReady, MongoDBAccessRequestReady = True | False, JobCompleted7)), all(MongoDBAccessRequestReady, not(Ready = False | Unknown)), all(any(JobCompleted = True | False, JobCompleted7 = True | Unknown, JobCompleted7 = False | Unknown), any(JobCompleted, StoreReady = True | False, JobFailed4 = False))) => Completed,
+    all(JobCompleted7 = False, MongoDBAccessRequestReady = True | False, Ready5 = False, any(JobFailed, JobCompleted = True | Unknown)) => Completed,
+    all(JobFailed = Unknown, MongoDBAccessRequestReady, Ready5) => Completed,
+    not(all(any(StoreReady, JobCompleted7, JobCompleted = True | Unknown, Ready = True | False))) => Completed,
+    all(StoreReady = False | Unknown, JobCompleted7, JobCompleted = False, JobFailed4, Ready5) => Completed,
+    #[doc = " Text that runs \u{202e}backwards\u{202c}."]
+    all(Ready5, StoreReady = Unknown, Ready = True | Unknown) => Completed,
+    /// Quotes " and \ and */ and {braces} and `ticks`
+    all(JobFailed = Unknown, JobCompleted7 = False) => Completed,
+    /// Two
+    /// lines.
+    all(JobCompleted = False | Unknown, JobCompleted7 = True | False | Unknown, StoreReady = Unknown, JobCompleted7 = True | Unknown, Ready5 = False, any(JobFailed = False | Unknown)) => Completed,
+    all(Ready5, not(JobFailed4 = False)) => Completed,
+    all(Ready = False | Unknown, JobFailed4, JobCompleted7, JobFailed = True | Unknown) => Completed,
+    all(Ready, JobCompleted7 = Unknown, not(JobFailed4)) => Completed,
+    all(JobCompleted7 = True | False, JobFailed4 = Unknown, any(MongoDBAccessRequestReady = False)) => Completed,
+    all(JobCompleted7, StoreReady = Unknown, JobFailed4, any(JobFailed4, StoreReady, not(JobFailed = True | False))) => Completed,
+    all(JobCompleted7 = False, JobFailed4) => Completed,
+    all(StoreReady = Unknown, JobCompleted7, JobCompleted7, any(all(StoreReady, JobCompleted, Ready), Ready5 = Unknown, Ready5)) => Completed,
+    all(StoreReady = False | Unknown, JobFailed4, MongoDBAccessRequestReady, all(any(Ready5, Ready, JobFailed = True | Unknown))) => Completed,
+    any(JobFailed = Unknown) => Completed,
+    all(JobCompleted = False, all(not(Ready5), not(JobFailed4 = Unknown), MongoDBAccessRequestReady)) => Completed,
+    all(Ready5 = Unknown, Ready, any(JobCompleted7, JobFailed = False)) => Completed,
     /// A paragraph.
     /// 
     /// Another one.
     /// 
-    all(StoreReady, all(Ready5, Ready5 = True | False)) => Completed,
-    all(JobFailed = False | Unknown, JobFailed4, all(any(any(StoreReady, StoreReady = True | False | Unknown)))) => Completed,
-    all(JobFailed4 = False, JobFailed4 = True | Unknown) => Completed,
-    all(JobFailed) => Completed,
-    all(Ready5, JobCompleted = True | Unknown) => Completed,
-    all(StoreReady = True | False, JobFailed4 = True | False, MongoDBAccessRequestReady = True | False, all(MongoDBAccessRequestReady, JobCompleted7, JobFailed4 = Unknown, not(StoreReady))) => Completed,
-    any(all(JobFailed = Unknown)) => Completed,
-    all(Ready = False, Ready) => Completed,
-    all(JobFailed, JobCompleted, JobCompleted7 = False) => Completed,
-    Ready => Completed,
-    all(JobCompleted, Ready5, all(all(JobCompleted7, JobFailed = False | Unknown), Ready5 = True | Unknown, Ready)) => Completed,
-    JobCompleted7 = False | Unknown => Completed,
-    all(all(any(), not(StoreReady = Unknown), all(Ready, Ready))) => Completed,
-    #[doc = " carriage\rreturn"]
-    all(JobCompleted7 = True | False, MongoDBAccessRequestReady = Unknown, Ready5 = True | False) => Completed,
-    all(Ready5, MongoDBAccessRequestReady = Unknown, not(any())) => Completed,
-    all(StoreReady = False, StoreReady, StoreReady = True | False, any(JobCompleted, Ready = True | Unknown)) => Completed,
+    all(MongoDBAccessRequestReady, JobCompleted7 = False) => Completed,
+    /// Quotes " and \ and */ and {braces} and `ticks`
+    StoreReady = Unknown => Completed,
 ),
-never(all(MongoDBAccessRequestReady = False | Unknown, not(any(MongoDBAccessRequestReady = Unknown)))),
+never(all(MongoDBAccessRequestReady = False, JobFailed = False | Unknown, JobFailed4, MongoDBAccessRequestReady = True | False, JobCompleted = Unknown)),
+ensure(all(Ready = False | Unknown, MongoDBAccessRequestReady = False, any(JobFailed = False)) => any(all(Ready5, JobFailed = False, Ready5 = True | False, not(all(StoreReady = True | False))), phase = Completed)),
 )]
 pub struct List213Status {
     conditions: Vec<TypeAndStatus>,
@@ -6079,86 +5983,86 @@ pub struct List213Status {
 #[derive(PhaseStatus)]
 #[phase(
 conditions(
-    Ready,
-    Synced(unread),
+    Ready(unread),
+    Synced,
     JobCompleted(negative),
-    Degraded = "example.com/Degradedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-    Ready4(negative, absent = True),
+    Degraded(unread) = "example.com/Degradedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    Ready4(negative, absent = True, unread),
     Degraded5 = "example.com/Degraded5",
     /// A tab:	.
     NetworkUnavailable(absent = False),
-    JobFailed,
-    JobCompleted8(negative, unread),
+    JobFailed(unread),
+    JobCompleted8(negative),
     JobCompleted9(negative),
-    core(unread) = "example.com/corexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-    Degraded11(absent = False, unread),
+    core = "example.com/corexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    Degraded11(absent = False),
     JobFailed12(unread),
     JobScheduled(unread),
     MongoDBAccessRequestReady,
     ///     Indented,
     ///   and less.
     Synced15,
-    MongoDBAccessRequestReady16(unread) = "M9",
-    Attached(absent = True, unread),
-    Ready18(negative),
+    MongoDBAccessRequestReady16 = "M9",
+    Attached(absent = True),
+    Ready18(negative, unread),
     /// Snöwman ☃
     Degraded19,
-    Available(unread),
-    Ready21(unread),
-    Degraded22(unread),
+    Available,
+    Ready21,
+    Degraded22,
     /// A paragraph.
     /// 
     /// Another one.
     /// 
     Synced23(absent = True),
-    Attached24(unread),
-    Attached25(absent = False, unread),
+    Attached24,
+    Attached25(absent = False),
     Available26 = "example.com/Available26",
-    Degraded27,
+    Degraded27(unread),
     MongoDBAccessRequestReady28,
-    MongoDBAccessRequestReady29(unread),
+    MongoDBAccessRequestReady29,
     NetworkUnavailable30(negative, unread),
-    Degraded31(unread) = "D9",
+    Degraded31 = "D9",
     JobCompleted32,
     Synced33 = "example.com/Synced33",
     MongoDBAccessRequestReady34,
-    JobCompleted35(unread),
-    Ready36(absent = False, unread) = "example.com/Ready36",
-    NetworkUnavailable37(unread),
-    JobScheduled38 = "J9",
-    Synced39(negative),
+    JobCompleted35,
+    Ready36(absent = False) = "example.com/Ready36",
+    NetworkUnavailable37,
+    JobScheduled38(unread) = "J9",
+    Synced39(negative, unread),
     Ready40 = "example.com/Ready40xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-    Degraded41 = "example.com/Degraded41xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    Degraded41(unread) = "example.com/Degraded41xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     /// A paragraph.
     /// 
     /// Another one.
     /// 
     Ready42,
-    Available43(unread),
-    MongoDBAccessRequestReady44,
+    Available43,
+    MongoDBAccessRequestReady44(unread),
     Attached45,
     Ready46,
     Available47,
-    Synced48(absent = True),
+    Synced48(absent = True, unread),
 ),
 rules(
-    any(Synced23 = False | Unknown) => Ready,
-    all(Synced33 = False | Unknown, MongoDBAccessRequestReady44, NetworkUnavailable = True | False) => NotReady,
-    all(Degraded19, MongoDBAccessRequestReady34 = True | False | Unknown) => Error,
-    #[doc = " carriage\rreturn"]
-    Degraded27 => Error,
-    ///  
-    all(Ready40, Synced48 = False, JobFailed, Synced15 = Unknown, all(any(Ready42, Degraded19))) => Default,
-    all(JobCompleted32 = False | Unknown, MongoDBAccessRequestReady28 = True | False, JobCompleted = False | Unknown, Ready) => Deleting,
-    all(MongoDBAccessRequestReady34 = True | Unknown, Ready18 = True | False) => Deleting,
-    any(Ready18 = False, all(JobFailed, Available47, JobScheduled38)) => Default,
-    all(MongoDBAccessRequestReady, Ready4) => Running,
-    all(Available26 = True | False, JobCompleted9 = False | Unknown, Synced39) => Degraded,
-    all(JobCompleted32, Degraded41) => Degraded,
-    any(Degraded19) => Degraded,
-    all(Attached45, Synced48 = True | Unknown, not(any(Degraded = Unknown))) => Running,
-    all(any(Available47, any(Ready46, JobCompleted32 = Unknown)), Degraded41 = True | False, all(not(Degraded5))) => NotReady,
+    all(Available47, core, Degraded22, MongoDBAccessRequestReady34 = False | Unknown, Ready46, JobCompleted9 = False, Ready21 = True | False, Synced33 = False | Unknown, Attached45 = False | Unknown, JobCompleted8, Available = True | False, JobCompleted32 = True | False, Synced23 = True | False) => Ready,
+    all(Ready46 = True | Unknown, MongoDBAccessRequestReady28, Degraded5, all()) => Running,
+    all(Ready21, MongoDBAccessRequestReady16, Degraded11, NetworkUnavailable = False | Unknown, Synced = False | Unknown, Attached45, Ready40, JobCompleted35) => NotReady,
+    all(Available26, all(any(Ready21 = False, Attached))) => Deleting,
+    all(Ready42, Attached25 = True | False, JobCompleted8, any(all(NetworkUnavailable37), all(Ready42, MongoDBAccessRequestReady29 = True | False, MongoDBAccessRequestReady28 = False | Unknown))) => Unknown,
+    all(Attached25 = Unknown, Ready36, Available47 = True | Unknown) => Running,
+    all(JobCompleted32 = False | Unknown, Attached24) => Error,
+    all(Attached = True | False, MongoDBAccessRequestReady34, Available) => Default,
+    all(Degraded19, NetworkUnavailable37 = True | Unknown, NetworkUnavailable, Attached24, Ready42) => Ready,
+    all(Synced15, Available43) => NotReady,
+    all(Synced, Ready42 = True | False | Unknown, MongoDBAccessRequestReady34, not(not(NetworkUnavailable37 = True | False))) => Running,
+    all(MongoDBAccessRequestReady, all(MongoDBAccessRequestReady28, not(MongoDBAccessRequestReady34 = True | False), all(Ready36 = False | Unknown, Degraded31))) => Running,
+    all(JobCompleted, Ready21 = False) => NotReady,
+    MongoDBAccessRequestReady28 = Unknown => Error,
+    MongoDBAccessRequestReady28 = True | False => Error,
 ),
+ensure(all(Degraded19, Ready36 = False | Unknown, Ready4) => any(all(MongoDBAccessRequestReady16, MongoDBAccessRequestReady), phase = Unknown | Ready | Running | NotReady | Deleting | Error | Default)),
 )]
 pub struct List214Status {
     conditions: Vec<TypeAndStatus>,
@@ -6169,91 +6073,77 @@ pub struct List214Status {
 #[derive(PhaseStatus)]
 #[phase(
 conditions(
-    _hidden = "x-1/hidden.v1-beta_2",
+    _hidden(unread) = "x-1/hidden.v1-beta_2",
     StoreReady,
     Available,
-    MongoDBAccessRequestReady,
+    MongoDBAccessRequestReady(unread),
     JobScheduled = "example.com/JobScheduledxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     /// Two
     /// lines.
-    String(absent = True),
+    String(absent = True, unread),
     /// Quotes " and \ and */ and {braces} and `ticks`
-    JobScheduled6(negative),
+    JobScheduled6(negative, unread),
     Synced(absent = True),
     /// A tab:	.
     JobFailed(negative),
     Ready = "example.com/Readyxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-    MongoDBAccessRequestReady10,
-    Degraded(unread),
-    Synced12,
-    Progressing,
+    MongoDBAccessRequestReady10(unread),
+    Degraded,
+    Synced12(unread),
+    Progressing(unread),
     JobScheduled14,
-    StoreReady15,
-    Degraded16(negative) = "example.com/Degraded16xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    StoreReady15(unread),
+    Degraded16(negative, unread) = "example.com/Degraded16xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     Synced17(negative),
     #[doc = "  indented carriage\r"]
     #[doc = "   return"]
     JobCompleted,
     StoreReady19 = "gateway.networking.k8s.io/StoreReady19",
     MongoDBAccessRequestReady20 = "gateway.networking.k8s.io/MongoDBAccessRequestReady20",
-    Attached,
+    Attached(unread),
     #[doc = "  indented carriage\r"]
     #[doc = "   return"]
-    Attached22,
+    Attached22(unread),
     Progressing23(negative, unread) = "gateway.networking.k8s.io/Progressing23",
-    StoreReady24 = "S9",
-    Attached25(negative),
+    StoreReady24(unread) = "S9",
+    Attached25(negative, unread),
     #[doc = " Text that runs \u{202e}backwards\u{202c}."]
-    NetworkUnavailable(negative),
-    MongoDBAccessRequestReady27(absent = False) = "example.com/MongoDBAccessRequestReady27",
-    Synced28,
+    NetworkUnavailable(negative, unread),
+    MongoDBAccessRequestReady27(absent = False, unread) = "example.com/MongoDBAccessRequestReady27",
+    Synced28(unread),
     #[doc = "  indented carriage\r"]
     #[doc = "   return"]
     JobFailed29,
-    JobCompleted30,
-    Attached31(negative),
-    JobCompleted32(absent = False) = "x-1/JobCompleted32.v1-beta_2",
-    Synced33 = "gateway.networking.k8s.io/Synced33",
+    JobCompleted30(unread),
+    Attached31(negative, unread),
+    JobCompleted32(absent = False, unread) = "x-1/JobCompleted32.v1-beta_2",
+    Synced33(unread) = "gateway.networking.k8s.io/Synced33",
     _hidden34 = "x-1/hidden34.v1-beta_2",
     JobCompleted35,
     JobScheduled36(absent = True),
     std(negative),
-    Ready38,
+    Ready38(unread),
     JobScheduled39(negative, absent = True) = "gateway.networking.k8s.io/JobScheduled39",
-    Degraded40 = "x-1/Degraded40.v1-beta_2",
-    JobFailed41(absent = True, unread),
+    Degraded40(unread) = "x-1/Degraded40.v1-beta_2",
+    JobFailed41(absent = True),
     StoreReady42(absent = True),
-    Available43(negative, absent = True),
+    Available43(negative, absent = True, unread),
     StoreReady44(absent = False, unread) = "example.com/StoreReady44xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
 ),
 rules(
-    all(StoreReady24 = Unknown, Available43 = False, Synced17, all(Synced, StoreReady42 = True | False)) => Unknown,
-    all(JobScheduled14, Available43 = Unknown, StoreReady19 = True | False, all(StoreReady19, all(JobScheduled14, Ready = True | False))) => Pending,
-    all(Progressing = False | Unknown, Ready38 = False | Unknown, not(not(any(JobCompleted30 = True | Unknown)))) => Error,
-    all(NetworkUnavailable = False, StoreReady = False) => Error,
-    all(Attached, Attached22 = True | False | Unknown) => Error,
-    all(Synced, JobScheduled14 = Unknown, Attached = True | False | Unknown) => Failed,
-    all(NetworkUnavailable = True | False, JobCompleted = False | Unknown, MongoDBAccessRequestReady10) => Error,
-    all(String, JobScheduled, MongoDBAccessRequestReady) => True,
-    all(std, JobCompleted30) => NotReady,
-    all(MongoDBAccessRequestReady, not(any(JobCompleted35 = True | Unknown, JobCompleted32))) => Pending,
-    all(Synced, JobScheduled14) => Unknown,
-    /// Trailing space 
-    /// / and a slash
-    all(MongoDBAccessRequestReady, Ready = False, StoreReady15, Attached = True | False, MongoDBAccessRequestReady27 = Unknown, Synced33, JobScheduled39, _hidden, JobScheduled6 = True | False, Synced12 = False | Unknown) => Failed,
-    Synced17 = False => Failed,
-    all(StoreReady19, Attached, any(any(not(_hidden), JobCompleted35 = False, not(JobScheduled39)), not(all(StoreReady42, Synced28 = False, JobScheduled = False)))) => Default,
-    any(all(MongoDBAccessRequestReady20, Available = False | Unknown, JobScheduled14 = False | Unknown, JobScheduled36 = True | Unknown, Synced17), not(not(JobCompleted35 = Unknown))) => Some,
-    all(MongoDBAccessRequestReady27, JobFailed29, all(JobScheduled39 = True | False | Unknown, StoreReady24 = True | False)) => NotReady,
-    all(Synced17, JobCompleted30 = False | Unknown, NetworkUnavailable) => Some,
-    all(JobFailed, _hidden34 = False | Unknown) => NotReady,
-    all(StoreReady19) => True,
-    all(Attached22 = True | False, JobFailed = False, Synced28 = False | Unknown) => NotReady,
-    all(Synced = True | False, StoreReady19, Attached31 = Unknown) => Unknown,
-    all(StoreReady19 = True | False, Attached22 = False | Unknown, Attached25 = True | Unknown, Synced28, Attached31, _hidden34 = True | Unknown, std, Degraded40, Available43, StoreReady = False, not(all(Degraded16 = True | Unknown, Ready, JobCompleted32))) => NotReady,
-    all(MongoDBAccessRequestReady20 = True | False | Unknown, Synced12 = False) => Pending,
+    ///     Indented,
+    ///   and less.
+    all(JobCompleted = True | False, JobScheduled36, Ready = False) => NotReady,
+    all(_hidden34 = Unknown, JobFailed = True | Unknown, not(StoreReady19)) => Pending,
+    all(Synced17, JobFailed41 = False, Degraded = True | False) => Failed,
+    all(JobScheduled = Unknown, MongoDBAccessRequestReady20 = False) => Default,
+    all(Available, StoreReady42 = False) => Failed,
+    all(JobScheduled39 = True | Unknown, MongoDBAccessRequestReady20, StoreReady = True | Unknown, not(all(JobCompleted))) => Pending,
+    all(Synced, JobScheduled14, not(JobCompleted35)) => Default,
+    not(any(not(StoreReady19 = True | Unknown), JobFailed29 = Unknown, any(StoreReady = False | Unknown, JobScheduled39 = True | False))) => True,
+    all(JobScheduled = False, JobFailed29 = True | Unknown, Ready = Unknown, not(any(JobFailed41, JobScheduled39 = False, std))) => Default,
+    Ready = True | False | Unknown => NotReady,
 ),
-never(any(JobCompleted = Unknown)),
 )]
 pub struct List215Status {
     conditions: Vec<TypeAndStatus>,
@@ -6284,36 +6174,37 @@ conditions(
     StoreReady14 = "x-1/StoreReady14.v1-beta_2",
 ),
 rules(
-    all(Progressing, StoreReady14 = True | False) => Error,
-    all(Ready9 = False | Unknown, StoreReady11, NetworkUnavailable = True | False) => Error,
-    all(all(Progressing, MongoDBAccessRequestReady, StoreReady14 = True | False), Ready = False, StoreReady = False | Unknown) => Error,
-    all(StoreReady14 = False, any(not(JobCompleted), NetworkUnavailable, any())) => Error,
-    not(Ready9 = False | Unknown) => Error,
-    all(Synced = Unknown, Progressing = False | Unknown) => Error,
-    all(JobCompleted10, Progressing = True | False) => Error,
-    all(JobCompleted8, Available = True | Unknown, any(Progressing4, Progressing = False | Unknown, NetworkUnavailable)) => Error,
-    Ready9 = False => Error,
-    /// A tab:	.
-    all(Synced = Unknown, all(Ready, NetworkUnavailable = False, NetworkUnavailable = True | False, Synced = False | Unknown, Ready12, JobCompleted10, JobCompleted8, NetworkUnavailable)) => Error,
-    all(Ready12, not(Synced)) => Error,
-    all(JobCompleted10, Ready12 = False | Unknown, any(JobCompleted10 = True | False)) => Error,
-    all(JobCompleted10, Progressing = Unknown, Ready = False, any(StoreReady11, any(JobCompleted8 = True | False, all(JobCompleted10, Ready = False | Unknown)))) => Error,
-    all(Progressing4, Ready, JobCompleted10, NetworkUnavailable, Progressing, Progressing4, Ready, JobCompleted10, NetworkUnavailable = False | Unknown, Progressing, Progressing4, any(Ready12 = False | Unknown, JobCompleted10)) => Error,
-    all(JobCompleted, StoreReady14, any(JobCompleted, StoreReady11, Progressing4)) => Error,
-    all(StoreReady = False, StoreReady14) => Error,
-    ///  
-    all(MongoDBAccessRequestReady = Unknown, Synced = Unknown) => Error,
-    all(JobCompleted = False, Synced, Ready = True | Unknown) => Error,
-    all(Ready12 = False | Unknown, StoreReady14) => Error,
-    all(StoreReady, Progressing4 = False) => Error,
-    all(Synced = True | False, Synced, Synced, Synced, Synced, Synced = True | Unknown, Synced = Unknown, Synced = True | Unknown, Synced = True | False | Unknown, Synced, Synced = True | False, Ready9 = True | False) => Error,
-    all(Ready9 = True | Unknown, JobCompleted10 = True | False | Unknown, StoreReady11 = Unknown, Ready12, NetworkUnavailable, StoreReady14, MongoDBAccessRequestReady, Progressing, Available = False, JobCompleted = True | Unknown, all(StoreReady = True | Unknown, JobCompleted, MongoDBAccessRequestReady, StoreReady11 = False | Unknown)) => Error,
-    all(MongoDBAccessRequestReady = False, StoreReady14 = True | False) => Error,
-    all(JobCompleted10, Ready12, any(StoreReady14, Ready = False | Unknown, MongoDBAccessRequestReady)) => Error,
-    all(StoreReady11, Progressing, StoreReady) => Error,
-    not(any(StoreReady11 = False)) => Error,
+    all(Available, Ready9 = True | Unknown) => Error,
+    all(Progressing4, JobCompleted = Unknown, Available = False | Unknown, any(StoreReady)) => Error,
+    all(JobCompleted8 = True | False, StoreReady14 = Unknown, any(Ready9, JobCompleted10)) => Error,
+    /// Two
+    /// lines.
+    all(any(JobCompleted10 = True | False, all(JobCompleted8 = True | False | Unknown)), all(all(JobCompleted8 = False | Unknown, Progressing4, MongoDBAccessRequestReady = False | Unknown, StoreReady11 = False), Ready12 = False, StoreReady)) => Error,
+    all(Ready12 = Unknown, StoreReady14, Progressing = True | Unknown, JobCompleted, JobCompleted8) => Error,
+    all(Ready9 = True | Unknown, Synced, MongoDBAccessRequestReady = False | Unknown, Ready9 = False | Unknown) => Error,
+    all(StoreReady11 = True | Unknown, Ready9, Ready, Ready = True | False, StoreReady = False) => Error,
+    all(Available = False | Unknown, JobCompleted = True | False, Progressing4 = Unknown, JobCompleted10) => Error,
+    all(Progressing4 = False, all(JobCompleted8, all(Ready))) => Error,
+    all(Synced, JobCompleted10) => Error,
+    all(Synced, JobCompleted) => Error,
+    all(StoreReady11, Progressing = False, StoreReady) => Error,
+    all(Available, MongoDBAccessRequestReady, NetworkUnavailable = True | False, JobCompleted10 = True | Unknown, Progressing4 = False | Unknown, any(Available = True | Unknown)) => Error,
+    all(Progressing4, Ready9, any(Synced, MongoDBAccessRequestReady, JobCompleted10 = False | Unknown, Synced = False, MongoDBAccessRequestReady, JobCompleted10)) => Error,
+    all(Progressing = True | Unknown, StoreReady11 = True | False, StoreReady) => Error,
+    Progressing => Error,
+    all(StoreReady, JobCompleted10 = False, Progressing = True | Unknown, any(all(JobCompleted = Unknown, Ready9 = False | Unknown), all(JobCompleted10, Progressing4), all(StoreReady14 = Unknown, MongoDBAccessRequestReady, JobCompleted))) => Error,
+    all(Ready12, StoreReady) => Error,
+    all(Synced, StoreReady11, Available = False | Unknown, Ready12 = Unknown) => Error,
+    all(NetworkUnavailable = True | False, Available = True | False, StoreReady, MongoDBAccessRequestReady = False | Unknown, NetworkUnavailable, any(Ready = False | Unknown, StoreReady14, StoreReady = Unknown)) => Error,
+    all(Progressing4, MongoDBAccessRequestReady, StoreReady11 = True | False, Ready12) => Error,
+    all(Progressing4 = False, Available, MongoDBAccessRequestReady, StoreReady11) => Error,
+    all(StoreReady11 = False, JobCompleted = True | Unknown, any(StoreReady = True | Unknown, Synced)) => Error,
+    all(Ready9, StoreReady14) => Error,
+    all(StoreReady14, Ready = True | False, MongoDBAccessRequestReady, StoreReady) => Error,
+    all(Ready = False, MongoDBAccessRequestReady = True | False, any(MongoDBAccessRequestReady)) => Error,
     _ => Error,
 ),
+ensure(all(Synced, StoreReady = True | False, Ready = Unknown, phase = Error, phase = Error, any(Progressing4 = False, StoreReady14, Ready9)) => any(all(JobCompleted8, StoreReady14, any(not(JobCompleted8))), phase = Error)),
 )]
 pub struct List216Status {
     conditions: Vec<TypeAndStatus>,
@@ -6329,22 +6220,22 @@ conditions(
     Synced = "example.com/Syncedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     Available,
     Degraded = "x-1/Degraded.v1-beta_2",
-    NetworkUnavailable(negative, unread),
+    NetworkUnavailable(negative),
     Progressing(absent = False),
-    MongoDBAccessRequestReady(negative, unread),
+    MongoDBAccessRequestReady(negative),
     Progressing8,
     Degraded9(negative),
     StoreReady10(negative),
     JobCompleted11(absent = False),
     JobScheduled,
-    JobScheduled13 = "gateway.networking.k8s.io/JobScheduled13",
-    JobScheduled14(unread) = "gateway.networking.k8s.io/JobScheduled14",
+    JobScheduled13(unread) = "gateway.networking.k8s.io/JobScheduled13",
+    JobScheduled14 = "gateway.networking.k8s.io/JobScheduled14",
     Attached,
     MongoDBAccessRequestReady16(negative),
     Attached17,
     Synced18(negative),
     Attached19,
-    Ready(absent = False, unread),
+    Ready(absent = False),
     JobCompleted21,
     /// Snöwman ☃
     Degraded22,
@@ -6365,43 +6256,47 @@ conditions(
     StoreReady34,
     NetworkUnavailable35(negative),
     StoreReady36,
-    Option(absent = True, unread),
-    JobFailed38(negative, unread) = "gateway.networking.k8s.io/JobFailed38",
+    Option(absent = True),
+    JobFailed38(negative) = "gateway.networking.k8s.io/JobFailed38",
 ),
 rules(
-    any(Synced27 = False, NetworkUnavailable35 = False) => Ready,
-    /// Two
-    /// lines.
-    all(MongoDBAccessRequestReady16 = True | False, not(not(Progressing8))) => Unknown,
-    all(JobScheduled = False, StoreReady36 = True | Unknown) => Running,
-    any(Progressing) => Ready,
-    any(Degraded9 = True | False, StoreReady10 = Unknown, JobCompleted11) => Unknown,
-    all(NetworkUnavailable23, Degraded22 = True | False | Unknown, JobCompleted21, all(NetworkUnavailable23 = True | Unknown, Degraded9 = False)) => Deleting,
-    all(JobScheduled13 = True | Unknown, Synced27) => Failed,
-    all(Progressing8 = False | Unknown, JobFailed = True | False, any(NetworkUnavailable25 = True | False)) => Running,
-    all(JobCompleted11 = Unknown, not(not(JobCompleted32))) => Completed,
-    all(Attached19, StoreReady = False, any(Synced, JobCompleted32 = True | Unknown, JobCompleted32 = True | Unknown)) => Failed,
-    all(JobCompleted = False | Unknown, StoreReady10, Attached19) => Completed,
-    all(Attached, JobFailed, Synced, Attached = True | Unknown, JobFailed = Unknown, Synced = True | False | Unknown, Attached = False | Unknown, JobFailed = False, Synced = True | False, Attached, JobFailed, any(Degraded = True | False)) => Error,
-    all(Ready33 = False | Unknown, not(not(Available))) => Ok,
-    any(Attached17) => Completed,
-    all(NetworkUnavailable35 = False | Unknown, Ready33 = True | Unknown, JobCompleted31 = True | False, any(MongoDBAccessRequestReady16 = False)) => Ready,
-    all(Synced, StoreReady10, Synced18, any(all(NetworkUnavailable25, Degraded9 = True | Unknown, StoreReady10 = False | Unknown), JobCompleted32)) => Completed,
-    all(Synced18, NetworkUnavailable25 = False | Unknown, JobCompleted32 = Unknown, Degraded22 = False | Unknown) => Ok,
+    all(JobFailed, NetworkUnavailable35, Available = True | False, StoreReady10 = False | Unknown, Attached17, JobCompleted24, JobCompleted31, JobFailed38 = False, MongoDBAccessRequestReady = True | False, all = False) => Failed,
+    all(MongoDBAccessRequestReady = True | Unknown, MongoDBAccessRequestReady16 = True | Unknown) => Ready,
+    all(JobCompleted, JobFailed38, StoreReady36 = True | Unknown, StoreReady34 = False | Unknown, JobCompleted32, not(any(Attached19))) => Running,
+    #[doc = " carriage\rreturn"]
+    all(JobCompleted = Unknown, Attached17 = True | Unknown, Ready33 = False | Unknown, StoreReady10, NetworkUnavailable26 = False, Available = False | Unknown, Attached19 = True | Unknown, NetworkUnavailable35, JobScheduled = False, JobFailed, NetworkUnavailable, JobCompleted24 = True | False, Progressing) => Completed,
+    all(JobFailed, JobCompleted32 = Unknown, NetworkUnavailable25 = Unknown) => Ok,
+    all(Ready = False, JobCompleted, JobCompleted21, not(Synced = True | Unknown)) => Failed,
+    all(NetworkUnavailable26 = True | False, Progressing8, all(JobFailed38 = False, Available, all(Attached19 = Unknown, Attached))) => Ready,
+    /// Trailing space 
+    /// / and a slash
+    all(StoreReady36 = False, Synced, JobCompleted11, StoreReady34 = False, NetworkUnavailable = True | False | Unknown, Progressing = True | Unknown, Ready33 = True | False | Unknown, JobCompleted = True | Unknown, JobCompleted24 = True | False, JobScheduled, JobScheduled = True | Unknown, MongoDBAccessRequestReady16) => Unknown,
+    /// Trailing space 
+    /// / and a slash
+    all(JobScheduled, all, MongoDBAccessRequestReady, any(any(Ready = False, StoreReady10 = True | False | Unknown, all = False | Unknown), not(Synced27), all(JobScheduled, JobCompleted11, JobCompleted24 = True | Unknown))) => Running,
+    all(Degraded9, Available = False | Unknown, StoreReady36, not(not(all(JobFailed = True | Unknown, JobFailed38 = False | Unknown)))) => Failed,
+    /// Snöwman ☃
+    all(JobScheduled, JobScheduled, Degraded9 = True | False, all(StoreReady34 = True | False | Unknown, StoreReady = False)) => Failed,
+    all(Synced27 = True | False | Unknown, StoreReady36 = Unknown, Progressing, NetworkUnavailable35) => Deleting,
+    all(Synced18, Degraded = True | False, any(Attached19, JobScheduled)) => Ready,
+    all(Degraded22, StoreReady = False, Attached17) => Unknown,
+    all(JobCompleted11 = Unknown, Synced30, not(Ready)) => Running,
+    all(JobCompleted32, StoreReady36, any(JobCompleted32, Progressing8 = True | False, NetworkUnavailable23 = True | Unknown)) => Deleting,
     /// A paragraph.
     /// 
     /// Another one.
     /// 
-    all(Progressing8, Attached17) => Unknown,
-    all(JobScheduled13, all) => Unknown,
-    all(NetworkUnavailable35, NetworkUnavailable35, StoreReady10 = True | Unknown) => Ok,
-    all(StoreReady = False | Unknown, JobCompleted21) => Running,
-    all(Synced27 = Unknown, Synced30 = True | Unknown) => Failed,
-    all(Synced = False, MongoDBAccessRequestReady16 = True | False | Unknown, any(NetworkUnavailable25 = Unknown, Ready33 = True | Unknown, Synced = Unknown, StoreReady10, Synced18 = Unknown, NetworkUnavailable26 = False, StoreReady34 = True | False, Available = True | False, JobCompleted11 = True | False, Attached19 = True | False | Unknown, Synced27 = True | Unknown, NetworkUnavailable35 = False)) => Unknown,
-    all(NetworkUnavailable25, any(all(JobCompleted24 = Unknown))) => Ready,
-    any(Ready33) => Running,
-    all(Attached17, JobFailed, StoreReady, all(Synced27)) => Completed,
-    _ => Unknown,
+    all(Degraded22, StoreReady10, Option = True | Unknown, JobCompleted24 = True | Unknown, NetworkUnavailable) => Deleting,
+    all(Degraded, StoreReady36, all, any(JobCompleted11 = Unknown, JobCompleted32)) => Ready,
+    all(Degraded9 = False, all = False | Unknown, StoreReady10, Synced30 = True | Unknown, JobCompleted11 = False | Unknown, JobCompleted31, JobScheduled, JobCompleted21 = Unknown, Option = True | False) => Running,
+    all(StoreReady, JobScheduled14 = False | Unknown, Synced = Unknown) => Ok,
+    all(Available = False | Unknown, Synced27, JobScheduled = False, StoreReady36 = Unknown, JobCompleted21, Progressing = Unknown, Synced30, Attached, StoreReady, JobCompleted24, Degraded9 = False, StoreReady36 = True | Unknown, NetworkUnavailable) => Unknown,
+    all(JobCompleted24 = Unknown, Synced, Option, any(Ready = True | False, JobScheduled = True | Unknown, Attached19)) => Deleting,
+    all(Attached19 = Unknown, Progressing8 = False, JobFailed38) => Ready,
+    all(NetworkUnavailable, JobCompleted21, any(JobCompleted31 = Unknown, JobFailed = Unknown, Ready33 = True | Unknown)) => Completed,
+    all(Available, JobCompleted31 = False | Unknown) => Deleting,
+    all(Ready33, Available = Unknown) => Completed,
+    any(NetworkUnavailable = True | False, NetworkUnavailable = Unknown) => Unknown,
 ),
 )]
 pub struct List217Status {
@@ -6413,14 +6308,14 @@ pub struct List217Status {
 #[derive(PhaseStatus)]
 #[phase(
 conditions(
-    Synced(negative) = "StoreReady",
+    Synced(negative, unread) = "StoreReady",
     StoreReady(negative) = "Synced",
     MongoDBAccessRequestReady(negative, unread),
     Degraded = "x-1/Degraded.v1-beta_2",
-    StoreReady4,
-    rules(unread),
+    StoreReady4(unread),
+    rules,
     Available,
-    Synced7(absent = True, unread),
+    Synced7(absent = True),
     Degraded8,
     Attached,
     Synced10,
@@ -6429,83 +6324,79 @@ conditions(
     MongoDBAccessRequestReady13 = "M9",
     /// Two
     /// lines.
-    Ready(unread) = "x-1/Ready.v1-beta_2",
+    Ready = "x-1/Ready.v1-beta_2",
     NetworkUnavailable(negative),
-    NetworkUnavailable16(unread),
+    NetworkUnavailable16,
     Ready17(unread),
     ///     Indented,
     ///   and less.
-    Degraded18,
+    Degraded18(unread),
     /// A tab:	.
-    Attached19(unread) = "example.com/Attached19xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    Attached19 = "example.com/Attached19xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     JobCompleted(absent = True) = "J9",
-    Ready21,
-    JobCompleted22(unread),
+    Ready21(unread),
+    JobCompleted22,
     Progressing,
-    Synced24(negative, absent = True, unread),
+    Synced24(negative, absent = True),
     JobFailed(negative),
     /// Snöwman ☃
-    Ready26(unread),
+    Ready26,
     Synced27 = "S9",
-    Ready28(negative, absent = False, unread),
+    Ready28(negative, absent = False),
     Synced29 = "gateway.networking.k8s.io/Synced29",
-    JobCompleted30(unread),
+    JobCompleted30,
     Available31(negative, unread),
     JobScheduled32(unread),
     Available33,
     JobScheduled34 = "gateway.networking.k8s.io/JobScheduled34",
     /// Quotes " and \ and */ and {braces} and `ticks`
-    Progressing35(negative, unread),
-    Attached36,
+    Progressing35(negative),
+    Attached36(unread),
     Progressing37(unread) = "x-1/Progressing37.v1-beta_2",
-    NetworkUnavailable38(negative, unread),
+    NetworkUnavailable38(negative),
     MongoDBAccessRequestReady39(negative),
     JobScheduled40,
     not(unread) = "example.com/not",
-    Synced42 = "gateway.networking.k8s.io/Synced42",
-    StoreReady43,
+    Synced42(unread) = "gateway.networking.k8s.io/Synced42",
+    StoreReady43(unread),
     JobCompleted44,
-    JobScheduled45(unread),
+    JobScheduled45,
     /// A tab:	.
     JobScheduled46,
-    Synced47(unread) = "example.com/Synced47",
+    Synced47 = "example.com/Synced47",
     ///     Indented,
     ///   and less.
     JobCompleted48(unread),
     StoreReady49,
     JobCompleted50 = "gateway.networking.k8s.io/JobCompleted50",
     JobScheduled51,
-    JobCompleted52(negative, absent = False),
+    JobCompleted52(negative, absent = False, unread),
     RULES(negative, unread),
     /// A paragraph.
     /// 
     /// Another one.
     /// 
     Attached54(negative),
-    JobScheduled55(unread) = "gateway.networking.k8s.io/JobScheduled55",
+    JobScheduled55 = "gateway.networking.k8s.io/JobScheduled55",
 ),
 rules(
-    all(Attached, StoreReady = False | Unknown, StoreReady49 = False, any(Available = True | False, Available33 = True | False | Unknown, StoreReady4 = True | False)) => Running,
+    all(JobCompleted50, all(JobScheduled34 = False, StoreReady)) => Running,
+    all(JobCompleted22, Ready26 = False, JobCompleted30 = Unknown, NetworkUnavailable16 = False | Unknown) => Running,
+    all(Degraded = True | Unknown, Available) => Running,
+    all(Synced10 = True | False, Synced47, Ready28 = False | Unknown, Attached = Unknown, JobScheduled46 = False, Synced27, Degraded8, JobScheduled45, Ready26 = True | False, Synced7 = False, JobCompleted44 = True | Unknown, JobFailed = True | False) => Running,
+    all(Available, Progressing = True | False, JobScheduled40 = Unknown, Synced10) => Running,
+    all(Available = False | Unknown, Attached54 = True | Unknown, JobScheduled46 = False | Unknown, NetworkUnavailable38, JobCompleted30, JobCompleted22 = False, Ready, Available = True | Unknown) => Running,
+    all(Available33, JobCompleted) => Running,
+    all(JobScheduled45 = False | Unknown, Attached, Synced29 = True | False, StoreReady49, MongoDBAccessRequestReady13 = Unknown, Available33 = False, all(all(), any(rules, Ready28), all(JobScheduled51))) => Running,
+    all(Progressing35 = Unknown, Synced27, Attached19, any(Attached12, StoreReady49, JobCompleted30)) => Running,
+    all(Attached54 = True | False, JobScheduled55) => Running,
     #[doc = "  indented carriage\r"]
     #[doc = "   return"]
-    all(Attached54, JobScheduled46 = False | Unknown) => Running,
-    all(JobCompleted, Degraded = False, Synced42) => Running,
-    all(JobScheduled46 = True | False, Progressing, Synced, Available33, Synced10, StoreReady43 = True | False, JobCompleted, not(JobCompleted)) => Running,
-    all(Progressing, JobFailed = False | Unknown, Synced27 = False | Unknown, StoreReady) => Running,
-    all(not(MongoDBAccessRequestReady13), Available33) => Running,
-    all(Degraded8 = Unknown, JobCompleted44 = Unknown, any(JobCompleted52 = True | Unknown, Attached36)) => Running,
-    all(Synced10 = Unknown, JobScheduled40) => Running,
-    all(Ready21, Attached36 = Unknown, JobScheduled51 = False, any(Attached12, NetworkUnavailable, Degraded18 = False | Unknown)) => Running,
-    /// A paragraph.
-    /// 
-    /// Another one.
-    /// 
-    all(Attached, JobScheduled34 = Unknown, not(all(not(Synced29 = True | Unknown)))) => Running,
-    all(StoreReady43 = True | False, Degraded) => Running,
-    all(Synced27 = True | False, JobScheduled40 = Unknown) => Running,
-    not(not(all(JobFailed, JobScheduled46 = False))) => Running,
-    all(MongoDBAccessRequestReady39 = True | False, JobScheduled34) => Running,
-    all(JobCompleted50, JobCompleted = True | False | Unknown) => Running,
+    JobScheduled46 => Running,
+    all(NetworkUnavailable, Attached = Unknown) => Running,
+    all(Synced29, StoreReady, any(MongoDBAccessRequestReady39 = True | False, Available, Synced29 = False | Unknown)) => Running,
+    all(JobScheduled34 = True | False | Unknown, Synced29, Synced24) => Running,
+    all(Progressing, JobScheduled51) => Running,
     _ => Running,
 ),
 )]
@@ -6519,99 +6410,101 @@ pub struct List218Status {
 #[phase(
 conditions(
     NetworkUnavailable = "Replica00IsReadyToServe",
-    NetworkUnavailable1(absent = True) = "Replica01IsReadyToServe",
+    NetworkUnavailable1(absent = True, unread) = "Replica01IsReadyToServe",
     Attached = "Replica02IsReadyToServe",
-    JobCompleted(unread) = "Replica03IsReadyToServe",
+    JobCompleted = "Replica03IsReadyToServe",
     Degraded(unread) = "Replica04IsReadyToServe",
     Degraded5(absent = True, unread) = "Replica05IsReadyToServe",
     core = "Replica06IsReadyToServe",
     Degraded7 = "Replica07IsReadyToServe",
-    NetworkUnavailable8(absent = False, unread) = "Replica08IsReadyToServe",
-    Progressing(unread) = "Replica09IsReadyToServe",
+    NetworkUnavailable8(absent = False) = "Replica08IsReadyToServe",
+    Progressing = "Replica09IsReadyToServe",
     StoreReady = "Replica10IsReadyToServe",
     Available(absent = False) = "Replica11IsReadyToServe",
-    Progressing12(unread) = "Replica12IsReadyToServe",
+    Progressing12 = "Replica12IsReadyToServe",
     JobCompleted13(negative) = "Replica13IsReadyToServe",
     /// Snöwman ☃
-    Available14(negative, absent = False) = "Replica14IsReadyToServe",
+    Available14(negative, absent = False, unread) = "Replica14IsReadyToServe",
     /// One line.
-    JobCompleted15 = "Replica15IsReadyToServe",
-    Ready(negative, absent = False, unread) = "Replica16IsReadyToServe",
-    JobFailed(unread) = "Replica17IsReadyToServe",
-    Degraded18 = "Replica18IsReadyToServe",
+    JobCompleted15(unread) = "Replica15IsReadyToServe",
+    Ready(negative, absent = False) = "Replica16IsReadyToServe",
+    JobFailed = "Replica17IsReadyToServe",
+    Degraded18(unread) = "Replica18IsReadyToServe",
     Available19 = "Replica19IsReadyToServe",
     ///  
     Degraded20 = "Replica20IsReadyToServe",
-    MongoDBAccessRequestReady(unread) = "Replica21IsReadyToServe",
-    Available22 = "Replica22IsReadyToServe",
+    MongoDBAccessRequestReady = "Replica21IsReadyToServe",
+    Available22(unread) = "Replica22IsReadyToServe",
     Available23 = "Replica23IsReadyToServe",
-    Progressing24(unread) = "Replica24IsReadyToServe",
-    Progressing25(unread) = "Replica25IsReadyToServe",
-    Synced(unread) = "Replica26IsReadyToServe",
+    Progressing24 = "Replica24IsReadyToServe",
+    Progressing25 = "Replica25IsReadyToServe",
+    Synced = "Replica26IsReadyToServe",
     Ready27 = "Replica27IsReadyToServe",
-    NetworkUnavailable28(negative, unread) = "Replica28IsReadyToServe",
-    JobScheduled(absent = False, unread) = "Replica29IsReadyToServe",
+    NetworkUnavailable28(negative) = "Replica28IsReadyToServe",
+    JobScheduled(absent = False) = "Replica29IsReadyToServe",
     StoreReady30 = "Replica30IsReadyToServe",
     r#async(negative) = "Replica31IsReadyToServe",
     MongoDBAccessRequestReady32 = "Replica32IsReadyToServe",
-    StoreReady33(unread) = "Replica33IsReadyToServe",
+    StoreReady33 = "Replica33IsReadyToServe",
     Degraded34 = "Replica34IsReadyToServe",
     JobScheduled35 = "Replica35IsReadyToServe",
     Some = "Replica36IsReadyToServe",
     Available37 = "Replica37IsReadyToServe",
-    Degraded38(unread) = "Replica38IsReadyToServe",
+    Degraded38 = "Replica38IsReadyToServe",
     Attached39 = "Replica39IsReadyToServe",
-    Progressing40(negative) = "Replica40IsReadyToServe",
-    Ready41 = "Replica41IsReadyToServe",
+    Progressing40(negative, unread) = "Replica40IsReadyToServe",
+    Ready41(unread) = "Replica41IsReadyToServe",
     Synced42 = "Replica42IsReadyToServe",
     /// Trailing space 
     /// / and a slash
-    JobFailed43(negative, unread) = "Replica43IsReadyToServe",
-    JobFailed44(negative) = "Replica44IsReadyToServe",
+    JobFailed43(negative) = "Replica43IsReadyToServe",
+    JobFailed44(negative, unread) = "Replica44IsReadyToServe",
     /// A tab:	.
-    Attached45(unread) = "Replica45IsReadyToServe",
-    StoreReady46(unread) = "Replica46IsReadyToServe",
+    Attached45 = "Replica45IsReadyToServe",
+    StoreReady46 = "Replica46IsReadyToServe",
     Synced47 = "Replica47IsReadyToServe",
     Ready48(absent = False, unread) = "Replica48IsReadyToServe",
     JobScheduled49 = "Replica49IsReadyToServe",
-    Progressing50(negative, absent = False, unread) = "Replica50IsReadyToServe",
-    Ready51(unread) = "Replica51IsReadyToServe",
+    Progressing50(negative, absent = False) = "Replica50IsReadyToServe",
+    Ready51 = "Replica51IsReadyToServe",
     Err(absent = True) = "Replica52IsReadyToServe",
     /// Trailing space 
     /// / and a slash
-    MongoDBAccessRequestReady53(negative, unread) = "Replica53IsReadyToServe",
+    MongoDBAccessRequestReady53(negative) = "Replica53IsReadyToServe",
     Err54(negative, absent = False) = "Replica54IsReadyToServe",
     MongoDBAccessRequestReady55 = "Replica55IsReadyToServe",
-    Attached56(negative, absent = True) = "Replica56IsReadyToServe",
-    StoreReady57(unread) = "Replica57IsReadyToServe",
+    Attached56(negative, absent = True, unread) = "Replica56IsReadyToServe",
+    StoreReady57 = "Replica57IsReadyToServe",
     JobFailed58(absent = False) = "Replica58IsReadyToServe",
     /// A tab:	.
     NetworkUnavailable59(negative) = "Replica59IsReadyToServe",
     NetworkUnavailable60 = "Replica60IsReadyToServe",
-    JobCompleted61(negative, unread) = "Replica61IsReadyToServe",
+    JobCompleted61(negative) = "Replica61IsReadyToServe",
 ),
 rules(
-    all(JobFailed44 = False, Progressing40 = True | Unknown, Some = Unknown, JobFailed58) => Err,
-    all(Attached39 = False, NetworkUnavailable1 = Unknown, Err = True | False) => phase,
-    all(Synced42 = False, NetworkUnavailable60, all(StoreReady = True | False | Unknown, Available = False | Unknown)) => Default,
-    all(NetworkUnavailable59 = True | Unknown, Available19) => Deleting,
-    all(Attached = True | Unknown, Available37, all()) => Deleting,
-    all(Err54 = False | Unknown, Synced42, StoreReady30 = False | Unknown) => Ready,
-    not(any(Degraded18, Some, not(Available14))) => Err,
-    all(NetworkUnavailable = Unknown, Synced47 = Unknown, MongoDBAccessRequestReady32, StoreReady) => Err,
-    Ready41 => Ready,
-    all(Err54, Available22 = True | False, Err, any(Progressing40 = True | Unknown)) => Unknown,
-    MongoDBAccessRequestReady55 => Err,
-    /// Trailing space 
-    /// / and a slash
-    all(Err = Unknown, Available23 = False | Unknown, Attached56, Ready27, NetworkUnavailable60 = True | False, r#async, Attached = False | Unknown, JobScheduled35, core) => Default,
-    all(JobCompleted13 = Unknown, not(any())) => Unknown,
-    all(Attached56 = True | False, StoreReady, Degraded7 = True | Unknown) => Ready,
-    all(NetworkUnavailable60 = False | Unknown, JobScheduled35, StoreReady) => Unknown,
-    all(JobCompleted15, Available37) => Running,
-    all(Degraded18, JobScheduled49 = False) => Err,
-    all(Degraded20, Degraded34, Degraded20 = True | Unknown) => Running,
-    _ => Deleting,
+    all(StoreReady57, JobCompleted) => phase,
+    all(Progressing25, NetworkUnavailable8 = True | Unknown, any(NetworkUnavailable60 = False | Unknown, JobFailed43 = True | False | Unknown, Synced)) => Err,
+    all(NetworkUnavailable59, NetworkUnavailable28 = False | Unknown) => Err,
+    #[doc = " Text that runs \u{202e}backwards\u{202c}."]
+    all(NetworkUnavailable, Degraded38, not(any(any(), all(Some, Attached45 = True | False, StoreReady57 = False), all(Synced42, Attached = True | Unknown, Progressing24, StoreReady46, core, NetworkUnavailable28, Progressing50, StoreReady, MongoDBAccessRequestReady32 = True | Unknown)))) => Unknown,
+    all(JobFailed, Available23 = False | Unknown, any(Attached45, Attached = False | Unknown, MongoDBAccessRequestReady)) => Deleting,
+    all(Synced42, Ready = True | Unknown) => Default,
+    all(JobFailed43, MongoDBAccessRequestReady, JobCompleted61 = False | Unknown, Attached39, JobFailed, StoreReady57, JobScheduled35 = True | False | Unknown, JobCompleted13, MongoDBAccessRequestReady53, r#async, Progressing, JobScheduled49) => phase,
+    all(MongoDBAccessRequestReady55, MongoDBAccessRequestReady32, any(Degraded20 = True | Unknown, Degraded34 = True | False)) => phase,
+    all(Available37 = False, Some = True | False, JobScheduled35, Degraded34, StoreReady33, MongoDBAccessRequestReady32 = False, r#async, StoreReady30, JobScheduled = False, NetworkUnavailable28, Ready27, Synced) => Err,
+    all(Available19, not(Ready51)) => Default,
+    all(NetworkUnavailable59 = True | Unknown, Progressing25 = False | Unknown, MongoDBAccessRequestReady53) => Default,
+    all(Degraded20, Progressing24, NetworkUnavailable28, StoreReady57) => Err,
+    all(JobFailed58, all(Synced47, JobScheduled35 = Unknown, not(Ready27))) => Default,
+    all(JobCompleted61 = True | Unknown, Degraded38) => Err,
+    all(Degraded20, Err, not(all(Attached = False, all(Available = True | False, StoreReady30 = True | Unknown, Err54, NetworkUnavailable59)))) => Unknown,
+    all(Degraded7, Some = Unknown, not(all(all(Ready = Unknown, Progressing12, Degraded7), Synced42 = True | False | Unknown))) => Running,
+    #[doc = "  indented carriage\r"]
+    #[doc = "   return"]
+    all(JobScheduled49, Progressing12, Available37 = Unknown) => Err,
+    all(MongoDBAccessRequestReady55, JobFailed43, StoreReady57) => phase,
+    Available37 = True | False => Default,
+    Available37 = Unknown => Ready,
 ),
 )]
 pub struct List219Status {
@@ -6623,13 +6516,13 @@ pub struct List219Status {
 #[derive(PhaseStatus)]
 #[phase(
 conditions(
-    Progressing,
-    JobScheduled(negative) = "J9",
+    Progressing(unread),
+    JobScheduled(negative, unread) = "J9",
     Degraded(negative, absent = False),
     JobScheduled3(absent = True),
     Progressing4,
     Degraded5,
-    JobCompleted(unread),
+    JobCompleted,
     JobScheduled7,
     Progressing8,
     /// Quotes " and \ and */ and {braces} and `ticks`
@@ -6638,22 +6531,22 @@ conditions(
     StoreReady11 = "example.com/StoreReady11",
     StoreReady12(negative),
     Available,
-    MongoDBAccessRequestReady(absent = False, unread) = "gateway.networking.k8s.io/MongoDBAccessRequestReady",
+    MongoDBAccessRequestReady(absent = False) = "gateway.networking.k8s.io/MongoDBAccessRequestReady",
     Ready,
     JobFailed,
     Degraded17,
-    Degraded18(unread) = "gateway.networking.k8s.io/Degraded18",
+    Degraded18 = "gateway.networking.k8s.io/Degraded18",
     Progressing19(negative),
     MongoDBAccessRequestReady20,
-    Ready21(unread),
-    Progressing22,
-    JobScheduled23(negative, unread),
+    Ready21,
+    Progressing22(unread),
+    JobScheduled23(negative),
     Attached(absent = False) = "x-1/Attached.v1-beta_2",
     JobCompleted25 = "gateway.networking.k8s.io/JobCompleted25",
     NetworkUnavailable(absent = False),
     JobFailed27,
-    JobScheduled28 = "example.com/JobScheduled28",
-    JobFailed29(unread),
+    JobScheduled28(unread) = "example.com/JobScheduled28",
+    JobFailed29,
     #[doc = " Text that runs \u{202e}backwards\u{202c}."]
     Ready30(unread),
     StoreReady31 = "x-1/StoreReady31.v1-beta_2",
@@ -6666,12 +6559,12 @@ conditions(
     Progressing37,
     /// Two
     /// lines.
-    JobScheduled38(unread),
+    JobScheduled38,
     JobFailed39,
     Progressing40,
     JobScheduled41(absent = True),
     Available42,
-    JobScheduled43(negative, absent = False, unread),
+    JobScheduled43(negative, absent = False),
     /// Two
     /// lines.
     Available44,
@@ -6679,39 +6572,36 @@ conditions(
     MongoDBAccessRequestReady46(negative, absent = False),
 ),
 rules(
-    all(r#type = True | Unknown, JobScheduled10) => Error,
-    all(MongoDBAccessRequestReady20, JobScheduled28) => Pending,
-    any(Progressing40) => Unknown,
-    all(Degraded5 = False) => Ready,
-    all(Attached, JobFailed = Unknown) => Pending,
-    any(JobFailed39, NetworkUnavailable33 = True | False) => Error,
+    all(JobScheduled43, r#type = True | Unknown, JobCompleted25 = Unknown) => Deleting,
+    all(Available36, Degraded17 = False, NetworkUnavailable45 = True | Unknown, NetworkUnavailable, JobScheduled7 = True | False) => Degraded,
+    all(JobScheduled41 = False, JobScheduled41 = False | Unknown, Available = False) => Unknown,
+    all(StoreReady12, JobFailed27) => Ready,
+    all(StoreReady31 = False, JobFailed27 = Unknown, not(NetworkUnavailable)) => Deleting,
+    all(Degraded17, JobScheduled43, Progressing4 = False) => Deleting,
+    all(StoreReady, NetworkUnavailable45, any(Ready21, JobScheduled38, Progressing8 = False)) => Ready,
+    /// Trailing space 
+    /// / and a slash
+    all(StoreReady11 = True | False, Available = True | Unknown, Ready = True | Unknown, Available = False | Unknown, Progressing8) => Pending,
+    all(Progressing19, JobScheduled7, any(Available36)) => Deleting,
+    all(JobScheduled10, Degraded5 = Unknown, any(JobFailed = False | Unknown, MongoDBAccessRequestReady46 = True | False, JobFailed29, all(Available, r#type = True | Unknown))) => Ready,
+    all(all(), all(MongoDBAccessRequestReady, MongoDBAccessRequestReady46 = Unknown)) => Pending,
+    all(NetworkUnavailable45, Progressing19 = True | Unknown, not(Degraded17 = Unknown)) => Ready,
+    all(Attached = False, MongoDBAccessRequestReady20 = False | Unknown, NetworkUnavailable = False | Unknown, all(any(JobFailed, JobCompleted25))) => Deleting,
+    all(Progressing40 = False, Progressing4) => Degraded,
+    all(Available44 = Unknown, Attached = False, JobScheduled3, any(Progressing4 = True | Unknown, all(any(), Available36, not(MongoDBAccessRequestReady46 = False)), all(all(JobCompleted25 = Unknown, JobCompleted, StoreReady12 = True | Unknown), all(Progressing8)))) => Failed,
+    all(Progressing19, JobFailed29, any(Degraded, Degraded17 = True | False)) => Unknown,
+    all(Progressing40, Degraded18 = True | Unknown) => Ready,
+    all(Progressing19 = False, JobCompleted) => Failed,
+    any(NetworkUnavailable33 = True | False) => Error,
     /// Quotes " and \ and */ and {braces} and `ticks`
-    all(JobFailed39, Attached = False | Unknown) => Ready,
-    not(StoreReady = True | False) => NotReady,
-    any(StoreReady31 = Unknown) => Deleting,
-    all(StoreReady12 = Unknown, StoreReady31, any(Progressing37 = True | False, all(), StoreReady11 = True | Unknown)) => NotReady,
-    all(Degraded5, JobFailed = True | Unknown, any(Degraded17, JobScheduled, NetworkUnavailable32)) => Unknown,
-    all(MongoDBAccessRequestReady46 = True | False, Available44 = True | False, Available42, all(MongoDBAccessRequestReady46, Available, NetworkUnavailable = True | False, MongoDBAccessRequestReady46)) => NotReady,
-    all(JobScheduled7, Available44 = True | False | Unknown, r#type = True | False) => NotReady,
-    all(Progressing4 = False | Unknown, JobScheduled10 = True | False) => Ready,
-    all(NetworkUnavailable33 = Unknown, not(not(NetworkUnavailable45 = True | False))) => Unknown,
-    all(Available, any(JobScheduled3, Progressing22, JobScheduled41, any(Progressing40 = Unknown))) => Failed,
-    Available => Failed,
-    all(r#type, Available42 = Unknown, all(all(MongoDBAccessRequestReady20, JobFailed27 = False), not(Progressing8))) => Deleting,
-    all(StoreReady, Progressing = True | Unknown) => Pending,
-    Progressing => Unknown,
-    Available42 => Deleting,
-    /// One line.
-    all(NetworkUnavailable33, JobScheduled28, not(not(Progressing22))) => NotReady,
-    all(Available = False, not(any(Available36, Progressing19, Degraded, NetworkUnavailable32, Ready = False, NetworkUnavailable45))) => Ready,
-    all(Progressing37 = Unknown, Progressing19 = False | Unknown, JobScheduled = Unknown, not(any(MongoDBAccessRequestReady20 = True | Unknown))) => Deleting,
-    JobScheduled3 => NotReady,
-    all(MongoDBAccessRequestReady20, Attached = False, any(NetworkUnavailable, JobCompleted25 = False | Unknown, any())) => Unknown,
+    all(StoreReady11, MongoDBAccessRequestReady20, JobFailed29) => Unknown,
+    all(r#type, JobFailed29, Attached, JobFailed, JobFailed39 = False | Unknown, Available44 = True | False | Unknown) => Degraded,
+    all(Progressing37 = True | Unknown, JobScheduled43 = Unknown, Degraded) => Degraded,
+    all(Progressing19, StoreReady11, JobScheduled3, Available42 = False, StoreReady31 = True | Unknown, JobFailed29 = False) => Unknown,
+    all(JobScheduled10, Degraded5, any(all(all(Ready)), any(not(Degraded), not(JobScheduled23)))) => Ready,
+    all(NetworkUnavailable, NetworkUnavailable32, NetworkUnavailable45, JobFailed39 = True | False | Unknown) => Degraded,
+    _ => Failed,
 ),
-never(all(Degraded5 = False | Unknown, Available36 = Unknown, MongoDBAccessRequestReady20 = False | Unknown, all(Progressing40 = True | Unknown, all(r#type = True | Unknown, JobScheduled7, Available)))),
-never(all(any(Ready = Unknown), JobScheduled7 = False | Unknown)),
-ensure(any(StoreReady) => all(JobScheduled10 = True | False | Unknown, JobCompleted25 = True | Unknown, Progressing40 = True | Unknown, Progressing8, JobScheduled23, JobScheduled38, JobCompleted = False, Ready21 = False | Unknown, NetworkUnavailable45)),
-ensure(all(Progressing8, MongoDBAccessRequestReady20, NetworkUnavailable32 = True | False) => all(phase = Error | Ready | Failed, phase = Error | Pending, NetworkUnavailable = False, JobFailed = False | Unknown, phase = Error | Pending, JobScheduled = True | False, phase = Error | Ready | Deleting, phase = Pending | NotReady, phase = Unknown, JobFailed29 = False | Unknown)),
 )]
 pub struct List220Status {
     conditions: Vec<TypeAndStatus>,
@@ -6723,18 +6613,18 @@ pub struct List220Status {
 #[phase(
 conditions(
     Degraded = "D9",
-    Ready(negative),
-    NetworkUnavailable(unread),
+    Ready(negative, unread),
+    NetworkUnavailable,
     Attached(unread),
     /// Trailing space 
     /// / and a slash
-    Ready4(negative, unread) = "gateway.networking.k8s.io/Ready4",
-    Progressing(unread),
-    Progressing6(negative) = "example.com/Progressing6xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    Ready4(negative) = "gateway.networking.k8s.io/Ready4",
+    Progressing,
+    Progressing6(negative, unread) = "example.com/Progressing6xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     Degraded7 = "gateway.networking.k8s.io/Degraded7",
     JobCompleted,
     Attached9(unread),
-    Degraded10(absent = True),
+    Degraded10(absent = True, unread),
     MongoDBAccessRequestReady(negative) = "gateway.networking.k8s.io/MongoDBAccessRequestReady",
     Synced,
     Progressing13(absent = False) = "gateway.networking.k8s.io/Progressing13",
@@ -6744,25 +6634,25 @@ conditions(
     NetworkUnavailable16 = "example.com/NetworkUnavailable16",
     Available,
     StoreReady(unread),
-    Synced19 = "x-1/Synced19.v1-beta_2",
-    ready(unread) = "r9",
+    Synced19(unread) = "x-1/Synced19.v1-beta_2",
+    ready = "r9",
     NetworkUnavailable21,
 ),
 rules(
-    not(any(Attached15 = True | False, MongoDBAccessRequestReady, Degraded7 = True | Unknown, all(NetworkUnavailable16 = Unknown))) => Degraded,
-    any(Synced, not(any(Available, Synced19 = False | Unknown))) => NotReady,
-    all(Available = Unknown, NetworkUnavailable16) => Running,
-    all(Ready = True | False, any()) => Error,
-    all(JobCompleted, all(Progressing13)) => Completed,
-    /// Snöwman ☃
-    any(Available = True | Unknown) => Err,
+    all(Synced, Attached15 = Unknown, any(Attached15 = True | False, MongoDBAccessRequestReady, Degraded7 = True | Unknown, all(not(NetworkUnavailable)))) => Unknown,
+    all(MongoDBAccessRequestReady = True | Unknown, Degraded) => Degraded,
     /// Trailing space 
     /// / and a slash
-    all(Degraded10, Progressing6, not(any())) => Unknown,
-    all(NetworkUnavailable21, Degraded = Unknown, any(not(NetworkUnavailable21), not(not(Available = Unknown)))) => Running,
-    all(Ready = False, all(Available = True | Unknown, not(JobCompleted))) => Completed,
+    all(NetworkUnavailable, Synced = True | False, all()) => Unknown,
+    all(NetworkUnavailable21, Degraded = Unknown, any(not(NetworkUnavailable21), not(not(Available = Unknown)))) => Deleting,
+    #[doc = " carriage\rreturn"]
+    all(Attached15 = False | Unknown, Progressing13, any(JobCompleted, Synced = True | Unknown)) => NotReady,
+    Degraded = False => Running,
+    all(Available = True | Unknown, Progressing13, any(ready = False, NetworkUnavailable = True | False, any(Attached15, NetworkUnavailable21 = False, Progressing))) => Running,
     #[doc = " Text that runs \u{202e}backwards\u{202c}."]
-    _ => Degraded,
+    Ready4 = False => Deleting,
+    all(NetworkUnavailable16, Attached15) => Running,
+    _ => NotReady,
 ),
 )]
 pub struct List221Status {
@@ -6774,22 +6664,22 @@ pub struct List221Status {
 #[derive(PhaseStatus)]
 #[phase(
 conditions(
-    Ready = "example.com/Readyxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-    StoreReady,
+    Ready(unread) = "example.com/Readyxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    StoreReady(unread),
     Attached(negative, absent = False),
     Available(negative, unread) = "gateway.networking.k8s.io/Available",
     Synced(negative) = "gateway.networking.k8s.io/Synced",
     JobFailed(negative),
-    Available6,
-    Synced7 = "example.com/Synced7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    Available6(unread),
+    Synced7(unread) = "example.com/Synced7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     Available8,
     #[doc = " carriage\rreturn"]
     Available9,
     JobScheduled(negative, absent = True),
     Ready11(negative) = "R9",
     JobFailed12 = "gateway.networking.k8s.io/JobFailed12",
-    JobScheduled13 = "example.com/JobScheduled13xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-    Degraded(negative, unread) = "gateway.networking.k8s.io/Degraded",
+    JobScheduled13(unread) = "example.com/JobScheduled13xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    Degraded(negative) = "gateway.networking.k8s.io/Degraded",
     ///     Indented,
     ///   and less.
     not,
@@ -6805,32 +6695,34 @@ conditions(
     /// Another one.
     /// 
     Available20,
-    NetworkUnavailable,
+    NetworkUnavailable(unread),
     /// Snöwman ☃
     JobFailed22,
     Attached23 = "example.com/Attached23",
     NetworkUnavailable24,
     #[doc = "  indented carriage\r"]
     #[doc = "   return"]
-    Synced25 = "example.com/Synced25xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    Synced25(unread) = "example.com/Synced25xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     JobScheduled26(negative, absent = True),
 ),
 rules(
-    all(Attached = True | False, not, not(all(Available8 = False, not, JobFailed22 = Unknown, JobScheduled19))) => Ready,
-    all(Attached23, JobScheduled26 = False | Unknown, JobScheduled26, Synced = True | False) => Deleting,
-    all(Available9 = False, JobFailed = False) => Failed,
-    Synced25 => Deleting,
-    all(Progressing, Synced7 = True | False, NetworkUnavailable24, any(Progressing = False | Unknown, Attached = False | Unknown)) => NotReady,
-    all(Ready = False, JobFailed22, Progressing = True | Unknown, any(Synced7 = Unknown, Available20 = True | Unknown, Available20 = True | False, Synced, Attached)) => Running,
-    all(Attached, StoreReady = False, Ready = False, JobScheduled26, Synced25 = False | Unknown, NetworkUnavailable24 = False, Attached23 = False | Unknown, JobFailed22 = False, NetworkUnavailable = Unknown, Available20, JobScheduled19 = Unknown) => Completed,
-    all(JobFailed12 = True | False, Progressing = False | Unknown) => Ready,
-    all(JobScheduled13 = True | False | Unknown, JobScheduled13) => Ready,
-    all(Ready, JobFailed22 = False, all(Available6 = True | False)) => Failed,
-    /// Trailing space 
-    /// / and a slash
-    all(Progressing, Available6 = False | Unknown, JobFailed22 = False | Unknown, Ready11, Ready, JobScheduled16, JobFailed, NetworkUnavailable, JobScheduled) => Degraded,
+    all(Available8 = False, not, JobFailed22 = Unknown, JobScheduled19) => NotReady,
+    all(Attached = False, any(JobScheduled, Attached23 = True | False, JobScheduled26)) => Ready,
+    /// A paragraph.
+    /// 
+    /// Another one.
+    /// 
+    any(Available9 = False | Unknown) => Completed,
+    /// One line.
+    all(JobFailed12, JobFailed12) => Unknown,
+    all(NetworkUnavailable24, JobScheduled26 = Unknown) => NotReady,
+    not(Synced = True | Unknown) => Ready,
+    all(JobScheduled16 = False, Available20 = True | False, any(Progressing = True | False, JobFailed = True | False, Available20, Available8, Attached23 = True | Unknown, Ready11 = True | False, JobScheduled26 = True | Unknown, Degraded = False, Attached, Progressing, JobFailed = True | False)) => Failed,
+    all(JobFailed = False, NetworkUnavailable24) => Failed,
+    all(JobScheduled16, JobFailed22) => Running,
+    all(Synced = Unknown, JobScheduled16, JobScheduled26 = True | False) => Completed,
+    any(not = True | Unknown, not = False) => Deleting,
 ),
-ensure(all(all(Synced, Synced7), any(all(JobScheduled = True | False), JobFailed22, any(phase = Deleting | Failed)), all(Available20 = True | Unknown, StoreReady, Available9 = Unknown, Progressing = False)) => all(Synced, Attached18 = Unknown, JobFailed)),
 )]
 pub struct List222Status {
     conditions: Vec<TypeAndStatus>,
@@ -6841,30 +6733,30 @@ pub struct List222Status {
 #[derive(PhaseStatus)]
 #[phase(
 conditions(
-    MongoDBAccessRequestReady(negative) = "x-1/MongoDBAccessRequestReady.v1-beta_2",
+    MongoDBAccessRequestReady(negative, unread) = "x-1/MongoDBAccessRequestReady.v1-beta_2",
     Attached(negative) = "x-1/Attached.v1-beta_2",
-    Progressing = "gateway.networking.k8s.io/Progressing",
-    Synced,
+    Progressing(unread) = "gateway.networking.k8s.io/Progressing",
+    Synced(unread),
     NetworkUnavailable,
     Attached5(negative, absent = False),
     #[doc = " Text that runs \u{202e}backwards\u{202c}."]
     NetworkUnavailable6 = "gateway.networking.k8s.io/NetworkUnavailable6",
-    Progressing7(unread),
+    Progressing7,
     ///     Indented,
     ///   and less.
     Attached8,
-    JobScheduled,
+    JobScheduled(unread),
     Err,
     StoreReady(negative),
-    Attached12(unread),
+    Attached12,
     StoreReady13,
     Progressing14,
     NetworkUnavailable15(absent = True) = "example.com/NetworkUnavailable15xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-    JobCompleted(negative, unread),
+    JobCompleted(negative),
     Attached17 = "x-1/Attached17.v1-beta_2",
     Progressing18,
     Available,
-    MongoDBAccessRequestReady20 = "x-1/MongoDBAccessRequestReady20.v1-beta_2",
+    MongoDBAccessRequestReady20(unread) = "x-1/MongoDBAccessRequestReady20.v1-beta_2",
     NetworkUnavailable21(negative),
     JobFailed = "gateway.networking.k8s.io/JobFailed",
     Available23,
@@ -6873,8 +6765,8 @@ conditions(
     Ready,
     Ready25 = "gateway.networking.k8s.io/Ready25",
     MongoDBAccessRequestReady26(absent = True),
-    ready(unread),
-    StoreReady28(unread),
+    ready,
+    StoreReady28,
     StoreReady29,
     JobScheduled30,
     Synced31,
@@ -6885,17 +6777,17 @@ conditions(
     NetworkUnavailable34 = "N9",
     /// Quotes " and \ and */ and {braces} and `ticks`
     StoreReady35(negative),
-    JobFailed36(negative, unread),
+    JobFailed36(negative),
     Ready37(negative),
     Attached38(negative),
-    Option,
+    Option(unread),
     __p = "p9",
     /// A paragraph.
     /// 
     /// Another one.
     /// 
     JobScheduled41,
-    JobCompleted42(unread),
+    JobCompleted42,
     StoreReady43,
     negative(negative),
     Synced45(absent = False),
@@ -6903,37 +6795,37 @@ conditions(
     MongoDBAccessRequestReady47,
 ),
 rules(
-    all(JobScheduled, NetworkUnavailable6) => Completed,
+    all(StoreReady35 = True | Unknown, not(any(not(any(not(any(any(not(not(any(not(any(all(Err, any(any(all(Ready33, not(not(all(StoreReady35, any(not(all(JobCompleted, all(Attached5 = Unknown, all(StoreReady43, any(any(not(not(any(any(not(any(all(NetworkUnavailable15, not(all(Err = Unknown, all(Ready25 = Unknown, any(any(any(all(Ready = False | Unknown, all(JobCompleted, not(all(StoreReady35, all(JobCompleted, any(not(StoreReady43), StoreReady35)))))), Attached5 = False | Unknown), StoreReady = Unknown), JobScheduled32 = True | False))))), JobScheduled32 = True | Unknown)), StoreReady28 = True | False), __p))), JobFailed = True | False), Synced45 = True | False))))), JobScheduled41))))), StoreReady43), JobFailed = True | Unknown)), negative)), Attached8 = Unknown))), Synced45 = True | False), MongoDBAccessRequestReady26 = True | False)), Ready37 = Unknown)), Available46 = False | Unknown))) => Deleting,
+    all(JobScheduled30, NetworkUnavailable21 = Unknown, any(Attached38 = Unknown, NetworkUnavailable34 = False)) => Deleting,
+    all(Available23, negative, Attached17, Attached38 = True | False, not(any(Attached12, Progressing14 = True | Unknown, Attached38))) => Ready,
+    all(Available23, Attached12 = False | Unknown, Available46 = True | Unknown, any(NetworkUnavailable21 = False | Unknown, Attached = True | False, StoreReady29 = True | False, JobScheduled30 = True | False)) => Unknown,
+    all(Available23 = True | Unknown, Attached38, any(MongoDBAccessRequestReady47, MongoDBAccessRequestReady26)) => Unknown,
+    ///     Indented,
+    ///   and less.
+    all(Synced45, StoreReady28) => Ready,
+    all(JobScheduled32, Progressing7 = True | False | Unknown, JobScheduled30) => NotReady,
+    #[doc = " Text that runs \u{202e}backwards\u{202c}."]
+    all(NetworkUnavailable15 = False, JobScheduled41, Available, Synced45 = True | False, Available23 = True | False | Unknown, Attached, ready, Attached5 = Unknown, Synced31 = True | Unknown, JobFailed) => NotReady,
+    all(NetworkUnavailable6, Progressing7 = True | Unknown, not(any(Attached12))) => Running,
+    all(NetworkUnavailable15 = False | Unknown, NetworkUnavailable, Attached5 = True | Unknown) => Unknown,
+    all(ready, Synced31 = False, Available = True | False) => Error,
+    /// One line.
+    all(Ready25, Attached38 = True | False) => Ready,
+    /// Trailing space 
+    /// / and a slash
+    all(ready, Ready25 = False, Available23, not(any(Ready37 = True | Unknown))) => Ready,
+    all(Attached8 = False, Progressing7) => Error,
+    all(Attached = False, Attached8, __p) => NotReady,
+    all(MongoDBAccessRequestReady26 = False | Unknown, Attached8 = True | Unknown, all(not(JobCompleted), not(StoreReady29 = True | Unknown), Attached = True | Unknown)) => Ready,
+    all(Err = Unknown, Synced31 = True | False, NetworkUnavailable = True | False, any(JobCompleted42 = True | False, any(Synced45, JobFailed36, ready))) => Unknown,
+    all(StoreReady43 = False | Unknown, NetworkUnavailable, StoreReady13 = False | Unknown, JobFailed = False, Synced31 = Unknown, __p = True | False, Attached, Err, Available, StoreReady28 = True | False, Ready37 = True | False, StoreReady = False | Unknown, Available23) => Completed,
+    all(Available, StoreReady43 = False | Unknown) => Error,
+    all(StoreReady35 = True | False, Progressing18 = True | False | Unknown, Available = True | False, JobScheduled41) => Completed,
+    all(Available = False, MongoDBAccessRequestReady47 = False) => Running,
+    all(all(any(Attached38, JobScheduled41, NetworkUnavailable6 = False | Unknown), all(Progressing18), Progressing14), ready) => Running,
     /// A tab:	.
-    all(JobScheduled32 = True | False | Unknown, Ready25 = Unknown, Progressing18, StoreReady = False | Unknown, NetworkUnavailable, Synced45, Attached38, Synced31, Ready, Attached17 = True | False, Err = False, Ready33 = True | False) => Running,
-    all(Synced = False, Available) => Deleting,
-    all(StoreReady13 = Unknown, all(not(JobFailed), all(Attached38 = False, JobScheduled41 = Unknown, negative = Unknown))) => Deleting,
-    any(Available46, NetworkUnavailable34) => Running,
-    all(__p = Unknown, Available23 = False | Unknown, NetworkUnavailable6 = True | False, Ready37, MongoDBAccessRequestReady20 = True | Unknown, Synced, NetworkUnavailable34, Attached17 = False | Unknown, MongoDBAccessRequestReady = False, MongoDBAccessRequestReady) => Ready,
-    all(NetworkUnavailable = Unknown, Attached = True | False, all(any(Synced31 = False | Unknown))) => Completed,
-    all(NetworkUnavailable21, Progressing14, not(any())) => Error,
-    #[doc = " carriage\rreturn"]
-    all(MongoDBAccessRequestReady = False | Unknown, all(JobScheduled30 = True | Unknown, Progressing = False | Unknown)) => Ready,
-    all(JobScheduled, JobScheduled30 = False | Unknown) => NotReady,
-    all(Option, Ready = False | Unknown, any(Ready = True | False, JobScheduled41, Err = Unknown)) => Deleting,
-    StoreReady43 = Unknown => Error,
-    all(NetworkUnavailable34 = False, MongoDBAccessRequestReady26, Ready = Unknown, Ready, Option, Attached17, Attached5, MongoDBAccessRequestReady26 = Unknown, MongoDBAccessRequestReady20 = True | False, JobScheduled41, all(Synced45 = True | False | Unknown, JobFailed = True | Unknown)) => Deleting,
-    all(NetworkUnavailable15, JobScheduled) => Running,
-    /// Quotes " and \ and */ and {braces} and `ticks`
-    all(NetworkUnavailable6 = False, Available = False, not(JobScheduled = True | Unknown)) => NotReady,
-    all(JobFailed = False | Unknown, Available46, all(MongoDBAccessRequestReady47, NetworkUnavailable15 = False)) => NotReady,
-    all(StoreReady35 = True | False, Err) => NotReady,
-    /// Two
-    /// lines.
-    all(all(not(Progressing18 = True | Unknown), not(Ready25)), any(all(StoreReady43, Attached = Unknown), Attached8 = False), any(Option, Available46, Attached5)) => Ready,
-    all(StoreReady13, Ready33 = True | False, Attached5 = False | Unknown, all(Ready37 = False | Unknown, not(JobScheduled))) => Completed,
-    all(all(Synced45), NetworkUnavailable6 = Unknown, all(all(StoreReady29 = Unknown))) => Error,
-    all(JobScheduled30, Ready) => Running,
-    all(Ready25 = False, Attached38 = False | Unknown) => NotReady,
-    _ => Deleting,
+    _ => Unknown,
 ),
-never(all(Attached38, Progressing7 = True | False, Ready, Attached5 = True | Unknown)),
-never(all(StoreReady28 = True | False, JobScheduled)),
 )]
 pub struct List223Status {
     conditions: Vec<TypeAndStatus>,

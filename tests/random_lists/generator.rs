@@ -1,11 +1,13 @@
 //! Makes the random rule lists. The same lists every time, on every machine: they are checked in as source.
 
+use crate::draft::{Draft, DraftRule};
 use phase_rules::rules::{
     ConditionType, Formula, MAX_DEPTH, NamedAtom, NamedFormula, RuleList, phase_is, when,
 };
 use phase_rules::{Status, StatusSet};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 type Text = Cow<'static, str>;
 
@@ -38,7 +40,7 @@ const SIZES_AT_BOUNDARIES: [Size; 22] = [
     size(63, 32),
     size(64, 16),
     size(64, 64),
-    size(1, 64),
+    size(12, 64),
     size(8, 64),
 ];
 
@@ -46,8 +48,14 @@ const fn size(conditions: usize, rules: usize) -> Size {
     Size { conditions, rules }
 }
 
-/// All lists.
-pub fn lists() -> Vec<RuleList> {
+/// All lists. Each is one that the derive takes: every rule can decide, every possible state has a rule, and every
+/// invariant holds.
+pub fn lists() -> &'static [RuleList] {
+    static LISTS: LazyLock<Vec<RuleList>> = LazyLock::new(make_lists);
+    &LISTS
+}
+
+fn make_lists() -> Vec<RuleList> {
     let mut sizes = Rng::new(0);
     let small = (0..156).map(|position| size(1 + position % 4, 1 + sizes.below(7)));
     let small: Vec<Size> = small.collect();
@@ -66,9 +74,12 @@ pub fn lists() -> Vec<RuleList> {
     all.zip(1..).map(|(size, seed)| list(size, seed)).collect()
 }
 
+/// Rules that can never decide are replaced by others this often.
+const MOST_REFILLS: usize = 12;
+
 fn list(size: Size, seed: u64) -> RuleList {
     let rng = &mut Rng::new(seed);
-    let mut conditions = conditions(size.conditions, rng);
+    let conditions = conditions(size.conditions, rng);
     let names: Vec<Text> = conditions
         .iter()
         .map(|condition| condition.name.clone())
@@ -77,54 +88,85 @@ fn list(size: Size, seed: u64) -> RuleList {
     let formulas = Formulas {
         conditions: &names,
         phases: &[],
+        most_states: if size.rules <= 8 {
+            60
+        } else {
+            8.max(480 / size.rules)
+        },
     };
 
-    let mut rules = Vec::new();
-    for position in 0..size.rules {
-        let is_last = position + 1 == size.rules;
-        let matcher = if is_last && rng.chance(60) {
-            None
-        } else if position == 0 && rng.chance(5) {
-            Some(formulas.deepest(rng))
-        } else {
-            Some(formulas.matcher(rng))
-        };
-        rules.push((matcher, rng.pick(&phases).clone(), docs(rng)));
+    let mut draft = Draft {
+        conditions,
+        rules: Vec::new(),
+        nevers: (0..rng.below_if(30, 3)).map(|_| formulas.matcher(rng)).collect(),
+        ensures: Vec::new(),
+    };
+    // The ending adds one or two. A list of one rule is nothing but its ending, at times.
+    let wanted = if size.rules == 1 {
+        rng.below(2)
+    } else {
+        size.rules - 1
+    };
+    for _ in 0..MOST_REFILLS {
+        while draft.rules.len() < wanted {
+            let matcher = if draft.rules.is_empty() && rng.chance(5) {
+                formulas.deepest(rng)
+            } else {
+                formulas.matcher(rng)
+            };
+            draft.rules.push(DraftRule {
+                matcher: Some(matcher),
+                phase: rng.pick(&phases).clone(),
+                docs: docs(rng),
+            });
+        }
+        if !draft.mend() || draft.rules.len() == wanted {
+            break;
+        }
     }
-
-    let mut read = BTreeSet::new();
-    for matcher in rules.iter().filter_map(|(matcher, ..)| matcher.as_ref()) {
-        matcher.for_each_atom(&mut |atom| {
-            if let NamedAtom::Condition { name, .. } = atom {
-                read.insert(name.clone());
-            }
-        });
-    }
-    for condition in &mut conditions {
-        condition.unread = !read.contains(&condition.name);
+    while draft.mend() {
+        end(&mut draft, &formulas, &phases, rng);
     }
 
     let mut known_phases: Vec<Text> = vec![RuleList::UNKNOWN_PHASE.into()];
-    known_phases.extend(rules.iter().map(|(_, phase, _)| phase.clone()));
+    known_phases.extend(draft.rules.iter().map(|rule| rule.phase.clone()));
     let claims = Formulas {
-        conditions: &names,
         phases: &known_phases,
+        ..formulas
     };
-
-    let mut builder = RuleList::builder();
-    for condition in conditions {
-        builder = builder.condition(condition);
-    }
-    for (matcher, phase, docs) in rules {
-        builder = builder.documented_rule(matcher, phase, docs);
-    }
     for _ in 0..rng.below_if(30, 3) {
-        builder = builder.never(formulas.matcher(rng));
+        draft.ensures.push((claims.matcher(rng), claims.matcher(rng)));
     }
-    for _ in 0..rng.below_if(20, 3) {
-        builder = builder.ensure(claims.matcher(rng), claims.matcher(rng));
-    }
-    builder.build().expect("the generator makes well-formed lists")
+    draft.mend();
+    draft.build()
+}
+
+/// Gives the states that are left a rule, or says that they do not occur.
+fn end(draft: &mut Draft, formulas: &Formulas<'_>, phases: &[Text], rng: &mut Rng) {
+    let matchers: Vec<NamedFormula> = draft
+        .rules
+        .iter()
+        .filter_map(|rule| rule.matcher.clone())
+        .collect();
+    let fit_into_another =
+        (1..=8).contains(&matchers.len()) && matchers.iter().all(|matcher| matcher.fits_depth(MAX_DEPTH - 2));
+    let rest = Formula::not(Formula::any(matchers));
+    let last = match rng.below(28) {
+        0..=1 => vec![Some(Formula::all([]))],
+        2..=5 => formulas.halves(rng).map(Some).to_vec(),
+        6..=7 => vec![Some(Formula::any(formulas.halves(rng)))],
+        8..=9 if fit_into_another => vec![Some(rest)],
+        10..=12 if fit_into_another => {
+            draft.nevers.push(rest);
+            vec![]
+        }
+        _ => vec![None],
+    };
+    draft.rules.extend(last.into_iter().map(|matcher| DraftRule {
+        matcher,
+        phase: rng.pick(phases).clone(),
+        docs: docs(rng),
+    }));
 }
 
 /// Words that conditions are called by. Some are keywords, some mean something in the attribute, in Rust's prelude or
@@ -273,18 +315,36 @@ struct Formulas<'a> {
     conditions: &'a [Text],
     /// Empty in matchers.
     phases: &'a [Text],
+    /// In how many of a hundred states most matchers hold at most: the more rules, the less each may take.
+    most_states: usize,
 }
 
 impl Formulas<'_> {
     /// A matcher that leaves something for the rules that follow, mostly.
     fn matcher(&self, rng: &mut Rng) -> NamedFormula {
-        let matcher = self.any_matcher(rng);
-        if rng.chance(10) || share_of_states(&matcher, rng) <= 60 {
+        let mut matcher = self.any_matcher(rng);
+        if rng.chance(10) {
             return matcher;
         }
-        let mut operands = self.atoms(2, rng);
-        operands.push(matcher);
-        Formula::all(operands)
+        for fewest in 2..6 {
+            if share_of_states(&matcher, rng) <= self.most_states {
+                break;
+            }
+            let mut operands = self.atoms(fewest, rng);
+            match matcher {
+                Formula::All(more) => operands.extend(more.iter().cloned()),
+                other => operands.push(other),
+            }
+            matcher = Formula::all(operands);
+        }
+        matcher
+    }
+
+    /// Two formulas of which exactly one holds.
+    fn halves(&self, rng: &mut Rng) -> [NamedFormula; 2] {
+        let condition = rng.pick(self.conditions);
+        let statuses = StatusSet::from_bits(1 + u8::try_from(rng.below(6)).expect("below 6"));
+        [statuses, statuses.complement()].map(|statuses| when(condition.clone(), statuses))
     }
 
     /// Half of them are what people write: one level of a few conditions.

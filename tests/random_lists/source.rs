@@ -35,7 +35,7 @@ fn source(lists: &[RuleList]) -> String {
 
 #[test]
 fn the_checked_in_source_is_what_the_generator_makes() {
-    let source = source(&generator::lists());
+    let source = source(generator::lists());
     if std::env::var_os("UPDATE_GENERATED").is_some() {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/random_lists/generated.rs");
         std::fs::write(path, source).unwrap();
@@ -104,18 +104,18 @@ fn the_lists_have_all_of_the_grammar_and_the_sizes_that_matter() {
     }
 
     for conditions in [1, 2, 3, 4, 7, 8, 20, 21, 22, 41, 42, 43, 63, 64] {
-        let found = count(&lists, |list| list.conditions().len() == conditions);
+        let found = count(lists, |list| list.conditions().len() == conditions);
         assert!(found > 0, "no list has {conditions} conditions");
     }
     for rules in [1, 2, 3, 64] {
-        let found = count(&lists, |list| list.rules().len() == rules);
+        let found = count(lists, |list| list.rules().len() == rules);
         assert!(found > 0, "no list has {rules} rules");
     }
 
     let condition = |has: fn(&phase_rules::rules::ConditionType) -> bool| {
-        count(&lists, |list| list.conditions().iter().any(has))
+        count(lists, |list| list.conditions().iter().any(has))
     };
-    let formula = |has: fn(&Matcher) -> bool| count(&lists, |list| some_formula(list, &has));
+    let formula = |has: fn(&Matcher) -> bool| count(lists, |list| some_formula(list, &has));
     let ends_in_otherwise = |list: &RuleList| list.rules().last().is_some_and(|rule| rule.matcher.is_none());
     let found = [
         (
@@ -162,20 +162,20 @@ fn the_lists_have_all_of_the_grammar_and_the_sizes_that_matter() {
             "the deepest formula",
             formula(|formula| !formula.fits_depth(MAX_DEPTH - 1)),
         ),
-        ("_", count(&lists, ends_in_otherwise)),
-        ("no _", count(&lists, |list| !ends_in_otherwise(list))),
+        ("_", count(lists, ends_in_otherwise)),
+        ("no _", count(lists, |list| !ends_in_otherwise(list))),
         (
             "Unknown by a rule",
-            count(&lists, |list| list.rules().iter().any(|rule| rule.phase == 0)),
+            count(lists, |list| list.rules().iter().any(|rule| rule.phase == 0)),
         ),
         (
             "a rule's docs",
-            count(&lists, |list| {
+            count(lists, |list| {
                 list.rules().iter().any(|rule| !rule.docs.is_empty())
             }),
         ),
-        ("never", count(&lists, |list| !list.nevers().is_empty())),
-        ("ensure", count(&lists, |list| !list.ensures().is_empty())),
+        ("never", count(lists, |list| !list.nevers().is_empty())),
+        ("ensure", count(lists, |list| !list.ensures().is_empty())),
     ];
     for (what, found) in found {
         assert!(found >= 3, "{found} lists have {what}");

@@ -27,7 +27,11 @@ pub struct FewStatus {
 /// Many conditions, and `_`.
 #[derive(::phase_rules::PhaseStatus, ::core::fmt::Debug)]
 #[phase(
-    conditions(C0, C1, C2, C3, C4, C5, C6, C7, C8, C9, C10, C11, C12, C13, C14, C15, C16, C17, C18, C19, C20, C21),
+    conditions(
+        C0, C1, C2, C3(unread), C4(unread), C5(unread), C6(unread), C7(unread), C8(unread), C9(unread),
+        C10(unread), C11(unread), C12(unread), C13(unread), C14(unread), C15(unread), C16(unread),
+        C17(unread), C18(unread), C19(unread), C20(unread), C21,
+    ),
     rules(all(C0, C21, any(C1 = False, not(C2))) => Ready, _ => Pending),
 )]
 pub struct ManyStatus {
@@ -41,7 +45,7 @@ pub struct ManyStatus {
 
 /// The phase as text.
 #[derive(::phase_rules::PhaseStatus, ::core::fmt::Debug)]
-#[phase(conditions(Ready), rules(Ready => Ready))]
+#[phase(conditions(Ready), rules(Ready => Ready, _ => Unknown))]
 pub struct TextStatus {
     /// The conditions.
     pub conditions: ::std::vec::Vec<Condition>,

@@ -30,7 +30,7 @@ pub fn fields_of_the_private() -> usize {
 #[derive(PhaseStatus, Clone, Debug, Default)]
 #[phase(
     crate = phase_rules,
-    conditions(snake_case, SCREAMING_CASE, camelCase(negative), TLS),
+    conditions(snake_case, SCREAMING_CASE(unread), camelCase(negative), TLS(unread)),
     rules(
         /// MongoDB isn't there, see https://example.com <T> [link] `tick
         snake_case => snake_phase,
@@ -56,7 +56,7 @@ pub fn phase_of_the_crate() -> bool {
 /// On its way out, with its fields.
 #[deprecated]
 #[derive(PhaseStatus, Debug)]
-#[phase(conditions(Ready), rules(Ready => Ready))]
+#[phase(conditions(Ready), rules(Ready => Ready, _ => Unknown))]
 pub struct OldStatus {
     /// The conditions.
     #[deprecated]
@@ -92,10 +92,13 @@ pub use inner::{GenericCondition, GenericPhase, GenericStatus};
 /// With more conditions than are looked up one by one, and as many rules as fit.
 #[derive(PhaseStatus, Clone, Debug, Default)]
 #[phase(
-    conditions(C0, C1, C2, C3, C4, C5, C6, C7, C8, C9, C10, C11, C12, C13, C14, C15, C16, C17, C18, C19, C20, C21, C22),
+    conditions(
+        C0, C1, C2, C3, C4, C5, C6, C7, C8, C9, C10, C11(unread), C12(unread), C13(unread), C14(unread),
+        C15(unread), C16(unread), C17(unread), C18(unread), C19(unread), C20, C21, C22(unread),
+    ),
     rules(
         all(C0, C21) => P0, all(C1, C20) => P1, any(C2 = False, C3 = Unknown | True) => P2, not(C4) => P3,
-        all(C5, any(C6, all(C7, not(C8)))) => P4, any() => P5, all() => P6, _ => P7,
+        all(C5, any(C6, all(C7, not(C8)))) => P4, any(C9, any()) => P5, all(C10, all()) => P6, _ => P7,
     ),
 )]
 pub struct LargeStatus {

@@ -44,8 +44,8 @@ pub struct FewStatus {
 /// Many conditions.
 #[derive(phase_rules::PhaseStatus, Debug)]
 #[phase(
-    conditions(C0, C1, C2, C3, C4, C5, C6, C7, C8, C9),
-    rules(all(C0, C9) => Ready, any(C1, C2) => Failed),
+    conditions(C0, C1, C2, C3(unread), C4(unread), C5(unread), C6(unread), C7(unread), C8(unread), C9),
+    rules(all(C0, C9) => Ready, any(C1, C2) => Failed, _ => Unknown),
 )]
 pub struct ManyStatus {
     /// The conditions.

@@ -44,8 +44,11 @@ pub struct FewStatus {
 /// Many conditions.
 #[derive(::phase_rules::PhaseStatus, ::core::fmt::Debug)]
 #[phase(
-    conditions(Option, Some, None, Result, Ok, Err, Vec, String, Default, core, std, bool, usize, str),
-    rules(all(Option, Some, None) => Vec, any(Result, not(all(Ok, Err = False))) => Default),
+    conditions(
+        Option, Some, None, Result, Ok, Err, Vec(unread), String(unread), Default(unread), core(unread),
+        std(unread), bool(unread), usize(unread), str(unread),
+    ),
+    rules(all(Option, Some, None) => Vec, any(Result, not(all(Ok, Err = False))) => Default, _ => Unknown),
 )]
 pub struct ManyStatus {
     /// The conditions.
@@ -59,7 +62,7 @@ pub struct ManyStatus {
 
 /// The phase as text.
 #[derive(::phase_rules::PhaseStatus, ::core::fmt::Debug)]
-#[phase(conditions(Ready), rules(Ready => Ready))]
+#[phase(conditions(Ready), rules(Ready => Ready, _ => Unknown))]
 pub struct TextStatus {
     /// The conditions.
     pub conditions: ::std::vec::Vec<::k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition>,

@@ -354,8 +354,7 @@ impl Names {
         if atom.is_about_phase() {
             errors.at(
                 &atom.name,
-                "only `ensure` can test the phase, which rules and `never` come before\n\
-                 help: test conditions instead",
+                "only `ensure` can test the phase\nhelp: test conditions instead",
             );
         } else {
             self.check_condition(atom, errors);

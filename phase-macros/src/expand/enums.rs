@@ -16,7 +16,7 @@ pub fn definitions(model: &Model, input: &DeriveInput) -> TokenStream {
             ::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq,
             ::core::cmp::PartialOrd, ::core::cmp::Ord, ::core::hash::Hash,
         )]
-        #[allow(dead_code, non_camel_case_types, clippy::enum_variant_names, clippy::upper_case_acronyms)]
+        #[allow(dead_code, non_camel_case_types, clippy::enum_variant_names)]
     };
 
     let condition_enum = &model.enums.condition;
@@ -100,7 +100,6 @@ pub fn impls(model: &Model) -> TokenStream {
     quote! {
         #shared
         #[automatically_derived]
-        #[allow(dead_code)]
         impl #condition_enum {
             /// Which status is the abnormal one.
             pub fn polarity(self) -> __p::Polarity {
@@ -113,7 +112,6 @@ pub fn impls(model: &Model) -> TokenStream {
         }
         #shared_phase
         #[automatically_derived]
-        #[allow(dead_code)]
         impl #phase_enum {
             /// What the phase means, as the rules say that give it.
             pub fn docs(self) -> &'static ::core::primitive::str {
@@ -138,15 +136,8 @@ fn shared_impls(
 ) -> TokenStream {
     let names: Vec<&Ident> = variants.iter().map(|variant| variant.name).collect();
     let texts = variants.iter().map(|variant| variant.text);
-    let index = if names.is_empty() {
-        // Only after an error; an enum without variants cannot be cast.
-        quote!(match self {})
-    } else {
-        quote!(self as ::core::primitive::usize)
-    };
     quote! {
         #[automatically_derived]
-        #[allow(dead_code)]
         impl #name {
             /// All variants, in declaration order.
             pub const ALL: &'static [Self] = &[#(Self::#names),*];
@@ -160,7 +151,7 @@ fn shared_impls(
             const ALL: &'static [Self] = &[#(Self::#names),*];
             const RULES: &'static __p::RuleList = &__RULES;
             fn index(self) -> ::core::primitive::usize {
-                #index
+                self as ::core::primitive::usize
             }
             fn as_str(self) -> &'static ::core::primitive::str {
                 #name::as_str(self)

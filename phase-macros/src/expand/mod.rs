@@ -20,11 +20,7 @@ pub fn expand(model: &Model, fields: &Fields<'_>, input: &DeriveInput) -> TokenS
     let rules = rules::statics(model);
     let enum_impls = enums::impls(model);
     let import = model.crate_path.as_ref().map_or_else(
-        || {
-            quote!(
-                use ::phase_rules::__private as __p;
-            )
-        },
+        || quote! { use ::phase_rules::__private as __p; },
         // A wrong path is shown where it is written.
         |path| quote_spanned!(path.span()=> use #path::__private as __p;),
     );

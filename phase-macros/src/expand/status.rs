@@ -53,7 +53,6 @@ pub fn impls(model: &Model, fields: &Fields<'_>, input: &DeriveInput) -> TokenSt
         #[automatically_derived]
         impl #impl_generics __Evaluate for #name #ty_generics #where_clause {}
         #[automatically_derived]
-        #[allow(dead_code)]
         impl #impl_generics #name #ty_generics #where_clause {
             /// The rule list as data.
             pub const RULES: &'static __p::RuleList = &__RULES;

@@ -708,7 +708,8 @@ fn doc(content: ParseStream<'_>) -> Result<String> {
         Ok(text) if content.is_empty() => Ok(text.value()),
         _ => Err(syn::Error::new(
             start,
-            "a derive sees macros unexpanded\nhelp: write the text out, as in `/// What it means.`",
+            "docs are string literals here, a derive sees macros unexpanded\nhelp: write the text out, as in \
+             `/// What it means.`",
         )),
     }
 }

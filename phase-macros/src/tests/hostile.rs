@@ -245,8 +245,6 @@ fn near_miss() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, ..ProptestConfig::default() })]
-
     #[test]
     fn random_tokens(trees in prop::collection::vec(soup(), 0..12)) {
         expanded_block(&trees.join(" "));

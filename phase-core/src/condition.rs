@@ -29,6 +29,10 @@ use alloc::string::String;
 ///     }
 /// }
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a condition",
+    label = "implement `phase_rules::Condition` for it, or use `metav1::Condition`"
+)]
 pub trait Condition {
     /// The condition's type, for example `JobFailed` or `gateway.example.com/Attached`.
     fn type_(&self) -> &str;
@@ -56,6 +60,10 @@ pub trait Condition {
 /// Write access to a condition: what [`condition_list::set`](crate::condition_list::set) needs.
 ///
 /// Implemented for `metav1::Condition` (feature `k8s-openapi`).
+#[diagnostic::on_unimplemented(
+    message = "conditions of type `{Self}` can be read and not set",
+    label = "implement `phase_rules::WritableCondition` for it, or use `metav1::Condition`"
+)]
 pub trait WritableCondition: Condition + Sized {
     /// A condition with all of its fields set. `observed_generation` is never `Some(0)`.
     fn new(parts: ConditionParts) -> Self;

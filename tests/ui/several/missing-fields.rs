@@ -1,7 +1,7 @@
 //! The enums and the evaluator are there all the same.
 
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
-use phase_rules::{GetPhase, PhaseStatus, SetObservedGeneration, SetPhase};
+use phase_rules::{ConditionUpdate, GetPhase, PhaseStatus, SetObservedGeneration, SetPhase, Status};
 
 #[derive(PhaseStatus, Default)]
 #[phase(conditions(JobFailed), rules(JobFailed => Failed, _ => Pending))]
@@ -24,6 +24,9 @@ fn main() {
     status.set_observed_generation(1);
     assert_eq!(status.get_phase(), BackupPhase::Failed);
     println!("{} {:?}", BackupStatus::explain(&status.facts), BackupCondition::JobFailed);
+
+    let update = ConditionUpdate::new(BackupCondition::JobFailed, Status::True, "Failed");
+    assert_eq!(status.set_condition(update), Ok(true));
 
     let store = StoreStatus::default();
     assert_eq!(StoreStatus::evaluate(&store.conditions), StorePhase::Ready);

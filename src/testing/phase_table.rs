@@ -109,7 +109,10 @@ impl PhaseTable {
     }
 
     fn cubes(&mut self, rules: &RuleList, states: &StateSet) {
-        for cube in &states.cubes {
+        // In an order of their own, which does not change with that of the search.
+        let mut cubes: Vec<&Cube> = states.cubes.iter().collect();
+        cubes.sort_unstable();
+        for cube in cubes {
             self.row(format!("  {}", in_words(rules, cube)));
         }
         match states.more {

@@ -6,7 +6,6 @@ use super::questions::Analysis;
 use super::report::{Finding, Question, Violation};
 use super::search::Region;
 use crate::rules::{Claim, ClaimAtom, Ensure, RuleList};
-use alloc::collections::BTreeMap;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -15,8 +14,15 @@ pub(super) struct Ensures {
     pub verdicts: Vec<EnsureVerdict>,
     /// Whether the premise of each speaks of the phase.
     pub premise_reads_phase: Vec<bool>,
-    /// The formulas of each, in states of one phase; as far as asked for.
-    claims: BTreeMap<(usize, usize), ClaimFormulas>,
+    by_phase: Vec<ByPhase>,
+}
+
+/// An `ensure` in states of one phase, for each phase: for those that it names, and one for all others.
+struct ByPhase {
+    /// The phases that it names, in ascending order.
+    named: Vec<usize>,
+    /// Its formulas for these and for the others, as far as asked for.
+    claims: Vec<Option<ClaimFormulas>>,
 }
 
 /// What is known about an `ensure`.
@@ -46,17 +52,39 @@ impl Ensures {
             verdicts: vec![EnsureVerdict::NothingFound; ensures.len()],
             premise_reads_phase: ensures
                 .iter()
-                .map(|ensure| reads_phase(&ensure.premise))
+                .map(|ensure| !phases_named_in(&ensure.premise).is_empty())
                 .collect(),
-            claims: BTreeMap::new(),
+            by_phase: ensures.iter().map(ByPhase::of).collect(),
         }
     }
 }
 
-fn reads_phase(claim: &Claim) -> bool {
-    let mut reads_phase = false;
-    claim.for_each_atom(&mut |atom| reads_phase |= matches!(atom, ClaimAtom::Phase(_)));
-    reads_phase
+impl ByPhase {
+    fn of(ensure: &Ensure) -> Self {
+        let mut named = phases_named_in(&ensure.premise);
+        named.extend(phases_named_in(&ensure.conclusion));
+        named.sort_unstable();
+        named.dedup();
+        Self {
+            claims: vec![None; named.len() + 1],
+            named,
+        }
+    }
+
+    /// The place of the claim about states of this phase.
+    fn place_of(&self, phase: usize) -> usize {
+        self.named.binary_search(&phase).unwrap_or(self.named.len())
+    }
+}
+
+fn phases_named_in(claim: &Claim) -> Vec<usize> {
+    let mut named = Vec::new();
+    claim.for_each_atom(&mut |atom| {
+        if let ClaimAtom::Phase(phases) = atom {
+            named.extend_from_slice(phases);
+        }
+    });
+    named
 }
 
 impl Analysis<'_> {
@@ -134,7 +162,7 @@ impl Analysis<'_> {
     fn broken_ensure(&mut self, ensure: usize, first: Option<usize>) -> Finding {
         let mut violations = Vec::new();
         let mut is_whole_list = true;
-        for rule in self.deciders().skip_while(|decider| *decider != first) {
+        for rule in self.deciders_from(first.unwrap_or(self.matchers.len())) {
             self.meter.start_question();
             let breaks = match self.breaks(ensure, rule) {
                 // That the first one does is known, whatever the budget allows to find out again.
@@ -170,8 +198,9 @@ impl Analysis<'_> {
     /// The `ensure` in states of one phase.
     pub(super) fn claim(&mut self, ensure: usize, phase: usize) -> Result<ClaimFormulas, OutOfBudget> {
         self.meter.step()?;
-        if let Some(known) = self.ensures.claims.get(&(ensure, phase)) {
-            return Ok(*known);
+        let place = self.ensures.by_phase[ensure].place_of(phase);
+        if let Some(known) = self.ensures.by_phase[ensure].claims[place] {
+            return Ok(known);
         }
         let Ensure { premise, conclusion } = &self.rules.ensures()[ensure];
         let claim = self.building(|formulas| {
@@ -182,7 +211,7 @@ impl Analysis<'_> {
                 broken: formulas.all(&[premise, conclusion.negated()]),
             }
         })?;
-        self.ensures.claims.insert((ensure, phase), claim);
+        self.ensures.by_phase[ensure].claims[place] = Some(claim);
         Ok(claim)
     }
 

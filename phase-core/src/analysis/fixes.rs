@@ -64,22 +64,22 @@ impl Analysis<'_> {
         rule: usize,
         first: usize,
     ) -> Result<Option<Offer>, OutOfBudget> {
-        for passed in first + 1..rule {
+        // What breaks the invariant first is what most moves fail at.
+        for passed in first..rule {
             if !self.may_pass(ensure, broken_by, rule, passed)? {
                 return Ok(None);
             }
         }
-        for above in (0..=first).rev() {
-            if !self.may_pass(ensure, broken_by, rule, above)? {
+        let mut moved = Move { rule, above: first };
+        while !self.leaves_ensures_about_something(moved)? {
+            // Then it may have to take still more.
+            if moved.above == 0 || !self.may_pass(ensure, broken_by, rule, moved.above - 1)? {
                 return Ok(None);
             }
-            let moved = Move { rule, above };
-            if self.leaves_ensures_about_something(moved)? {
-                let changed_states = self.changed_states(moved).unwrap_or(None);
-                return Ok(Some((moved, changed_states)));
-            }
+            moved.above -= 1;
         }
-        Ok(None)
+        let changed_states = self.changed_states(moved).unwrap_or(None);
+        Ok(Some((moved, changed_states)))
     }
 
     /// Whether the rule, once it takes the states of another in which both hold, breaks no invariant in them that holds now,

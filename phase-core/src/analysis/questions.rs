@@ -200,7 +200,12 @@ impl<'a> Analysis<'a> {
 
     /// All that can decide: each rule, and none.
     pub fn deciders(&self) -> impl Iterator<Item = Option<usize>> + use<> {
-        (0..self.matchers.len()).map(Some).chain([None])
+        self.deciders_from(0)
+    }
+
+    /// All that can decide where no rule before this one does.
+    pub fn deciders_from(&self, rule: usize) -> impl Iterator<Item = Option<usize>> + use<> {
+        (rule..self.matchers.len()).map(Some).chain([None])
     }
 
     pub fn phase_of(&self, rule: Option<usize>) -> usize {

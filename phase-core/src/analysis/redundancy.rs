@@ -138,9 +138,11 @@ impl Analysis<'_> {
             let Some(matcher) = &self.rules.rules()[rule].matcher else {
                 continue;
             };
-            // Nothing about a rule that cannot decide changes anything. That it cannot has been said.
-            if self.can_decide[rule] == Some(false) {
-                continue;
+            match self.can_decide[rule] {
+                Some(true) => {}
+                // Nothing about such a rule changes anything. That it cannot decide has been said.
+                Some(false) => continue,
+                None => return Err(OutOfBudget),
             }
             self.meter.start_question();
             let free = self.free_for(rule)?;

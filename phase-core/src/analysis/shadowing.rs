@@ -2,7 +2,7 @@
 
 use super::budget::{Meter, OutOfBudget};
 use super::questions::Analysis;
-use super::search::{Domains, Region, Search, Verdict};
+use super::search::{Region, Search, Verdict};
 use crate::status::StatusSet;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -25,41 +25,71 @@ impl Analysis<'_> {
     fn smallest_shadow(&mut self, rule: usize) -> Result<Vec<usize>, OutOfBudget> {
         self.meter.pass_over(rule)?;
         let own = self.possible_states()?.and(self.matchers[rule]);
+        let own = self.search(own).settle()?;
         let mut takers_of_states = HittingSets::new(rule);
         let mut was_tried_alone = vec![false; rule];
         loop {
             let shadow = takers_of_states.smallest(&mut self.meter)?;
-            let Some(cube) = self.state_not_taken(&own, shadow.iter().copied())? else {
+            let left = self.without(&own, shadow.iter().copied())?;
+            let Some(state) = self.find_in(left.clone())? else {
                 return Ok(shadow);
             };
-            let mut takers = self.takers(rule, &cube)?;
-            // The fewer take a state, the more is learnt from it. A rule that alone takes some state is in every shadow.
-            for place in 0..takers.len() {
-                let taker = takers[place];
-                if !was_tried_alone[taker] {
-                    was_tried_alone[taker] = true;
-                    let others = (0..rule).filter(|earlier| *earlier != taker);
-                    if self.state_not_taken(&own, others)?.is_some() {
-                        takers = vec![taker];
-                        break;
-                    }
+            let mut takers = self.takers(rule, &state)?;
+            // What is learnt is the more, the fewer rules take the state. The most is that one of them is in every shadow.
+            let mut alone = None;
+            for taker in &takers {
+                if !was_tried_alone[*taker] && alone.is_none() {
+                    was_tried_alone[*taker] = true;
+                    let others = (0..rule).filter(|earlier| earlier != taker);
+                    let only_taken_by_it = self.without(&own, others)?;
+                    alone = self.is_satisfiable(only_taken_by_it)?.then_some(*taker);
                 }
+            }
+            match alone {
+                Some(alone) => takers = vec![alone],
+                None => self.spare_takers(rule, left, &mut takers)?,
             }
             takers_of_states.sets.push(takers);
         }
     }
 
-    /// States of the region that none of these rules takes.
-    fn state_not_taken(
+    /// The region without the states of these rules.
+    fn without(
         &mut self,
         region: &Region,
         rules: impl Iterator<Item = usize>,
-    ) -> Result<Option<Domains>, OutOfBudget> {
+    ) -> Result<Region, OutOfBudget> {
         self.meter.pass_over(region.demands.len() + self.matchers.len())?;
         let mut left = region.clone();
-        let taken = rules.map(|rule| self.matchers[rule].negated());
-        left.demands.extend(taken);
-        self.find_in(left)
+        left.demands
+            .extend(rules.map(|rule| self.matchers[rule].negated()));
+        Ok(left)
+    }
+
+    /// Replaces the rules that take one state of the region by those of another, until none of them can be spared: the region
+    /// shrinks by the states of each that can.
+    fn spare_takers(
+        &mut self,
+        rule: usize,
+        mut region: Region,
+        takers: &mut Vec<usize>,
+    ) -> Result<(), OutOfBudget> {
+        let mut is_needed = vec![false; rule];
+        loop {
+            self.meter.pass_over(rule + region.demands.len())?;
+            let Some(taker) = takers.iter().copied().find(|taker| !is_needed[*taker]) else {
+                return Ok(());
+            };
+            let matcher = self.matchers[taker];
+            let without = self.search(region.clone().and(matcher.negated())).settle()?;
+            if let Some(state) = self.find_in(without.clone())? {
+                *takers = self.takers(rule, &state)?;
+                region = without;
+            } else {
+                is_needed[taker] = true;
+                region.demands.push(matcher);
+            }
+        }
     }
 
     /// The rules before this one that hold in the first state of the cube.

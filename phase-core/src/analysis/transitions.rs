@@ -80,7 +80,7 @@ impl Analysis<'_> {
         for impossible in no_longer.chain(change.nevers.iter().copied()) {
             states.demands.push(impossible.negated());
         }
-        for other in self.deciders().skip(reader + 1) {
+        for other in self.deciders_from(reader + 1) {
             self.meter.start_question();
             states = self.search(states).settle()?;
             let matcher = other.map_or(FormulaId::ALWAYS, |other| change.matchers[other]);

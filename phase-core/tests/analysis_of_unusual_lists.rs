@@ -1,0 +1,315 @@
+//! Lists at the edges: one condition, more states than can be counted, phases without a rule, and what must not matter.
+
+use phase_core::analysis::{Budget, Finding, Fix, Report, StateSet, analyze};
+use phase_core::diagnostics::diagnostics;
+use phase_core::rules::{ConditionType, Formula, RuleList, RuleListBuilder, phase_is, when};
+use phase_core::status::Status::{self, False, True, Unknown};
+use phase_core::status::StatusSet;
+
+fn conditions(count: usize) -> RuleListBuilder {
+    (0..count).fold(RuleList::builder(), |builder, index| {
+        builder.condition(ConditionType::new(format!("C{index}")))
+    })
+}
+
+fn report(list: RuleListBuilder) -> (RuleList, Report) {
+    let rules = list.build().unwrap();
+    let report = analyze(&rules, Budget::DEFAULT);
+    assert!(report.notes.is_complete);
+    (rules, report)
+}
+
+fn findings(list: RuleListBuilder) -> Vec<Finding> {
+    report(list).1.findings
+}
+
+fn words(list: RuleListBuilder) -> Vec<String> {
+    let (rules, report) = report(list);
+    let diagnostics = diagnostics(&rules, &report, Budget::DEFAULT);
+    diagnostics
+        .into_iter()
+        .map(|diagnostic| diagnostic.message)
+        .collect()
+}
+
+#[test]
+fn otherwise_alone() {
+    let unread = Finding::UnreadCondition { condition: 0 };
+    assert_eq!(findings(conditions(1).otherwise("Ready")), [unread]);
+    let list = RuleList::builder().condition(ConditionType::new("C0").unread());
+    let (_, report) = report(list.otherwise("Ready"));
+    assert_eq!(report.findings, []);
+    assert_eq!(report.possible_states, Some(3));
+}
+
+#[test]
+fn a_rule_that_takes_everything_leaves_nothing_to_otherwise() {
+    let list = conditions(1)
+        .rule(when("C0", StatusSet::ALL), "Any")
+        .otherwise("Other");
+    let unreachable = Finding::UnreachableRule {
+        rule: 1,
+        shadowed_by: vec![0],
+        is_smallest: true,
+    };
+    assert_eq!(findings(list), [unreachable]);
+}
+
+#[test]
+fn a_phase_or_status_named_twice_counts_once() {
+    let list = |premise, phases: &[&'static str]| {
+        conditions(1)
+            .rule(when("C0", premise), "Ready")
+            .otherwise("Other")
+            .ensure(when("C0", premise), phase_is(phases.to_vec()))
+    };
+    let twice: StatusSet = [True, Unknown, True].into_iter().collect();
+    let once = True.only() | Unknown.only();
+    assert_eq!(
+        report(list(twice, &["Ready", "Ready"])),
+        report(list(once, &["Ready"]))
+    );
+}
+
+#[test]
+fn where_no_rule_holds_the_phase_is_unknown() {
+    let list = conditions(2)
+        .rule(when("C0", True), "Ready")
+        .rule(when("C1", True), "Waiting");
+    let gap = |findings: &[Finding]| match findings {
+        [
+            Finding::UncoveredStates(gap),
+            Finding::BrokenEnsure {
+                ensure: 0,
+                violations,
+                fix: None,
+            },
+        ] => {
+            let [violation] = &**violations else {
+                panic!("{violations:?}")
+            };
+            assert_eq!((violation.rule, violation.phase), (None, 0));
+            (gap.count, violation.states.count)
+        }
+        other => panic!("{other:?}"),
+    };
+    let never_unknown = Formula::not(phase_is(["Unknown"]));
+    let broken = findings(list.clone().ensure(Formula::all([]), never_unknown));
+    assert_eq!(gap(&broken), (Some(4), Some(4)));
+
+    let unknown_only_if = list.ensure(phase_is(["Unknown"]), when("C0", Unknown));
+    assert_eq!(gap(&findings(unknown_only_if)), (Some(4), Some(2)));
+}
+
+#[test]
+fn a_rule_may_give_the_phase_unknown() {
+    let list = conditions(1)
+        .rule(when("C0", Unknown), "Unknown")
+        .otherwise("Known")
+        .ensure(phase_is(["Unknown"]), when("C0", Unknown));
+    assert_eq!(findings(list.clone()), []);
+    let broken = findings(list.ensure(when("C0", False), phase_is(["Unknown"])));
+    assert!(
+        matches!(&*broken, [Finding::BrokenEnsure { ensure: 1, violations, fix: None }]
+            if violations.len() == 1 && violations[0].rule == Some(1)),
+        "{broken:?}"
+    );
+}
+
+#[test]
+fn a_phase_that_never_comes_out_makes_its_invariant_vacuous() {
+    let list = conditions(1)
+        .rule(when("C0", StatusSet::ALL), "Always")
+        .rule(when("C0", True), "Late")
+        .ensure(phase_is(["Late"]), when("C0", False));
+    assert!(matches!(
+        *findings(list),
+        [
+            Finding::UnreachableRule { rule: 1, .. },
+            Finding::VacuousEnsure { ensure: 0 }
+        ]
+    ));
+}
+
+#[test]
+fn what_a_missing_condition_counts_as_does_not_matter() {
+    let list = |absent: Status| {
+        let builder = RuleList::builder()
+            .condition(ConditionType::new("C0").absent(absent))
+            .condition(ConditionType::new("C1").negative().absent(absent));
+        builder
+            .rule(Formula::all([when("C0", True), when("C1", False)]), "Ready")
+            .rule(when("C0", False), "Failed")
+            .ensure(when("C1", True), phase_is(["Failed"]))
+    };
+    let [one, two, three] = Status::ALL.map(|absent| report(list(absent)).1);
+    assert!(!one.findings.is_empty());
+    assert_eq!(one, two);
+    assert_eq!(one, three);
+}
+
+#[test]
+fn contradictory_nevers_are_all_there_is_to_say() {
+    let list = conditions(2)
+        .never(when("C0", True.only() | False.only()))
+        .never(when("C0", Unknown))
+        .never(Formula::any([]))
+        .rule(Formula::any([]), "Nowhere")
+        .ensure(when("C0", True), phase_is(["Unknown"]));
+    let (_, report) = report(list);
+    assert_eq!(report.findings, [Finding::ContradictoryNevers]);
+    assert_eq!(report.possible_states, Some(0));
+    let notes = &report.notes;
+    assert!(notes.overlaps.is_empty() && notes.redundant_parts.is_empty() && notes.transitions.is_empty());
+}
+
+#[test]
+fn constants_as_matchers() {
+    let list = conditions(1)
+        .never(Formula::any([]))
+        .rule(Formula::any([]), "Never")
+        .rule(Formula::all([when("C0", True), Formula::all([])]), "True")
+        .rule(Formula::not(Formula::any([])), "Always")
+        .rule(Formula::all([]), "Late");
+    let found = [
+        Finding::UnsatisfiableNever { never: 0 },
+        Finding::UnsatisfiableMatcher {
+            rule: 0,
+            only_excluded: false,
+        },
+        Finding::UnreachableRule {
+            rule: 3,
+            shadowed_by: vec![2],
+            is_smallest: true,
+        },
+    ];
+    assert_eq!(findings(list), found);
+}
+
+/// 3^80 is the last power of three that a `u128` holds.
+#[test]
+fn states_are_counted_as_far_as_numbers_go() {
+    let gap = |count: usize| -> (Option<u128>, StateSet) {
+        let all: Vec<_> = (0..count).map(|index| when(format!("C{index}"), True)).collect();
+        let (_, report) = report(conditions(count).rule(Formula::all(all), "Ready"));
+        match &*report.findings {
+            [Finding::UncoveredStates(gap)] => (report.possible_states, gap.clone()),
+            other => panic!("{other:?}"),
+        }
+    };
+    let (all, states) = gap(80);
+    assert_eq!(all, Some(3_u128.pow(80)));
+    assert_eq!(states.count, Some(3_u128.pow(80) - 1));
+    assert_eq!(states.cubes.len(), StateSet::MOST_CUBES);
+    assert_eq!(states.more, Some(3_u128.pow(72) - 1));
+
+    let (all, states) = gap(81);
+    assert_eq!((all, states.count), (None, None));
+    assert_eq!(states.cubes.len(), StateSet::MOST_CUBES);
+    assert_eq!(states.more, Some(3_u128.pow(73) - 1));
+
+    let (all, states) = gap(100);
+    assert_eq!((all, states.count, states.more), (None, None, None));
+    assert!(!states.is_complete);
+}
+
+#[test]
+fn words_for_more_states_than_can_be_counted() {
+    let stages: Vec<_> = (1..100).map(|index| when(format!("C{index}"), True)).collect();
+    let list = conditions(100)
+        .rule(Formula::all(stages[1..].to_vec()), "Ready")
+        .rule(Formula::any([when("C0", True), when("C1", True)]), "Failed")
+        .ensure(when("C0", True), phase_is(["Failed"]));
+    let (_, found) = report(list.clone());
+    let Some(Finding::BrokenEnsure { fix, .. }) = found.findings.last() else {
+        panic!("{:?}", found.findings)
+    };
+    let moved = Fix::MoveRule {
+        rule: 1,
+        above: 0,
+        changed_states: Some(5),
+    };
+    assert_eq!(*fix, Some(moved));
+
+    let messages = words(list);
+    let lines: Vec<Vec<&str>> = messages.iter().map(|message| message.lines().collect()).collect();
+    let [gap, violation] = &*lines else {
+        panic!("{messages:?}")
+    };
+    assert_eq!(gap[0], "some states have no rule");
+    assert_eq!(
+        gap[1],
+        "when C0=False|Unknown, C1=False|Unknown, C2=False|Unknown"
+    );
+    assert_eq!(gap[9], "and perhaps more states");
+    assert_eq!(gap[10], "help: add a rule, or end the list with `_ => ..`");
+    assert_eq!(
+        violation[0],
+        "rule 1 `Ready` breaks `ensure(C0 => phase = Failed)` in 3 states"
+    );
+    assert_eq!(violation[2], "the phase is Ready");
+    assert_eq!(
+        violation[3],
+        "help: moving rule 2 `Failed` above rule 1 makes it hold"
+    );
+}
+
+#[test]
+fn a_fix_whose_effect_is_too_large_to_count_is_offered_all_the_same() {
+    let list = conditions(100)
+        .rule(when("C0", True), "Ready")
+        .rule(when("C1", True), "Failed")
+        .otherwise("Other")
+        .ensure(when("C1", True), phase_is(["Failed"]));
+    let found = findings(list);
+    let fix = found.iter().find_map(|finding| match finding {
+        Finding::BrokenEnsure { fix, .. } => *fix,
+        _ => None,
+    });
+    let moved = Fix::MoveRule {
+        rule: 1,
+        above: 0,
+        changed_states: None,
+    };
+    assert_eq!(fix, Some(moved));
+}
+
+#[test]
+fn moving_a_rule_is_no_fix_where_it_spoils_something() {
+    let list = conditions(2)
+        .rule(when("C0", True), "Ready")
+        .rule(when("C0", True.only() | False.only()), "Failed")
+        .otherwise("Other");
+    // The rule above would be left with nothing.
+    let shadowing = list.clone().ensure(when("C0", True), phase_is(["Failed"]));
+    // The invariant would be about nothing.
+    let vacuous = conditions(2)
+        .rule(when("C0", True), "Ready")
+        .rule(when("C1", True), "Failed")
+        .otherwise("Other")
+        .ensure(
+            Formula::all([phase_is(["Ready"]), when("C1", True)]),
+            Formula::any([]),
+        );
+    // Another invariant would be broken.
+    let other = conditions(2)
+        .rule(when("C0", True), "Ready")
+        .rule(when("C1", True), "Failed")
+        .otherwise("Other")
+        .ensure(when("C1", True), phase_is(["Failed"]))
+        .ensure(when("C0", True), phase_is(["Ready"]));
+    for list in [shadowing, vacuous, other] {
+        let found = findings(list);
+        let no_fix = |finding: &Finding| {
+            matches!(
+                finding,
+                Finding::BrokenEnsure {
+                    ensure: 0,
+                    fix: None,
+                    ..
+                }
+            )
+        };
+        assert!(found.iter().any(no_fix), "{found:?}");
+    }
+}

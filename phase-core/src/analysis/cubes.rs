@@ -51,6 +51,7 @@ impl Analysis<'_> {
 
     /// The cube with every status that can be added without leaving the region.
     fn widen(&mut self, region: &Region, mut cube: Domains) -> Result<Domains, OutOfBudget> {
+        self.meter.steps(cube.len() as u64)?;
         // A status that cannot be added now cannot be added later either, because the cube only grows: one pass suffices.
         for condition in 0..cube.len() {
             let inside = cube[condition];

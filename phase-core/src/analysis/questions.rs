@@ -6,6 +6,7 @@ use super::formulas::{FormulaId, Formulas};
 use super::report::{Finding, Question, Report};
 use super::search::{Domains, Region, Search};
 use crate::rules::RuleList;
+use crate::status::StatusSet;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -24,6 +25,8 @@ pub(super) struct Analysis<'a> {
     /// What is known about the `ensure`s.
     pub ensures: Ensures,
     not_checked: Vec<Question>,
+    /// All states, possible or not.
+    any_state: Region,
     /// For each number of rules, the possible states in which none of the first so many holds; as far as asked for.
     free: Vec<Region>,
 }
@@ -46,6 +49,7 @@ impl<'a> Analysis<'a> {
             can_decide: vec![None; matchers.len()],
             ensures: Ensures::of(rules),
             not_checked: Vec::new(),
+            any_state: Region::cube(vec![StatusSet::ALL; rules.conditions().len()]),
             matchers,
             free: Vec::new(),
         }
@@ -222,7 +226,7 @@ impl<'a> Analysis<'a> {
 
     /// All states, possible or not.
     pub fn any_state(&self) -> Region {
-        Region::everything(self.rules.conditions().len())
+        self.any_state.clone()
     }
 
     /// All possible states.

@@ -21,7 +21,6 @@
 use super::budget::{Meter, OutOfBudget};
 use super::formulas::{ConditionBits, FormulaId, Formulas, Shape, bit_of};
 use crate::status::StatusSet;
-use alloc::vec;
 use alloc::vec::Vec;
 
 /// What each condition may be.
@@ -39,11 +38,6 @@ pub(super) struct Region {
 }
 
 impl Region {
-    /// All states.
-    pub fn everything(conditions: usize) -> Self {
-        Self::cube(vec![StatusSet::ALL; conditions])
-    }
-
     /// All states within the domains, none of which may be empty.
     pub fn cube(domains: Domains) -> Self {
         Self {
@@ -179,6 +173,7 @@ impl<'a> Search<'a> {
                 if !visit(&self.domains) {
                     return Ok(());
                 }
+                self.meter.pass_over(self.domains.len())?;
             }
             let Some(guess) = self.guesses.pop() else {
                 return Ok(());

@@ -94,6 +94,7 @@ impl Analysis<'_> {
 
     /// The rules before this one that hold in the first state of the cube.
     fn takers(&mut self, rule: usize, cube: &[StatusSet]) -> Result<Vec<usize>, OutOfBudget> {
+        self.meter.steps(cube.len() as u64)?;
         let state = cube
             .iter()
             .map(|statuses| statuses.iter().next().unwrap_or_default().only())

@@ -138,6 +138,36 @@ pub fn colouring_as_ensure(seed: u8, nodes: usize, edges: usize) -> RuleList {
     )
 }
 
+/// The first rule breaks the invariant, and moving the second one above it would be all there is to do, if the third one did
+/// not break it too: where the graph has a colouring.
+pub fn broken_here_and_perhaps_there(seed: u8, nodes: usize, edges: usize) -> RuleList {
+    let [ready, failed, late] = [nodes, nodes + 1, nodes + 2].map(|condition| is(condition, True));
+    let proper = graph(seed, nodes, edges).into_iter().map(|edge| !clash(edge));
+    let proper = Formula::all(proper.collect::<Vec<_>>());
+    built(
+        builder(nodes + 3)
+            .rule(Formula::all([ready, late.clone()]), "Ready")
+            .rule(Formula::all([failed.clone(), late.clone()]), "Failed")
+            .rule(Formula::all([failed.clone(), !late, proper]), "Ready")
+            .otherwise("Failed")
+            .ensure(failed, phase_is(["Failed"])),
+    )
+}
+
+/// The smallest sets of rules that shadow the last one are the smallest sets of nodes that all edges have an end in, which
+/// takes long to find. A condition is an edge, and a rule a node.
+pub fn shadowed_by_a_vertex_cover(seed: u8, nodes: usize, edges: usize) -> RuleList {
+    let edges: Vec<(usize, usize)> = graph(seed, nodes, edges).into_iter().collect();
+    let some_edge = |belongs: &dyn Fn(&(usize, usize)) -> bool| {
+        let indices = (0..edges.len()).filter(|index| belongs(&edges[*index]));
+        Formula::any(indices.map(|index| is(index, True)).collect::<Vec<_>>())
+    };
+    let list = (0..nodes).fold(builder(edges.len()), |list, node| {
+        list.rule(some_edge(&|(one, other)| node == *one || node == *other), "Node")
+    });
+    built(list.rule(some_edge(&|_| true), "Edge").otherwise("None"))
+}
+
 /// The last rule is reachable if and only if `holes + 1` pigeons fit into the holes, one in each.
 pub fn pigeonhole(holes: usize) -> RuleList {
     let sits = |pigeon: usize, hole: usize| is(pigeon * holes + hole, True);
@@ -257,6 +287,20 @@ pub fn exclusive_pairs(pairs: usize) -> RuleList {
         )
     });
     built(list)
+}
+
+/// Many conditions that can only be `True`, and pairs of others that exclude each other: few states are left, in many cubes.
+pub fn few_free_conditions(fixed: usize, pairs: usize) -> RuleList {
+    let mut list = builder(fixed + 2 * pairs);
+    for condition in 0..fixed {
+        list = list.never(!is(condition, True));
+    }
+    for pair in 0..pairs {
+        let (one, other) = (fixed + 2 * pair, fixed + 2 * pair + 1);
+        list = list.never(Formula::all([is(one, True), is(other, True)]));
+    }
+    let free = (fixed..fixed + 2 * pairs).map(|condition| is(condition, False));
+    built(list.rule(Formula::all(free.collect::<Vec<_>>()), "AllFalse"))
 }
 
 /// A rule that many earlier ones shadow only together: each takes one combination of two conditions.

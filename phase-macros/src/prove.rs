@@ -9,7 +9,16 @@ use phase_core::diagnostics::{Place, diagnostics};
 /// Reports what is wrong with the rules. To be asked of a block without errors: half of one would be found wanting for what
 /// the other half says.
 pub fn prove(block: &Block, model: &Model, errors: &Errors) {
-    let Ok(rules) = model.rule_list() else { return };
+    let rules = match model.rule_list() {
+        Ok(rules) => rules,
+        // Unproven rules must not pass for proven ones.
+        Err(error) => {
+            if let Some(extent) = extent_of(Place::Rules, block) {
+                errors.at(extent, format_args!("the rules are not proven: {error}"));
+            }
+            return;
+        }
+    };
     let budget = block
         .budget
         .as_ref()

@@ -2,9 +2,7 @@
 
 pub use crate::traits::{GetPhase, PhaseStatus, SetObservedGeneration, SetPhase};
 pub use phase_core::enums::{ConditionEnum, PhaseEnum, UnknownName};
-pub use phase_core::evaluator::{
-    Declared, FindType, LazyStatuses, PackedStatuses, Sample, Statuses, TypeIndex,
-};
+pub use phase_core::evaluator::{PackedStatuses, Sample, Statuses, TypeEntry, TypeIndex, look_up};
 pub use phase_core::explain::Explanation;
 pub use phase_core::rules::{
     Atom, Claim, ClaimAtom, ConditionType, Ensure, Formula, Matcher, Operand, Phase, Polarity, Rule, RuleList,

@@ -52,4 +52,8 @@ impl<K: HasStatus<Status: PhaseStatus + Default>> PhaseStatus for K {
     fn statuses(conditions: &[Self::Condition]) -> Self::Statuses {
         K::Status::statuses(conditions)
     }
+
+    fn decide(statuses: &Self::Statuses) -> Self::Phase {
+        K::Status::decide(statuses)
+    }
 }

@@ -62,6 +62,29 @@ pub trait PhaseStatus: SetPhase {
     /// The status of each declared condition in a list, as rules see it.
     fn statuses(conditions: &[Self::Condition]) -> Self::Statuses;
 
+    /// The phase of a state: what [`evaluate`](Self::evaluate) says once the statuses are read. A few nanoseconds, however
+    /// many conditions there are.
+    ///
+    /// Who keeps the state of a status and [puts](Statuses::put) in it each condition that is set need not read the list
+    /// again:
+    ///
+    /// ```
+    /// # use phase_rules::evaluator::Statuses;
+    /// # use phase_rules::{ConditionEnum, PhaseStatus, Status};
+    /// # #[derive(PhaseStatus)]
+    /// # #[phase(conditions(JobFailed), rules(JobFailed => Failed, _ => Pending))]
+    /// # struct BackupStatus {
+    /// #     conditions: Vec<k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition>,
+    /// #     phase: BackupPhase,
+    /// #     observed_generation: i64,
+    /// # }
+    /// let mut state = BackupStatus::statuses(&[]);
+    /// assert_eq!(BackupStatus::decide(&state), BackupPhase::Pending);
+    /// state.put(BackupCondition::JobFailed.index(), Status::True.only());
+    /// assert_eq!(BackupStatus::decide(&state), BackupPhase::Failed);
+    /// ```
+    fn decide(statuses: &Self::Statuses) -> Self::Phase;
+
     /// Why a list of conditions has its phase, and what stands in the way of another. Does not allocate.
     fn explain(
         conditions: &[Self::Condition],

@@ -2,8 +2,8 @@
 
 use phase_core::condition::Condition;
 use phase_core::evaluator::{
-    CONDITIONS_PER_WORD, Declared, FindType, LazyStatuses, PackedStatuses, Sample, Statuses, TypeIndex,
-    TypeIndexTable, words_for,
+    CONDITIONS_PER_WORD, MOST_MIDDLE_WORDS, PackedStatuses, Sample, Statuses, TypeEntry, TypeIndex,
+    TypeIndexTable, look_up, words_for,
 };
 use phase_core::status::{Status, StatusSet};
 use proptest::collection::vec;
@@ -23,8 +23,15 @@ impl Condition for Entry {
     }
 }
 
+/// A declared condition type.
+#[derive(Clone, Copy, Debug)]
+struct Declared {
+    wire_type: &'static str,
+    absent: Status,
+}
+
 /// What rules are to see of a condition.
-fn look_up(entries: &[Entry], declared: &Declared) -> Status {
+fn status_in(entries: &[Entry], declared: &Declared) -> Status {
     for Entry(type_, status) in entries {
         if type_ == declared.wire_type {
             return match &**status {
@@ -46,6 +53,7 @@ fn types() -> impl Strategy<Value = Vec<String>> {
         "example\\.com/[ab]{1,2}Ready",
         "Replica[0-9]{1,3}IsReadyToServe",
         "(example|sample)\\.com/Attached",
+        "[a-b]{15,50}",
         "[äöü☃]{1,4}",
     ];
     vec(name, 1..=70).prop_map(|names| {
@@ -58,8 +66,7 @@ fn types() -> impl Strategy<Value = Vec<String>> {
 
 #[derive(Debug)]
 struct Case {
-    declared: &'static [Declared],
-    index: TypeIndex,
+    declared: Vec<Declared>,
     entries: Vec<Entry>,
 }
 
@@ -84,36 +91,58 @@ fn cases() -> impl Strategy<Value = Case> {
             .zip(absent)
             .map(|(wire_type, absent)| Declared { wire_type, absent })
             .collect();
-        let declared = declared.leak();
-        Case {
-            index: index_of(&types, declared),
-            declared,
-            entries,
-        }
+        Case { declared, entries }
     })
 }
 
-fn index_of(types: &[&str], declared: &'static [Declared]) -> TypeIndex {
-    let TypeIndexTable { slots, seed, sample } = TypeIndexTable::build(types);
-    TypeIndex {
-        declared,
-        slots: slots.leak(),
-        seed,
+/// The number of middle words with which types of any length are compared whole.
+const ANY_LENGTH: usize = MOST_MIDDLE_WORDS + 1;
+
+fn index_of<const WORDS: usize, const MIDDLE: usize>(declared: &[Declared]) -> TypeIndex<WORDS, MIDDLE> {
+    let types: Vec<&'static str> = declared.iter().map(|declared| declared.wire_type).collect();
+    let TypeIndexTable {
+        slots,
+        factor,
         sample,
+    } = TypeIndexTable::build(&types);
+    let entries: Vec<_> = types
+        .into_iter()
+        .enumerate()
+        .map(|(index, wire_type)| TypeEntry::new(index, wire_type))
+        .collect();
+    let mut words = [0; WORDS];
+    for (index, declared) in declared.iter().enumerate() {
+        if let Some(word) = words.get_mut(index / CONDITIONS_PER_WORD) {
+            *word |= u64::from(declared.absent.only().bits()) << (3 * (index % CONDITIONS_PER_WORD));
+        }
+    }
+    TypeIndex {
+        entries: entries.leak(),
+        slots: slots.leak(),
+        factor,
+        sample,
+        absent: words,
     }
 }
 
 fn read_agrees<const WORDS: usize>(case: &Case) {
-    let linear = PackedStatuses::<WORDS>::read(&case.entries, case.declared);
-    let hashed = PackedStatuses::<WORDS>::read(&case.entries, &case.index);
-    assert_eq!(linear, hashed);
+    let read = PackedStatuses::<WORDS>::read(&case.entries, &index_of::<WORDS, ANY_LENGTH>(&case.declared));
     for (condition, declared) in case.declared.iter().enumerate() {
-        let status = look_up(&case.entries, declared);
-        assert_eq!(linear.status(condition), status, "{declared:?}");
-        assert_eq!(linear.get(condition), status.only(), "{declared:?}");
+        let status = status_in(&case.entries, declared);
+        assert_eq!(read.status(condition), status, "{declared:?}");
+        assert_eq!(read.get(condition), status.only(), "{declared:?}");
     }
     for condition in case.declared.len()..=WORDS * CONDITIONS_PER_WORD {
-        assert!(linear.get(condition).is_empty());
+        assert!(read.get(condition).is_empty());
+    }
+    // Types of up to 48 bytes are compared word by word.
+    if case
+        .declared
+        .iter()
+        .all(|declared| declared.wire_type.len() <= 48)
+    {
+        let by_words = index_of::<WORDS, MOST_MIDDLE_WORDS>(&case.declared);
+        assert_eq!(PackedStatuses::<WORDS>::read(&case.entries, &by_words), read);
     }
 }
 
@@ -131,34 +160,38 @@ proptest! {
     }
 
     #[test]
-    fn lazy_statuses(case in cases(), asked in vec((any::<Index>(), 0..8_u8), 0..300)) {
-        let mut lazy = LazyStatuses::new(&case.entries);
-        for (condition, statuses) in asked {
+    fn look_ups(case in cases(), order in vec(any::<Index>(), 0..30)) {
+        let mut rest = &case.entries[..];
+        let mut asked = BTreeSet::new();
+        for condition in order {
             let condition = condition.index(case.declared.len());
             let declared = &case.declared[condition];
-            let is_one = StatusSet::from_bits(statuses).contains(look_up(&case.entries, declared));
-            prop_assert_eq!(lazy.is(u32::try_from(condition).unwrap(), declared, statuses), is_one);
+            if asked.insert(condition) {
+                let found = look_up(&mut rest, declared.wire_type, declared.absent);
+                prop_assert_eq!(found, status_in(&case.entries, declared));
+            }
         }
     }
 
     #[test]
-    fn find_type(case in cases()) {
+    fn find(case in cases()) {
+        let index = index_of::<4, ANY_LENGTH>(&case.declared);
+        let position_of = |type_: &str| index.find(type_).map(|entry| entry.index);
         for (position, declared) in case.declared.iter().enumerate() {
-            prop_assert_eq!(case.index.find_type(declared.wire_type), Some(position));
+            prop_assert_eq!(position_of(declared.wire_type), Some(position));
         }
         for Entry(type_, _) in &case.entries {
             let position = case.declared.iter().position(|declared| declared.wire_type == type_);
-            prop_assert_eq!(case.index.find_type(type_), position);
-            prop_assert_eq!(case.declared.find_type(type_), position);
+            prop_assert_eq!(position_of(type_), position);
         }
     }
 
     #[test]
     fn masks(case in cases(), word in 0..5_usize, bits in vec(0..64_u32, 0..4)) {
         let mask = bits.into_iter().fold(0_u64, |mask, bit| mask | 1 << bit);
-        let statuses = PackedStatuses::<4>::read(&case.entries, &case.index);
+        let statuses = PackedStatuses::<4>::read(&case.entries, &index_of::<4, ANY_LENGTH>(&case.declared));
         let has_a_bit = case.declared.iter().enumerate().any(|(condition, declared)| {
-            let bits = u64::from(look_up(&case.entries, declared).only().bits());
+            let bits = u64::from(status_in(&case.entries, declared).only().bits());
             condition / 21 == word && bits << (3 * (condition % 21)) & mask != 0
         });
         prop_assert_eq!(statuses.any(word, mask), has_a_bit);
@@ -215,10 +248,10 @@ fn as_many_types_as_an_index_can_hold() {
             absent: Status::Unknown,
         })
         .collect();
-    let index = index_of(&types, declared.leak());
+    let index = index_of::<1, 0>(&declared);
     assert_eq!(index.sample, Sample::Ends);
     for (position, type_) in types.iter().enumerate() {
-        assert_eq!(index.find_type(type_), Some(position));
+        assert_eq!(index.find(type_).map(|entry| entry.index), Some(position));
     }
-    assert_eq!(index.find_type("Type65535"), None);
+    assert!(index.find("Type65535").is_none());
 }

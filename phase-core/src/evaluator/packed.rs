@@ -1,6 +1,7 @@
 //! The statuses of all conditions as bits, three a condition.
 
-use super::FindType;
+use super::status_text::bits_below_unknown;
+use super::type_index::TypeIndex;
 use crate::condition::Condition;
 use crate::status::{Status, StatusSet};
 use core::fmt;
@@ -38,27 +39,30 @@ pub struct PackedStatuses<const WORDS: usize>([u64; WORDS]);
 impl<const WORDS: usize> PackedStatuses<WORDS> {
     /// Reads a list of conditions in one pass. The first entry of a type counts; types that are not declared are
     /// passed over.
-    #[inline]
-    pub fn read<C: Condition>(conditions: &[C], types: &(impl FindType + ?Sized)) -> Self {
-        let mut statuses = Self::default();
-        for condition in conditions {
-            if let Some(index) = types.find_type(condition.type_())
-                && statuses.get(index).is_empty()
-            {
-                statuses.put(index, Status::from_wire(condition.status()).only());
+    ///
+    /// Always inlined, so that what is in the index are constants: each status struct has a loop of its own.
+    #[inline(always)]
+    #[allow(clippy::inline_always)]
+    pub fn read<C: Condition, const MIDDLE: usize>(
+        conditions: &[C],
+        types: &TypeIndex<WORDS, MIDDLE>,
+    ) -> Self {
+        let mut statuses = Self(types.absent);
+        // From the last to the first, so that the first entry of a type is what stays.
+        for condition in conditions.iter().rev() {
+            if let Some(entry) = types.find(condition.type_()) {
+                let place = if WORDS == 1 {
+                    Some(&mut statuses.0[0])
+                } else {
+                    statuses.0.get_mut(entry.word)
+                };
+                if let Some(word) = place {
+                    let bit = entry.unknown >> bits_below_unknown(condition.status());
+                    *word = *word & entry.others | bit;
+                }
             }
         }
-        statuses.fill_in_absent(types);
         statuses
-    }
-
-    #[inline]
-    fn fill_in_absent(&mut self, types: &(impl FindType + ?Sized)) {
-        for (index, declared) in types.declared().iter().enumerate() {
-            if self.get(index).is_empty() {
-                self.put(index, declared.absent.only());
-            }
-        }
     }
 
     /// Whether at least one of these bits of a word is set: `any(..)` over atoms.
@@ -76,7 +80,7 @@ impl<const WORDS: usize> PackedStatuses<WORDS> {
 
 /// The word and the lowest bit of a condition.
 #[inline]
-const fn position(condition: usize) -> (usize, usize) {
+pub(super) const fn position(condition: usize) -> (usize, usize) {
     (
         condition / CONDITIONS_PER_WORD,
         3 * (condition % CONDITIONS_PER_WORD),

@@ -1,16 +1,14 @@
-//! The body of `evaluate`: one test a rule, in the form that suits the number of conditions.
+//! The bodies of `evaluate`, `statuses` and `decide`.
 
+use super::decision_tree::Tree;
 use super::rules::status;
 use crate::lower::{Model, ModelAtom};
-use phase_core::evaluator::{CONDITIONS_PER_WORD, Sample, TypeIndexTable, words_for};
+use phase_core::evaluator::{CONDITIONS_PER_WORD, Sample, TypeIndexTable, middle_words, words_for};
 use phase_core::rules::Formula;
-use phase_core::status::StatusSet;
+use phase_core::status::{Status, StatusSet};
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::BTreeMap;
-
-/// Up to this many conditions, looking each up when a rule asks for it is faster than one pass over the list.
-const MOST_LAZY_CONDITIONS: usize = 7;
 
 pub struct Evaluator {
     /// Statics that the bodies need.
@@ -21,30 +19,71 @@ pub struct Evaluator {
     pub statuses: TokenStream,
     /// The type that `statuses` returns.
     pub statuses_type: TokenStream,
+    /// The body of `decide`, from `__statuses`.
+    pub decide: TokenStream,
 }
 
 pub fn evaluator(model: &Model) -> Evaluator {
-    let is_lazy = model.conditions.len() <= MOST_LAZY_CONDITIONS;
-    let count = model.conditions.len();
-    let declared = model.conditions.iter().map(|(_, condition)| {
-        let (wire_type, absent) = (&condition.wire_type, status(condition.absent));
-        quote!(__p::Declared { wire_type: #wire_type, absent: #absent })
-    });
-    let declared = quote!(static __DECLARED: [__p::Declared; #count] = [#(#declared),*];);
-    let (statics, types) = if is_lazy {
-        (declared, quote!(&__DECLARED[..]))
-    } else {
-        (type_index(model, &declared), quote!(&__TYPES))
-    };
-
-    let words = words_for(count);
+    let words = words_for(model.conditions.len());
     let statuses_type = quote!(__p::PackedStatuses<#words>);
-    let statuses = quote!(__p::PackedStatuses::<#words>::read(__conditions, #types));
-    let read = if is_lazy {
-        quote!(let mut __statuses = __p::LazyStatuses::new(__conditions);)
-    } else {
-        quote!(let __statuses = #statuses;)
-    };
+    let statuses = quote!(__p::PackedStatuses::read(__conditions, &__TYPES));
+    let evaluate = worthwhile_tree(model).map_or_else(
+        || quote!(Self::__decide(&Self::__statuses(__conditions))),
+        |tree| {
+            let body = look_ups(model, &tree);
+            let rest = matches!(tree, Tree::LookUp(..)).then(|| quote!(let mut __rest = __conditions;));
+            quote!(#rest #body)
+        },
+    );
+    Evaluator {
+        statics: type_index(model, words),
+        evaluate,
+        statuses,
+        statuses_type,
+        decide: decision(model),
+    }
+}
+
+/// The decision tree, if it is small and likely faster than reading the whole list.
+fn worthwhile_tree(model: &Model) -> Option<Tree> {
+    /// Beyond this, code size and compile time would grow for little.
+    const MOST_LOOK_UPS: usize = 40;
+    // Estimates in processor cycles, from measurements: what a look-up takes is mostly a branch or two predicted wrong.
+    let cycles_of_look_up = |conditions: f64| 20.0 + 0.4 * conditions;
+    let cycles_of_reading = |conditions: f64| 20.0 + 15.0 * conditions;
+
+    let tree = Tree::of(model, MOST_LOOK_UPS)?;
+    let conditions = u32::try_from(model.conditions.len()).map_or(f64::INFINITY, f64::from);
+    let is_faster = tree.average_look_ups() * cycles_of_look_up(conditions) <= cycles_of_reading(conditions);
+    is_faster.then_some(tree)
+}
+
+fn look_ups(model: &Model, tree: &Tree) -> TokenStream {
+    match tree {
+        Tree::Phase(phase) => {
+            let (phase_enum, phase) = (&model.enums.phase, &model.phases[*phase].0);
+            quote!(#phase_enum::#phase)
+        }
+        Tree::LookUp(condition, then) => {
+            let declared = &model.conditions[*condition].1;
+            let (wire_type, absent) = (&declared.wire_type, status(declared.absent));
+            let mut arms: Vec<(Vec<TokenStream>, &Tree)> = Vec::new();
+            for (of, tree) in Status::ALL.into_iter().zip(&**then) {
+                match arms.iter_mut().find(|arm| arm.1 == tree) {
+                    Some(arm) => arm.0.push(status(of)),
+                    None => arms.push((vec![status(of)], tree)),
+                }
+            }
+            let arms = arms.into_iter().map(|(statuses, tree)| {
+                let then = look_ups(model, tree);
+                quote!(#(#statuses)|* => #then,)
+            });
+            quote!(match __p::look_up(&mut __rest, #wire_type, #absent) { #(#arms)* })
+        }
+    }
+}
+
+fn decision(model: &Model) -> TokenStream {
     let phase_enum = &model.enums.phase;
     let (arms, otherwise) = match model.rules.split_last() {
         Some((last, arms)) if last.matcher.is_none() => (arms, last.phase.index),
@@ -52,60 +91,55 @@ pub fn evaluator(model: &Model) -> Evaluator {
     };
     let arms = arms.iter().map(|rule| {
         let phase = &model.phases[rule.phase.index].0;
-        let test = match &rule.matcher {
-            Some(matcher) if is_lazy => lazy_test(matcher),
-            Some(matcher) => mask_test(matcher, true),
-            None => quote!(true),
-        };
+        let test = rule
+            .matcher
+            .as_ref()
+            .map_or_else(|| quote!(true), |matcher| mask_test(matcher, true));
         quote!(if #test { return #phase_enum::#phase; })
     });
-    let arms = quote!(#(#arms)*);
-    let read = (!arms.is_empty()).then_some(read);
     let otherwise = &model.phases[otherwise].0;
-    Evaluator {
-        statics,
-        evaluate: quote!(#read #arms #phase_enum::#otherwise),
-        statuses,
-        statuses_type,
-    }
+    quote!(#(#arms)* #phase_enum::#otherwise)
 }
 
-fn type_index(model: &Model, declared: &TokenStream) -> TokenStream {
+fn type_index(model: &Model, words: usize) -> TokenStream {
     let types: Vec<&str> = model
         .conditions
         .iter()
         .map(|(_, condition)| &*condition.wire_type)
         .collect();
-    let TypeIndexTable { slots, seed, sample } = TypeIndexTable::build(&types);
+    let TypeIndexTable {
+        slots,
+        factor,
+        sample,
+    } = TypeIndexTable::build(&types);
     let sample = match sample {
         Sample::Ends => quote!(__p::Sample::Ends),
         Sample::All => quote!(__p::Sample::All),
     };
+    let middle = types
+        .iter()
+        .map(|type_| middle_words(type_.len()))
+        .max()
+        .unwrap_or_default();
+    let absent = absent(model, words);
     quote! {
-        #declared
-        static __TYPES: __p::TypeIndex = __p::TypeIndex {
-            declared: &__DECLARED, slots: &[#(#slots),*], seed: #seed, sample: #sample,
+        static __TYPES: __p::TypeIndex<#words, #middle> = __p::TypeIndex {
+            entries: &__p::TypeEntry::all([#(#types),*]),
+            slots: &[#(#slots),*],
+            factor: #factor,
+            sample: #sample,
+            absent: [#(#absent),*],
         };
     }
 }
 
-/// The test as an expression in Rust's own `&&`, `||` and `!`, which ask for a condition only when it matters.
-fn lazy_test(formula: &Formula<ModelAtom>) -> TokenStream {
-    match formula {
-        Formula::All(operands) => conjunction(operands.iter().map(lazy_test)),
-        Formula::Any(operands) => disjunction(operands.iter().map(lazy_test)),
-        Formula::Not(operand) => {
-            let operand = lazy_test(operand);
-            quote!(!#operand)
-        }
-        Formula::Atom(ModelAtom::Condition(condition, statuses)) => {
-            let (index, bits) = (condition.index, statuses.bits());
-            let shift_index = u32::try_from(index).unwrap_or(u32::MAX);
-            quote!(__p::LazyStatuses::is(&mut __statuses, #shift_index, &__DECLARED[#index], #bits))
-        }
-        // Claims are not evaluated.
-        Formula::Atom(ModelAtom::Phase(_)) => quote!(false),
+/// The packed statuses of an empty list.
+fn absent(model: &Model, words: usize) -> Vec<u64> {
+    let mut absent = vec![0; words];
+    for (index, (_, condition)) in model.conditions.iter().enumerate() {
+        absent[index / CONDITIONS_PER_WORD] |= mask(index, condition.absent.only());
     }
+    absent
 }
 
 /// The test as masks on words: atoms that stand side by side in `all` or `any` are one test a word.
@@ -136,7 +170,7 @@ fn mask_test(formula: &Formula<ModelAtom>, wanted: bool) -> TokenStream {
     let method = if is_all { quote!(none) } else { quote!(any) };
     let masks = masks
         .into_iter()
-        .map(|(word, mask)| quote!(__p::PackedStatuses::#method(&__statuses, #word, #mask)));
+        .map(|(word, mask)| quote!(__p::PackedStatuses::#method(__statuses, #word, #mask)));
     let tests = masks.chain(nested);
     if is_all {
         conjunction(tests)

@@ -3,6 +3,7 @@
 //! Bodies are thin, the logic is in phase-core. Paths are absolute and methods are called by path, so that no name and no
 //! trait in the user's scope can get in the way; locals and private items begin with two underscores.
 
+mod decision_tree;
 mod enums;
 mod evaluator;
 mod rules;

@@ -14,6 +14,7 @@ pub fn impls(model: &Model, fields: &Fields<'_>, input: &DeriveInput) -> TokenSt
         evaluate,
         statuses,
         statuses_type,
+        decide,
     } = evaluator(model);
     let name = &input.ident;
     let (impl_generics, ty_generics, where_clause) = input.generics.split_for_impl();
@@ -48,6 +49,9 @@ pub fn impls(model: &Model, fields: &Fields<'_>, input: &DeriveInput) -> TokenSt
             }
             fn __statuses(__conditions: &[Self::Condition]) -> #statuses_type {
                 #statuses
+            }
+            fn __decide(__statuses: &#statuses_type) -> #phase_enum {
+                #decide
             }
         }
         #[automatically_derived]
@@ -103,6 +107,9 @@ pub fn impls(model: &Model, fields: &Fields<'_>, input: &DeriveInput) -> TokenSt
             }
             fn statuses(__conditions: &[#element]) -> #statuses_type {
                 <Self as __Evaluate>::__statuses(__conditions)
+            }
+            fn decide(__statuses: &#statuses_type) -> #phase_enum {
+                <Self as __Evaluate>::__decide(__statuses)
             }
         }
     }

@@ -1,0 +1,115 @@
+//! Written by the program `generate`.
+#![allow(missing_docs, unused_parens, clippy::all, clippy::pedantic)]
+
+use crate::contestants::hand_chain::is;
+use crate::workloads::Subject;
+use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
+use phase_rules::{PhaseStatus, Status};
+
+#[derive(PhaseStatus, Default)]
+#[phase(
+conditions(
+    StoreReady,
+    NetworkAvailable,
+    CertificateProgressing,
+    ServiceAccountSyncFailed,
+    JobReady,
+    VolumeAvailable,
+    DatabaseProgressing,
+    BackupScheduleSyncFailed,
+    IngressReady,
+    SecretAvailable,
+    QuotaProgressing,
+    ImageSyncFailed,
+    PodDisruptionBudgetReady,
+    GatewayAvailable,
+    DNSRecordProgressing,
+    MongoDBAccessRequestSyncFailed,
+),
+rules(
+    all(StoreReady = False, DNSRecordProgressing, not(any(NetworkAvailable = True | Unknown, JobReady = True | Unknown))) => Ready,
+    all(CertificateProgressing, IngressReady = True | Unknown, ImageSyncFailed = False, any(QuotaProgressing, ServiceAccountSyncFailed)) => Failed,
+    all(VolumeAvailable = False | Unknown, BackupScheduleSyncFailed, SecretAvailable, any(PodDisruptionBudgetReady, GatewayAvailable = True | Unknown)) => Pending,
+    all(MongoDBAccessRequestSyncFailed, DatabaseProgressing) => Running,
+    all(NetworkAvailable, StoreReady = True | Unknown, MongoDBAccessRequestSyncFailed = False | Unknown) => Degraded,
+    any(all(QuotaProgressing, ImageSyncFailed, CertificateProgressing = True | Unknown, JobReady), all(SecretAvailable, GatewayAvailable)) => Blocked,
+    all(DatabaseProgressing = False | Unknown, VolumeAvailable = True | Unknown, DNSRecordProgressing) => Starting,
+    _ => Other,
+),
+
+)]
+pub struct C16R8Status {
+    pub conditions: Vec<Condition>,
+    pub phase: Option<C16R8Phase>,
+    pub observed_generation: Option<i64>,
+}
+
+impl Subject for C16R8Status {
+    fn hand_chain(conditions: &[Condition]) -> C16R8Phase {
+        if ((is(conditions, "StoreReady", "False")) && (is(conditions, "DNSRecordProgressing", "True")) && !((!is(conditions, "NetworkAvailable", "False")) || (!is(conditions, "JobReady", "False")))) { return C16R8Phase::Ready; }
+if ((is(conditions, "CertificateProgressing", "True")) && (!is(conditions, "IngressReady", "False")) && (is(conditions, "ImageSyncFailed", "False")) && ((is(conditions, "QuotaProgressing", "True")) || (is(conditions, "ServiceAccountSyncFailed", "True")))) { return C16R8Phase::Failed; }
+if ((!is(conditions, "VolumeAvailable", "True")) && (is(conditions, "BackupScheduleSyncFailed", "True")) && (is(conditions, "SecretAvailable", "True")) && ((is(conditions, "PodDisruptionBudgetReady", "True")) || (!is(conditions, "GatewayAvailable", "False")))) { return C16R8Phase::Pending; }
+if ((is(conditions, "MongoDBAccessRequestSyncFailed", "True")) && (is(conditions, "DatabaseProgressing", "True"))) { return C16R8Phase::Running; }
+if ((is(conditions, "NetworkAvailable", "True")) && (!is(conditions, "StoreReady", "False")) && (!is(conditions, "MongoDBAccessRequestSyncFailed", "True"))) { return C16R8Phase::Degraded; }
+if (((is(conditions, "QuotaProgressing", "True")) && (is(conditions, "ImageSyncFailed", "True")) && (!is(conditions, "CertificateProgressing", "False")) && (is(conditions, "JobReady", "True"))) || ((is(conditions, "SecretAvailable", "True")) && (is(conditions, "GatewayAvailable", "True")))) { return C16R8Phase::Blocked; }
+if ((!is(conditions, "DatabaseProgressing", "True")) && (!is(conditions, "VolumeAvailable", "False")) && (is(conditions, "DNSRecordProgressing", "True"))) { return C16R8Phase::Starting; }
+C16R8Phase::Other
+
+    }
+
+    fn hand_single_pass(conditions: &[Condition]) -> C16R8Phase {
+        let mut store_ready = Status::Unknown;
+let mut network_available = Status::Unknown;
+let mut certificate_progressing = Status::Unknown;
+let mut service_account_sync_failed = Status::Unknown;
+let mut job_ready = Status::Unknown;
+let mut volume_available = Status::Unknown;
+let mut database_progressing = Status::Unknown;
+let mut backup_schedule_sync_failed = Status::Unknown;
+let mut ingress_ready = Status::Unknown;
+let mut secret_available = Status::Unknown;
+let mut quota_progressing = Status::Unknown;
+let mut image_sync_failed = Status::Unknown;
+let mut pod_disruption_budget_ready = Status::Unknown;
+let mut gateway_available = Status::Unknown;
+let mut dns_record_progressing = Status::Unknown;
+let mut mongo_db_access_request_sync_failed = Status::Unknown;
+
+        for condition in conditions {
+            let status = match condition.status.as_str() {
+                "True" => Status::True,
+                "False" => Status::False,
+                _ => Status::Unknown,
+            };
+            match condition.type_.as_str() {
+                "StoreReady" => store_ready = status,
+"NetworkAvailable" => network_available = status,
+"CertificateProgressing" => certificate_progressing = status,
+"ServiceAccountSyncFailed" => service_account_sync_failed = status,
+"JobReady" => job_ready = status,
+"VolumeAvailable" => volume_available = status,
+"DatabaseProgressing" => database_progressing = status,
+"BackupScheduleSyncFailed" => backup_schedule_sync_failed = status,
+"IngressReady" => ingress_ready = status,
+"SecretAvailable" => secret_available = status,
+"QuotaProgressing" => quota_progressing = status,
+"ImageSyncFailed" => image_sync_failed = status,
+"PodDisruptionBudgetReady" => pod_disruption_budget_ready = status,
+"GatewayAvailable" => gateway_available = status,
+"DNSRecordProgressing" => dns_record_progressing = status,
+"MongoDBAccessRequestSyncFailed" => mongo_db_access_request_sync_failed = status,
+
+                _ => {}
+            }
+        }
+        if (store_ready == Status::False && dns_record_progressing == Status::True && !((network_available != Status::False) || (job_ready != Status::False))) { return C16R8Phase::Ready; }
+if (certificate_progressing == Status::True && (ingress_ready != Status::False) && image_sync_failed == Status::False && (quota_progressing == Status::True || service_account_sync_failed == Status::True)) { return C16R8Phase::Failed; }
+if ((volume_available != Status::True) && backup_schedule_sync_failed == Status::True && secret_available == Status::True && (pod_disruption_budget_ready == Status::True || (gateway_available != Status::False))) { return C16R8Phase::Pending; }
+if (mongo_db_access_request_sync_failed == Status::True && database_progressing == Status::True) { return C16R8Phase::Running; }
+if (network_available == Status::True && (store_ready != Status::False) && (mongo_db_access_request_sync_failed != Status::True)) { return C16R8Phase::Degraded; }
+if ((quota_progressing == Status::True && image_sync_failed == Status::True && (certificate_progressing != Status::False) && job_ready == Status::True) || (secret_available == Status::True && gateway_available == Status::True)) { return C16R8Phase::Blocked; }
+if ((database_progressing != Status::True) && (volume_available != Status::False) && dns_record_progressing == Status::True) { return C16R8Phase::Starting; }
+C16R8Phase::Other
+
+    }
+}

@@ -1,0 +1,91 @@
+//! Written by the program `generate`.
+#![allow(missing_docs, unused_parens, clippy::all, clippy::pedantic)]
+
+use crate::contestants::hand_chain::is;
+use crate::workloads::Subject;
+use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
+use phase_rules::{PhaseStatus, Status};
+
+#[derive(PhaseStatus, Default)]
+#[phase(
+conditions(
+    StoreReady,
+    NetworkAvailable,
+    CertificateProgressing,
+    ServiceAccountSyncFailed,
+    JobReady,
+    VolumeAvailable,
+    DatabaseProgressing,
+    BackupScheduleSyncFailed,
+),
+rules(
+    all(StoreReady = False | Unknown, DatabaseProgressing, not(any(BackupScheduleSyncFailed = False, NetworkAvailable))) => Ready,
+    all(VolumeAvailable, CertificateProgressing, ServiceAccountSyncFailed = False, any(JobReady, DatabaseProgressing)) => Failed,
+    all(VolumeAvailable = False | Unknown, ServiceAccountSyncFailed = False | Unknown, JobReady) => Pending,
+    all(NetworkAvailable = True | Unknown, CertificateProgressing) => Running,
+    all(BackupScheduleSyncFailed, StoreReady) => Degraded,
+    all(StoreReady, BackupScheduleSyncFailed = True | Unknown, any(JobReady = True | Unknown, VolumeAvailable)) => Blocked,
+    all(DatabaseProgressing = False, NetworkAvailable, ServiceAccountSyncFailed = True | Unknown, CertificateProgressing = False | Unknown) => Starting,
+    _ => Other,
+),
+
+)]
+pub struct C8R8Status {
+    pub conditions: Vec<Condition>,
+    pub phase: Option<C8R8Phase>,
+    pub observed_generation: Option<i64>,
+}
+
+impl Subject for C8R8Status {
+    fn hand_chain(conditions: &[Condition]) -> C8R8Phase {
+        if ((!is(conditions, "StoreReady", "True")) && (is(conditions, "DatabaseProgressing", "True")) && !((is(conditions, "BackupScheduleSyncFailed", "False")) || (is(conditions, "NetworkAvailable", "True")))) { return C8R8Phase::Ready; }
+if ((is(conditions, "VolumeAvailable", "True")) && (is(conditions, "CertificateProgressing", "True")) && (is(conditions, "ServiceAccountSyncFailed", "False")) && ((is(conditions, "JobReady", "True")) || (is(conditions, "DatabaseProgressing", "True")))) { return C8R8Phase::Failed; }
+if ((!is(conditions, "VolumeAvailable", "True")) && (!is(conditions, "ServiceAccountSyncFailed", "True")) && (is(conditions, "JobReady", "True"))) { return C8R8Phase::Pending; }
+if ((!is(conditions, "NetworkAvailable", "False")) && (is(conditions, "CertificateProgressing", "True"))) { return C8R8Phase::Running; }
+if ((is(conditions, "BackupScheduleSyncFailed", "True")) && (is(conditions, "StoreReady", "True"))) { return C8R8Phase::Degraded; }
+if ((is(conditions, "StoreReady", "True")) && (!is(conditions, "BackupScheduleSyncFailed", "False")) && ((!is(conditions, "JobReady", "False")) || (is(conditions, "VolumeAvailable", "True")))) { return C8R8Phase::Blocked; }
+if ((is(conditions, "DatabaseProgressing", "False")) && (is(conditions, "NetworkAvailable", "True")) && (!is(conditions, "ServiceAccountSyncFailed", "False")) && (!is(conditions, "CertificateProgressing", "True"))) { return C8R8Phase::Starting; }
+C8R8Phase::Other
+
+    }
+
+    fn hand_single_pass(conditions: &[Condition]) -> C8R8Phase {
+        let mut store_ready = Status::Unknown;
+let mut network_available = Status::Unknown;
+let mut certificate_progressing = Status::Unknown;
+let mut service_account_sync_failed = Status::Unknown;
+let mut job_ready = Status::Unknown;
+let mut volume_available = Status::Unknown;
+let mut database_progressing = Status::Unknown;
+let mut backup_schedule_sync_failed = Status::Unknown;
+
+        for condition in conditions {
+            let status = match condition.status.as_str() {
+                "True" => Status::True,
+                "False" => Status::False,
+                _ => Status::Unknown,
+            };
+            match condition.type_.as_str() {
+                "StoreReady" => store_ready = status,
+"NetworkAvailable" => network_available = status,
+"CertificateProgressing" => certificate_progressing = status,
+"ServiceAccountSyncFailed" => service_account_sync_failed = status,
+"JobReady" => job_ready = status,
+"VolumeAvailable" => volume_available = status,
+"DatabaseProgressing" => database_progressing = status,
+"BackupScheduleSyncFailed" => backup_schedule_sync_failed = status,
+
+                _ => {}
+            }
+        }
+        if ((store_ready != Status::True) && database_progressing == Status::True && !(backup_schedule_sync_failed == Status::False || network_available == Status::True)) { return C8R8Phase::Ready; }
+if (volume_available == Status::True && certificate_progressing == Status::True && service_account_sync_failed == Status::False && (job_ready == Status::True || database_progressing == Status::True)) { return C8R8Phase::Failed; }
+if ((volume_available != Status::True) && (service_account_sync_failed != Status::True) && job_ready == Status::True) { return C8R8Phase::Pending; }
+if ((network_available != Status::False) && certificate_progressing == Status::True) { return C8R8Phase::Running; }
+if (backup_schedule_sync_failed == Status::True && store_ready == Status::True) { return C8R8Phase::Degraded; }
+if (store_ready == Status::True && (backup_schedule_sync_failed != Status::False) && ((job_ready != Status::False) || volume_available == Status::True)) { return C8R8Phase::Blocked; }
+if (database_progressing == Status::False && network_available == Status::True && (service_account_sync_failed != Status::False) && (certificate_progressing != Status::True)) { return C8R8Phase::Starting; }
+C8R8Phase::Other
+
+    }
+}

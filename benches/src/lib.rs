@@ -1,0 +1,22 @@
+//! The evaluator of phase-rules, measured against its peers. `docs/performance.md` has the method and the results.
+//!
+//! | | |
+//! |---|---|
+//! | the rule lists and condition lists | [`workloads`], [`lists`], [`generated`] |
+//! | what is compared, one file each | [`contestants`] |
+//! | times | [`timing`], the program `benchmark` |
+//! | instruction counts | [`counts`], the bench `instructions`, the program `check_counts` |
+//! | allocation counts | [`allocations`] |
+#![warn(missing_docs)]
+
+pub mod allocations;
+pub mod contestants;
+pub mod counts;
+pub mod generated;
+pub mod generator;
+pub mod lists;
+pub mod plot;
+pub mod random;
+pub mod report;
+pub mod timing;
+pub mod workloads;

@@ -1,0 +1,160 @@
+//! What a call asks for: conditions to be set and removed, as one batch.
+
+use super::error::Error;
+use crate::condition_list::ConditionUpdate;
+use crate::ConditionEnum;
+use crate::{PhaseStatus, Status};
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+
+/// A batch of changes to a status, written in one request.
+///
+/// A condition takes part once: a later change to it replaces an earlier one.
+///
+/// ```
+/// # use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
+/// use phase_rules::manager::StatusChanges;
+/// use phase_rules::{ConditionUpdate, PhaseStatus, Status};
+/// # #[derive(PhaseStatus, Default)]
+/// # #[phase(conditions(JobScheduled, JobCompleted), rules(JobCompleted => Completed, JobScheduled => Running, _ => Pending))]
+/// # struct BackupStatus { conditions: Vec<Condition>, phase: Option<BackupPhase>, observed_generation: Option<i64> }
+///
+/// let changes = StatusChanges::<BackupStatus>::new()
+///     .set(ConditionUpdate::new(BackupCondition::JobScheduled, Status::True, "JobCreated"))
+///     .mark_unknown([BackupCondition::JobCompleted], "JobRunning", "the job has not ended");
+/// ```
+pub struct StatusChanges<S: PhaseStatus> {
+    conditions: Vec<(S::ConditionType, ConditionOperation<S::ConditionType>)>,
+    edits: Vec<Edit<S>>,
+}
+
+type Edit<S> = Arc<dyn Fn(&mut S) + Send + Sync>;
+
+/// What happens to one condition.
+#[derive(Clone, Debug)]
+pub(super) enum ConditionOperation<T> {
+    Set(ConditionUpdate<T>),
+    SetIfMissing(ConditionUpdate<T>),
+    Remove,
+}
+
+impl<S: PhaseStatus> StatusChanges<S> {
+    /// No changes. Applied, they record that the generation was reconciled and repair the phase.
+    pub fn new() -> Self {
+        Self {
+            conditions: Vec::new(),
+            edits: Vec::new(),
+        }
+    }
+
+    /// Sets a condition with the semantics of apimachinery's `meta.SetStatusCondition`.
+    ///
+    /// Its observed generation is the one that the reconciled object has, unless the update gives another.
+    #[must_use]
+    pub fn set(self, update: ConditionUpdate<S::ConditionType>) -> Self {
+        self.with(*update.type_(), ConditionOperation::Set(update))
+    }
+
+    /// Sets a condition unless one of its type stands in the list.
+    #[must_use]
+    pub fn set_if_missing(self, update: ConditionUpdate<S::ConditionType>) -> Self {
+        self.with(*update.type_(), ConditionOperation::SetIfMissing(update))
+    }
+
+    /// Removes a condition, all entries of its type.
+    #[must_use]
+    pub fn remove(self, type_: S::ConditionType) -> Self {
+        self.with(type_, ConditionOperation::Remove)
+    }
+
+    /// Sets several conditions to `Unknown`, for one reason.
+    #[must_use]
+    pub fn mark_unknown(
+        self,
+        types: impl IntoIterator<Item = S::ConditionType>,
+        reason: impl Into<Cow<'static, str>>,
+        message: impl Into<Cow<'static, str>>,
+    ) -> Self {
+        let (reason, message) = (reason.into(), message.into());
+        types.into_iter().fold(self, |changes, type_| {
+            changes.set(ConditionUpdate::new(type_, Status::Unknown, reason.clone()).message(message.clone()))
+        })
+    }
+
+    /// Changes fields of one's own that the status has beside conditions, phase and observed generation, in the same
+    /// request. What the edit does to conditions and phase is undone.
+    ///
+    /// The edit runs again, on the live status, for each attempt; so it should set fields and not count.
+    #[must_use]
+    pub fn edit(mut self, edit: impl Fn(&mut S) + Send + Sync + 'static) -> Self {
+        self.edits.push(Arc::new(edit));
+        self
+    }
+
+    fn with(mut self, type_: S::ConditionType, operation: ConditionOperation<S::ConditionType>) -> Self {
+        self.conditions.retain(|(other, _)| *other != type_);
+        self.conditions.push((type_, operation));
+        self
+    }
+
+    pub(super) fn conditions(
+        &self,
+    ) -> impl Iterator<Item = (S::ConditionType, &ConditionOperation<S::ConditionType>)> {
+        self.conditions.iter().map(|(type_, operation)| (*type_, operation))
+    }
+
+    pub(super) fn edits(&self) -> impl Iterator<Item = &Edit<S>> {
+        self.edits.iter()
+    }
+
+    /// What can be refused without asking the server.
+    pub(super) fn check(&self, owned: Option<&[S::ConditionType]>) -> Result<(), Error> {
+        for (type_, operation) in &self.conditions {
+            if let Some(owned) = owned
+                && !owned.contains(type_)
+            {
+                return Err(Error::NotOwned {
+                    condition: type_.as_str(),
+                    owned: names(owned),
+                });
+            }
+            if let ConditionOperation::Set(update) | ConditionOperation::SetIfMissing(update) = operation {
+                update.clone().map_type(ConditionEnum::as_str).check()?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn names(types: &[impl ConditionEnum]) -> String {
+    if types.is_empty() {
+        return "none".into();
+    }
+    let names: Vec<&str> = types.iter().map(|type_| type_.as_str()).collect();
+    format!("`{}`", names.join("`, `"))
+}
+
+impl<S: PhaseStatus> Default for StatusChanges<S> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<S: PhaseStatus> Clone for StatusChanges<S> {
+    fn clone(&self) -> Self {
+        Self {
+            conditions: self.conditions.clone(),
+            edits: self.edits.clone(),
+        }
+    }
+}
+
+impl<S: PhaseStatus> fmt::Debug for StatusChanges<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StatusChanges")
+            .field("conditions", &self.conditions)
+            .field("edits", &self.edits.len())
+            .finish()
+    }
+}

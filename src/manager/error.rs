@@ -1,0 +1,215 @@
+//! What can go wrong when a status is written, and what to do then.
+
+use crate::InvalidCondition;
+use std::time::Duration;
+
+/// Why a status was not written, or may not have been.
+///
+/// [`requeue`](Self::requeue) says what an error policy should do, [`may_have_been_written`](Self::may_have_been_written)
+/// whether the server may have accepted the change all the same.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The condition is not among those that the manager is limited to; nothing was sent.
+    #[error("condition `{condition}` is not owned by this status manager, which may change {owned}")]
+    NotOwned {
+        /// The type of the condition.
+        condition: &'static str,
+        /// The types that the manager owns, for people.
+        owned: String,
+    },
+
+    /// The API server would refuse the condition; nothing was sent.
+    #[error(transparent)]
+    InvalidCondition(#[from] InvalidCondition),
+
+    /// The object does not come from the API server; nothing was sent.
+    #[error("the object has no `metadata.{field}`: pass one that was read from the API server")]
+    NotFromServer {
+        /// The field of its metadata that is missing.
+        field: &'static str,
+    },
+
+    /// The condition was already set for a newer generation than the one reconciled here, by a controller that has seen
+    /// more, such as a new leader. Nothing was written.
+    #[error(
+        "condition `{condition}` already stands for generation {observed_generation}, and this reconcile saw generation \
+         {reconciled}: its object is out of date"
+    )]
+    Outdated {
+        /// The type of the condition.
+        condition: &'static str,
+        /// The generation that the condition stands for.
+        observed_generation: i64,
+        /// The generation that was reconciled.
+        reconciled: i64,
+    },
+
+    /// Others changed the object between reading and writing, each time. Nothing was written.
+    #[error("others changed the object each of the {attempts} times that its status was to be written")]
+    Conflict {
+        /// How often it was tried.
+        attempts: u32,
+    },
+
+    /// The object is gone. Nothing was written.
+    #[error("the object has been deleted")]
+    Deleted,
+
+    /// The object is gone and another has its name. Nothing was written.
+    #[error("the object has been deleted and created anew: its uid was {expected} and is {found}")]
+    Recreated {
+        /// The uid of the object that was reconciled.
+        expected: String,
+        /// The uid of the object that is there now.
+        found: String,
+    },
+
+    /// The API server refused the request and will refuse it again: a status that breaks the schema (422), missing
+    /// rights (403), a field that another field manager owns, a resource without `/status` (404). Nothing was written.
+    #[error("the API server refused to write the status: {0}")]
+    Refused(#[source] kube::Error),
+
+    /// The deadline passed.
+    #[error(
+        "the status could not be written within {deadline:?}{}",
+        if *.may_have_been_written { "; the last request may have been accepted" } else { "" }
+    )]
+    DeadlineExceeded {
+        /// How much time there was.
+        deadline: Duration,
+        /// Whether a request was under way whose answer is not known.
+        may_have_been_written: bool,
+    },
+
+    /// The API server was not reached or did not manage to answer, each time.
+    #[error(
+        "the API server was out of reach each of {attempts} times{}: {source}",
+        if *.may_have_been_written { "; a request may have been accepted" } else { "" }
+    )]
+    Unavailable {
+        /// How often it was tried.
+        attempts: u32,
+        /// Whether a request was sent whose answer is not known.
+        may_have_been_written: bool,
+        /// The last error.
+        source: kube::Error,
+    },
+
+    /// The live object does not deserialize: the program's types do not fit what is stored.
+    #[error(
+        "the live object does not deserialize{}: {source}",
+        if *.may_have_been_written { "; the status may have been written" } else { "" }
+    )]
+    Unreadable {
+        /// Whether a write came before that whose answer is not known.
+        may_have_been_written: bool,
+        /// What is wrong.
+        source: serde_json::Error,
+    },
+
+    /// The status does not serialize; nothing was sent.
+    #[error("the status does not serialize: {0}")]
+    Unserializable(#[source] serde_json::Error),
+}
+
+/// What an error policy should do about an [`Error`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Requeue {
+    /// Reconcile again, with a delay that grows.
+    Backoff,
+    /// Reconcile again after the time that the API server asked for.
+    After(Duration),
+    /// Do not reconcile again until the object changes: the same input gives the same error.
+    AwaitChange,
+}
+
+impl Error {
+    /// What an error policy should do.
+    ///
+    /// ```
+    /// use phase_rules::manager::{Error, Requeue};
+    ///
+    /// assert_eq!(Error::Conflict { attempts: 6 }.requeue(), Requeue::Backoff);
+    /// assert_eq!(Error::Deleted.requeue(), Requeue::AwaitChange);
+    /// ```
+    pub fn requeue(&self) -> Requeue {
+        match self {
+            // Rights can be granted without the object changing.
+            Self::Refused(kube::Error::Api(status)) if matches!(status.code, 401 | 403) => Requeue::Backoff,
+            Self::NotOwned { .. }
+            | Self::InvalidCondition(_)
+            | Self::NotFromServer { .. }
+            | Self::Deleted
+            | Self::Recreated { .. }
+            | Self::Refused(_)
+            | Self::Unreadable { .. }
+            | Self::Unserializable(_) => Requeue::AwaitChange,
+            Self::Unavailable {
+                source: kube::Error::Api(status),
+                ..
+            } => match status.details.as_ref().map_or(0, |details| details.retry_after_seconds) {
+                0 => Requeue::Backoff,
+                seconds => Requeue::After(Duration::from_secs(seconds.into())),
+            },
+            Self::Outdated { .. }
+            | Self::Conflict { .. }
+            | Self::DeadlineExceeded { .. }
+            | Self::Unavailable { .. } => Requeue::Backoff,
+        }
+    }
+
+    /// The variant's name, for metrics.
+    #[cfg(feature = "prometheus-client")]
+    pub(super) fn name(&self) -> &'static str {
+        match self {
+            Self::NotOwned { .. } => "NotOwned",
+            Self::InvalidCondition(_) => "InvalidCondition",
+            Self::NotFromServer { .. } => "NotFromServer",
+            Self::Outdated { .. } => "Outdated",
+            Self::Conflict { .. } => "Conflict",
+            Self::Deleted => "Deleted",
+            Self::Recreated { .. } => "Recreated",
+            Self::Refused(_) => "Refused",
+            Self::DeadlineExceeded { .. } => "DeadlineExceeded",
+            Self::Unavailable { .. } => "Unavailable",
+            Self::Unreadable { .. } => "Unreadable",
+            Self::Unserializable(_) => "Unserializable",
+        }
+    }
+
+    /// Whether the API server may have accepted the change although the call failed. The next call finds out: it reads
+    /// the live object first.
+    pub fn may_have_been_written(&self) -> bool {
+        match self {
+            Self::DeadlineExceeded {
+                may_have_been_written,
+                ..
+            }
+            | Self::Unavailable {
+                may_have_been_written,
+                ..
+            }
+            | Self::Unreadable {
+                may_have_been_written,
+                ..
+            } => *may_have_been_written,
+            _ => false,
+        }
+    }
+}
+
+#[cfg(feature = "runtime")]
+impl Requeue {
+    /// The [`Action`](kube::runtime::controller::Action) for kube-runtime's error policy. `delay` is how long a
+    /// [`Backoff`](Self::Backoff) waits; the policy makes it grow with each failure.
+    pub fn action(self, delay: Duration) -> kube::runtime::controller::Action {
+        use kube::runtime::controller::Action;
+
+        match self {
+            Self::Backoff => Action::requeue(delay),
+            Self::After(time) => Action::requeue(time.max(delay)),
+            Self::AwaitChange => Action::await_change(),
+        }
+    }
+}

@@ -361,10 +361,13 @@ async fn deletions_check_their_preconditions() {
 #[tokio::test]
 async fn an_object_that_was_recreated_has_another_uid() {
     let (server, client) = with_widget().await;
-    let old = server.get(A).expect("stored");
+    let mut old = server.get(A).expect("stored");
     assert!(server.delete(A));
     let (code, _) = send(&client, Method::POST, WIDGETS, JSON, &raw_widget("a", 1)).await;
     assert_eq!(code, 201);
+    // So that nothing but the uid is in the way.
+    old["metadata"]["resourceVersion"] =
+        server.get(A).expect("stored")["metadata"]["resourceVersion"].clone();
     let (code, status) = send(&client, Method::PUT, A, JSON, &old).await;
     assert_eq!((code, &status["reason"]), (409, &json!("Conflict")));
     let (code, _) = send(

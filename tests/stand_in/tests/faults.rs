@@ -174,7 +174,7 @@ async fn steps_are_taken_in_order_up_to_an_answer() {
     let (server, api) = with_widget();
     let add = |server: &StandIn| {
         server.edit(A, |widget| {
-            widget["spec"]["size"] = (widget["spec"]["size"].as_i64().unwrap_or(0) + 10).into()
+            widget["spec"]["size"] = (widget["spec"]["size"].as_i64().unwrap_or(0) + 10).into();
         });
     };
     let busy = Status::failure("busy", "TooManyRequests").with_code(429);

@@ -18,6 +18,9 @@ use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
+/// A watch that hangs is a failure.
+const AT_MOST: Duration = Duration::from_secs(60);
+
 fn path(name: &str) -> String {
     stand_in::path::<Widget>("default", name)
 }
@@ -57,7 +60,8 @@ fn summary(event: WatchEvent<Widget>) -> String {
 }
 
 async fn collect(stream: impl Stream<Item = kube::Result<String>>) -> Vec<String> {
-    stream.try_collect().await.expect("no error")
+    let events = tokio::time::timeout(AT_MOST, stream.try_collect());
+    events.await.expect("the watch ends").expect("no error")
 }
 
 #[tokio::test]
@@ -205,12 +209,14 @@ async fn reflect(config: watcher::Config) {
 
 #[tokio::test]
 async fn a_reflector_follows_by_list_and_watch() {
-    reflect(watcher::Config::default()).await;
+    let reflection = reflect(watcher::Config::default());
+    tokio::time::timeout(AT_MOST, reflection).await.expect("no watch hangs");
 }
 
 #[tokio::test]
 async fn a_reflector_follows_by_streaming_lists() {
-    reflect(watcher::Config::default().streaming_lists()).await;
+    let reflection = reflect(watcher::Config::default().streaming_lists());
+    tokio::time::timeout(AT_MOST, reflection).await.expect("no watch hangs");
 }
 
 #[tokio::test]

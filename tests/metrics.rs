@@ -57,7 +57,9 @@ impl Fixture {
     fn series(&self, metric: &str) -> Vec<String> {
         let mut text = String::new();
         encode(&mut text, &self.registry).unwrap();
-        let lines = text.lines().filter(|line| line.starts_with(metric) && !line.contains("_bucket"));
+        let lines = text
+            .lines()
+            .filter(|line| line.starts_with(metric) && !line.contains("_bucket"));
         let mut lines: Vec<String> = lines.map(Into::into).collect();
         lines.sort();
         lines
@@ -70,7 +72,9 @@ async fn an_object_is_in_one_phase_and_its_transitions_and_durations_are_counted
     let mut nightly = fixture.create("nightly");
 
     // It comes into Pending.
-    fixture.set(&mut nightly, BackupCondition::JobScheduled, Status::True).await;
+    fixture
+        .set(&mut nightly, BackupCondition::JobScheduled, Status::True)
+        .await;
     assert_eq!(
         fixture.series("resource_phase{"),
         [r#"resource_phase{kind="Backup",namespace="shop",name="nightly",phase="Pending"} 1"#]
@@ -79,8 +83,12 @@ async fn an_object_is_in_one_phase_and_its_transitions_and_durations_are_counted
     assert_eq!(fixture.series("resource_phase_duration_seconds"), [""; 0]);
 
     tokio::time::advance(Duration::from_secs(90)).await;
-    fixture.set(&mut nightly, BackupCondition::JobCompleted, Status::False).await;
-    fixture.set(&mut nightly, BackupCondition::JobFailed, Status::True).await;
+    fixture
+        .set(&mut nightly, BackupCondition::JobCompleted, Status::False)
+        .await;
+    fixture
+        .set(&mut nightly, BackupCondition::JobFailed, Status::True)
+        .await;
     assert_eq!(
         fixture.series("resource_phase{"),
         [r#"resource_phase{kind="Backup",namespace="shop",name="nightly",phase="Failed"} 1"#]
@@ -94,7 +102,10 @@ async fn an_object_is_in_one_phase_and_its_transitions_and_durations_are_counted
     );
     let durations = fixture.series("resource_phase_duration_seconds");
     assert_eq!(durations.len(), 2, "{durations:?}");
-    assert_eq!(durations[0], r#"resource_phase_duration_seconds_count{kind="Backup",phase="Pending"} 1"#);
+    assert_eq!(
+        durations[0],
+        r#"resource_phase_duration_seconds_count{kind="Backup",phase="Pending"} 1"#
+    );
     let seconds = durations[1].rsplit_once(' ').unwrap().1.parse::<f64>().unwrap();
     assert!((90.0..91.0).contains(&seconds), "{seconds}");
 }
@@ -103,7 +114,9 @@ async fn an_object_is_in_one_phase_and_its_transitions_and_durations_are_counted
 async fn an_object_whose_status_stands_already_is_seen_too() {
     let fixture = Fixture::new();
     let mut nightly = fixture.create("nightly");
-    fixture.set(&mut nightly, BackupCondition::JobScheduled, Status::True).await;
+    fixture
+        .set(&mut nightly, BackupCondition::JobScheduled, Status::True)
+        .await;
 
     // Another process, from its start on.
     let mut registry = Registry::default();
@@ -125,7 +138,9 @@ async fn an_object_that_is_gone_has_no_series() {
     let fixture = Fixture::new();
     let (mut nightly, mut weekly) = (fixture.create("nightly"), fixture.create("weekly"));
     for backup in [&mut nightly, &mut weekly] {
-        fixture.set(backup, BackupCondition::JobScheduled, Status::True).await;
+        fixture
+            .set(backup, BackupCondition::JobScheduled, Status::True)
+            .await;
     }
     assert_eq!(fixture.series("resource_phase{").len(), 2);
 
@@ -147,9 +162,12 @@ async fn an_object_that_is_gone_has_no_series() {
 #[tokio::test]
 async fn one_set_of_metrics_serves_several_objects_and_managers() {
     let fixture = Fixture::new();
-    let other = StatusManager::<Backup>::new(fixture.server.client(), "other").observer(fixture.metrics.clone());
+    let other =
+        StatusManager::<Backup>::new(fixture.server.client(), "other").observer(fixture.metrics.clone());
     let mut nightly = fixture.create("nightly");
-    fixture.set(&mut nightly, BackupCondition::JobScheduled, Status::True).await;
+    fixture
+        .set(&mut nightly, BackupCondition::JobScheduled, Status::True)
+        .await;
     let failed = ConditionUpdate::new(BackupCondition::JobFailed, Status::True, "Test");
     let _ = other.set(&nightly, failed).await.unwrap();
     assert_eq!(

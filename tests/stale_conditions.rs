@@ -23,7 +23,9 @@ fn variants() -> Vec<Option<(Status, Option<i64>)>> {
 fn condition(type_: BackupCondition, status: Status, generation: Option<i64>) -> Condition {
     let mut list = Vec::new();
     let update = ConditionUpdate::new(type_.as_str(), status, "Test");
-    let update = generation.into_iter().fold(update, ConditionUpdate::observed_generation);
+    let update = generation
+        .into_iter()
+        .fold(update, ConditionUpdate::observed_generation);
     condition_list::set(&mut list, update, UnixSeconds(0)).unwrap();
     list.remove(0)
 }
@@ -32,10 +34,10 @@ fn condition(type_: BackupCondition, status: Status, generation: Option<i64>) ->
 fn in_every_state_a_stale_condition_counts_as_unknown_and_any_other_as_it_stands() {
     let variants = variants();
     let types = BackupCondition::ALL;
-    let states = variants.len().pow(u32::try_from(types.len()).unwrap());
+    let lists = variants.len().pow(u32::try_from(types.len()).unwrap());
     let mut phases_that_differ = 0;
-    for state in 0..states {
-        let mut rest = state;
+    for list in 0..lists {
+        let mut rest = list;
         let (mut conditions, mut expected) = (Vec::new(), Vec::new());
         for &type_ in types {
             let variant = variants[rest % variants.len()];
@@ -51,10 +53,13 @@ fn in_every_state_a_stale_condition_counts_as_unknown_and_any_other_as_it_stands
         let phase = BackupStatus::evaluate_at(&conditions, GENERATION);
         assert_eq!(phase, BackupStatus::evaluate(&expected), "{conditions:?}");
         let explanation = BackupStatus::explain_at(&conditions, GENERATION);
-        assert_eq!(explanation.to_string(), BackupStatus::explain(&expected).to_string());
+        assert_eq!(
+            explanation.to_string(),
+            BackupStatus::explain(&expected).to_string()
+        );
         phases_that_differ += usize::from(phase != BackupStatus::evaluate(&conditions));
     }
-    assert_eq!(states, 100_000);
+    assert_eq!(lists, 100_000);
     assert!(phases_that_differ > 0);
 }
 
@@ -73,7 +78,9 @@ fn a_condition_with_absent_false_that_is_stale_is_unknown_and_not_absent() {
     let at = |generation| {
         let mut status = ServiceStatus::default();
         let update = ConditionUpdate::new(ServiceCondition::Degraded, Status::True, "Test");
-        status.set_condition(update.observed_generation(generation)).unwrap();
+        status
+            .set_condition(update.observed_generation(generation))
+            .unwrap();
         ServiceStatus::evaluate_at(&status.conditions, 2)
     };
     assert_eq!(ServiceStatus::evaluate_at(&[], 2), ServicePhase::Healthy);
@@ -96,8 +103,10 @@ fn the_first_entry_of_a_type_counts() {
 fn the_observed_generation_of_a_status_and_of_its_resource_reads_as_it_is_stored() {
     let mut backup = resource::Backup::new(
         "nightly",
-        serde_json::from_value(serde_json::json!({ "databaseRef": { "name": "db" }, "storeRef": { "name": "store" } }))
-            .unwrap(),
+        serde_json::from_value(
+            serde_json::json!({ "databaseRef": { "name": "db" }, "storeRef": { "name": "store" } }),
+        )
+        .unwrap(),
     );
     assert_eq!(backup.observed_generation(), None);
     backup.status = Some(BackupStatus::default());

@@ -1,8 +1,8 @@
 //! What a call asks for: conditions to be set and removed, as one batch.
 
 use super::error::Error;
-use crate::condition_list::ConditionUpdate;
 use crate::ConditionEnum;
+use crate::condition_list::ConditionUpdate;
 use crate::{PhaseStatus, Status};
 use std::borrow::Cow;
 use std::fmt;
@@ -101,7 +101,9 @@ impl<S: PhaseStatus> StatusChanges<S> {
     pub(super) fn conditions(
         &self,
     ) -> impl Iterator<Item = (S::ConditionType, &ConditionOperation<S::ConditionType>)> {
-        self.conditions.iter().map(|(type_, operation)| (*type_, operation))
+        self.conditions
+            .iter()
+            .map(|(type_, operation)| (*type_, operation))
     }
 
     pub(super) fn edits(&self) -> impl Iterator<Item = &Edit<S>> {
@@ -156,5 +158,127 @@ impl<S: PhaseStatus> fmt::Debug for StatusChanges<S> {
             .field("conditions", &self.conditions)
             .field("edits", &self.edits.len())
             .finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::limits::Violation;
+    use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
+
+    #[derive(PhaseStatus, Default)]
+    #[phase(crate = crate, conditions(Ready, Stopped(unread)), rules(Ready => Running, _ => Pending))]
+    struct AppStatus {
+        conditions: Vec<Condition>,
+        phase: Option<AppPhase>,
+        observed_generation: Option<i64>,
+    }
+
+    type Changes = StatusChanges<AppStatus>;
+
+    fn ready(reason: &'static str) -> ConditionUpdate<AppCondition> {
+        ConditionUpdate::new(AppCondition::Ready, Status::True, reason)
+    }
+
+    /// One word for each change, in order.
+    fn summary(changes: &Changes) -> Vec<String> {
+        let summary = changes.conditions().map(|(type_, operation)| match operation {
+            ConditionOperation::Set(update) => format!("{type_}={}:{}", update.status(), update.reason()),
+            ConditionOperation::SetIfMissing(update) => {
+                format!("{type_}?={}:{}", update.status(), update.reason())
+            }
+            ConditionOperation::Remove => format!("-{type_}"),
+        });
+        summary.collect()
+    }
+
+    #[test]
+    fn a_later_change_replaces_an_earlier_one() {
+        let changes = Changes::new()
+            .set(ready("First"))
+            .mark_unknown(AppCondition::ALL.iter().copied(), "Lost", "")
+            .set(ready("Second"));
+        assert_eq!(summary(&changes), ["Stopped=Unknown:Lost", "Ready=True:Second"]);
+        let changes = changes.remove(AppCondition::Ready);
+        assert_eq!(summary(&changes), ["Stopped=Unknown:Lost", "-Ready"]);
+        let changes = changes
+            .set_if_missing(ready("Third"))
+            .remove(AppCondition::Stopped);
+        assert_eq!(summary(&changes), ["Ready?=True:Third", "-Stopped"]);
+        assert_eq!(summary(&changes.clone()), summary(&changes));
+        assert!(summary(&Changes::default()).is_empty());
+    }
+
+    #[test]
+    fn edits_are_kept_in_order() {
+        let changes = Changes::new()
+            .edit(|status| status.observed_generation = Some(1))
+            .edit(|status| {
+                status.observed_generation = status.observed_generation.map(|generation| generation + 1);
+            });
+        let mut status = AppStatus::default();
+        changes.clone().edits().for_each(|edit| edit(&mut status));
+        assert_eq!(status.observed_generation, Some(2));
+        assert_eq!(
+            format!("{changes:?}"),
+            "StatusChanges { conditions: [], edits: 2 }"
+        );
+    }
+
+    #[test]
+    fn what_is_not_owned_is_refused_whatever_happens_to_it() {
+        let each = [
+            Changes::new().set(ready("New")),
+            Changes::new().set_if_missing(ready("New")),
+            Changes::new().remove(AppCondition::Ready),
+            Changes::new().mark_unknown([AppCondition::Ready], "Lost", ""),
+            Changes::new().remove(AppCondition::Stopped).set(ready("New")),
+        ];
+        for changes in each {
+            assert!(changes.check(None).is_ok());
+            assert!(changes.check(Some(AppCondition::ALL)).is_ok());
+            let error = changes.check(Some(&[AppCondition::Stopped])).unwrap_err();
+            assert!(
+                matches!(
+                    &error,
+                    Error::NotOwned {
+                        condition: "Ready",
+                        ..
+                    }
+                ),
+                "{error}"
+            );
+            let message = "condition `Ready` is not owned by this status manager, which may change `Stopped`";
+            assert_eq!(error.to_string(), message);
+            assert!(
+                changes
+                    .check(Some(&[]))
+                    .unwrap_err()
+                    .to_string()
+                    .ends_with("which may change none")
+            );
+        }
+        assert!(Changes::new().edit(|_| {}).check(Some(&[])).is_ok());
+    }
+
+    #[test]
+    fn what_the_server_would_refuse_is_not_sent() {
+        let no_reason = || ready("");
+        for changes in [
+            Changes::new().set(no_reason()),
+            Changes::new().set_if_missing(no_reason()),
+        ] {
+            let error = changes.check(None).unwrap_err();
+            let Error::InvalidCondition(invalid) = error else {
+                panic!("{error}")
+            };
+            assert_eq!(invalid.condition, "Ready");
+            assert!(
+                matches!(invalid.violation, Violation::ReasonEmpty),
+                "{:?}",
+                invalid.violation
+            );
+        }
     }
 }

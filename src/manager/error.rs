@@ -31,7 +31,7 @@ pub enum Error {
     },
 
     /// The condition was already set for a newer generation than the one reconciled here, by a controller that has seen
-    /// more, such as a new leader. Nothing was written.
+    /// more, such as a new leader. The call did not overwrite it.
     #[error(
         "condition `{condition}` already stands for generation {observed_generation}, and this reconcile saw generation \
          {reconciled}: its object is out of date"
@@ -52,11 +52,11 @@ pub enum Error {
         attempts: u32,
     },
 
-    /// The object is gone. Nothing was written.
+    /// The object is gone.
     #[error("the object has been deleted")]
     Deleted,
 
-    /// The object is gone and another has its name. Nothing was written.
+    /// The object is gone and another has its name, which was not touched.
     #[error("the object has been deleted and created anew: its uid was {expected} and is {found}")]
     Recreated {
         /// The uid of the object that was reconciled.
@@ -148,7 +148,11 @@ impl Error {
             Self::Unavailable {
                 source: kube::Error::Api(status),
                 ..
-            } => match status.details.as_ref().map_or(0, |details| details.retry_after_seconds) {
+            } => match status
+                .details
+                .as_ref()
+                .map_or(0, |details| details.retry_after_seconds)
+            {
                 0 => Requeue::Backoff,
                 seconds => Requeue::After(Duration::from_secs(seconds.into())),
             },

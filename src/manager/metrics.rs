@@ -89,7 +89,11 @@ impl PhaseMetrics {
             errors: Family::default(),
             objects: Arc::default(),
         };
-        registry.register("resource_phase", "The phase that an object is in", metrics.phase.clone());
+        registry.register(
+            "resource_phase",
+            "The phase that an object is in",
+            metrics.phase.clone(),
+        );
         registry.register(
             "resource_phase_transitions",
             "Changes of phase that the API server accepted",
@@ -145,7 +149,9 @@ impl PhaseMetrics {
                     kind: series.kind.clone(),
                     phase: before.series.phase,
                 };
-                self.duration.get_or_create(&left).observe(since.elapsed().as_secs_f64());
+                self.duration
+                    .get_or_create(&left)
+                    .observe(since.elapsed().as_secs_f64());
             }
         }
         self.phase.get_or_create(&series).set(1);

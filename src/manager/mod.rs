@@ -85,8 +85,8 @@ pub use observer::Observer;
 pub use outcome::{Change, ConditionChange, Outcome};
 pub use resource::{ConditionTypeOf, ManagedResource, ManagedStatus, PhaseOf, StatusOf};
 
-use crate::condition_list::ConditionUpdate;
 use crate::ConditionEnum;
+use crate::condition_list::ConditionUpdate;
 use crate::{Status, traits};
 use draft::Task;
 use kube::Client;
@@ -94,7 +94,6 @@ use recent_writes::RecentWrites;
 use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::time::Instant;
 use tracing::Instrument;
 use write::{Progress, Settled, write};
 
@@ -267,11 +266,7 @@ impl<K: ManagedResource> StatusManager<K> {
     ///
     /// # Errors
     /// See [`Error`]; either the whole batch was written or nothing.
-    pub async fn apply(
-        &self,
-        object: &K,
-        changes: StatusChanges<StatusOf<K>>,
-    ) -> Result<Outcome<K>, Error> {
+    pub async fn apply(&self, object: &K, changes: StatusChanges<StatusOf<K>>) -> Result<Outcome<K>, Error> {
         self.run(object, changes, self.records_generation).await
     }
 
@@ -328,12 +323,19 @@ impl<K: ManagedResource> StatusManager<K> {
             now: traits::now(),
         };
         let call = async {
-            let started = Instant::now();
+            #[cfg(feature = "runtime")]
+            let started = tokio::time::Instant::now();
             let result = self.write_in_time(object, &task).await;
-            self.report(object, &result, started).await;
+            // Before the next await: what the server accepted is reported even if the call is dropped.
+            self.report(object, &result);
+            #[cfg(feature = "runtime")]
+            if let Ok(settled) = &result {
+                self.publish(&settled.outcome, started).await;
+            }
             result.map(|settled| settled.outcome)
         };
-        call.instrument(span).await
+        // A reconcile has several calls, and its future would have the size of all of them.
+        Box::pin(call.instrument(span)).await
     }
 
     async fn write_in_time(&self, object: &K, task: &Task<StatusOf<K>>) -> Result<Settled<K>, Error> {
@@ -352,27 +354,42 @@ impl<K: ManagedResource> StatusManager<K> {
         }
     }
 
-    /// Tells everyone of the result. What must not get lost when the call is dropped comes before the first await.
-    #[cfg_attr(not(feature = "runtime"), allow(unused_variables))]
-    async fn report(&self, object: &K, result: &Result<Settled<K>, Error>, started: Instant) {
-        let outcome = result.as_ref().map(|settled| (&settled.outcome, &settled.live));
-        match outcome {
-            Ok((Outcome::Unchanged, live)) => {
-                let object = live.as_ref().unwrap_or(object);
-                self.observers.iter().for_each(|observer| observer.unchanged(object));
-            }
-            Ok((Outcome::Changed(change), _)) => {
+    fn report(&self, object: &K, result: &Result<Settled<K>, Error>) {
+        match result {
+            Ok(Settled {
+                outcome: Outcome::Changed(change),
+                ..
+            }) => {
                 log(change);
-                self.observers.iter().for_each(|observer| observer.changed(change));
-                #[cfg(feature = "runtime")]
-                if let Some(recorder) = &self.recorder
-                    && change.phase.is_change()
-                {
-                    let time_left = self.deadline.map(|deadline| deadline.saturating_sub(started.elapsed()));
-                    events::publish(recorder, change, self.stale_as_unknown, time_left).await;
-                }
+                self.observers
+                    .iter()
+                    .for_each(|observer| observer.changed(change));
             }
-            Err(error) => self.observers.iter().for_each(|observer| observer.failed(object, error)),
+            Ok(Settled {
+                outcome: Outcome::Unchanged,
+                live,
+            }) => {
+                let object = live.as_ref().unwrap_or(object);
+                self.observers
+                    .iter()
+                    .for_each(|observer| observer.unchanged(object));
+            }
+            Err(error) => self
+                .observers
+                .iter()
+                .for_each(|observer| observer.failed(object, error)),
+        }
+    }
+
+    #[cfg(feature = "runtime")]
+    async fn publish(&self, outcome: &Outcome<K>, started: tokio::time::Instant) {
+        if let (Some(recorder), Outcome::Changed(change)) = (&self.recorder, outcome)
+            && change.phase.is_change()
+        {
+            let time_left = self
+                .deadline
+                .map(|deadline| deadline.saturating_sub(started.elapsed()));
+            events::publish(recorder, change, self.stale_as_unknown, time_left).await;
         }
     }
 }

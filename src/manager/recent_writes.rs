@@ -39,7 +39,9 @@ impl RecentWrites {
 
     /// A write that was to replace this version is known to have come to nothing.
     pub fn refused(&self, uid: &str, replaced_version: &str) {
-        self.remember(uid, replaced_version, |write| write.under_way = write.under_way.saturating_sub(1));
+        self.remember(uid, replaced_version, |write| {
+            write.under_way = write.under_way.saturating_sub(1);
+        });
     }
 
     /// The server accepted a write, or was found to have this version.

@@ -6,6 +6,7 @@ use json_patch::Patch as JsonPatch;
 use kube::Client;
 use kube::api::{GetParams, Patch, PatchParams};
 use kube::core::Request;
+use serde_json::Value;
 
 /// The object that a call is about.
 pub struct Target {
@@ -50,13 +51,16 @@ impl Target {
         client.request(request).await
     }
 
-    /// The live object: read from the API server, not from a cache of its own.
-    pub async fn get<K: ManagedResource>(&self, client: &Client) -> Result<K, kube::Error> {
+    /// The live object, and its status as it stands on the wire: read from the API server, not from a cache of its own.
+    pub async fn get<K: ManagedResource>(&self, client: &Client) -> Result<(K, Value), kube::Error> {
         let request = self
             .requests
             .get(&self.name, &GetParams::default())
             .map_err(kube::Error::BuildRequest)?;
-        client.request(request).await
+        let text = client.request_text(request).await?;
+        let object = serde_json::from_str(&text).map_err(kube::Error::SerdeError)?;
+        let mut on_the_wire: Value = serde_json::from_str(&text).map_err(kube::Error::SerdeError)?;
+        Ok((object, on_the_wire["status"].take()))
     }
 }
 
@@ -128,17 +132,36 @@ mod tests {
         let field_manager = json!({ "causes": [{ "reason": "FieldManagerConflict", "field": ".status" }] });
         let conflict = json!({ "code": 409, "reason": "Conflict", "details": field_manager });
         assert_eq!(fate(conflict), Fate::Refused);
-        assert_eq!(fate(json!({ "code": 409, "reason": "AlreadyExists", "details": named })), Fate::Refused);
+        assert_eq!(
+            fate(json!({ "code": 409, "reason": "AlreadyExists", "details": named })),
+            Fate::Refused
+        );
 
         let causes = json!([{ "reason": "FieldValueNotSupported" }]);
-        let invalid = json!({ "code": 422, "reason": "Invalid", "details": { "name": "nightly", "causes": causes } });
+        let invalid =
+            json!({ "code": 422, "reason": "Invalid", "details": { "name": "nightly", "causes": causes } });
         assert_eq!(fate(invalid), Fate::Refused);
-        assert_eq!(fate(json!({ "code": 422, "reason": "Invalid", "details": {} })), Fate::PatchDoesNotApply);
+        assert_eq!(
+            fate(json!({ "code": 422, "reason": "Invalid", "details": {} })),
+            Fate::PatchDoesNotApply
+        );
 
-        assert_eq!(fate(json!({ "code": 404, "reason": "NotFound", "details": named })), Fate::NotFound);
-        assert_eq!(fate(json!({ "code": 404, "message": "404 page not found" })), Fate::Refused);
-        assert_eq!(fate(json!({ "code": 403, "reason": "Forbidden", "details": named })), Fate::Refused);
-        assert_eq!(fate(json!({ "code": 429, "reason": "TooManyRequests" })), Fate::NotNow);
+        assert_eq!(
+            fate(json!({ "code": 404, "reason": "NotFound", "details": named })),
+            Fate::NotFound
+        );
+        assert_eq!(
+            fate(json!({ "code": 404, "message": "404 page not found" })),
+            Fate::Refused
+        );
+        assert_eq!(
+            fate(json!({ "code": 403, "reason": "Forbidden", "details": named })),
+            Fate::Refused
+        );
+        assert_eq!(
+            fate(json!({ "code": 429, "reason": "TooManyRequests" })),
+            Fate::NotNow
+        );
         for code in [500, 502, 503, 504] {
             assert_eq!(fate(json!({ "code": code })), Fate::Unknown, "{code}");
         }

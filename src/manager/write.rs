@@ -4,9 +4,11 @@ use super::StatusManager;
 use super::draft::{Draft, Task, draft};
 use super::error::Error;
 use super::outcome::{Change, Outcome};
+use super::patch::fitted;
 use super::request::{Fate, Target};
 use super::resource::{ManagedResource, StatusOf};
 use crate::{GetPhase, PhaseChange};
+use serde_json::Value;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
@@ -71,6 +73,8 @@ struct Call<'a, K: ManagedResource> {
 
 struct Live<K> {
     object: K,
+    /// Its status on the wire, where the defaults that serde fills in are not.
+    status: Value,
     resource_version: String,
 }
 
@@ -93,8 +97,16 @@ enum Step<K: ManagedResource> {
 
 impl<K: ManagedResource> Call<'_, K> {
     async fn run(mut self) -> Result<Settled<K>, Error> {
-        let Target { uid, resource_version, .. } = &self.target;
-        let mut step = if self.manager.recent_writes.may_be_newer_than(uid, resource_version) {
+        let Target {
+            uid,
+            resource_version,
+            ..
+        } = &self.target;
+        let mut step = if self
+            .manager
+            .recent_writes
+            .may_be_newer_than(uid, resource_version)
+        {
             Step::Read
         } else {
             Step::Write
@@ -117,8 +129,8 @@ impl<K: ManagedResource> Call<'_, K> {
     }
 
     async fn read(&mut self) -> Result<Step<K>, Error> {
-        let object: K = match self.target.get(&self.manager.client).await {
-            Ok(object) => object,
+        let (object, status): (K, Value) = match self.target.get(&self.manager.client).await {
+            Ok(found) => found,
             Err(error) => {
                 return match (Fate::of(&error), error) {
                     (Fate::NotFound, _) => Err(Error::Deleted),
@@ -137,25 +149,26 @@ impl<K: ManagedResource> Call<'_, K> {
             });
         }
         match self.sent.take() {
-            // Nobody changed the object, and yet the server would not do it.
-            Some(sent)
-                if sent.fate == Fate::NotFound
-                    || sent.fate == Fate::PatchDoesNotApply && sent.replaced_version == found.resource_version =>
-            {
-                return Err(Error::Refused(sent.error));
-            }
+            // The object is there, so it is `/status` that is not.
+            Some(sent) if sent.fate == Fate::NotFound => return Err(Error::Refused(sent.error)),
             // The request may still be on its way.
-            Some(sent) if sent.fate == Fate::Unknown && sent.replaced_version == found.resource_version => {
+            Some(sent)
+                if (sent.fate == Fate::Unknown || sent.follows_unknown)
+                    && sent.replaced_version == found.resource_version =>
+            {
                 self.sent = Some(sent);
             }
             sent => {
                 self.sent = sent;
                 self.progress.set(false);
-                self.manager.recent_writes.is_at(&found.uid, &found.resource_version);
+                self.manager
+                    .recent_writes
+                    .is_at(&found.uid, &found.resource_version);
             }
         }
         self.live = Some(Live {
             object,
+            status,
             resource_version: found.resource_version,
         });
         Ok(Step::Write)
@@ -166,7 +179,7 @@ impl<K: ManagedResource> Call<'_, K> {
             Some(live) => (&live.object, &live.resource_version),
             None => (self.object, &self.target.resource_version),
         };
-        let Some(draft) = draft(base, version, self.task)? else {
+        let Some(mut draft) = draft(base, version, self.task)? else {
             if self.live.is_none() && self.manager.verifies_unchanged {
                 return Ok(Step::Read);
             }
@@ -184,6 +197,18 @@ impl<K: ManagedResource> Call<'_, K> {
             }));
         };
         let replaced_version = version.clone();
+        if let Some(live) = &self.live {
+            draft.patch = fitted(draft.patch, &live.status);
+        }
+        // Nobody changed the object, and yet the server would not do it.
+        if let Some(sent) = self.sent.take_if(|sent| {
+            sent.fate == Fate::PatchDoesNotApply
+                && sent.draft.patch == draft.patch
+                && sent.replaced_version == *version
+        }) {
+            self.manager.recent_writes.refused(&self.target.uid, version);
+            return Err(Error::Refused(sent.error));
+        }
         self.send(draft, replaced_version).await
     }
 
@@ -252,9 +277,19 @@ impl<K: ManagedResource> Call<'_, K> {
 
     fn error_of_sent(&mut self) -> Error {
         match self.sent.take() {
-            Some(Sent { fate: Fate::Unknown, error, .. }) => self.unavailable(error),
-            Some(Sent { fate: Fate::Unreadable, error, .. }) => self.unreadable(error),
-            _ => Error::Conflict { attempts: self.attempt },
+            Some(Sent {
+                fate: Fate::Unknown,
+                error,
+                ..
+            }) => self.unavailable(error),
+            Some(Sent {
+                fate: Fate::Unreadable,
+                error,
+                ..
+            }) => self.unreadable(error),
+            _ => Error::Conflict {
+                attempts: self.attempt,
+            },
         }
     }
 
@@ -280,17 +315,18 @@ impl<K: ManagedResource> Call<'_, K> {
 impl<K: ManagedResource> Sent<K> {
     /// Whether `base`, in which nothing is left to be done, is so because of this patch.
     ///
-    /// After a connection that broke that goes without saying. A conflict may be one with ourselves: a client that repeats
-    /// requests on its own gets it for a patch whose first answer was lost. Then the conditions stand just as they were
-    /// sent, with the time of this call.
+    /// The conditions tell: what was sent stands just as it was sent, with the time of this call. After a conflict too, for that may
+    /// be one with ourselves: a client that repeats requests on its own gets it for a patch whose first answer was lost.
+    /// Where no condition was sent, a patch whose outcome is not known counts as carried out.
     fn stands_in(&self, base: &K, version: &str) -> Result<bool, Error> {
         if version == self.replaced_version {
             return Ok(false);
         }
         match self.fate {
-            Fate::Unknown | Fate::Unreadable => Ok(true),
-            _ if self.follows_unknown => Ok(true),
-            _ => self.draft.conditions_stand_in(base),
+            Fate::Unreadable => Ok(true),
+            Fate::Unknown if self.draft.conditions.is_empty() => Ok(true),
+            _ if self.follows_unknown && self.draft.conditions.is_empty() => Ok(true),
+            _ => self.draft.stands_in(base),
         }
     }
 }
@@ -308,12 +344,25 @@ mod tests {
 
     #[test]
     fn delays_double_and_have_a_bound() {
-        for (attempt, longest) in [(2, 10), (3, 20), (4, 40), (6, 160), (12, 10_240), (u32::MAX, 10_240)] {
+        for (attempt, longest) in [
+            (2, 10),
+            (3, 20),
+            (4, 40),
+            (6, 160),
+            (12, 10_240),
+            (u32::MAX, 10_240),
+        ] {
             let longest = Duration::from_millis(longest);
             let delays: Vec<Duration> = (0..1000).map(|_| jittered_delay(attempt)).collect();
             assert!(delays.iter().all(|delay| *delay <= longest));
-            assert!(delays.iter().any(|delay| *delay > longest.mul_f64(0.9)), "{attempt}");
-            assert!(delays.iter().any(|delay| *delay < longest.mul_f64(0.1)), "{attempt}");
+            assert!(
+                delays.iter().any(|delay| *delay > longest.mul_f64(0.9)),
+                "{attempt}"
+            );
+            assert!(
+                delays.iter().any(|delay| *delay < longest.mul_f64(0.1)),
+                "{attempt}"
+            );
         }
     }
 }

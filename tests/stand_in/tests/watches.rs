@@ -210,13 +210,17 @@ async fn reflect(config: watcher::Config) {
 #[tokio::test]
 async fn a_reflector_follows_by_list_and_watch() {
     let reflection = reflect(watcher::Config::default());
-    tokio::time::timeout(AT_MOST, reflection).await.expect("no watch hangs");
+    tokio::time::timeout(AT_MOST, reflection)
+        .await
+        .expect("no watch hangs");
 }
 
 #[tokio::test]
 async fn a_reflector_follows_by_streaming_lists() {
     let reflection = reflect(watcher::Config::default().streaming_lists());
-    tokio::time::timeout(AT_MOST, reflection).await.expect("no watch hangs");
+    tokio::time::timeout(AT_MOST, reflection)
+        .await
+        .expect("no watch hangs");
 }
 
 #[tokio::test]

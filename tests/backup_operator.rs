@@ -1,7 +1,8 @@
-//! The operator example with no cluster: what it prints of its scripted day, each time the same, and how its controllers do
-//! when things go wrong.
+//! The operator example with no cluster: what it prints of its scripted day, each time the same, and how its
+//! controllers do when things go wrong.
 //!
-//! With `UPDATE_EXPECTED=1` in the environment the expected output in `tests/backup_operator/` is written anew.
+//! With `UPDATE_EXPECTED=1` in the environment the expected output in `tests/backup_operator/` is written
+//! anew.
 
 #[path = "../examples/backup/resource.rs"]
 mod backup;
@@ -35,6 +36,7 @@ fn day(arguments: &[&str]) -> String {
     let output = program::command()
         .args(arguments)
         .env_remove("KUBECONFIG")
+        .env_remove("KUBERNETES_SERVICE_HOST")
         .output()
         .unwrap();
     let errors = String::from_utf8_lossy(&output.stderr);
@@ -62,4 +64,34 @@ fn the_day_is_told_the_same_each_time() {
 #[test]
 fn the_day_can_be_played_in_another_namespace() {
     assert_eq!(day(&["--namespace", "shop"]), day(&[]));
+}
+
+#[test]
+fn no_day_is_played_in_a_pod_whose_cluster_cannot_be_reached() {
+    // KUBECONFIG is looked at first, and does not count when it is empty.
+    let output = program::command()
+        .env("KUBECONFIG", "")
+        .env("KUBERNETES_SERVICE_HOST", "127.0.0.1")
+        .env("KUBERNETES_SERVICE_PORT", "1")
+        .output()
+        .unwrap();
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{errors}");
+    assert!(errors.starts_with("Error: "), "{errors}");
+    let narration = String::from_utf8_lossy(&output.stdout);
+    assert!(!narration.contains("playing a day"), "{narration}");
+}
+
+#[test]
+fn a_kubeconfig_that_cannot_be_read_is_no_reason_to_look_for_another_cluster() {
+    let output = program::command()
+        .env("KUBECONFIG", "no/such/kubeconfig")
+        .env("KUBERNETES_SERVICE_HOST", "127.0.0.1")
+        .env("KUBERNETES_SERVICE_PORT", "1")
+        .output()
+        .unwrap();
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{errors}");
+    assert!(errors.contains("no/such/kubeconfig"), "{errors}");
+    assert!(output.stdout.is_empty());
 }

@@ -1,7 +1,14 @@
-//! The operator example on a cluster, as an operator's user meets it: `kubectl wait`, `kubectl get`, SIGTERM, deletion.
+//! The operator example on a cluster, as an operator's user meets it: `kubectl wait`, `kubectl get`, SIGTERM,
+//! deletion.
 //!
-//! `cargo test --test cluster_backup_operator -- --ignored` with a cluster in `KUBECONFIG` and kubectl on the PATH. The test plays
-//! the Job controller, so the cluster should have none or the image should not be there to be pulled.
+//! `cargo test --test cluster_backup_operator -- --ignored` with a cluster in `KUBECONFIG` and kubectl on the
+//! PATH. The test plays the Job controller, so the cluster should have none or the image should not be there
+//! to be pulled.
+//!
+//! **It deletes the CRDs `backups.backup.example.com` and `backupstores.backup.example.com`**, before and
+//! after, and the namespace `backup-operator-test`. With the CRDs go their objects in the whole cluster. So
+//! it panics, and deletes nothing, where such objects are in a namespace without the label that it gives to
+//! its own, or where its namespace is there without it.
 #![cfg(unix)]
 
 /// The resources of the example.
@@ -22,9 +29,11 @@ use k8s_openapi::api::core::v1::{Namespace, Secret};
 use k8s_openapi::api::events::v1::Event;
 use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinition;
 use kube::api::{Api, DeleteParams, ListParams, ObjectMeta, Patch, PatchParams, PostParams};
-use kube::{Client, CustomResourceExt, ResourceExt};
+use kube::{Client, CustomResourceExt, Resource, ResourceExt};
 use phase_rules::{GetPhase, PhaseStatus};
+use serde::de::DeserializeOwned;
 use serde_json::json;
+use std::fmt::Debug;
 use std::io::{BufRead, BufReader, ErrorKind};
 use std::net::TcpListener;
 use std::process::{Child, Command, ExitStatus, Stdio};
@@ -33,6 +42,8 @@ use std::time::{Duration, Instant};
 use store::{BackupStore, BackupStoreSpec};
 
 const NAMESPACE: &str = "backup-operator-test";
+/// The label of the namespaces that the test made.
+const MADE_BY_TEST: &str = "backup.example.com/made-by-test";
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The running example, killed if the test ends before it.
@@ -154,6 +165,7 @@ async fn eventually(what: &str, is_so: impl AsyncFn() -> bool) {
 }
 
 struct Cluster {
+    client: Client,
     backups: Api<Backup>,
     stores: Api<BackupStore>,
     secrets: Api<Secret>,
@@ -175,12 +187,45 @@ impl Cluster {
             jobs: Api::namespaced(client.clone(), NAMESPACE),
             events: Api::namespaced(client.clone(), NAMESPACE),
             namespaces: Api::all(client.clone()),
-            crds: Api::all(client),
+            crds: Api::all(client.clone()),
+            client,
         }
+    }
+
+    /// Panics where deleting the CRDs, or the namespace, would take away what the test did not make.
+    async fn spare_what_others_made(&self) {
+        let namespaces = self.namespaces.list(&ListParams::default()).await.unwrap().items;
+        let mut objects = self.everywhere::<Backup>().await;
+        objects.extend(self.everywhere::<BackupStore>().await);
+        let of_others = made_by_others(&namespaces, &objects);
+        assert!(
+            of_others.is_empty(),
+            "this test deletes the CRDs of backup.example.com and the namespace {NAMESPACE}, and did not \
+             make {of_others:?}: use another cluster, or delete them first"
+        );
+    }
+
+    /// Namespace and name of all objects of a kind.
+    async fn everywhere<K>(&self) -> Vec<(String, String)>
+    where
+        K: Resource<DynamicType = ()> + Clone + Debug + DeserializeOwned,
+    {
+        let objects = Api::<K>::all(self.client.clone());
+        // Their schema may be another.
+        let objects = match objects.list_metadata(&ListParams::default()).await {
+            // There is no CRD.
+            Err(kube::Error::Api(answer)) if answer.code == 404 => return Vec::new(),
+            objects => objects.unwrap(),
+        };
+        let names = objects
+            .iter()
+            .map(|object| (object.namespace().unwrap_or_default(), object.name_any()));
+        names.collect()
     }
 
     /// Takes away what the test, or an earlier one that failed, left.
     async fn tidy_up(&self) {
+        self.spare_what_others_made().await;
         let (delete, all) = (DeleteParams::background(), ListParams::default());
         let finalizers = Patch::Merge(json!({ "metadata": { "finalizers": null } }));
         // There are none where there is no CRD.
@@ -209,10 +254,11 @@ impl Cluster {
     }
 
     async fn create_namespace(&self) {
-        let namespace = Namespace {
+        let mut namespace = Namespace {
             metadata: named(NAMESPACE),
             ..Default::default()
         };
+        namespace.labels_mut().insert(MADE_BY_TEST.into(), "true".into());
         self.namespaces
             .create(&PostParams::default(), &namespace)
             .await
@@ -271,7 +317,11 @@ impl Cluster {
         };
         let condition = |type_: &str| {
             json!({
-                "type": type_, "status": "True", "reason": reason, "lastProbeTime": now, "lastTransitionTime": now,
+                "type": type_,
+                "status": "True",
+                "reason": reason,
+                "lastProbeTime": now,
+                "lastTransitionTime": now,
             })
         };
         let mut status = json!({ "startTime": now, "conditions": [condition(before), condition(type_)] });
@@ -289,6 +339,49 @@ impl Cluster {
     async fn job_count(&self) -> usize {
         self.jobs.list(&ListParams::default()).await.unwrap().items.len()
     }
+}
+
+/// The objects that are in a namespace without the label of the test, and its own namespace if that has none.
+///
+/// What is in a namespace that is gone is nobody's: servers without a namespace controller leave it behind.
+fn made_by_others(namespaces: &[Namespace], objects: &[(String, String)]) -> Vec<String> {
+    let mut of_others = Vec::new();
+    for namespace in namespaces {
+        if namespace.labels().contains_key(MADE_BY_TEST) {
+            continue;
+        }
+        let name = namespace.name_any();
+        let inside = objects.iter().filter(|(place, _)| *place == name);
+        of_others.extend(inside.map(|(_, object)| format!("{name}/{object}")));
+        if name == NAMESPACE {
+            of_others.push(format!("namespace {name}"));
+        }
+    }
+    of_others
+}
+
+#[test]
+fn only_what_is_in_a_labelled_namespace_or_in_none_is_taken_away() {
+    let namespace = |name: &str, is_labelled: bool| {
+        let mut namespace = Namespace {
+            metadata: named(name),
+            ..Default::default()
+        };
+        if is_labelled {
+            namespace.labels_mut().insert(MADE_BY_TEST.into(), "true".into());
+        }
+        namespace
+    };
+    let object = |namespace: &str| (namespace.to_owned(), "nightly".to_owned());
+    let objects = [object("shop"), object(NAMESPACE), object("gone")];
+    assert_eq!(
+        made_by_others(&[namespace("shop", false), namespace(NAMESPACE, true)], &objects),
+        ["shop/nightly"]
+    );
+    assert_eq!(
+        made_by_others(&[namespace(NAMESPACE, false)], &[]),
+        [format!("namespace {NAMESPACE}")]
+    );
 }
 
 fn named(name: &str) -> ObjectMeta {

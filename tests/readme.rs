@@ -4,16 +4,18 @@
 
 #[path = "readme/manager.rs"]
 mod manager;
-#[path = "../examples/backup/resource.rs"]
-#[allow(dead_code)]
+#[path = "readme/resource.rs"]
 mod resource;
 
+use kube::runtime::controller::Action;
 use kube::runtime::events::Recorder;
+use phase_rules::manager::StatusManager;
 use resource::{Backup, BackupPhase};
 use serde_json::json;
 use stand_in::StandIn;
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 #[test]
 fn what_is_marked_stands_in_its_file() {
@@ -33,7 +35,7 @@ fn what_is_marked_stands_in_its_file() {
         );
         shown_from_files += 1;
     }
-    assert!(shown_from_files >= 8, "only {shown_from_files} blocks are marked");
+    assert!(shown_from_files >= 9, "only {shown_from_files} blocks are marked");
 }
 
 #[tokio::test]
@@ -50,7 +52,7 @@ async fn the_code_for_the_status_manager_does_what_it_says() {
         "apiVersion": "backup.example.com/v1",
         "kind": "Backup",
         "metadata": { "name": "nightly", "namespace": "shop" },
-        "spec": { "databaseRef": { "name": "orders" }, "storeRef": { "name": "s3" } },
+        "spec": {},
         "status": { "conditions": conditions, "phase": "Pending" },
     });
     let backup: Backup = serde_json::from_value(server.put(&path, backup)).unwrap();
@@ -60,8 +62,25 @@ async fn the_code_for_the_status_manager_does_what_it_says() {
     manager::job_created(&status, &backup).await.unwrap();
 
     let stored: Backup = serde_json::from_value(server.get(&path).unwrap()).unwrap();
-    assert_eq!(stored.status.unwrap().phase, Some(BackupPhase::Running));
+    assert_eq!(stored.status.as_ref().unwrap().phase, Some(BackupPhase::Running));
     let events = server.objects("/apis/events.k8s.io/v1/events");
     assert_eq!(events.len(), 1);
     assert_eq!(events[0]["reason"], "Running");
+
+    // It is limited to two conditions, and this is another.
+    let error = manager::job_failed(&status, &stored, "nightly-1".into())
+        .await
+        .unwrap_err();
+    let action = manager::error_policy(Arc::new(stored.clone()), &error, Arc::new(manager::Context));
+    assert_eq!(action, Action::await_change());
+
+    let owner = StatusManager::new(server.client(), "job-controller");
+    manager::job_failed(&owner, &stored, "nightly-1".into())
+        .await
+        .unwrap();
+    let status = &server.get(&path).unwrap()["status"];
+    assert_eq!(
+        (&status["phase"], &status["lastJob"]),
+        (&json!("Failed"), &json!("nightly-1"))
+    );
 }

@@ -1,10 +1,11 @@
 //! Reconciles a Backup: looks for its store and its access, runs one Job and follows it to the end.
 //!
-//! Each reconcile looks at everything anew and writes all conditions in one request; the phase follows from them and
-//! decides nothing here.
+//! Each reconcile looks at everything anew and writes all conditions in one request; the phase follows from
+//! them and decides nothing here.
 //!
-//! A new Job is made when there is none, or when the newest one failed and the spec has been edited since: so deleting a failed
-//! Job and editing the Backup are both ways to try again. An edit neither stops a Job that runs nor repeats one that completed.
+//! A new Job is made when there is none, or when the newest one failed and the spec has been edited since: so
+//! deleting a failed Job and editing the Backup are both ways to try again. An edit neither stops a Job that
+//! runs nor repeats one that completed.
 
 use crate::backup::{Backup, BackupCondition};
 use crate::inputs;
@@ -32,6 +33,9 @@ const FINALIZER: &str = "backup.example.com/jobs";
 
 /// When to try again what the API server refuses for reasons that it does not report the end of.
 const REFUSED_AGAIN_AFTER: Duration = Duration::from_secs(60);
+
+/// How long publishing an event may hold up a reconcile.
+const PUBLISH_WITHIN: Duration = Duration::from_secs(5);
 
 struct Context {
     client: Client,
@@ -222,6 +226,7 @@ async fn start_job(
             publish_created(backup, &job, context).await;
             Ok((conditions_of(&job), Action::await_change()))
         }
+        Creation::Existing(job) => Ok((conditions_of(&job), Action::await_change())),
         Creation::Refused { reason, message } => Ok((
             not_scheduled(reason.into(), message),
             Action::requeue(REFUSED_AGAIN_AFTER),
@@ -274,7 +279,11 @@ async fn publish_created(backup: &Backup, job: &Job, context: &Context) {
         action: "CreateJob".into(),
         secondary: Some(job.object_ref(&())),
     };
-    if let Err(error) = context.recorder.publish(&event, &backup.object_ref(&())).await {
-        tracing::warn!(%error, "event not published");
+    let reference = backup.object_ref(&());
+    let published = context.recorder.publish(&event, &reference);
+    match tokio::time::timeout(PUBLISH_WITHIN, published).await {
+        Ok(Ok(())) => {}
+        Ok(Err(error)) => tracing::warn!(%error, "event not published"),
+        Err(_) => tracing::warn!(within = ?PUBLISH_WITHIN, "event not published in time"),
     }
 }

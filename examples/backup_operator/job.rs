@@ -96,8 +96,10 @@ pub fn progress(job: &Job) -> Progress {
 
 /// What came of creating a Job.
 pub enum Creation {
-    /// The Job is there now, made here or just before by another replica of the operator.
+    /// The Job was made here.
     Created(Box<Job>),
+    /// The Job was there: another replica made it, or an earlier request whose answer was lost.
+    Existing(Box<Job>),
     /// The API server does not take the Job, for a reason that trying again at once does not change.
     Refused { reason: &'static str, message: String },
 }
@@ -117,7 +119,7 @@ pub async fn create(
         Err(Error::Api(status)) if status.is_already_exists() => {
             let name = job.name_any();
             match jobs.get(&name).await? {
-                job if belongs(&job, backup) => Ok(Creation::Created(Box::new(job))),
+                job if belongs(&job, backup) => Ok(Creation::Existing(Box::new(job))),
                 _ => Ok(Creation::Refused {
                     reason: "JobNameTaken",
                     message: format!("job {name} belongs to something else"),

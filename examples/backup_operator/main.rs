@@ -1,8 +1,9 @@
-//! An operator that saves databases: it runs a Job for each Backup, follows it to its end and reports conditions. The phase
-//! follows from them.
+//! An operator that saves databases: it runs a Job for each Backup, follows it to its end and reports
+//! conditions. The phase follows from them.
 //!
-//! With a cluster in `KUBECONFIG` it installs its CRDs there and runs until it is told to stop. With none it starts an in-process
-//! stand-in for an API server, plays a day on it and ends.
+//! On the cluster that `KUBECONFIG` names, or in a pod on the cluster around it, it installs its CRDs and
+//! runs until it is told to stop. With neither it starts an in-process stand-in for an API server, plays a
+//! day on it and ends.
 //!
 //! | file | what it does |
 //! |---|---|
@@ -32,21 +33,25 @@ mod store_controller;
 
 use clap::Parser;
 use futures::future::{self, FutureExt};
+use kube::config::KubeConfigOptions;
 use kube::{Client, Config};
 use narrator::Narrator;
 use operator::{Operator, Outcome};
 use stand_in::StandIn;
+use std::error::Error;
 use std::io::IsTerminal;
+use std::process::ExitCode;
 use std::sync::Arc;
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::filter::LevelFilter;
 
-/// Runs a Job for each Backup and reports how it goes, on the cluster of KUBECONFIG; without one, plays a day on a
-/// stand-in for an API server.
+/// Runs a Job for each Backup and reports how it goes, on the cluster that KUBECONFIG names or, in a pod
+/// without it, on the cluster that the pod is in; anywhere else, plays a day on a stand-in for an API server.
 #[derive(Parser)]
 #[command(
     name = "backup_operator",
-    after_help = "RUST_LOG sets what is logged to standard error, for example RUST_LOG=info."
+    after_help = "A pod is known by KUBERNETES_SERVICE_HOST, which the kubelet sets.\n\
+        RUST_LOG sets what is logged to standard error, for example RUST_LOG=info."
 )]
 struct Arguments {
     /// The only namespace to look at [default: all; on the stand-in `default`]
@@ -59,7 +64,7 @@ struct Arguments {
 }
 
 #[tokio::main]
-async fn main() -> Outcome {
+async fn main() -> ExitCode {
     let arguments = Arguments::parse();
     // Standard output is the narrator's.
     let filter = EnvFilter::builder().with_default_directive(LevelFilter::WARN.into());
@@ -68,15 +73,47 @@ async fn main() -> Outcome {
         .with_ansi(std::io::stderr().is_terminal())
         .with_env_filter(filter.from_env_lossy())
         .init();
-    if std::env::var_os("KUBECONFIG").is_some_and(|path| !path.is_empty()) {
-        run_on_cluster(arguments).await
+    match run(arguments).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("Error: {}", with_causes(&*error));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(arguments: Arguments) -> Outcome {
+    // `Config::infer` would go on to another cluster when what `KUBECONFIG` names cannot be read.
+    if is_set("KUBECONFIG") {
+        let config = Config::from_kubeconfig(&KubeConfigOptions::default()).await?;
+        run_on_cluster(config, arguments).await
+    } else if is_set("KUBERNETES_SERVICE_HOST") {
+        let config = Config::incluster()
+            .map_err(|error| format!("KUBERNETES_SERVICE_HOST says that this is a pod: {error}"))?;
+        run_on_cluster(config, arguments).await
     } else {
         play_day(arguments).await
     }
 }
 
-async fn run_on_cluster(arguments: Arguments) -> Outcome {
-    let config = Config::infer().await?;
+fn is_set(variable: &str) -> bool {
+    std::env::var_os(variable).is_some_and(|value| !value.is_empty())
+}
+
+/// An error and its causes in one line; some errors name their cause themselves.
+fn with_causes(error: &(dyn Error + 'static)) -> String {
+    let causes = std::iter::successors(error.source(), |&cause| cause.source());
+    causes.fold(error.to_string(), |text, cause| {
+        let cause = cause.to_string();
+        if text.contains(&cause) {
+            text
+        } else {
+            format!("{text}: {cause}")
+        }
+    })
+}
+
+async fn run_on_cluster(config: Config, arguments: Arguments) -> Outcome {
     narrator::say(&format!("Running on the cluster at {}.", config.cluster_url));
     let operator = Operator {
         client: Client::try_from(config)?,

@@ -203,7 +203,7 @@ fn edit_conditions<S: ManagedStatus>(
 
 fn with_generation<T>(update: ConditionUpdate<T>, reconciled: Option<i64>) -> ConditionUpdate<T> {
     match (update.get_observed_generation(), reconciled) {
-        (None, Some(reconciled)) => update.observed_generation(reconciled),
+        (None | Some(0), Some(reconciled)) => update.observed_generation(reconciled),
         _ => update,
     }
 }
@@ -222,6 +222,7 @@ fn refuse_outdated<T: ConditionEnum>(
                 condition: type_.as_str(),
                 observed_generation,
                 reconciled,
+                may_have_been_written: false,
             })
         }
         _ => Ok(()),

@@ -11,12 +11,21 @@
 //!
 //! | metric | type | labels | |
 //! |---|---|---|---|
-//! | `resource_phase` | gauge | `kind`, `namespace`, `name`, `phase` | 1 for the phase that an object is in; no series for the others |
-//! | `resource_phase_transitions_total` | counter | `kind`, `from`, `to` | changes of phase that the server accepted |
-//! | `resource_phase_duration_seconds` | histogram | `kind`, `phase` | how long objects were in a phase when they left it |
-//! | `resource_status_errors_total` | counter | `kind`, `error` | calls that failed |
+//! | `resource_phase` | gauge | `group`, `kind`, `namespace`, `name`, `phase` | 1 for the phase that an object is in; no series for the others |
+//! | `resource_phase_transitions_total` | counter | `group`, `kind`, `from`, `to` | changes of phase that the server accepted |
+//! | `resource_phase_duration_seconds` | histogram | `group`, `kind`, `phase` | how long objects were in a phase when they left it |
+//! | `resource_status_errors_total` | counter | `group`, `kind`, `error` | calls that failed |
 //!
-//! So `count by (phase) (resource_phase{kind="Backup"})` is how many backups are in each phase.
+//! So, with the prefix from above, `count by (phase) (backup_operator_resource_phase{group="example.com",kind="Backup"})` is
+//! how many backups are in each phase.
+//!
+//! # Objects that are gone
+//!
+//! An object keeps its series until the metrics learn that it is gone. A manager that finds it deleted tells them, but most
+//! controllers never call the manager for a deleted object. So each controller has to:
+//!
+//! - with a finalizer, call [`forget`](PhaseMetrics::forget) at the end of its cleanup;
+//! - without one, call [`forget_named`](PhaseMetrics::forget_named).
 
 use super::error::Error;
 use super::observer::Observer;
@@ -41,41 +50,60 @@ pub struct PhaseMetrics {
     transitions: Family<Transition, Counter>,
     duration: Family<KindAndPhase, Histogram, fn() -> Histogram>,
     errors: Family<KindAndError, Counter>,
-    /// What each object was last seen in, by uid.
-    objects: Arc<Mutex<BTreeMap<String, Seen>>>,
+    /// What each object was last seen in. By name and not by uid, for that is what tells one series from another.
+    objects: Arc<Mutex<BTreeMap<ObjectLabels, Seen>>>,
 }
 
 #[derive(Debug)]
 struct Seen {
-    series: ObjectPhase,
+    uid: String,
+    /// `None` where it is no number, and so says nothing of older and newer.
+    resource_version: Option<u128>,
+    phase: &'static str,
     /// When it came into its phase; `None` where that was before this process first saw it.
     since: Option<Instant>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct ObjectPhase {
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, EncodeLabelSet)]
+struct KindLabels {
+    group: String,
     kind: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, EncodeLabelSet)]
+struct ObjectLabels {
+    #[prometheus(flatten)]
+    kind: KindLabels,
     namespace: String,
     name: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct ObjectPhase {
+    #[prometheus(flatten)]
+    object: ObjectLabels,
     phase: &'static str,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
 struct Transition {
-    kind: String,
+    #[prometheus(flatten)]
+    kind: KindLabels,
     from: &'static str,
     to: &'static str,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
 struct KindAndPhase {
-    kind: String,
+    #[prometheus(flatten)]
+    kind: KindLabels,
     phase: &'static str,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
 struct KindAndError {
-    kind: String,
+    #[prometheus(flatten)]
+    kind: KindLabels,
     error: &'static str,
 }
 
@@ -112,77 +140,144 @@ impl PhaseMetrics {
         metrics
     }
 
-    /// Removes the series of an object. For the cleanup of a finalizer; an object that the manager finds deleted is forgotten
-    /// without.
+    /// Removes the series of an object, and of no other that has its name by now. For the end of a finalizer's cleanup.
     pub fn forget<K: ManagedResource>(&self, object: &K) {
+        let Some(uid) = &object.meta().uid else {
+            return;
+        };
+        self.forget_if(ObjectLabels::of(object), |seen| seen.uid == *uid);
+    }
+
+    /// Removes the series of whatever object had this name; `namespace` is `None` for one that is in no namespace.
+    ///
+    /// For controllers without a finalizer, which have no more than a name when an object is gone. They call it
+    ///
+    /// - for each `Event::Delete` of a watch, or
+    /// - where the `Controller`'s stream has an `ObjectNotFound`. That comes only if something asked for a reconcile of the
+    ///   object after it was deleted, such as an earlier requeue or an event of an object that it owned: a `Controller` does
+    ///   not reconcile because of a deletion.
+    pub fn forget_named<K: ManagedResource>(&self, namespace: Option<&str>, name: &str) {
+        let object = ObjectLabels {
+            kind: KindLabels::of::<K>(),
+            namespace: namespace.unwrap_or_default().into(),
+            name: name.into(),
+        };
+        self.forget_if(object, |_| true);
+    }
+
+    fn forget_if(&self, object: ObjectLabels, is_meant: impl FnOnce(&Seen) -> bool) {
         let mut objects = self.objects.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(seen) = object.meta().uid.as_ref().and_then(|uid| objects.remove(uid)) {
-            self.phase.remove(&seen.series);
+        if objects.get(&object).is_some_and(is_meant)
+            && let Some(Seen { phase, .. }) = objects.remove(&object)
+        {
+            self.phase.remove(&ObjectPhase { object, phase });
         }
     }
 
-    /// Takes note of the phase that an object is in. `has_just_come` says whether it came into it now.
-    fn see<K: ManagedResource>(&self, object: &K, has_just_come: bool) {
+    /// Takes note of the phase that an object is in. `left` is the phase that it left for that just now, if it did.
+    fn see<K: ManagedResource>(&self, object: &K, left: Option<&'static str>) {
         let meta = object.meta();
         let Some(uid) = meta.uid.clone() else {
             return;
         };
-        let phase = <K as HasStatus>::status(object)
-            .map(StatusOf::<K>::get_phase)
-            .unwrap_or_default()
-            .as_str();
-        let series = ObjectPhase {
-            kind: K::kind(&()).into_owned(),
-            namespace: meta.namespace.clone().unwrap_or_default(),
-            name: meta.name.clone().unwrap_or_default(),
-            phase,
+        let labels = ObjectLabels::of(object);
+        let mut now = Seen {
+            uid,
+            resource_version: meta
+                .resource_version
+                .as_ref()
+                .and_then(|version| version.parse().ok()),
+            phase: <K as HasStatus>::status(object)
+                .map(StatusOf::<K>::get_phase)
+                .unwrap_or_default()
+                .as_str(),
+            since: left.map(|_| Instant::now()),
         };
         let mut objects = self.objects.lock().unwrap_or_else(PoisonError::into_inner);
-        let before = objects.get(&uid);
-        if before.is_some_and(|before| before.series == series) && !has_just_come {
-            return;
-        }
-        if let Some(before) = before {
-            self.phase.remove(&before.series);
-            if let (true, Some(since)) = (has_just_come, before.since) {
-                let left = KindAndPhase {
-                    kind: series.kind.clone(),
-                    phase: before.series.phase,
-                };
-                self.duration
-                    .get_or_create(&left)
-                    .observe(since.elapsed().as_secs_f64());
+        if let Some(before) = objects.get(&labels) {
+            if now.is_older_than(before) {
+                return;
+            }
+            if before.uid == now.uid {
+                if left.is_none() && before.phase == now.phase {
+                    now.since = before.since;
+                }
+                // Where it came from another phase than was seen last, someone else ended that one, nobody knows when.
+                if let (Some(phase), Some(since)) = (left, before.since)
+                    && phase == before.phase
+                {
+                    let kind = labels.kind.clone();
+                    self.duration
+                        .get_or_create(&KindAndPhase { kind, phase })
+                        .observe(since.elapsed().as_secs_f64());
+                }
+            }
+            if before.phase != now.phase {
+                self.phase.remove(&ObjectPhase {
+                    object: labels.clone(),
+                    phase: before.phase,
+                });
             }
         }
+        let series = ObjectPhase {
+            object: labels.clone(),
+            phase: now.phase,
+        };
         self.phase.get_or_create(&series).set(1);
-        let since = has_just_come.then(Instant::now);
-        objects.insert(uid, Seen { series, since });
+        objects.insert(labels, now);
+    }
+}
+
+impl Seen {
+    /// By the resource version, whatever the uid: it grows from one object of a name to the next, too.
+    fn is_older_than(&self, other: &Self) -> bool {
+        matches!((self.resource_version, other.resource_version), (Some(one), Some(other)) if one < other)
+    }
+}
+
+impl KindLabels {
+    fn of<K: ManagedResource>() -> Self {
+        Self {
+            group: K::group(&()).into_owned(),
+            kind: K::kind(&()).into_owned(),
+        }
+    }
+}
+
+impl ObjectLabels {
+    fn of<K: ManagedResource>(object: &K) -> Self {
+        let meta = object.meta();
+        Self {
+            kind: KindLabels::of::<K>(),
+            namespace: meta.namespace.clone().unwrap_or_default(),
+            name: meta.name.clone().unwrap_or_default(),
+        }
     }
 }
 
 impl<K: ManagedResource> Observer<K> for PhaseMetrics {
     fn changed(&self, change: &Change<K>) {
-        if change.phase.is_change() {
-            let transition = Transition {
-                kind: K::kind(&()).into_owned(),
-                from: change.phase.from.as_str(),
-                to: change.phase.to.as_str(),
-            };
-            self.transitions.get_or_create(&transition).inc();
+        let (from, to) = (change.phase.from.as_str(), change.phase.to.as_str());
+        let is_transition = change.phase.is_change();
+        if is_transition {
+            let kind = KindLabels::of::<K>();
+            self.transitions
+                .get_or_create(&Transition { kind, from, to })
+                .inc();
         }
-        self.see(&change.object, change.phase.is_change());
+        self.see(&change.object, is_transition.then_some(from));
     }
 
     fn unchanged(&self, object: &K) {
-        self.see(object, false);
+        self.see(object, None);
     }
 
     fn failed(&self, object: &K, error: &Error) {
-        if let Error::Deleted | Error::Recreated { .. } = error {
+        if let Error::Deleted { .. } | Error::Recreated { .. } = error {
             self.forget(object);
         }
         let labels = KindAndError {
-            kind: K::kind(&()).into_owned(),
+            kind: KindLabels::of::<K>(),
             error: error.name(),
         };
         self.errors.get_or_create(&labels).inc();

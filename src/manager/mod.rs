@@ -36,7 +36,7 @@
 //! [`attempts`](StatusManager::attempts) times.
 //!
 //! So in every revision that the manager writes, the phase is what the rules say of the conditions, and no condition is
-//! lost. The object that is passed in is never changed; dropping a call leaves nothing half done. What the server accepted
+//! lost. A CRD in the cluster that does not know the phase, and would drop it, is an [`Error::NotStored`]. The object that is passed in is never changed; dropping a call leaves nothing half done. What the server accepted
 //! is in the [`Outcome`].
 //!
 //! # What is left alone
@@ -55,8 +55,18 @@
 //! its deadline or lost its connection. The memory is shared by clones of a manager, so keep one for each controller; one
 //! that is made anew in each reconcile knows nothing. It holds for ten minutes after a write.
 //!
+//! A change is reported, as an [`Outcome`] and to observers, by the call that made it. Where its answer was lost, or a conflict may
+//! be one with a request that the client repeated on its own, the call reads what stands: if that is what it sent, to the second of
+//! the transition, it counts as its own. So what another manager does in the same second may be reported twice; it is written
+//! once.
+//!
 //! What a manager cannot know of is what another process wrote: a cache that lags behind that is brought up to date by its watch,
 //! and a controller that must not rely on that reads first, with [`verify_unchanged`](StatusManager::verify_unchanged).
+//!
+//! # Logs
+//!
+//! Each call is a `tracing` span `write_status` with `kind`, `namespace`, `name` and `field_manager`. Each condition that the
+//! server accepted is an event in it, at level info: `condition`, `status`, `reason`, `old_phase`, `new_phase` and `attempts`.
 //!
 //! # Several controllers for one object
 //!
@@ -69,6 +79,7 @@ mod draft;
 mod error;
 #[cfg(feature = "runtime")]
 mod events;
+mod fate;
 #[cfg(feature = "prometheus-client")]
 pub mod metrics;
 mod observer;
@@ -83,15 +94,16 @@ pub use changes::StatusChanges;
 pub use error::{Error, Requeue};
 pub use observer::Observer;
 pub use outcome::{Change, ConditionChange, Outcome};
-pub use resource::{ConditionTypeOf, ManagedResource, ManagedStatus, PhaseOf, StatusOf};
+pub use resource::{ConditionTypeOf, ExplanationOf, ManagedResource, ManagedStatus, PhaseOf, StatusOf};
 
 use crate::ConditionEnum;
 use crate::condition_list::ConditionUpdate;
-use crate::{Status, traits};
+use crate::{PhaseStatus, Status, traits};
 use draft::Task;
 use kube::Client;
 use recent_writes::RecentWrites;
 use std::borrow::Cow;
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 use tracing::Instrument;
@@ -114,6 +126,18 @@ pub struct StatusManager<K: ManagedResource> {
     #[cfg(feature = "runtime")]
     recorder: Option<kube::runtime::events::Recorder>,
     recent_writes: Arc<RecentWrites>,
+}
+
+// K itself need not be Debug.
+impl<K: ManagedResource> fmt::Debug for StatusManager<K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StatusManager")
+            .field("field_manager", &self.field_manager)
+            .field("owned", &self.owned)
+            .field("attempts", &self.attempts)
+            .field("deadline", &self.deadline)
+            .finish_non_exhaustive()
+    }
 }
 
 /// How it is set up.
@@ -149,6 +173,9 @@ impl<K: ManagedResource> StatusManager<K> {
 
     /// The most times that a call tries to write, at least 1; 6 unless set. Between the first and the second lie up to 10 ms, and
     /// each time up to twice as long.
+    ///
+    /// A client that kube makes from a `Config` repeats requests on its own where the server answers 429, 503 or 504, for minutes
+    /// if need be (`Config::default_retry`). For the manager that is one attempt, so set a [`deadline`](Self::deadline).
     #[must_use]
     pub fn attempts(mut self, attempts: u32) -> Self {
         self.attempts = attempts.max(1);
@@ -166,10 +193,12 @@ impl<K: ManagedResource> StatusManager<K> {
     }
 
     /// Lets conditions that were set for an older generation than the object's count as `Unknown` for the phase, as in
-    /// [`PhaseStatus::evaluate_at`](traits::PhaseStatus::evaluate_at).
+    /// [`PhaseStatus::evaluate_at`].
     ///
     /// A phase is then about the present spec: after an edit of a completed object, it is not Completed until the
-    /// controller has said so again. All managers of one object should agree on this.
+    /// controller has said so again: call [`sync`](Self::sync) first in a reconcile to show that at once. All managers of one
+    /// object should agree on this. [`explain`](Self::explain) says why; what a status says of itself, such as
+    /// [`derived_phase`](PhaseStatus::derived_phase), knows of no generation.
     #[must_use]
     pub fn stale_as_unknown(mut self) -> Self {
         self.stale_as_unknown = true;
@@ -201,7 +230,8 @@ impl<K: ManagedResource> StatusManager<K> {
     }
 
     /// Publishes a Kubernetes Event for each change of phase, after the server accepted it. The event's reason is the new phase; it
-    /// is a warning where the deciding rule rests on a condition in its abnormal state.
+    /// is a warning where the deciding rule rests on a condition in its abnormal state. kube's recorder makes events of one reason
+    /// for one object within six minutes a series: its count goes up, and its note stays that of the first.
     ///
     /// An event that cannot be published is logged and does not make the call fail.
     #[cfg(feature = "runtime")]
@@ -271,9 +301,10 @@ impl<K: ManagedResource> StatusManager<K> {
     }
 
     /// Writes those of the declared conditions that are missing as `Unknown`, so that a fresh object shows what there is to
-    /// wait for. A manager that is limited to some conditions writes those. Conditions that stand are not touched.
+    /// wait for; one that is declared with `absent = ..` with that status, so that the phase stays what it is. A manager that is limited to some conditions writes those. Conditions that stand are not touched.
     ///
-    /// This is no statement about a generation: the observed generation stays as it is.
+    /// `status.observedGeneration` stays as it is: that a condition is unknown says nothing about a spec. Each condition bears the
+    /// object's generation.
     ///
     /// # Errors
     /// See [`Error`].
@@ -286,7 +317,7 @@ impl<K: ManagedResource> StatusManager<K> {
         let (reason, message) = (reason.into(), message.into());
         let types = self.owned.as_deref().unwrap_or(ConditionTypeOf::<K>::ALL);
         let changes = types.iter().fold(StatusChanges::new(), |changes, type_| {
-            let update = ConditionUpdate::new(*type_, Status::Unknown, reason.clone());
+            let update = ConditionUpdate::new(*type_, type_.declaration().absent, reason.clone());
             changes.set_if_missing(update.message(message.clone()))
         });
         self.run(object, changes, false).await
@@ -299,6 +330,20 @@ impl<K: ManagedResource> StatusManager<K> {
     /// See [`Error`].
     pub async fn sync(&self, object: &K) -> Result<Outcome<K>, Error> {
         self.run(object, StatusChanges::new(), false).await
+    }
+
+    /// No changes, to add to: `status.changes().set(..).edit(|status| ..)`, for [`apply`](Self::apply).
+    pub fn changes(&self) -> StatusChanges<StatusOf<K>> {
+        StatusChanges::new()
+    }
+
+    /// Why an object has the phase that this manager gives it, stale conditions counted as it is set up to.
+    pub fn explain(&self, object: &K) -> ExplanationOf<K> {
+        let conditions = object.status().map(PhaseStatus::conditions).unwrap_or_default();
+        match object.meta().generation {
+            Some(generation) if self.stale_as_unknown => StatusOf::<K>::explain_at(conditions, generation),
+            _ => StatusOf::<K>::explain(conditions),
+        }
     }
 
     async fn run(

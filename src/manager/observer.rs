@@ -3,6 +3,7 @@
 use super::error::Error;
 use super::outcome::Change;
 use super::resource::ManagedResource;
+use std::sync::Arc;
 
 /// Is told of what a [`StatusManager`](super::StatusManager) does.
 ///
@@ -20,5 +21,19 @@ pub trait Observer<K: ManagedResource>: Send + Sync {
     /// The call failed; `object` is the one that was passed in.
     fn failed(&self, object: &K, error: &Error) {
         let _ = (object, error);
+    }
+}
+
+impl<K: ManagedResource, O: Observer<K> + ?Sized> Observer<K> for Arc<O> {
+    fn changed(&self, change: &Change<K>) {
+        (**self).changed(change);
+    }
+
+    fn unchanged(&self, object: &K) {
+        (**self).unchanged(object);
+    }
+
+    fn failed(&self, object: &K, error: &Error) {
+        (**self).failed(object, error);
     }
 }

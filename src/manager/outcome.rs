@@ -5,8 +5,7 @@ use crate::{PhaseChange, Status};
 use std::fmt;
 
 /// What a call to the status manager did.
-#[derive(Debug)]
-#[must_use = "the object that was passed in is out of date if something changed"]
+#[derive(Clone)]
 pub enum Outcome<K: ManagedResource> {
     /// There was nothing to change, and nothing was written.
     Unchanged,
@@ -40,6 +39,16 @@ impl<K: ManagedResource> Outcome<K> {
     pub fn store_in(self, object: &mut K) {
         if let Some(changed) = self.into_object() {
             *object = changed;
+        }
+    }
+}
+
+// K itself need not be Debug.
+impl<K: ManagedResource> fmt::Debug for Outcome<K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unchanged => f.write_str("Unchanged"),
+            Self::Changed(change) => f.debug_tuple("Changed").field(change).finish(),
         }
     }
 }

@@ -103,8 +103,8 @@ impl StatusDiff<'_> {
     }
 }
 
-/// Guards against an object that was changed after it was read: the entry at this place must still be the one that is
-/// meant.
+/// Guards against an object whose list is not that of its version, because the program changed it or its `Deserialize` leaves
+/// entries out: the entry at this place must be the one that is meant.
 fn same_type(path: &PointerBuf, condition: Option<&Value>) -> Option<PatchOperation> {
     let type_ = condition?.get("type")?;
     Some(PatchOperation::Test(TestOperation {

@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 #[diagnostic::on_unimplemented(
     message = "the status of `{Self}` cannot be managed",
     label = "not a resource with a `PhaseStatus`",
-    note = "it takes a `CustomResource` whose status derives `PhaseStatus`, `Serialize`, `Deserialize`, `Clone` and `Default`"
+    note = "it takes `#[kube(.., status = \"..\")]` that names a struct which derives `PhaseStatus`, `Serialize`, `Deserialize`, `Clone` and `Default`"
 )]
 pub trait ManagedResource:
     Resource<DynamicType = ()>
@@ -24,6 +24,7 @@ pub trait ManagedResource:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl<K> ManagedResource for K where
     K: Resource<DynamicType = ()>
         + HasStatus<Status: ManagedStatus>
@@ -71,3 +72,6 @@ pub type StatusOf<K> = <K as HasStatus>::Status;
 pub type ConditionTypeOf<K> = <StatusOf<K> as PhaseStatus>::ConditionType;
 /// The generated phase enum of a managed resource.
 pub type PhaseOf<K> = <StatusOf<K> as crate::GetPhase>::Phase;
+/// Why a managed resource has its phase.
+pub type ExplanationOf<K> =
+    crate::explain::Explanation<ConditionTypeOf<K>, PhaseOf<K>, <StatusOf<K> as PhaseStatus>::Statuses>;

@@ -3,11 +3,12 @@
 use super::StatusManager;
 use super::draft::{Draft, Task, draft};
 use super::error::Error;
+use super::fate::Fate;
 use super::outcome::{Change, Outcome};
 use super::patch::fitted;
-use super::request::{Fate, Target};
+use super::request::Target;
 use super::resource::{ManagedResource, StatusOf};
-use crate::{GetPhase, PhaseChange};
+use crate::{GetPhase, PhaseChange, PhaseEnum};
 use serde_json::Value;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -16,17 +17,27 @@ use std::time::Duration;
 const FIRST_DELAY: Duration = Duration::from_millis(10);
 const MOST_DOUBLINGS: u32 = 10;
 
-/// Whether a request is out whose answer is not known. Outlives the call when a deadline ends it.
+/// What is not known of the requests of a call. Outlives the call when a deadline ends it.
 #[derive(Debug, Default)]
-pub struct Progress(AtomicBool);
+pub struct Progress {
+    /// What became of the last request is not known yet. A conflict is settled only by reading: it may be one with a request
+    /// that the client repeated on its own.
+    is_unsettled: AtomicBool,
+    /// The answer to some request never came.
+    has_lost_answer: AtomicBool,
+}
 
 impl Progress {
     pub fn may_have_been_written(&self) -> bool {
-        self.0.load(Ordering::Relaxed)
+        self.is_unsettled.load(Ordering::Relaxed) || self.has_lost_answer.load(Ordering::Relaxed)
     }
 
-    fn set(&self, may_have_been_written: bool) {
-        self.0.store(may_have_been_written, Ordering::Relaxed);
+    fn set_unsettled(&self, is_unsettled: bool) {
+        self.is_unsettled.store(is_unsettled, Ordering::Relaxed);
+    }
+
+    fn lost_answer(&self) {
+        self.has_lost_answer.store(true, Ordering::Relaxed);
     }
 }
 
@@ -51,10 +62,18 @@ pub async fn write<K: ManagedResource>(
         progress,
         target,
         attempt: 1,
+        may_still_arrive: false,
         live: None,
         sent: None,
     };
-    call.run().await
+    let result = call.run().await;
+    result.map_err(|error| {
+        if progress.may_have_been_written() {
+            error.after_a_lost_answer()
+        } else {
+            error
+        }
+    })
 }
 
 struct Call<'a, K: ManagedResource> {
@@ -65,6 +84,8 @@ struct Call<'a, K: ManagedResource> {
     progress: &'a Progress,
     target: Target,
     attempt: u32,
+    /// Whether a request that replaces the present version may still arrive.
+    may_still_arrive: bool,
     /// The object as it was last read from the server, if it was.
     live: Option<Live<K>>,
     /// The last patch that was sent and not answered with an object.
@@ -92,6 +113,15 @@ enum Step<K: ManagedResource> {
     Write,
     /// The attempt came to nothing, and another may not.
     Repeat,
+    /// The last attempt ended in a conflict: see whether it was one with ourselves.
+    Settle,
+    Done(Outcome<K>),
+}
+
+enum Prepared<K: ManagedResource> {
+    Draft(Box<Draft<K>>),
+    /// The live object is to be asked first.
+    Read,
     Done(Outcome<K>),
 }
 
@@ -114,7 +144,18 @@ impl<K: ManagedResource> Call<'_, K> {
         loop {
             step = match step {
                 Step::Read => self.read().await?,
-                Step::Write => self.write().await?,
+                Step::Write => match self.prepare()? {
+                    Prepared::Draft(draft) => self.send(*draft).await?,
+                    Prepared::Read => Step::Read,
+                    Prepared::Done(outcome) => Step::Done(outcome),
+                },
+                Step::Settle => {
+                    self.read().await?;
+                    match self.prepare()? {
+                        Prepared::Done(outcome) => Step::Done(outcome),
+                        Prepared::Draft(_) | Prepared::Read => return Err(self.error_of_sent()),
+                    }
+                }
                 Step::Repeat => {
                     self.attempt += 1;
                     tokio::time::sleep(jittered_delay(self.attempt)).await;
@@ -133,11 +174,13 @@ impl<K: ManagedResource> Call<'_, K> {
             Ok(found) => found,
             Err(error) => {
                 return match (Fate::of(&error), error) {
-                    (Fate::NotFound, _) => Err(Error::Deleted),
+                    (Fate::NotFound, _) => Err(Error::Deleted {
+                        may_have_been_written: false,
+                    }),
                     (Fate::Unreadable, error) => Err(self.unreadable(error)),
-                    (Fate::Unknown, error) => self.repeat(|call| call.unavailable(error)),
+                    (Fate::NotSent | Fate::Unknown, error) => self.repeat(|call| call.unavailable(error)),
                     (Fate::NotNow, error) => Err(self.unavailable(error)),
-                    (_, error) => Err(Error::Refused(error)),
+                    (_, error) => Err(refused(error)),
                 };
             }
         };
@@ -146,26 +189,13 @@ impl<K: ManagedResource> Call<'_, K> {
             return Err(Error::Recreated {
                 expected: self.target.uid.clone(),
                 found: found.uid,
+                may_have_been_written: false,
             });
         }
-        match self.sent.take() {
-            // The object is there, so it is `/status` that is not.
-            Some(sent) if sent.fate == Fate::NotFound => return Err(Error::Refused(sent.error)),
-            // The request may still be on its way.
-            Some(sent)
-                if (sent.fate == Fate::Unknown || sent.follows_unknown)
-                    && sent.replaced_version == found.resource_version =>
-            {
-                self.sent = Some(sent);
-            }
-            sent => {
-                self.sent = sent;
-                self.progress.set(false);
-                self.manager
-                    .recent_writes
-                    .is_at(&found.uid, &found.resource_version);
-            }
+        if self.sent.as_ref().is_some_and(|sent| sent.fate == Fate::NotFound) {
+            return Err(Error::NoStatusSubresource);
         }
+        self.settle(&object, &found)?;
         self.live = Some(Live {
             object,
             status,
@@ -174,16 +204,35 @@ impl<K: ManagedResource> Call<'_, K> {
         Ok(Step::Write)
     }
 
-    async fn write(&mut self) -> Result<Step<K>, Error> {
-        let (base, version) = match &self.live {
-            Some(live) => (&live.object, &live.resource_version),
-            None => (self.object, &self.target.resource_version),
+    /// What the live object says of the patch that was sent last.
+    fn settle(&mut self, object: &K, found: &Target) -> Result<(), Error> {
+        let recent_writes = &self.manager.recent_writes;
+        let (uid, version) = (&found.uid, &found.resource_version);
+        let Some(sent) = &self.sent else {
+            recent_writes.is_at(uid, version);
+            return Ok(());
         };
+        if sent.replaced_version != *version {
+            self.may_still_arrive = false;
+            if sent.draft.stands_in(object)? {
+                self.progress.lost_answer();
+            }
+            recent_writes.is_at(uid, version);
+        } else if !self.may_still_arrive && sent.fate == Fate::PatchDoesNotApply {
+            recent_writes.refused(uid, version);
+        }
+        self.progress.set_unsettled(self.may_still_arrive);
+        Ok(())
+    }
+
+    /// What there is to do, now that the base is known.
+    fn prepare(&mut self) -> Result<Prepared<K>, Error> {
+        let (base, version) = self.base();
         let Some(mut draft) = draft(base, version, self.task)? else {
             if self.live.is_none() && self.manager.verifies_unchanged {
-                return Ok(Step::Read);
+                return Ok(Prepared::Read);
             }
-            return Ok(Step::Done(match &self.sent {
+            return Ok(Prepared::Done(match &self.sent {
                 Some(sent) if sent.stands_in(base, version)? => Outcome::Changed(Change {
                     object: base.clone(),
                     phase: PhaseChange {
@@ -196,23 +245,30 @@ impl<K: ManagedResource> Call<'_, K> {
                 _ => Outcome::Unchanged,
             }));
         };
-        let replaced_version = version.clone();
         if let Some(live) = &self.live {
             draft.patch = fitted(draft.patch, &live.status);
         }
-        // Nobody changed the object, and yet the server would not do it.
-        if let Some(sent) = self.sent.take_if(|sent| {
+        let is_refused = self.sent.as_ref().is_some_and(|sent| {
             sent.fate == Fate::PatchDoesNotApply
                 && sent.draft.patch == draft.patch
                 && sent.replaced_version == *version
-        }) {
-            self.manager.recent_writes.refused(&self.target.uid, version);
-            return Err(Error::Refused(sent.error));
+        });
+        // Nobody changed the object, and yet the server would not do it.
+        if let Some(sent) = self.sent.take_if(|_| is_refused) {
+            return Err(refused(sent.error));
         }
-        self.send(draft, replaced_version).await
+        Ok(Prepared::Draft(Box::new(draft)))
     }
 
-    async fn send(&mut self, draft: Draft<K>, replaced_version: String) -> Result<Step<K>, Error> {
+    /// The object that the next patch is for, and its version.
+    fn base(&self) -> (&K, &String) {
+        match &self.live {
+            Some(live) => (&live.object, &live.resource_version),
+            None => (self.object, &self.target.resource_version),
+        }
+    }
+
+    async fn send(&mut self, draft: Draft<K>) -> Result<Step<K>, Error> {
         let StatusManager {
             client,
             field_manager,
@@ -220,50 +276,79 @@ impl<K: ManagedResource> Call<'_, K> {
             ..
         } = self.manager;
         let uid = &self.target.uid;
+        let replaced_version = self.base().1.clone();
         let patch = draft.patch.clone();
-        let was_unknown = self.progress.may_have_been_written();
-        self.progress.set(true);
+        self.progress.set_unsettled(true);
         // Before sending: if this call is dropped while it waits, nobody else knows of the request.
         recent_writes.sending(uid, &replaced_version);
         let error = match self.target.patch_status::<K>(client, field_manager, patch).await {
-            Ok(object) => {
-                if let Some(resource_version) = &object.meta().resource_version {
-                    recent_writes.is_at(uid, resource_version);
-                }
-                return Ok(Step::Done(Outcome::Changed(Change {
-                    object,
-                    phase: draft.phase,
-                    conditions: draft.conditions,
-                    attempts: self.attempt,
-                })));
-            }
+            Ok(object) => return self.accepted(draft, object, &replaced_version),
             Err(error) => error,
         };
         let fate = Fate::of(&error);
+        let follows_unknown = self.may_still_arrive;
         match fate {
-            Fate::Unknown | Fate::Unreadable => {}
-            Fate::Refused | Fate::NotNow => {
-                self.progress.set(was_unknown);
+            Fate::NotSent | Fate::NotNow | Fate::Refused => {
+                self.progress.set_unsettled(follows_unknown);
                 recent_writes.refused(uid, &replaced_version);
-                return Err(match fate {
-                    Fate::Refused => Error::Refused(error),
-                    _ => self.unavailable(error),
-                });
+                return match fate {
+                    Fate::NotSent => self.repeat(|call| call.unavailable(error)),
+                    Fate::NotNow => Err(self.unavailable(error)),
+                    _ => Err(refused(error)),
+                };
             }
-            Fate::Conflict | Fate::PatchDoesNotApply | Fate::NotFound => self.progress.set(was_unknown),
+            Fate::NotFound => self.progress.set_unsettled(follows_unknown),
+            Fate::Unknown | Fate::Unreadable => {
+                self.progress.lost_answer();
+                self.may_still_arrive = true;
+            }
+            Fate::Conflict | Fate::PatchDoesNotApply => {}
         }
         self.sent = Some(Sent {
             draft,
             replaced_version,
             fate,
             error,
-            follows_unknown: was_unknown,
+            follows_unknown,
         });
         match fate {
             // Nothing to wait for: either the object is gone or the request is wrong.
             Fate::NotFound => Ok(Step::Read),
+            Fate::Conflict | Fate::PatchDoesNotApply if self.attempt >= self.manager.attempts => {
+                Ok(Step::Settle)
+            }
             _ => self.repeat(Self::error_of_sent),
         }
+    }
+
+    fn accepted(&self, draft: Draft<K>, object: K, replaced_version: &str) -> Result<Step<K>, Error> {
+        let (uid, recent_writes) = (&self.target.uid, &self.manager.recent_writes);
+        let version = object.meta().resource_version.as_deref();
+        let is_stored = version != Some(replaced_version);
+        if let (true, Some(version)) = (is_stored, version) {
+            recent_writes.is_at(uid, version);
+        } else {
+            recent_writes.refused(uid, replaced_version);
+        }
+        let stored = object.status().map(GetPhase::get_phase).unwrap_or_default();
+        if stored != draft.phase.to {
+            return Err(Error::NotStored {
+                written: draft.phase.to.as_str(),
+                stored: stored.as_str(),
+            });
+        }
+        if !is_stored {
+            tracing::warn!(
+                "the API server stored nothing of a change of status: does the CRD in the cluster have all of its fields?"
+            );
+            return Ok(Step::Done(Outcome::Unchanged));
+        }
+        Ok(Step::Done(Outcome::Changed(Change {
+            object,
+            phase: draft.phase,
+            conditions: draft.conditions,
+            attempts: self.attempt,
+        })))
     }
 
     /// Another attempt, if there is one left.
@@ -289,6 +374,7 @@ impl<K: ManagedResource> Call<'_, K> {
             }) => self.unreadable(error),
             _ => Error::Conflict {
                 attempts: self.attempt,
+                may_have_been_written: false,
             },
         }
     }
@@ -296,7 +382,7 @@ impl<K: ManagedResource> Call<'_, K> {
     fn unavailable(&self, source: kube::Error) -> Error {
         Error::Unavailable {
             attempts: self.attempt,
-            may_have_been_written: self.progress.may_have_been_written(),
+            may_have_been_written: false,
             source,
         }
     }
@@ -304,11 +390,18 @@ impl<K: ManagedResource> Call<'_, K> {
     fn unreadable(&self, error: kube::Error) -> Error {
         match error {
             kube::Error::SerdeError(source) => Error::Unreadable {
-                may_have_been_written: self.progress.may_have_been_written(),
+                may_have_been_written: false,
                 source,
             },
             error => self.unavailable(error),
         }
+    }
+}
+
+fn refused(source: kube::Error) -> Error {
+    Error::Refused {
+        may_have_been_written: false,
+        source,
     }
 }
 

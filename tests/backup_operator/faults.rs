@@ -10,6 +10,7 @@ use futures::channel::oneshot;
 use http::Method;
 use k8s_openapi::api::batch::v1::Job;
 use k8s_openapi::api::core::v1::Secret;
+use k8s_openapi::api::events::v1::Event;
 use kube::Client;
 use kube::api::{Api, PostParams};
 use kube::core::Status as Answer;
@@ -17,7 +18,7 @@ use kube::runtime::controller::Action;
 use phase_rules::manager;
 use phase_rules::{GetPhase, PhaseStatus};
 use serde_json::{Value, json};
-use stand_in::{ChangeKind, Fault, StandIn, Step};
+use stand_in::{ChangeKind, Fault, RecordedRequest, StandIn, Step};
 use std::net::TcpListener;
 use std::time::Duration;
 use tokio::task::JoinHandle;
@@ -147,7 +148,19 @@ impl Scene {
         self.until(reason, has_reason).await;
     }
 
-    /// Ends the operator and checks that no revision of the Backup had a phase that its conditions do not have.
+    /// The reasons of the events that there are.
+    fn event_reasons(&self) -> Vec<Value> {
+        let events = self
+            .server
+            .objects(&stand_in::collection::<Event>(Some("default")));
+        events
+            .into_iter()
+            .map(|mut event| event["reason"].take())
+            .collect()
+    }
+
+    /// Ends the operator and checks that no revision of the Backup had a phase that its conditions do not
+    /// have.
     async fn end(self) {
         drop(self.end);
         tokio::time::timeout(PATIENCE, self.operator)
@@ -264,6 +277,41 @@ async fn a_job_that_another_replica_just_made_is_followed() {
     })));
     scene.provide().await;
     scene.until_phase(BackupPhase::Running).await;
+    // The event of the phase comes after that of the Job would have.
+    scene
+        .until("the event of the phase", |_| {
+            scene.event_reasons().contains(&json!("Running"))
+        })
+        .await;
+    let reasons = scene.event_reasons();
+    assert!(!reasons.contains(&json!("JobCreated")), "{reasons:?}");
+    scene.end().await;
+}
+
+#[tokio::test]
+async fn a_created_job_is_told_in_an_event() {
+    let scene = Scene::start().await;
+    scene.provide().await;
+    scene.until_phase(BackupPhase::Running).await;
+    let reasons = scene.event_reasons();
+    assert!(reasons.contains(&json!("JobCreated")), "{reasons:?}");
+    scene.end().await;
+}
+
+#[tokio::test]
+async fn an_event_that_is_never_answered_does_not_hold_up_the_backup() {
+    let scene = Scene::start().await;
+    let created = |request: &RecordedRequest| {
+        request
+            .json()
+            .is_some_and(|event| event["reason"] == "JobCreated")
+    };
+    let event = Fault::on(Method::POST, "/events").matching(created);
+    scene.server.inject(event.always().before(Step::Hang));
+    scene.provide().await;
+    scene.until_phase(BackupPhase::Running).await;
+    let reasons = scene.event_reasons();
+    assert!(!reasons.contains(&json!("JobCreated")), "{reasons:?}");
     scene.end().await;
 }
 
@@ -414,7 +462,10 @@ fn delays_double_for_each_object_by_itself() {
         backup
     };
     let (a, b) = (object("a"), object("b"));
-    let conflict = Error::from(manager::Error::Conflict { attempts: 6 });
+    let conflict = Error::from(manager::Error::Conflict {
+        attempts: 6,
+        may_have_been_written: false,
+    });
     let after = |millis| Action::requeue(Duration::from_millis(millis));
     for millis in [200, 400, 800, 1_600] {
         assert_eq!(failures.action(&a, &conflict), after(millis));
@@ -424,7 +475,9 @@ fn delays_double_for_each_object_by_itself() {
     assert_eq!(failures.action(&a, &conflict), after(200));
     assert_eq!(failures.action(&b, &conflict), after(400));
 
-    let deleted = Error::from(manager::Error::Deleted);
+    let deleted = Error::from(manager::Error::Deleted {
+        may_have_been_written: false,
+    });
     assert_eq!(failures.action(&b, &deleted), Action::await_change());
     assert_eq!(
         failures.action(&b, &conflict),

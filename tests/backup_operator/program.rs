@@ -1,4 +1,5 @@
-//! The `backup_operator` example as a program: `cargo test` builds it, `cargo test --test ..` uses that of the last build.
+//! The `backup_operator` example as a program: `cargo test` builds it, `cargo test --test ..` uses that of
+//! the last build.
 
 use std::path::Path;
 use std::process::Command;

@@ -137,7 +137,6 @@ const CASES: &[Case] = &[
         manager: |bench| bench.manager.clone(),
         fewest_polls: 8,
     },
-    #[cfg(feature = "runtime")]
     Case {
         name: "an event",
         faults: |bench| {
@@ -240,7 +239,6 @@ async fn ends_within(case: &Case, polls: usize, dropped: Dropped, late: Late, wa
         "{name}"
     );
     assert_eq!(serde_json::to_value(&backup).unwrap(), untouched, "{name}");
-    #[cfg(feature = "runtime")]
     if wanted == Wanted::Same {
         assert!(bench.server.objects(crate::events::EVENTS).len() <= 1, "{name}");
     }

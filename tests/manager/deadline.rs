@@ -89,12 +89,13 @@ async fn the_next_call_wants_what_stood_before() {
     bench.assert_consistent();
 }
 
+/// The conflict may be one with a request that the client repeated on its own.
 #[tokio::test(start_paused = true)]
 async fn a_read_hangs_after_a_conflict() {
     let bench = Bench::new();
     bench.on_write(|fault| fault.before(someone_else_writes()));
     bench.on_read(|fault| fault.before(Step::Hang));
-    assert!(!runs_into_its_deadline(&bench).await.may_have_been_written());
+    assert!(runs_into_its_deadline(&bench).await.may_have_been_written());
     assert_eq!((bench.writes(), bench.reads(), bench.revisions()), (1, 1, 2));
 }
 
@@ -111,8 +112,8 @@ async fn a_read_hangs_after_a_lost_answer() {
 async fn it_passes_between_two_attempts() {
     let bench = Bench::new();
     bench.on_write(|fault| fault.always().before(someone_else_writes()));
-    // Nothing takes time but the waiting.
-    assert!(!runs_into_its_deadline(&bench).await.may_have_been_written());
+    // Nothing takes time but the waiting, and the last conflict is not settled yet.
+    assert!(runs_into_its_deadline(&bench).await.may_have_been_written());
     assert!(bench.writes() > 1);
     assert_eq!(bench.writes(), bench.reads() + 1);
 }
@@ -126,13 +127,13 @@ async fn it_passes_between_two_attempts_that_are_lost() {
     assert_eq!(bench.writes(), bench.reads() + 1);
 }
 
-/// The first write was lost, and a read has shown since that someone else came first: it can no longer arrive.
+/// The first write was lost. That the object has moved on since does not tell whether it was overwritten or came too late.
 #[tokio::test(start_paused = true)]
-async fn a_read_settles_what_became_of_a_lost_write() {
+async fn no_read_settles_what_became_of_a_lost_write() {
     let bench = Bench::new();
     bench.on_write(|fault| fault.before(someone_else_writes()).before(Step::Break));
     bench.on_write(|fault| fault.always().before(someone_else_writes()));
-    assert!(!runs_into_its_deadline(&bench).await.may_have_been_written());
+    assert!(runs_into_its_deadline(&bench).await.may_have_been_written());
 }
 
 #[tokio::test(start_paused = true)]

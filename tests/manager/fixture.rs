@@ -24,6 +24,7 @@ pub struct Bench {
 
 impl Bench {
     pub fn new() -> Self {
+        crate::trace::listen();
         let server = StandIn::new();
         server.put(PATH, waiting());
         let log = Log::default();

@@ -6,13 +6,16 @@ mod resource;
 
 mod fixture;
 
+mod absent_status;
 mod cancellation;
 mod conflict_storm;
 mod deadline;
-#[cfg(feature = "runtime")]
+mod doubt;
 mod events;
 mod late_arrivals;
 mod lost_answers;
+mod own_retries;
+mod refused;
 mod status_shapes;
 mod trace;
 mod unavailable;

@@ -56,6 +56,7 @@ macro_rules! shapes {
             }
 
             async fn play(status: Value) {
+                crate::trace::listen();
                 let server = StandIn::new();
                 let path = stand_in::path::<App>("default", "a");
                 server.put(&path, json!({ "kind": "App", "spec": {}, "status": status }));
@@ -340,6 +341,7 @@ mod own_fields {
 
     impl Bench {
         fn new(status: &Value) -> Self {
+            crate::trace::listen();
             let server = StandIn::new();
             let path = stand_in::path::<Copy>("default", "a");
             server.put(&path, json!({ "kind": "Copy", "spec": {}, "status": status }));

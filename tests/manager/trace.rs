@@ -5,12 +5,12 @@ use crate::resource::BackupCondition;
 use phase_rules::manager::StatusChanges;
 use phase_rules::{ConditionUpdate, Status};
 use stand_in::Step;
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fmt::Debug;
-use std::sync::{Arc, Mutex};
+use std::sync::Once;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id};
-use tracing::subscriber::DefaultGuard;
 use tracing::{Event, Level, Subscriber};
 use tracing_subscriber::Layer;
 use tracing_subscriber::layer::{Context, SubscriberExt};
@@ -50,28 +50,43 @@ impl Traced {
     }
 }
 
-/// The events of this crate on this thread, as long as it lives.
-pub struct Capture {
-    traced: Arc<Mutex<Vec<Traced>>>,
-    _guard: DefaultGuard,
+thread_local! {
+    static TRACED: RefCell<Option<Vec<Traced>>> = const { RefCell::new(None) };
 }
+
+/// Makes the one subscriber of the process. All tests that use a manager do so before they begin: a span or event that is met
+/// before there is a subscriber may be taken to interest nobody.
+pub fn listen() {
+    static LISTENING: Once = Once::new();
+    LISTENING.call_once(|| {
+        let subscriber = tracing_subscriber::registry().with(Recorder);
+        tracing::subscriber::set_global_default(subscriber).expect("nobody else sets one");
+    });
+}
+
+/// The events of this crate on this thread, as long as it lives.
+pub struct Capture(());
 
 impl Capture {
     pub fn start() -> Self {
-        let traced = Arc::<Mutex<Vec<Traced>>>::default();
-        let subscriber = tracing_subscriber::registry().with(Recorder(Arc::clone(&traced)));
-        Self {
-            traced,
-            _guard: tracing::subscriber::set_default(subscriber),
-        }
+        listen();
+        TRACED.set(Some(Vec::new()));
+        Self(())
     }
 
     pub fn take(&self) -> Vec<Traced> {
-        std::mem::take(&mut self.traced.lock().unwrap())
+        let Self(()) = self;
+        TRACED.replace(Some(Vec::new())).unwrap_or_default()
     }
 }
 
-struct Recorder(Arc<Mutex<Vec<Traced>>>);
+impl Drop for Capture {
+    fn drop(&mut self) {
+        TRACED.set(None);
+    }
+}
+
+struct Recorder;
 
 impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for Recorder {
     fn on_new_span(&self, attributes: &Attributes<'_>, id: &Id, context: Context<'_, S>) {
@@ -88,11 +103,15 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for Recorder {
         event.record(&mut fields);
         let span = context.event_span(event).expect("it is within a span");
         let span_fields = span.extensions().get::<Fields>().unwrap().clone();
-        self.0.lock().unwrap().push(Traced {
-            level: *event.metadata().level(),
-            fields,
-            span: span.name(),
-            span_fields,
+        TRACED.with_borrow_mut(|traced| {
+            if let Some(traced) = traced {
+                traced.push(Traced {
+                    level: *event.metadata().level(),
+                    fields,
+                    span: span.name(),
+                    span_fields,
+                });
+            }
         });
     }
 }

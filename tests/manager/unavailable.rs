@@ -1,7 +1,8 @@
 //! A server that is out of reach, in trouble or overloaded.
 
 use crate::fixture::{Bench, Entry, change, error, failure, failure_with_delay, scheduled};
-use phase_rules::manager::{Error, Requeue};
+use crate::resource::Backup;
+use phase_rules::manager::{Error, Requeue, StatusManager};
 use stand_in::Step;
 use std::time::Duration;
 
@@ -39,7 +40,7 @@ async fn one_write_is_committed_and_then_nothing_comes_back() {
     assert_eq!((bench.writes(), bench.reads()), (1, 5));
 }
 
-/// A write that was refused for its version is known not to stand, so what is lost after it is only a read.
+/// The conflict may be one with a request that the client repeated on its own; only a read would tell.
 #[tokio::test(start_paused = true)]
 async fn a_conflict_and_then_nothing_comes_back() {
     let bench = Bench::new();
@@ -49,7 +50,7 @@ async fn a_conflict_and_then_nothing_comes_back() {
     let error = error(bench.manager.set(&bench.backup(), scheduled()).await);
 
     assert!(matches!(error, Error::Unavailable { attempts: 6, .. }), "{error}");
-    assert!(!error.may_have_been_written(), "{error}");
+    assert!(error.may_have_been_written(), "{error}");
     assert_eq!((bench.writes(), bench.reads()), (1, 5));
 }
 
@@ -118,7 +119,7 @@ async fn too_many_requests_when_reading() {
     let error = error(bench.manager.set(&bench.backup(), scheduled()).await);
 
     assert_eq!(error.requeue(), Requeue::After(Duration::from_secs(3)));
-    assert!(!error.may_have_been_written(), "{error}");
+    assert!(error.may_have_been_written(), "{error}");
     assert_eq!((bench.writes(), bench.reads()), (1, 1));
 }
 
@@ -143,4 +144,23 @@ async fn a_single_attempt() {
     assert!(matches!(error, Error::Unavailable { attempts: 1, .. }), "{error}");
     assert!(error.may_have_been_written(), "{error}");
     assert_eq!((bench.writes(), bench.reads()), (1, 0));
+}
+
+/// No connection is no request: nothing can have been written.
+#[tokio::test]
+async fn nobody_listens() {
+    let port = std::net::TcpListener::bind("127.0.0.1:0")
+        .unwrap()
+        .local_addr()
+        .unwrap()
+        .port();
+    let config = kube::Config::new(format!("http://127.0.0.1:{port}").parse().unwrap());
+    let client = kube::Client::try_from(config).unwrap();
+    let manager = StatusManager::<Backup>::new(client, "test").attempts(2);
+
+    let error = error(manager.set(&Bench::new().backup(), scheduled()).await);
+
+    assert!(matches!(error, Error::Unavailable { attempts: 2, .. }), "{error}");
+    assert!(!error.may_have_been_written(), "{error}");
+    assert!(error.to_string().contains("refused"), "{error}");
 }

@@ -23,7 +23,8 @@ async fn the_live_object_after_a_conflict() {
     let error = error(bench.manager.set(&bench.backup(), scheduled()).await);
 
     assert!(matches!(error, Error::Unreadable { .. }), "{error}");
-    assert!(!error.may_have_been_written(), "{error}");
+    // The conflict may be one with a request that the client repeated on its own.
+    assert!(error.may_have_been_written(), "{error}");
     assert_eq!(error.requeue(), Requeue::AwaitChange);
     assert_eq!((bench.writes(), bench.reads(), bench.revisions()), (1, 1, 2));
 }

@@ -86,8 +86,8 @@ fn name(error: &Error) -> &'static str {
         Error::Outdated { .. } => "Outdated",
         Error::Conflict { .. } => "Conflict",
         Error::Recreated { .. } => "Recreated",
-        Error::Deleted => "Deleted",
-        Error::Refused(_) => "Refused",
+        Error::Deleted { .. } => "Deleted",
+        Error::Refused { .. } => "Refused",
         Error::DeadlineExceeded { .. } => "DeadlineExceeded",
         _ => "another",
     }

@@ -155,7 +155,8 @@ pub async fn a_stale_leader_does_not_take_back_a_condition(server: &Server) {
                 Error::Outdated {
                     condition: "VolumeReady",
                     observed_generation: 2,
-                    reconciled: 1
+                    reconciled: 1,
+                    ..
                 }
             ),
             "{error:?}"

@@ -102,7 +102,7 @@ pub async fn a_refused_status_is_one_request(server: &Server) {
     assert_eq!(requests, ["PATCH volume/status 422"]);
     let error = result.unwrap_err();
     assert!(
-        matches!(&error, Error::Refused(kube::Error::Api(status)) if status.code == 422),
+        matches!(&error, Error::Refused { source: kube::Error::Api(status), .. } if status.code == 422),
         "{error:?}"
     );
     assert!(
@@ -123,10 +123,10 @@ pub async fn a_resource_without_a_status_subresource_is_refused(server: &Server)
     let (result, requests) = server.requests_during(manager.set(&archive, sealed)).await;
     let error = result.unwrap_err();
     assert!(
-        matches!(&error, Error::Refused(kube::Error::Api(status)) if status.code == 404),
+        matches!(&error, Error::NoStatusSubresource),
         "the object is there: {error:?}"
     );
-    assert_eq!(error.requeue(), Requeue::AwaitChange);
+    assert_eq!(error.requeue(), Requeue::Backoff);
     assert_eq!(requests, ["PATCH yearly/status 404", "GET yearly 200"]);
 }
 

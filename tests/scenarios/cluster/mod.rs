@@ -20,6 +20,9 @@ pub async fn server() -> Server {
     INSTALLED.get_or_init(|| install_crds(&client)).await;
     let mut namespace = Namespace::default();
     namespace.metadata.generate_name = Some("status-manager-".into());
+    // What is left of a scenario that failed is then known to be nobody's.
+    let label = ("backup.example.com/made-by-test".into(), "cluster_manager".into());
+    namespace.metadata.labels = Some([label].into());
     let namespaces: Api<Namespace> = Api::all(client.clone());
     let namespace = namespaces
         .create(&PostParams::default(), &namespace)

@@ -37,6 +37,8 @@
 //! | the rule block, its grammar and what it generates | [`derive@PhaseStatus`] |
 //! | a status: conditions in, phase out | [`trait@PhaseStatus`], [`GetPhase`], [`SetPhase`], [`SetObservedGeneration`] |
 //! | setting conditions | [`ConditionUpdate`], [`condition_list`], [`limits`] |
+//! | writing them to the API server, together with the phase | [`manager`] |
+//! | a CRD that keeps conditions apart and shows the phase | [`crd`] |
 //! | why this phase, and what another needs | [`explain`] |
 //! | a condition type of one's own | [`Condition`], [`WritableCondition`] |
 //! | rules as data | [`rules`] |
@@ -50,10 +52,17 @@
 #[path = "private.rs"]
 pub mod __private;
 #[cfg(feature = "kube")]
+pub mod crd;
+#[cfg(feature = "kube")]
+pub mod manager;
+#[cfg(feature = "kube")]
 mod resource;
 pub mod testing;
 mod traits;
 
+#[cfg(feature = "kube")]
+#[doc(no_inline)]
+pub use manager::StatusManager;
 pub use phase_core::condition::{Condition, ConditionParts, UnixSeconds, WritableCondition};
 pub use phase_core::condition_list::{self, ConditionUpdate};
 pub use phase_core::enums::{ConditionEnum, PhaseEnum, UnknownName};

@@ -10,6 +10,7 @@ fn status_mut<K: HasStatus<Status: Default>>(resource: &mut K) -> &mut K::Status
     resource.status_mut().get_or_insert_default()
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: HasStatus<Status: GetPhase>> GetPhase for K {
     type Phase = <K::Status as GetPhase>::Phase;
 
@@ -18,18 +19,21 @@ impl<K: HasStatus<Status: GetPhase>> GetPhase for K {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: HasStatus<Status: SetPhase + Default>> SetPhase for K {
     fn set_phase(&mut self, phase: Self::Phase) {
         status_mut(self).set_phase(phase);
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: HasStatus<Status: SetObservedGeneration + Default>> SetObservedGeneration for K {
     fn set_observed_generation(&mut self, generation: i64) {
         status_mut(self).set_observed_generation(generation);
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: HasStatus<Status: PhaseStatus + Default>> PhaseStatus for K {
     type Condition = <K::Status as PhaseStatus>::Condition;
     type ConditionType = <K::Status as PhaseStatus>::ConditionType;
@@ -39,6 +43,10 @@ impl<K: HasStatus<Status: PhaseStatus + Default>> PhaseStatus for K {
 
     fn conditions(&self) -> &[Self::Condition] {
         self.status().map(PhaseStatus::conditions).unwrap_or_default()
+    }
+
+    fn observed_generation(&self) -> Option<i64> {
+        self.status().and_then(PhaseStatus::observed_generation)
     }
 
     fn conditions_mut(&mut self) -> &mut Vec<Self::Condition> {

@@ -10,6 +10,7 @@ use phase_core::evaluator::Statuses;
 use phase_core::explain::Explanation;
 use phase_core::limits::InvalidCondition;
 use phase_core::rules::RuleList;
+use phase_core::status::Status;
 
 /// Reads the stored phase.
 pub trait GetPhase {
@@ -35,6 +36,10 @@ pub trait SetObservedGeneration {
 }
 
 /// A status whose phase follows from its conditions. Implemented by `#[derive(PhaseStatus)]`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no phase rules",
+    label = "not a status with `#[derive(PhaseStatus)]`, nor a resource that has one"
+)]
 pub trait PhaseStatus: SetPhase {
     /// The element type of the list of conditions, such as `metav1::Condition`.
     type Condition: Condition;
@@ -51,6 +56,9 @@ pub trait PhaseStatus: SetPhase {
     /// The conditions of the status; none where it is absent.
     fn conditions(&self) -> &[Self::Condition];
 
+    /// The generation that the status is about, if it says.
+    fn observed_generation(&self) -> Option<i64>;
+
     /// The conditions of the status, to be changed; an absent list is created.
     fn conditions_mut(&mut self) -> &mut Vec<Self::Condition>;
 
@@ -61,6 +69,34 @@ pub trait PhaseStatus: SetPhase {
 
     /// The status of each declared condition in a list, as rules see it.
     fn statuses(conditions: &[Self::Condition]) -> Self::Statuses;
+
+    /// The phase of a list of conditions where those that were set for an older generation than this one, the object's
+    /// `metadata.generation`, count as `Unknown`: what they say is about a spec that is no more.
+    ///
+    /// A condition that names no generation counts as it stands. Does not allocate.
+    fn evaluate_at(conditions: &[Self::Condition], generation: i64) -> Self::Phase {
+        Self::decide(&Self::statuses_at(conditions, generation))
+    }
+
+    /// The status of each declared condition in a list, as rules see it when stale ones count as `Unknown`.
+    fn statuses_at(conditions: &[Self::Condition], generation: i64) -> Self::Statuses {
+        let mut statuses = Self::statuses(conditions);
+        for type_ in Self::ConditionType::ALL {
+            let condition = condition_list::find(conditions, type_.as_str());
+            if condition.is_some_and(|condition| condition_list::is_stale(condition, generation)) {
+                statuses.put(type_.index(), Status::Unknown.only());
+            }
+        }
+        statuses
+    }
+
+    /// Why a list of conditions has its phase when stale ones count as `Unknown`. Does not allocate.
+    fn explain_at(
+        conditions: &[Self::Condition],
+        generation: i64,
+    ) -> Explanation<Self::ConditionType, Self::Phase, Self::Statuses> {
+        Explanation::new(Self::statuses_at(conditions, generation))
+    }
 
     /// The phase of a state: what [`evaluate`](Self::evaluate) says once the statuses are read. A few nanoseconds, however
     /// many conditions there are.
@@ -163,7 +199,7 @@ impl<P: PartialEq> PhaseChange<P> {
     }
 }
 
-fn now() -> UnixSeconds {
+pub(crate) fn now() -> UnixSeconds {
     let since_epoch = std::time::SystemTime::now()
         .duration_since(std::time::UNIX_EPOCH)
         .unwrap_or_default();

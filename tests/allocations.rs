@@ -198,6 +198,8 @@ fn does_not_allocate<S: PhaseStatus<Condition = Condition>>() {
         let evaluated = allocations(|| {
             black_box(S::evaluate(black_box(&conditions)));
             black_box(S::statuses(black_box(&conditions)));
+            black_box(S::evaluate_at(black_box(&conditions), black_box(2)));
+            black_box(S::explain_at(black_box(&conditions), black_box(2)));
         });
         assert_eq!(evaluated, 0, "evaluate");
 

@@ -31,7 +31,9 @@ fn no_message_points_at_the_derive() {
                         .nth(1)
                         .and_then(|line| line.parse::<usize>().ok());
                     let pointed_at = source.lines().nth(line.unwrap() - 1).unwrap();
-                    assert!(!pointed_at.contains("derive("), "{}: {}", path.display(), place.1);
+                    // kube's derive makes the resource, so a message about the resource points there.
+                    let is_derive = pointed_at.contains("derive(") && !pointed_at.contains("CustomResource");
+                    assert!(!is_derive, "{}: {}", path.display(), place.1);
                     places += 1;
                 }
             }

@@ -45,6 +45,15 @@ pub fn is_present_and_equal<C: Condition>(conditions: &[C], type_: &str, status:
     find(conditions, type_).is_some_and(|condition| condition.status() == status.as_str())
 }
 
+/// Whether the condition says that it was set for an older generation than this one, the object's.
+///
+/// A condition that names no generation, or 0, is not stale: nothing is known of it.
+pub fn is_stale<C: Condition>(condition: &C, generation: i64) -> bool {
+    condition
+        .observed_generation()
+        .is_some_and(|observed| observed != 0 && observed < generation)
+}
+
 /// Sets a condition: `meta.SetStatusCondition`. Says whether the list changed.
 ///
 /// - The type is absent: the condition is appended.
@@ -177,6 +186,16 @@ impl<T> ConditionUpdate<T> {
     /// The status to be set.
     pub fn status(&self) -> Status {
         self.status
+    }
+
+    /// The reason to be set.
+    pub fn reason(&self) -> &str {
+        &self.reason
+    }
+
+    /// The observed generation to be set, if one was given.
+    pub fn get_observed_generation(&self) -> Option<i64> {
+        self.observed_generation
     }
 
     /// The same update with its type named in another way.

@@ -29,6 +29,7 @@ macro_rules! forms {
                 let ready = ConditionUpdate::new(AppCondition::Ready, Status::True, "Found");
                 assert!(status.set_condition(ready).unwrap());
                 status.set_observed_generation(3);
+                assert_eq!(status.observed_generation(), Some(3));
                 let change = status.recompute_phase();
                 assert_eq!((change.from, change.to), (AppPhase::Unknown, AppPhase::Running));
                 assert_eq!(status.get_phase(), AppPhase::Running);
@@ -90,6 +91,7 @@ fn an_attribute_counts_more_than_a_name() {
     assert!(status.set_condition(ready).unwrap());
     assert_eq!(status.recompute_phase().to, JobPhase::Running);
     status.set_observed_generation(7);
+    assert_eq!(PhaseStatus::observed_generation(&status), Some(7));
     assert_eq!(status.r#type.map(|conditions| conditions.len()), Some(1));
     assert_eq!((status.state, status.r#gen), (Some(JobPhase::Running), 7));
     assert_eq!(

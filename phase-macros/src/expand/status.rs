@@ -24,6 +24,7 @@ pub fn impls(model: &Model, fields: &Fields<'_>, input: &DeriveInput) -> TokenSt
         element,
         get_phase,
         set_phase,
+        observed_generation,
         set_observed_generation,
         conditions,
         conditions_mut,
@@ -102,6 +103,9 @@ pub fn impls(model: &Model, fields: &Fields<'_>, input: &DeriveInput) -> TokenSt
             fn conditions_mut(&mut self) -> &mut __p::Vec<#element> {
                 #conditions_mut
             }
+            fn observed_generation(&self) -> ::core::option::Option<::core::primitive::i64> {
+                #observed_generation
+            }
             fn evaluate(__conditions: &[#element]) -> #phase_enum {
                 <Self as __Evaluate>::__evaluate(__conditions)
             }
@@ -121,6 +125,7 @@ struct Bodies {
     element: TokenStream,
     get_phase: TokenStream,
     set_phase: TokenStream,
+    observed_generation: TokenStream,
     set_observed_generation: TokenStream,
     conditions: TokenStream,
     conditions_mut: TokenStream,
@@ -169,17 +174,23 @@ impl Bodies {
                 (get, assignment(name, value, field.is_option))
             }
         };
-        let set_observed_generation = match &fields.observed_generation {
-            None => missing(),
+        let (observed_generation, set_observed_generation) = match &fields.observed_generation {
+            None => (missing(), missing()),
             Some(field) => {
                 let name = field.name;
-                assignment(name, quote!(__generation), field.is_option)
+                let get = if field.is_option {
+                    quote!(self.#name)
+                } else {
+                    quote!(::core::option::Option::Some(self.#name))
+                };
+                (get, assignment(name, quote!(__generation), field.is_option))
             }
         };
         Self {
             element,
             get_phase,
             set_phase,
+            observed_generation,
             set_observed_generation,
             conditions,
             conditions_mut,

@@ -1,0 +1,139 @@
+//! Makes a CRD that kube derives fit for conditions: a list map, `metav1.Condition`'s bounds, columns for
+//! `kubectl get`.
+//!
+//! kube's derive knows nothing of conditions. Its CRD leaves `status.conditions` an *atomic* list, which
+//! under server-side apply has one owner: of two controllers that apply their own conditions, the later one
+//! takes away the other's. It has none of the bounds that controller-gen writes into the CRDs of Go
+//! operators, so it stores what breaks the clients of others. And `kubectl get` shows nothing but names and
+//! ages. [`prepare`] adds all three:
+//!
+//! ```
+//! # mod resource {
+//! # use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
+//! # use phase_rules::PhaseStatus;
+//! # use schemars::JsonSchema;
+//! # use serde::{Deserialize, Serialize};
+//! # #[derive(kube::CustomResource, Serialize, Deserialize, JsonSchema, Clone, Debug)]
+//! # #[kube(group = "backup.example.com", version = "v1", kind = "Backup", namespaced)]
+//! # #[kube(status = "BackupStatus")]
+//! # pub struct BackupSpec {}
+//! # #[derive(PhaseStatus, Serialize, Deserialize, JsonSchema, Clone, Debug, Default)]
+//! # #[serde(rename_all = "camelCase")]
+//! # #[phase(conditions(JobFailed(negative)), rules(JobFailed => Failed, _ => Pending))]
+//! # pub struct BackupStatus {
+//! #     #[serde(default)]
+//! #     pub conditions: Vec<Condition>,
+//! #     pub phase: Option<BackupPhase>,
+//! #     pub observed_generation: Option<i64>,
+//! # }
+//! # }
+//! # use resource::Backup;
+//! use kube::CustomResourceExt;
+//!
+//! let crd = phase_rules::crd::prepare(Backup::crd());
+//!
+//! let version = &crd.spec.versions[0];
+//! let columns = version.additional_printer_columns.iter().flatten();
+//! assert_eq!(columns.map(|column| &*column.name).collect::<Vec<_>>(), ["Phase", "Reason", "Age"]);
+//! ```
+//!
+//! ```text
+//! NAME      PHASE     REASON               AGE
+//! nightly   Failed    StoreUnreachable     3m12s
+//! weekly    Running   JobRunning           41s
+//! ```
+//!
+//! # What it does
+//!
+//! To each version whose schema has `status.conditions`, an array of objects that have a `type`:
+//!
+//! - `x-kubernetes-list-type: map` with `x-kubernetes-list-map-keys: [type]`, and `type` required, as keys
+//!   must be. The API server then also refuses a list that has a type twice.
+//! - The bounds of `metav1.Condition`, for those of its fields that are there and have its types: the length
+//!   and pattern of `type`; `status` one of `True`, `False` and `Unknown`; the length and pattern of
+//!   `reason`, the length of `message`; `observedGeneration` from 0; `lastTransitionTime` a date and time.
+//!   They are those of [`limits`](crate::limits).
+//! - Where the entries' schema does not say what is required, that the fields of `metav1.Condition` that it
+//!   has are. What a condition type of one's own leaves optional stays optional.
+//!
+//! And to each version whose schema has a status with a `phase` or a reason to show, the printer columns
+//!
+//! - `Phase`, the `status.phase`.
+//! - `Reason`, the `status.reason` if the schema has one, otherwise the reason of the *first* condition in
+//!   the list that is `False`: what usually holds the phase back. It is empty where no condition is `False`.
+//!   The path cannot know of conditions whose abnormal state is `True`: the reason of one that is `False`,
+//!   such as `JobFailed=False`, is shown too.
+//! - `Age`, because an API server that is given columns no longer shows its own.
+//!
+//! What is there already stays: a bound that is tighter, another key of the list map, a column of the same
+//! name or path, `nullable`, `x-kubernetes-preserve-unknown-fields`. A pattern that differs has to match
+//! beside that of `metav1.Condition`. A field whose default breaks a bound gets none. Versions with no
+//! schema, no status or no such list are left alone. Preparing a second time changes nothing.
+//!
+//! These do not stay:
+//!
+//! - A list type: a list that says `atomic` or `set` becomes a map too.
+//! - A bound that is wider, such as a `maxLength` above that of `metav1.Condition`: it is narrowed to that.
+//! - An `enum` of `status` that has some of the three statuses: it keeps those and `null`, and loses its
+//!   other values. One that has none of them stays, for that is another kind of status.
+//! - `nullable`, and a default of `null`, of a field that is a key of the list map: the API server takes no
+//!   such key.
+//!
+//! On a cluster that has such CRDs already, applying the prepared one is an ordinary change of schema: stored
+//! objects stay readable, and a value that breaks a new bound is refused when it is next written, unless the
+//! API server sees it unchanged.
+//!
+//! # Sources
+//!
+//! - [`metav1.Condition`][condition] and its validation markers
+//! - [API conventions: conditions are a list map by `type`][conventions]
+//! - [Server-side apply: list types][list types]
+//! - [Structural schemas][schemas] and [printer columns][columns]
+//!
+//! [condition]: https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#Condition
+//! [conventions]: https://github.com/kubernetes/community/blob/master/contributors/devel/sig-architecture/api-conventions.md#typical-status-properties
+//! [list types]: https://kubernetes.io/docs/reference/using-api/server-side-apply/#merge-strategy
+//! [schemas]: https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/#specifying-a-structural-schema
+//! [columns]: https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/#additional-printer-columns
+
+mod columns;
+mod conditions;
+
+use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::{
+    CustomResourceDefinition, JSONSchemaProps,
+};
+
+/// Makes the conditions of a CRD a list map with the bounds of `metav1.Condition`, and adds the columns
+/// `Phase`, `Reason` and `Age`. The [module](self) says what exactly, and why.
+///
+/// It never fails, and a second time it changes nothing.
+#[must_use]
+pub fn prepare(mut crd: CustomResourceDefinition) -> CustomResourceDefinition {
+    for version in &mut crd.spec.versions {
+        let schema = version
+            .schema
+            .as_mut()
+            .and_then(|validation| validation.open_api_v3_schema.as_mut());
+        let Some(status) = schema.and_then(|schema| property_mut(schema, "status")) else {
+            continue;
+        };
+        let columns = columns::of_status(status);
+        if let Some(conditions) = property_mut(status, "conditions") {
+            conditions::prepare(conditions);
+        }
+        columns::add(&mut version.additional_printer_columns, columns);
+    }
+    crd
+}
+
+fn property<'a>(schema: &'a JSONSchemaProps, name: &str) -> Option<&'a JSONSchemaProps> {
+    schema.properties.as_ref()?.get(name)
+}
+
+fn property_mut<'a>(schema: &'a mut JSONSchemaProps, name: &str) -> Option<&'a mut JSONSchemaProps> {
+    schema.properties.as_mut()?.get_mut(name)
+}
+
+fn has_type(schema: &JSONSchemaProps, type_: &str) -> bool {
+    schema.type_.as_deref() == Some(type_)
+}

@@ -1,0 +1,62 @@
+//! What `kubectl get` shows of a status.
+
+use super::{conditions, property};
+use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::{
+    CustomResourceColumnDefinition, JSONSchemaProps,
+};
+
+/// API servers print the first match of a path with a filter.
+const FIRST_FALSE: &str = r#".status.conditions[?(@.status=="False")].reason"#;
+
+/// The columns that the schema of a status has the fields for; none if it has neither a phase nor a reason.
+pub(super) fn of_status(status: &JSONSchemaProps) -> Vec<CustomResourceColumnDefinition> {
+    let phase = property(status, "phase").map(|_| {
+        let description = "The conditions in one word";
+        column("Phase", "string", ".status.phase", description)
+    });
+    let mut columns = Vec::from_iter(phase);
+    columns.extend(reason(status));
+    if !columns.is_empty() {
+        let description = "How long ago the object was created";
+        columns.push(column("Age", "date", ".metadata.creationTimestamp", description));
+    }
+    columns
+}
+
+fn reason(status: &JSONSchemaProps) -> Option<CustomResourceColumnDefinition> {
+    if property(status, "reason").is_some() {
+        let description = "Why the object is in its phase";
+        return Some(column("Reason", "string", ".status.reason", description));
+    }
+    let entry = conditions::entry(property(status, "conditions")?)?;
+    property(entry, "status").and(property(entry, "reason"))?;
+    let description = "The reason of the first condition that is False";
+    Some(column("Reason", "string", FIRST_FALSE, description))
+}
+
+fn column(name: &str, type_: &str, path: &str, description: &str) -> CustomResourceColumnDefinition {
+    CustomResourceColumnDefinition {
+        name: name.into(),
+        type_: type_.into(),
+        json_path: path.into(),
+        description: Some(description.into()),
+        ..Default::default()
+    }
+}
+
+/// Appends the columns whose name or path is not there yet.
+pub(super) fn add(
+    existing: &mut Option<Vec<CustomResourceColumnDefinition>>,
+    mut columns: Vec<CustomResourceColumnDefinition>,
+) {
+    let shown = existing.as_deref().unwrap_or_default();
+    columns.retain(|column| {
+        // kubectl shows names in capital letters, whatever they are written in.
+        !shown.iter().any(|other| {
+            other.name.eq_ignore_ascii_case(&column.name) || other.json_path.trim() == column.json_path
+        })
+    });
+    if !columns.is_empty() {
+        existing.get_or_insert_default().append(&mut columns);
+    }
+}

@@ -1,0 +1,284 @@
+//! What a call asks for: conditions to be set and removed, as one batch.
+
+use super::error::Error;
+use crate::ConditionEnum;
+use crate::condition_list::ConditionUpdate;
+use crate::{PhaseStatus, Status};
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+
+/// A batch of changes to a status, written in one request.
+///
+/// A condition takes part once: a later change to it replaces an earlier one.
+///
+/// ```
+/// # use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
+/// use phase_rules::manager::StatusChanges;
+/// use phase_rules::{ConditionUpdate, PhaseStatus, Status};
+/// # #[derive(PhaseStatus, Default)]
+/// # #[phase(conditions(JobScheduled, JobCompleted), rules(JobCompleted => Completed, JobScheduled => Running, _ => Pending))]
+/// # struct BackupStatus { conditions: Vec<Condition>, phase: Option<BackupPhase>, observed_generation: Option<i64> }
+///
+/// let changes = StatusChanges::<BackupStatus>::new()
+///     .set(ConditionUpdate::new(BackupCondition::JobScheduled, Status::True, "JobCreated"))
+///     .mark_unknown([BackupCondition::JobCompleted], "JobRunning", "the job has not ended");
+/// ```
+pub struct StatusChanges<S: PhaseStatus> {
+    conditions: Vec<(S::ConditionType, ConditionOperation<S::ConditionType>)>,
+    edits: Vec<Edit<S>>,
+}
+
+type Edit<S> = Arc<dyn Fn(&mut S) + Send + Sync>;
+
+/// What happens to one condition.
+#[derive(Clone, Debug)]
+pub(super) enum ConditionOperation<T> {
+    Set(ConditionUpdate<T>),
+    SetIfMissing(ConditionUpdate<T>),
+    Remove,
+}
+
+impl<S: PhaseStatus> StatusChanges<S> {
+    /// No changes. Applied, they record that the generation was reconciled and repair the phase.
+    pub fn new() -> Self {
+        Self {
+            conditions: Vec::new(),
+            edits: Vec::new(),
+        }
+    }
+
+    /// Sets a condition with the semantics of apimachinery's `meta.SetStatusCondition`.
+    ///
+    /// Its observed generation is the one that the reconciled object has, unless the update gives another.
+    #[must_use]
+    pub fn set(self, update: ConditionUpdate<S::ConditionType>) -> Self {
+        self.with(*update.type_(), ConditionOperation::Set(update))
+    }
+
+    /// Sets a condition unless one of its type stands in the list.
+    #[must_use]
+    pub fn set_if_missing(self, update: ConditionUpdate<S::ConditionType>) -> Self {
+        self.with(*update.type_(), ConditionOperation::SetIfMissing(update))
+    }
+
+    /// Removes a condition, all entries of its type.
+    #[must_use]
+    pub fn remove(self, type_: S::ConditionType) -> Self {
+        self.with(type_, ConditionOperation::Remove)
+    }
+
+    /// Sets several conditions to `Unknown`, for one reason.
+    #[must_use]
+    pub fn mark_unknown(
+        self,
+        types: impl IntoIterator<Item = S::ConditionType>,
+        reason: impl Into<Cow<'static, str>>,
+        message: impl Into<Cow<'static, str>>,
+    ) -> Self {
+        let (reason, message) = (reason.into(), message.into());
+        types.into_iter().fold(self, |changes, type_| {
+            changes.set(ConditionUpdate::new(type_, Status::Unknown, reason.clone()).message(message.clone()))
+        })
+    }
+
+    /// Changes fields of one's own that the status has beside conditions, phase and observed generation, in the same
+    /// request. What the edit does to conditions and phase is undone.
+    ///
+    /// The edit runs again, on the live status, for each attempt; so it should set fields and not count.
+    #[must_use]
+    pub fn edit(mut self, edit: impl Fn(&mut S) + Send + Sync + 'static) -> Self {
+        self.edits.push(Arc::new(edit));
+        self
+    }
+
+    fn with(mut self, type_: S::ConditionType, operation: ConditionOperation<S::ConditionType>) -> Self {
+        self.conditions.retain(|(other, _)| *other != type_);
+        self.conditions.push((type_, operation));
+        self
+    }
+
+    pub(super) fn conditions(
+        &self,
+    ) -> impl Iterator<Item = (S::ConditionType, &ConditionOperation<S::ConditionType>)> {
+        self.conditions
+            .iter()
+            .map(|(type_, operation)| (*type_, operation))
+    }
+
+    pub(super) fn edits(&self) -> impl Iterator<Item = &Edit<S>> {
+        self.edits.iter()
+    }
+
+    /// What can be refused without asking the server.
+    pub(super) fn check(&self, owned: Option<&[S::ConditionType]>) -> Result<(), Error> {
+        for (type_, operation) in &self.conditions {
+            if let Some(owned) = owned
+                && !owned.contains(type_)
+            {
+                return Err(Error::NotOwned {
+                    condition: type_.as_str(),
+                    owned: names(owned),
+                });
+            }
+            if let ConditionOperation::Set(update) | ConditionOperation::SetIfMissing(update) = operation {
+                update.clone().map_type(ConditionEnum::as_str).check()?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn names(types: &[impl ConditionEnum]) -> String {
+    if types.is_empty() {
+        return "none".into();
+    }
+    let names: Vec<&str> = types.iter().map(|type_| type_.as_str()).collect();
+    format!("`{}`", names.join("`, `"))
+}
+
+impl<S: PhaseStatus> Default for StatusChanges<S> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<S: PhaseStatus> Clone for StatusChanges<S> {
+    fn clone(&self) -> Self {
+        Self {
+            conditions: self.conditions.clone(),
+            edits: self.edits.clone(),
+        }
+    }
+}
+
+impl<S: PhaseStatus> fmt::Debug for StatusChanges<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StatusChanges")
+            .field("conditions", &self.conditions)
+            .field("edits", &self.edits.len())
+            .finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::limits::Violation;
+    use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
+
+    #[derive(PhaseStatus, Default)]
+    #[phase(crate = crate, conditions(Ready, Stopped(unread)), rules(Ready => Running, _ => Pending))]
+    struct AppStatus {
+        conditions: Vec<Condition>,
+        phase: Option<AppPhase>,
+        observed_generation: Option<i64>,
+    }
+
+    type Changes = StatusChanges<AppStatus>;
+
+    fn ready(reason: &'static str) -> ConditionUpdate<AppCondition> {
+        ConditionUpdate::new(AppCondition::Ready, Status::True, reason)
+    }
+
+    /// One word for each change, in order.
+    fn summary(changes: &Changes) -> Vec<String> {
+        let summary = changes.conditions().map(|(type_, operation)| match operation {
+            ConditionOperation::Set(update) => format!("{type_}={}:{}", update.status(), update.reason()),
+            ConditionOperation::SetIfMissing(update) => {
+                format!("{type_}?={}:{}", update.status(), update.reason())
+            }
+            ConditionOperation::Remove => format!("-{type_}"),
+        });
+        summary.collect()
+    }
+
+    #[test]
+    fn a_later_change_replaces_an_earlier_one() {
+        let changes = Changes::new()
+            .set(ready("First"))
+            .mark_unknown(AppCondition::ALL.iter().copied(), "Lost", "")
+            .set(ready("Second"));
+        assert_eq!(summary(&changes), ["Stopped=Unknown:Lost", "Ready=True:Second"]);
+        let changes = changes.remove(AppCondition::Ready);
+        assert_eq!(summary(&changes), ["Stopped=Unknown:Lost", "-Ready"]);
+        let changes = changes
+            .set_if_missing(ready("Third"))
+            .remove(AppCondition::Stopped);
+        assert_eq!(summary(&changes), ["Ready?=True:Third", "-Stopped"]);
+        assert_eq!(summary(&changes.clone()), summary(&changes));
+        assert!(summary(&Changes::default()).is_empty());
+    }
+
+    #[test]
+    fn edits_are_kept_in_order() {
+        let changes = Changes::new()
+            .edit(|status| status.observed_generation = Some(1))
+            .edit(|status| {
+                status.observed_generation = status.observed_generation.map(|generation| generation + 1);
+            });
+        let mut status = AppStatus::default();
+        changes.clone().edits().for_each(|edit| edit(&mut status));
+        assert_eq!(status.observed_generation, Some(2));
+        assert_eq!(
+            format!("{changes:?}"),
+            "StatusChanges { conditions: [], edits: 2 }"
+        );
+    }
+
+    #[test]
+    fn what_is_not_owned_is_refused_whatever_happens_to_it() {
+        let each = [
+            Changes::new().set(ready("New")),
+            Changes::new().set_if_missing(ready("New")),
+            Changes::new().remove(AppCondition::Ready),
+            Changes::new().mark_unknown([AppCondition::Ready], "Lost", ""),
+            Changes::new().remove(AppCondition::Stopped).set(ready("New")),
+        ];
+        for changes in each {
+            assert!(changes.check(None).is_ok());
+            assert!(changes.check(Some(AppCondition::ALL)).is_ok());
+            let error = changes.check(Some(&[AppCondition::Stopped])).unwrap_err();
+            assert!(
+                matches!(
+                    &error,
+                    Error::NotOwned {
+                        condition: "Ready",
+                        ..
+                    }
+                ),
+                "{error}"
+            );
+            let message = "condition `Ready` is not owned by this status manager, which may change `Stopped`";
+            assert_eq!(error.to_string(), message);
+            assert!(
+                changes
+                    .check(Some(&[]))
+                    .unwrap_err()
+                    .to_string()
+                    .ends_with("which may change none")
+            );
+        }
+        assert!(Changes::new().edit(|_| {}).check(Some(&[])).is_ok());
+    }
+
+    #[test]
+    fn what_the_server_would_refuse_is_not_sent() {
+        let no_reason = || ready("");
+        for changes in [
+            Changes::new().set(no_reason()),
+            Changes::new().set_if_missing(no_reason()),
+        ] {
+            let error = changes.check(None).unwrap_err();
+            let Error::InvalidCondition(invalid) = error else {
+                panic!("{error}")
+            };
+            assert_eq!(invalid.condition, "Ready");
+            assert!(
+                matches!(invalid.violation, Violation::ReasonEmpty),
+                "{:?}",
+                invalid.violation
+            );
+        }
+    }
+}

@@ -1,0 +1,275 @@
+//! A Kubernetes Event for each change of phase, after the server accepted it.
+
+use super::outcome::Change;
+use super::resource::{ConditionTypeOf, ManagedResource, PhaseOf, StatusOf};
+use crate::Condition;
+use crate::evaluator::Statuses;
+use crate::explain::Explanation;
+use crate::rules::Polarity;
+use crate::{ConditionEnum, PhaseStatus, Status};
+use kube::runtime::events::{Event, EventType, Recorder};
+use std::fmt::Write;
+use std::time::Duration;
+
+/// How long publishing an event may hold up a reconcile.
+const PUBLISH_WITHIN: Duration = Duration::from_secs(5);
+/// The API server refuses a longer note: 1 kB.
+const LONGEST_NOTE: usize = 1024;
+
+/// Publishes the event of a change of phase. That it could not be is logged and otherwise nobody's problem: the status is
+/// written.
+pub async fn publish<K: ManagedResource>(
+    recorder: &Recorder,
+    change: &Change<K>,
+    stale_as_unknown: bool,
+    time_left: Option<Duration>,
+) {
+    let within = time_left.map_or(PUBLISH_WITHIN, |left| left.min(PUBLISH_WITHIN));
+    let reference = change.object.object_ref(&());
+    let event = event(change, stale_as_unknown);
+    match tokio::time::timeout(within, recorder.publish(&event, &reference)).await {
+        Ok(Ok(())) => {}
+        Ok(Err(error)) => tracing::warn!(reason = event.reason, %error, "the event was not published"),
+        Err(_) => {
+            tracing::warn!(
+                reason = event.reason,
+                ?within,
+                "the event was not published in time"
+            );
+        }
+    }
+}
+
+fn event<K: ManagedResource>(change: &Change<K>, stale_as_unknown: bool) -> Event {
+    let status = change.object.status();
+    let conditions = status.map(PhaseStatus::conditions).unwrap_or_default();
+    let explanation = match change.object.meta().generation {
+        Some(generation) if stale_as_unknown => StatusOf::<K>::explain_at(conditions, generation),
+        _ => StatusOf::<K>::explain(conditions),
+    };
+    Event {
+        type_: severity(&explanation),
+        reason: change.phase.to.to_string(),
+        note: Some(note(change, status, &explanation)),
+        action: "PhaseChange".into(),
+        secondary: None,
+    }
+}
+
+/// A phase whose rule asks for something abnormal is a warning. `_` asks for nothing.
+fn severity<T: ConditionEnum, S: Statuses>(
+    explanation: &Explanation<T, impl crate::PhaseEnum, S>,
+) -> EventType {
+    let rule = explanation.rule().and_then(|rule| T::RULES.rules().get(rule));
+    if rule.is_none_or(|rule| rule.matcher.is_none()) {
+        return EventType::Normal;
+    }
+    let is_abnormal = explanation.causes().any(|cause| {
+        let abnormal = match cause.condition.polarity() {
+            Polarity::Positive => Status::False,
+            Polarity::Negative => Status::True,
+        };
+        cause.status == abnormal
+    });
+    if is_abnormal {
+        EventType::Warning
+    } else {
+        EventType::Normal
+    }
+}
+
+fn note<K: ManagedResource>(
+    change: &Change<K>,
+    status: Option<&StatusOf<K>>,
+    explanation: &Explanation<ConditionTypeOf<K>, PhaseOf<K>, <StatusOf<K> as PhaseStatus>::Statuses>,
+) -> String {
+    let mut note = format!("Phase changed from {} to {}", change.phase.from, change.phase.to);
+    for (index, cause) in explanation.causes().enumerate() {
+        let _ = write!(note, "{} {cause}", if index == 0 { " because" } else { "," });
+        let condition = status.and_then(|status| status.condition(cause.condition));
+        if let Some(reason) = condition
+            .and_then(Condition::reason)
+            .filter(|reason| !reason.is_empty())
+        {
+            let _ = write!(note, " ({reason}");
+            match condition.and_then(Condition::message) {
+                Some(message) if !message.is_empty() => {
+                    let _ = write!(note, ": {message})");
+                }
+                _ => note.push(')'),
+            }
+        }
+    }
+    truncate(note, LONGEST_NOTE)
+}
+
+fn truncate(mut text: String, longest: usize) -> String {
+    const ELLIPSIS: &str = "...";
+    if text.len() > longest {
+        let end = (0..=longest - ELLIPSIS.len())
+            .rev()
+            .find(|end| text.is_char_boundary(*end));
+        text.truncate(end.unwrap_or(0));
+        text.push_str(ELLIPSIS);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{ConditionUpdate, PhaseChange};
+    use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition as MetaCondition;
+    use kube::CustomResource;
+    use serde::{Deserialize, Serialize};
+
+    #[derive(CustomResource, Serialize, Deserialize, Clone, Debug)]
+    #[kube(
+        group = "example.com",
+        version = "v1",
+        kind = "App",
+        namespaced,
+        status = "AppStatus",
+        schema = "disabled"
+    )]
+    struct AppSpec {}
+
+    #[derive(PhaseStatus, Serialize, Deserialize, Clone, Debug, Default)]
+    #[phase(
+        crate = crate,
+        conditions(Ready, Stopped, Broken(negative)),
+        rules(
+            any(Broken, Ready = False) => Failed,
+            all(Ready, Stopped)        => Done,
+            Ready                      => Running,
+            Stopped = False            => Starting,
+            _                          => Pending,
+        ),
+    )]
+    struct AppStatus {
+        conditions: Vec<MetaCondition>,
+        phase: Option<AppPhase>,
+        observed_generation: Option<i64>,
+    }
+
+    fn change(conditions: &[(AppCondition, Status, i64)], message: &str) -> Change<App> {
+        let mut status = AppStatus::default();
+        for (type_, value, generation) in conditions {
+            let update = ConditionUpdate::new(*type_, *value, "Because");
+            let update = update
+                .message(message.to_string())
+                .observed_generation(*generation);
+            status.set_condition(update).unwrap();
+        }
+        let mut app = App::new("a", AppSpec {});
+        app.metadata.generation = Some(2);
+        let to = status.derived_phase();
+        app.status = Some(status);
+        Change {
+            object: app,
+            phase: PhaseChange {
+                from: AppPhase::Unknown,
+                to,
+            },
+            conditions: Vec::new(),
+            attempts: 1,
+        }
+    }
+
+    fn event_of(conditions: &[(AppCondition, Status, i64)]) -> Event {
+        event(&change(conditions, "why"), false)
+    }
+
+    #[test]
+    fn what_is_abnormal_is_a_warning() {
+        use AppCondition::{Broken, Ready, Stopped};
+        use Status::{False, True};
+
+        let cases = [
+            (vec![(Ready, True, 2)], EventType::Normal, "Running"),
+            (
+                vec![(Ready, True, 2), (Stopped, True, 2)],
+                EventType::Normal,
+                "Done",
+            ),
+            (vec![(Broken, True, 2)], EventType::Warning, "Failed"),
+            (vec![(Ready, False, 2)], EventType::Warning, "Failed"),
+            (
+                vec![(Ready, True, 2), (Broken, False, 2)],
+                EventType::Normal,
+                "Running",
+            ),
+            (vec![(Stopped, False, 2)], EventType::Warning, "Starting"),
+            // The last rule asks for nothing, so nothing that stands is its cause.
+            (vec![(Broken, False, 2)], EventType::Normal, "Pending"),
+            (vec![], EventType::Normal, "Pending"),
+        ];
+        for (conditions, severity, reason) in cases {
+            let event = event_of(&conditions);
+            assert_eq!(
+                (event.type_, event.reason.as_str()),
+                (severity, reason),
+                "{conditions:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_note_gives_the_causes_with_their_reasons() {
+        let note = |conditions: &[_]| event_of(conditions).note.unwrap();
+        assert_eq!(
+            note(&[
+                (AppCondition::Ready, Status::True, 2),
+                (AppCondition::Stopped, Status::True, 2)
+            ]),
+            "Phase changed from Unknown to Done because Ready=True (Because: why), Stopped=True (Because: why)"
+        );
+        let without_message = change(&[(AppCondition::Broken, Status::True, 2)], "");
+        assert_eq!(
+            event(&without_message, false).note.unwrap(),
+            "Phase changed from Unknown to Failed because Broken=True (Because)"
+        );
+    }
+
+    #[test]
+    fn stale_conditions_are_no_causes() {
+        let stale = [
+            (AppCondition::Broken, Status::True, 1),
+            (AppCondition::Ready, Status::True, 2),
+        ];
+        let mut change = change(&stale, "");
+        assert_eq!(change.phase.to, AppPhase::Failed);
+        change.phase.to = AppPhase::Running;
+        let event = event(&change, true);
+        assert_eq!(
+            (event.type_, event.reason.as_str()),
+            (EventType::Normal, "Running")
+        );
+        assert_eq!(
+            event.note.unwrap(),
+            "Phase changed from Unknown to Running because Ready=True (Because)"
+        );
+    }
+
+    #[test]
+    fn a_note_is_not_too_long_for_the_server() {
+        let long = "\u{e9}".repeat(2000);
+        let note = event(&change(&[(AppCondition::Broken, Status::True, 2)], &long), false)
+            .note
+            .unwrap();
+        assert!(
+            (LONGEST_NOTE - 1..=LONGEST_NOTE).contains(&note.len()),
+            "{}",
+            note.len()
+        );
+        assert!(note.ends_with("\u{e9}..."));
+    }
+
+    #[test]
+    fn texts_are_cut_between_characters() {
+        assert_eq!(truncate("abcdef".into(), 6), "abcdef");
+        assert_eq!(truncate("abcdefg".into(), 6), "abc...");
+        assert_eq!(truncate("ab\u{e9}defg".into(), 6), "ab...");
+        assert_eq!(truncate("\u{1f980}\u{1f980}".into(), 6), "...");
+    }
+}

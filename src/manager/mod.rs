@@ -1,0 +1,458 @@
+//! Writes conditions and phase to the API server so that they never drift apart, however many controllers write.
+//!
+//! # What a call does
+//!
+//! ```no_run
+//! # use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
+//! # use kube::CustomResource;
+//! # use schemars::JsonSchema;
+//! # use serde::{Deserialize, Serialize};
+//! use phase_rules::manager::{Error, StatusManager};
+//! use phase_rules::{ConditionUpdate, PhaseStatus, Status};
+//! # #[derive(CustomResource, Serialize, Deserialize, JsonSchema, Clone, Debug)]
+//! # #[kube(group = "example.com", version = "v1", kind = "Backup", namespaced, status = "BackupStatus")]
+//! # struct BackupSpec {}
+//! # #[derive(PhaseStatus, Serialize, Deserialize, JsonSchema, Clone, Debug, Default)]
+//! # #[phase(conditions(JobScheduled, JobCompleted), rules(JobCompleted => Completed, JobScheduled => Running, _ => Pending))]
+//! # struct BackupStatus { conditions: Vec<Condition>, phase: Option<BackupPhase>, observed_generation: Option<i64> }
+//!
+//! async fn job_created(client: kube::Client, backup: &Backup) -> Result<(), Error> {
+//!     // One for each controller, kept in its context.
+//!     let status = StatusManager::<Backup>::new(client, "backup-controller");
+//!
+//!     let scheduled = ConditionUpdate::new(BackupCondition::JobScheduled, Status::True, "JobCreated");
+//!     let outcome = status.set(backup, scheduled).await?;
+//!     if let Some(change) = outcome.change() {
+//!         println!("{} -> {}", change.phase.from, change.phase.to); // Pending -> Running
+//!     }
+//!     Ok(())
+//! }
+//! ```
+//!
+//! It works out the status that should stand: the changes asked for, the phase that the rules derive from all conditions,
+//! the generation that was reconciled. If that status stands already, there is no request. Otherwise there is one PATCH to
+//! `/status` that is valid for just the revision it was made for. If others wrote meanwhile, the live object is read, the
+//! same changes are made to it, the phase is derived anew, and it is tried again, up to
+//! [`attempts`](StatusManager::attempts) times.
+//!
+//! So in every revision that the manager writes, the phase is what the rules say of the conditions, and no condition is
+//! lost. A CRD in the cluster that does not know the phase, and would drop it, is an [`Error::NotStored`]. The object that is passed in is never changed; dropping a call leaves nothing half done. What the server accepted
+//! is in the [`Outcome`].
+//!
+//! # What is left alone
+//!
+//! The patch is a JSON patch that names the fields that change. Conditions of other controllers, fields of the status that
+//! the program's types do not know, and the very text of timestamps stay as they are, byte for byte.
+//!
+//! # Stale caches
+//!
+//! A controller reads from a cache, and a cache lags behind the controller's own writes. If a reconcile sets a condition to
+//! False, and the next one, still looking at the object from before, wants it True again, then "it is True, nothing to do" is
+//! wrong: the live object says False, and goes on saying it for good, for where only changes of the spec trigger a
+//! reconcile nobody looks again.
+//! The manager therefore remembers the resource version of what it wrote last. An object that is older is not believed:
+//! the live one is read first. The same holds after a write whose outcome is unknown, because the call was dropped, ran into
+//! its deadline or lost its connection. The memory is shared by clones of a manager, so keep one for each controller; one
+//! that is made anew in each reconcile knows nothing. It holds for ten minutes after a write.
+//!
+//! A change is reported, as an [`Outcome`] and to observers, by the call that made it. Where its answer was lost, or a conflict may
+//! be one with a request that the client repeated on its own, the call reads what stands: if that is what it sent, to the second of
+//! the transition, it counts as its own. So what another manager does in the same second may be reported twice; it is written
+//! once.
+//!
+//! What a manager cannot know of is what another process wrote: a cache that lags behind that is brought up to date by its watch,
+//! and a controller that must not rely on that reads first, with [`verify_unchanged`](StatusManager::verify_unchanged).
+//!
+//! # Logs
+//!
+//! Each call is a `tracing` span `write_status` with `kind`, `namespace`, `name` and `field_manager`. Each condition that the
+//! server accepted is an event in it, at level info: `condition`, `status`, `reason`, `old_phase`, `new_phase` and `attempts`.
+//!
+//! # Several controllers for one object
+//!
+//! Each has a manager of its own, limited with [`owning`](StatusManager::owning) to the conditions that it is responsible
+//! for. All derive the phase from all conditions, so it does not matter who writes last. One of them should write the
+//! observed generation and the others [leave it](StatusManager::leave_observed_generation).
+
+mod changes;
+mod draft;
+mod error;
+#[cfg(feature = "runtime")]
+mod events;
+mod fate;
+#[cfg(feature = "prometheus-client")]
+pub mod metrics;
+mod observer;
+mod outcome;
+mod patch;
+mod recent_writes;
+mod request;
+mod resource;
+mod write;
+
+pub use changes::StatusChanges;
+pub use error::{Error, Requeue};
+pub use observer::Observer;
+pub use outcome::{Change, ConditionChange, Outcome};
+pub use resource::{ConditionTypeOf, ExplanationOf, ManagedResource, ManagedStatus, PhaseOf, StatusOf};
+
+use crate::ConditionEnum;
+use crate::condition_list::ConditionUpdate;
+use crate::{PhaseStatus, Status, traits};
+use draft::Task;
+use kube::Client;
+use recent_writes::RecentWrites;
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+use tracing::Instrument;
+use write::{Progress, Settled, write};
+
+/// Sets conditions of `K` and keeps the phase in step. See the [module](self) for what it guarantees.
+///
+/// Cloning is cheap, and clones share what they know of recent writes.
+#[derive(Clone)]
+pub struct StatusManager<K: ManagedResource> {
+    client: Client,
+    field_manager: Cow<'static, str>,
+    owned: Option<Arc<[ConditionTypeOf<K>]>>,
+    attempts: u32,
+    deadline: Option<Duration>,
+    stale_as_unknown: bool,
+    records_generation: bool,
+    verifies_unchanged: bool,
+    observers: Vec<Arc<dyn Observer<K>>>,
+    #[cfg(feature = "runtime")]
+    recorder: Option<kube::runtime::events::Recorder>,
+    recent_writes: Arc<RecentWrites>,
+}
+
+// K itself need not be Debug.
+impl<K: ManagedResource> fmt::Debug for StatusManager<K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StatusManager")
+            .field("field_manager", &self.field_manager)
+            .field("owned", &self.owned)
+            .field("attempts", &self.attempts)
+            .field("deadline", &self.deadline)
+            .finish_non_exhaustive()
+    }
+}
+
+/// How it is set up.
+impl<K: ManagedResource> StatusManager<K> {
+    /// A manager that may change every declared condition.
+    ///
+    /// `field_manager` names the controller in the object's `managedFields`; at most 128 printable characters.
+    pub fn new(client: Client, field_manager: impl Into<Cow<'static, str>>) -> Self {
+        Self {
+            client,
+            field_manager: field_manager.into(),
+            owned: None,
+            attempts: 6,
+            deadline: None,
+            stale_as_unknown: false,
+            records_generation: true,
+            verifies_unchanged: false,
+            observers: Vec::new(),
+            #[cfg(feature = "runtime")]
+            recorder: None,
+            recent_writes: Arc::default(),
+        }
+    }
+
+    /// Limits the manager to these conditions. A call that would change another is an [`Error::NotOwned`] and sends nothing.
+    ///
+    /// With each controller of an object limited to its own conditions, no two of them can fight over one.
+    #[must_use]
+    pub fn owning(mut self, conditions: impl IntoIterator<Item = ConditionTypeOf<K>>) -> Self {
+        self.owned = Some(conditions.into_iter().collect());
+        self
+    }
+
+    /// The most times that a call tries to write, at least 1; 6 unless set. Between the first and the second lie up to 10 ms, and
+    /// each time up to twice as long.
+    ///
+    /// A client that kube makes from a `Config` repeats requests on its own where the server answers 429, 503 or 504, for minutes
+    /// if need be (`Config::default_retry`). For the manager that is one attempt, so set a [`deadline`](Self::deadline).
+    #[must_use]
+    pub fn attempts(mut self, attempts: u32) -> Self {
+        self.attempts = attempts.max(1);
+        self
+    }
+
+    /// How long a call may take, all attempts included. Without it, a call takes as long as the client's own timeouts let it.
+    ///
+    /// A call that takes longer ends with [`Error::DeadlineExceeded`], which says whether the status may have been written.
+    /// Once it is written the call ends well, with or without its Kubernetes Event.
+    #[must_use]
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = Some(deadline);
+        self
+    }
+
+    /// Lets conditions that were set for an older generation than the object's count as `Unknown` for the phase, as in
+    /// [`PhaseStatus::evaluate_at`].
+    ///
+    /// A phase is then about the present spec: after an edit of a completed object, it is not Completed until the
+    /// controller has said so again: call [`sync`](Self::sync) first in a reconcile to show that at once. All managers of one
+    /// object should agree on this. [`explain`](Self::explain) says why; what a status says of itself, such as
+    /// [`derived_phase`](PhaseStatus::derived_phase), knows of no generation.
+    #[must_use]
+    pub fn stale_as_unknown(mut self) -> Self {
+        self.stale_as_unknown = true;
+        self
+    }
+
+    /// Leaves `status.observedGeneration` alone. For all but one of several controllers of an object: that one of them has
+    /// seen a generation does not mean that the others have.
+    #[must_use]
+    pub fn leave_observed_generation(mut self) -> Self {
+        self.records_generation = false;
+        self
+    }
+
+    /// Reads the live object before concluding that there is nothing to change: one GET for each unchanged reconcile.
+    ///
+    /// For a controller whose cache may lag behind another process, such as a leader that took over with a warm cache.
+    #[must_use]
+    pub fn verify_unchanged(mut self) -> Self {
+        self.verifies_unchanged = true;
+        self
+    }
+
+    /// Adds an observer, such as one for metrics.
+    #[must_use]
+    pub fn observer(mut self, observer: impl Observer<K> + 'static) -> Self {
+        self.observers.push(Arc::new(observer));
+        self
+    }
+
+    /// Publishes a Kubernetes Event for each change of phase, after the server accepted it. The event's reason is the new phase; it
+    /// is a warning where the deciding rule rests on a condition in its abnormal state. kube's recorder makes events of one reason
+    /// for one object within six minutes a series: its count goes up, and its note stays that of the first.
+    ///
+    /// An event that cannot be published is logged and does not make the call fail.
+    #[cfg(feature = "runtime")]
+    #[must_use]
+    pub fn events(mut self, recorder: kube::runtime::events::Recorder) -> Self {
+        self.recorder = Some(recorder);
+        self
+    }
+}
+
+/// What it does. All calls can be dropped at any time.
+impl<K: ManagedResource> StatusManager<K> {
+    /// Sets one condition.
+    ///
+    /// # Errors
+    /// See [`Error`]; [`Error::requeue`] says what to do.
+    pub async fn set(
+        &self,
+        object: &K,
+        update: ConditionUpdate<ConditionTypeOf<K>>,
+    ) -> Result<Outcome<K>, Error> {
+        self.apply(object, StatusChanges::new().set(update)).await
+    }
+
+    /// Sets several conditions in one request.
+    ///
+    /// # Errors
+    /// See [`Error`]; either all of them were set or none.
+    pub async fn set_all(
+        &self,
+        object: &K,
+        updates: impl IntoIterator<Item = ConditionUpdate<ConditionTypeOf<K>>>,
+    ) -> Result<Outcome<K>, Error> {
+        let changes = updates.into_iter().fold(StatusChanges::new(), StatusChanges::set);
+        self.apply(object, changes).await
+    }
+
+    /// Removes a condition, all entries of its type.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn remove(&self, object: &K, type_: ConditionTypeOf<K>) -> Result<Outcome<K>, Error> {
+        self.apply(object, StatusChanges::new().remove(type_)).await
+    }
+
+    /// Sets several conditions to `Unknown` for one reason, in one request: what they were about cannot be seen any more.
+    ///
+    /// # Errors
+    /// See [`Error`]; either all of them were set or none.
+    pub async fn mark_unknown(
+        &self,
+        object: &K,
+        types: impl IntoIterator<Item = ConditionTypeOf<K>>,
+        reason: impl Into<Cow<'static, str>>,
+        message: impl Into<Cow<'static, str>>,
+    ) -> Result<Outcome<K>, Error> {
+        let changes = StatusChanges::new().mark_unknown(types, reason, message);
+        self.apply(object, changes).await
+    }
+
+    /// Applies a batch of changes in one request, and records that the object's generation was reconciled.
+    ///
+    /// # Errors
+    /// See [`Error`]; either the whole batch was written or nothing.
+    pub async fn apply(&self, object: &K, changes: StatusChanges<StatusOf<K>>) -> Result<Outcome<K>, Error> {
+        self.run(object, changes, self.records_generation).await
+    }
+
+    /// Writes those of the declared conditions that are missing as `Unknown`, so that a fresh object shows what there is to
+    /// wait for; one that is declared with `absent = ..` with that status, so that the phase stays what it is. A manager that is limited to some conditions writes those. Conditions that stand are not touched.
+    ///
+    /// `status.observedGeneration` stays as it is: that a condition is unknown says nothing about a spec. Each condition bears the
+    /// object's generation.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn initialize(
+        &self,
+        object: &K,
+        reason: impl Into<Cow<'static, str>>,
+        message: impl Into<Cow<'static, str>>,
+    ) -> Result<Outcome<K>, Error> {
+        let (reason, message) = (reason.into(), message.into());
+        let types = self.owned.as_deref().unwrap_or(ConditionTypeOf::<K>::ALL);
+        let changes = types.iter().fold(StatusChanges::new(), |changes, type_| {
+            let update = ConditionUpdate::new(*type_, type_.declaration().absent, reason.clone());
+            changes.set_if_missing(update.message(message.clone()))
+        });
+        self.run(object, changes, false).await
+    }
+
+    /// Derives the phase anew and repairs it where it differs, with no change of one's own: after others changed
+    /// conditions, or after the rules changed with a new version of the controller.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn sync(&self, object: &K) -> Result<Outcome<K>, Error> {
+        self.run(object, StatusChanges::new(), false).await
+    }
+
+    /// No changes, to add to: `status.changes().set(..).edit(|status| ..)`, for [`apply`](Self::apply).
+    pub fn changes(&self) -> StatusChanges<StatusOf<K>> {
+        StatusChanges::new()
+    }
+
+    /// Why an object has the phase that this manager gives it, stale conditions counted as it is set up to.
+    pub fn explain(&self, object: &K) -> ExplanationOf<K> {
+        let conditions = object.status().map(PhaseStatus::conditions).unwrap_or_default();
+        match object.meta().generation {
+            Some(generation) if self.stale_as_unknown => StatusOf::<K>::explain_at(conditions, generation),
+            _ => StatusOf::<K>::explain(conditions),
+        }
+    }
+
+    async fn run(
+        &self,
+        object: &K,
+        changes: StatusChanges<StatusOf<K>>,
+        records_generation: bool,
+    ) -> Result<Outcome<K>, Error> {
+        let meta = object.meta();
+        let span = tracing::info_span!(
+            "write_status",
+            kind = %K::kind(&()),
+            namespace = meta.namespace.as_deref().unwrap_or_default(),
+            name = meta.name.as_deref().unwrap_or_default(),
+            field_manager = %self.field_manager,
+        );
+        let task = Task {
+            changes,
+            reconciled: meta.generation,
+            records_generation,
+            stale_as_unknown: self.stale_as_unknown,
+            now: traits::now(),
+        };
+        let call = async {
+            #[cfg(feature = "runtime")]
+            let started = tokio::time::Instant::now();
+            let result = self.write_in_time(object, &task).await;
+            // Before the next await: what the server accepted is reported even if the call is dropped.
+            self.report(object, &result);
+            #[cfg(feature = "runtime")]
+            if let Ok(settled) = &result {
+                self.publish(&settled.outcome, started).await;
+            }
+            result.map(|settled| settled.outcome)
+        };
+        // A reconcile has several calls, and its future would have the size of all of them.
+        Box::pin(call.instrument(span)).await
+    }
+
+    async fn write_in_time(&self, object: &K, task: &Task<StatusOf<K>>) -> Result<Settled<K>, Error> {
+        task.changes.check(self.owned.as_deref())?;
+        let progress = Progress::default();
+        let write = write(self, object, task, &progress);
+        let Some(deadline) = self.deadline else {
+            return write.await;
+        };
+        match tokio::time::timeout(deadline, write).await {
+            Ok(result) => result,
+            Err(_) => Err(Error::DeadlineExceeded {
+                deadline,
+                may_have_been_written: progress.may_have_been_written(),
+            }),
+        }
+    }
+
+    fn report(&self, object: &K, result: &Result<Settled<K>, Error>) {
+        match result {
+            Ok(Settled {
+                outcome: Outcome::Changed(change),
+                ..
+            }) => {
+                log(change);
+                self.observers
+                    .iter()
+                    .for_each(|observer| observer.changed(change));
+            }
+            Ok(Settled {
+                outcome: Outcome::Unchanged,
+                live,
+            }) => {
+                let object = live.as_ref().unwrap_or(object);
+                self.observers
+                    .iter()
+                    .for_each(|observer| observer.unchanged(object));
+            }
+            Err(error) => self
+                .observers
+                .iter()
+                .for_each(|observer| observer.failed(object, error)),
+        }
+    }
+
+    #[cfg(feature = "runtime")]
+    async fn publish(&self, outcome: &Outcome<K>, started: tokio::time::Instant) {
+        if let (Some(recorder), Outcome::Changed(change)) = (&self.recorder, outcome)
+            && change.phase.is_change()
+        {
+            let time_left = self
+                .deadline
+                .map(|deadline| deadline.saturating_sub(started.elapsed()));
+            events::publish(recorder, change, self.stale_as_unknown, time_left).await;
+        }
+    }
+}
+
+fn log<K: ManagedResource>(change: &Change<K>) {
+    let (old_phase, new_phase) = (change.phase.from, change.phase.to);
+    for condition in &change.conditions {
+        tracing::info!(
+            condition = %condition.type_,
+            status = condition.to.map_or("removed", Status::as_str),
+            reason = condition.reason,
+            %old_phase,
+            %new_phase,
+            attempts = change.attempts,
+            "condition changed"
+        );
+    }
+    if change.conditions.is_empty() {
+        tracing::info!(%old_phase, %new_phase, attempts = change.attempts, "status changed");
+    }
+}

@@ -1,0 +1,39 @@
+//! A hook for metrics and the like.
+
+use super::error::Error;
+use super::outcome::Change;
+use super::resource::ManagedResource;
+use std::sync::Arc;
+
+/// Is told of what a [`StatusManager`](super::StatusManager) does.
+///
+/// The methods run within the call, after the server's answer; they should return soon and must not block. With the feature
+/// `prometheus-client`, the module `metrics` has a ready implementation.
+pub trait Observer<K: ManagedResource>: Send + Sync {
+    /// The server accepted a change.
+    fn changed(&self, change: &Change<K>);
+
+    /// There was nothing to change; `object` is as the manager knows it.
+    fn unchanged(&self, object: &K) {
+        let _ = object;
+    }
+
+    /// The call failed; `object` is the one that was passed in.
+    fn failed(&self, object: &K, error: &Error) {
+        let _ = (object, error);
+    }
+}
+
+impl<K: ManagedResource, O: Observer<K> + ?Sized> Observer<K> for Arc<O> {
+    fn changed(&self, change: &Change<K>) {
+        (**self).changed(change);
+    }
+
+    fn unchanged(&self, object: &K) {
+        (**self).unchanged(object);
+    }
+
+    fn failed(&self, object: &K, error: &Error) {
+        (**self).failed(object, error);
+    }
+}

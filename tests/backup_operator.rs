@@ -1,0 +1,97 @@
+//! The operator example with no cluster: what it prints of its scripted day, each time the same, and how its
+//! controllers do when things go wrong.
+//!
+//! With `UPDATE_EXPECTED=1` in the environment the expected output in `tests/backup_operator/` is written
+//! anew.
+
+#[path = "../examples/backup/resource.rs"]
+mod backup;
+#[path = "../examples/backup_operator/backup_controller.rs"]
+mod backup_controller;
+#[path = "backup_operator/faults.rs"]
+mod faults;
+#[path = "../examples/backup_operator/inputs.rs"]
+mod inputs;
+#[path = "../examples/backup_operator/job.rs"]
+mod job;
+/// The part of the program beyond its controllers is run, not called.
+#[allow(dead_code)]
+#[path = "../examples/backup_operator/operator.rs"]
+mod operator;
+#[path = "backup_operator/program.rs"]
+mod program;
+#[path = "../examples/backup_operator/requeue.rs"]
+mod requeue;
+#[path = "../examples/backup_operator/store.rs"]
+mod store;
+#[path = "../examples/backup_operator/store_controller.rs"]
+mod store_controller;
+
+use std::fs;
+use std::path::Path;
+
+const RUNS: usize = 10;
+
+fn day(arguments: &[&str]) -> String {
+    let output = program::command()
+        .args(arguments)
+        .env_remove("KUBECONFIG")
+        .env_remove("KUBERNETES_SERVICE_HOST")
+        .output()
+        .unwrap();
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{}: {errors}", output.status);
+    assert_eq!(errors, "", "nothing to warn of");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn the_day_is_told_the_same_each_time() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/backup_operator/day.txt");
+    if std::env::var_os("UPDATE_EXPECTED").is_some() {
+        fs::write(&file, day(&[])).unwrap();
+    }
+    let expected = fs::read_to_string(&file).unwrap();
+    for run in 1..=RUNS {
+        assert_eq!(
+            day(&[]),
+            expected,
+            "run {run} of {RUNS}; UPDATE_EXPECTED=1 writes the file"
+        );
+    }
+}
+
+#[test]
+fn the_day_can_be_played_in_another_namespace() {
+    assert_eq!(day(&["--namespace", "shop"]), day(&[]));
+}
+
+#[test]
+fn no_day_is_played_in_a_pod_whose_cluster_cannot_be_reached() {
+    // KUBECONFIG is looked at first, and does not count when it is empty.
+    let output = program::command()
+        .env("KUBECONFIG", "")
+        .env("KUBERNETES_SERVICE_HOST", "127.0.0.1")
+        .env("KUBERNETES_SERVICE_PORT", "1")
+        .output()
+        .unwrap();
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{errors}");
+    assert!(errors.starts_with("Error: "), "{errors}");
+    let narration = String::from_utf8_lossy(&output.stdout);
+    assert!(!narration.contains("playing a day"), "{narration}");
+}
+
+#[test]
+fn a_kubeconfig_that_cannot_be_read_is_no_reason_to_look_for_another_cluster() {
+    let output = program::command()
+        .env("KUBECONFIG", "no/such/kubeconfig")
+        .env("KUBERNETES_SERVICE_HOST", "127.0.0.1")
+        .env("KUBERNETES_SERVICE_PORT", "1")
+        .output()
+        .unwrap();
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{errors}");
+    assert!(errors.contains("no/such/kubeconfig"), "{errors}");
+    assert!(output.stdout.is_empty());
+}

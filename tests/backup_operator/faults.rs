@@ -1,0 +1,495 @@
+//! The controllers on the stand-in when things go wrong: refused, taken, lost, failed, unreachable.
+
+use crate::backup::{Backup, BackupCondition, BackupPhase, BackupSpec, LocalReference};
+use crate::inputs::CONNECTION_STRING;
+use crate::operator::Operator;
+use crate::requeue::{Error, Failures};
+use crate::store::{BackupStore, BackupStoreSpec};
+use futures::FutureExt;
+use futures::channel::oneshot;
+use http::Method;
+use k8s_openapi::api::batch::v1::Job;
+use k8s_openapi::api::core::v1::Secret;
+use k8s_openapi::api::events::v1::Event;
+use kube::Client;
+use kube::api::{Api, PostParams};
+use kube::core::Status as Answer;
+use kube::runtime::controller::Action;
+use phase_rules::manager;
+use phase_rules::{GetPhase, PhaseStatus};
+use serde_json::{Value, json};
+use stand_in::{ChangeKind, Fault, RecordedRequest, StandIn, Step};
+use std::net::TcpListener;
+use std::time::Duration;
+use tokio::task::JoinHandle;
+
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// The operator at work on the stand-in, on one Backup.
+struct Scene {
+    server: StandIn,
+    client: Client,
+    object_storage: TcpListener,
+    operator: JoinHandle<()>,
+    end: oneshot::Sender<()>,
+}
+
+impl Scene {
+    /// The Backup is asked for; nothing that it needs is there.
+    async fn start() -> Self {
+        let server = StandIn::new();
+        let client = server.client();
+        let (end, stop) = oneshot::channel::<()>();
+        let operator = Operator {
+            client: client.clone(),
+            namespace: None,
+            image: "mongodump-to-bucket:1".into(),
+            stop: stop.map(drop).boxed().shared(),
+        };
+        let scene = Self {
+            server,
+            client,
+            object_storage: TcpListener::bind(("127.0.0.1", 0)).unwrap(),
+            operator: tokio::spawn(operator.run()),
+            end,
+        };
+        let spec = BackupSpec {
+            database_ref: reference("orders"),
+            store_ref: reference("primary"),
+            retention_days: 7,
+        };
+        let backups = Api::<Backup>::default_namespaced(scene.client.clone());
+        backups
+            .create(&PostParams::default(), &Backup::new("nightly", spec))
+            .await
+            .unwrap();
+        scene
+    }
+
+    async fn create_store(&self, endpoint: String) {
+        self.put_secret("primary-credentials", "ACCESS_KEY");
+        let spec = BackupStoreSpec {
+            endpoint,
+            bucket: "backups".into(),
+            credentials_ref: reference("primary-credentials"),
+        };
+        let stores = Api::<BackupStore>::default_namespaced(self.client.clone());
+        stores
+            .create(&PostParams::default(), &BackupStore::new("primary", spec))
+            .await
+            .unwrap();
+    }
+
+    /// The Backup gets what it needs.
+    async fn provide(&self) {
+        self.create_store(self.endpoint()).await;
+        self.grant_access();
+    }
+
+    fn endpoint(&self) -> String {
+        self.object_storage.local_addr().unwrap().to_string()
+    }
+
+    fn grant_access(&self) {
+        self.put_secret("orders-backup-access", CONNECTION_STRING);
+    }
+
+    fn put_secret(&self, name: &str, key: &str) {
+        let secret = json!({
+            "apiVersion": "v1",
+            "kind": "Secret",
+            "metadata": { "name": name, "namespace": "default" },
+            "data": { key: "c2VjcmV0" },
+        });
+        self.server
+            .put(&stand_in::path::<Secret>("default", name), secret);
+    }
+
+    fn backup(&self) -> Backup {
+        let backup = self
+            .server
+            .get(&stand_in::path::<Backup>("default", "nightly"))
+            .unwrap();
+        serde_json::from_value(backup).unwrap()
+    }
+
+    fn jobs(&self) -> Vec<Value> {
+        self.server.objects(&stand_in::collection::<Job>(Some("default")))
+    }
+
+    fn end_job(&self, name: &str, type_: &str) {
+        let job = self.server.edit(&stand_in::path::<Job>("default", name), |job| {
+            job["status"] = json!({ "conditions": [{ "type": type_, "status": "True" }] });
+        });
+        assert!(job.is_some(), "no job {name}");
+    }
+
+    async fn until(&self, what: &str, is_so: impl Fn(&Backup) -> bool) {
+        let polled = async {
+            while !is_so(&self.backup()) {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+        };
+        let outcome = tokio::time::timeout(PATIENCE, polled).await;
+        assert!(outcome.is_ok(), "not `{what}` but {:#?}", self.backup().status);
+    }
+
+    async fn until_phase(&self, phase: BackupPhase) {
+        self.until(phase.as_str(), |backup| backup.get_phase() == phase)
+            .await;
+    }
+
+    async fn until_reason(&self, type_: BackupCondition, reason: &str) {
+        let has_reason = |backup: &Backup| {
+            backup
+                .condition(type_)
+                .is_some_and(|condition| condition.reason == reason)
+        };
+        self.until(reason, has_reason).await;
+    }
+
+    /// The reasons of the events that there are.
+    fn event_reasons(&self) -> Vec<Value> {
+        let events = self
+            .server
+            .objects(&stand_in::collection::<Event>(Some("default")));
+        events
+            .into_iter()
+            .map(|mut event| event["reason"].take())
+            .collect()
+    }
+
+    /// Ends the operator and checks that no revision of the Backup had a phase that its conditions do not
+    /// have.
+    async fn end(self) {
+        drop(self.end);
+        tokio::time::timeout(PATIENCE, self.operator)
+            .await
+            .expect("the operator ends")
+            .unwrap();
+        for revision in self
+            .server
+            .revisions(&stand_in::path::<Backup>("default", "nightly"))
+        {
+            let backup: Backup = serde_json::from_value(revision).unwrap();
+            let expected = match backup.status {
+                Some(_) => backup.derived_phase(),
+                None => BackupPhase::Unknown,
+            };
+            assert_eq!(backup.get_phase(), expected, "{:#?}", backup.status);
+        }
+    }
+}
+
+fn reference(name: &str) -> LocalReference {
+    LocalReference { name: name.into() }
+}
+
+fn on_create_job() -> Fault {
+    Fault::on(Method::POST, "/jobs")
+}
+
+#[tokio::test]
+async fn a_job_that_a_quota_refuses_is_reported_and_tried_again() {
+    let scene = Scene::start().await;
+    let refusal = Answer::failure("exceeded quota: jobs", "Forbidden").with_code(403);
+    scene
+        .server
+        .inject(on_create_job().before(Step::answer(refusal)).always());
+    scene.provide().await;
+    scene
+        .until_reason(BackupCondition::JobScheduled, "JobRefused")
+        .await;
+    let backup = scene.backup();
+    assert_eq!(backup.get_phase(), BackupPhase::Pending);
+    let scheduled = backup.condition(BackupCondition::JobScheduled).unwrap();
+    assert_eq!(
+        (&*scheduled.status, &*scheduled.message),
+        ("False", "exceeded quota: jobs")
+    );
+
+    scene.server.clear_faults();
+    scene.grant_access();
+    scene.until_phase(BackupPhase::Running).await;
+    scene.end().await;
+}
+
+#[tokio::test]
+async fn a_job_of_someone_else_is_not_followed() {
+    let scene = Scene::start().await;
+    let path = stand_in::path::<Job>("default", "nightly-g1");
+    let foreign = json!({
+        "apiVersion": "batch/v1",
+        "kind": "Job",
+        "metadata": { "name": "nightly-g1", "namespace": "default" },
+        "status": { "conditions": [{ "type": "Complete", "status": "True" }] },
+    });
+    scene.server.put(&path, foreign);
+    scene.provide().await;
+    scene
+        .until_reason(BackupCondition::JobScheduled, "JobNameTaken")
+        .await;
+    assert_eq!(scene.backup().get_phase(), BackupPhase::Pending);
+
+    assert!(scene.server.delete(&path));
+    scene.grant_access();
+    scene.until_phase(BackupPhase::Running).await;
+    scene.end().await;
+}
+
+#[tokio::test]
+async fn a_lost_answer_makes_no_second_job() {
+    let scene = Scene::start().await;
+    scene.server.inject(on_create_job().after(Step::Break));
+    scene.provide().await;
+    scene.until_phase(BackupPhase::Running).await;
+    assert_eq!(scene.server.faults_left(), 0);
+    let changes = scene
+        .server
+        .changes(&stand_in::collection::<Job>(Some("default")));
+    let added = changes
+        .iter()
+        .filter(|change| matches!(change.kind, ChangeKind::Added));
+    assert_eq!(added.count(), 1);
+    scene.end().await;
+}
+
+#[tokio::test]
+async fn a_job_that_another_replica_just_made_is_followed() {
+    let scene = Scene::start().await;
+    scene.server.inject(on_create_job().before(Step::run(|server| {
+        let backup = server
+            .get(&stand_in::path::<Backup>("default", "nightly"))
+            .unwrap();
+        let owner = json!({
+            "apiVersion": "backup.example.com/v1",
+            "kind": "Backup",
+            "name": "nightly",
+            "uid": backup["metadata"]["uid"],
+            "controller": true,
+        });
+        let job = json!({
+            "apiVersion": "batch/v1",
+            "kind": "Job",
+            "metadata": { "name": "nightly-g1", "namespace": "default", "ownerReferences": [owner] },
+        });
+        server.put(&stand_in::path::<Job>("default", "nightly-g1"), job);
+    })));
+    scene.provide().await;
+    scene.until_phase(BackupPhase::Running).await;
+    // The event of the phase comes after that of the Job would have.
+    scene
+        .until("the event of the phase", |_| {
+            scene.event_reasons().contains(&json!("Running"))
+        })
+        .await;
+    let reasons = scene.event_reasons();
+    assert!(!reasons.contains(&json!("JobCreated")), "{reasons:?}");
+    scene.end().await;
+}
+
+#[tokio::test]
+async fn a_created_job_is_told_in_an_event() {
+    let scene = Scene::start().await;
+    scene.provide().await;
+    scene.until_phase(BackupPhase::Running).await;
+    let reasons = scene.event_reasons();
+    assert!(reasons.contains(&json!("JobCreated")), "{reasons:?}");
+    scene.end().await;
+}
+
+#[tokio::test]
+async fn an_event_that_is_never_answered_does_not_hold_up_the_backup() {
+    let scene = Scene::start().await;
+    let created = |request: &RecordedRequest| {
+        request
+            .json()
+            .is_some_and(|event| event["reason"] == "JobCreated")
+    };
+    let event = Fault::on(Method::POST, "/events").matching(created);
+    scene.server.inject(event.always().before(Step::Hang));
+    scene.provide().await;
+    scene.until_phase(BackupPhase::Running).await;
+    let reasons = scene.event_reasons();
+    assert!(!reasons.contains(&json!("JobCreated")), "{reasons:?}");
+    scene.end().await;
+}
+
+#[tokio::test]
+async fn a_failing_api_server_is_asked_again() {
+    let scene = Scene::start().await;
+    let failure = Answer::failure("etcd has no leader", "InternalError").with_code(500);
+    scene
+        .server
+        .inject(on_create_job().before(Step::answer(failure)).times(3));
+    scene.provide().await;
+    scene.until_phase(BackupPhase::Running).await;
+    assert_eq!(scene.server.count_requests(&Method::POST, "/jobs"), 4);
+    scene.end().await;
+}
+
+#[tokio::test]
+async fn a_store_that_cannot_be_reached_fails_the_backup_until_it_can() {
+    let scene = Scene::start().await;
+    let nobody_listens = TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap();
+    scene.create_store(nobody_listens.to_string()).await;
+    scene.grant_access();
+    scene
+        .until_reason(BackupCondition::BucketStoreReady, "StoreUnavailable")
+        .await;
+    assert_eq!(scene.backup().get_phase(), BackupPhase::Failed);
+    assert!(scene.jobs().is_empty());
+
+    let endpoint = scene.endpoint();
+    let store = stand_in::path::<BackupStore>("default", "primary");
+    scene
+        .server
+        .edit(&store, |store| store["spec"]["endpoint"] = endpoint.into());
+    scene.until_phase(BackupPhase::Running).await;
+    scene.end().await;
+}
+
+#[tokio::test]
+async fn what_was_found_out_about_an_earlier_spec_of_the_store_does_not_count() {
+    let scene = Scene::start().await;
+    scene.create_store(scene.endpoint()).await;
+    scene
+        .until_reason(BackupCondition::BucketStoreReady, "StoreReady")
+        .await;
+
+    // The store controller gets to look at the edited store only later.
+    let failure = Answer::failure("etcd has no leader", "InternalError").with_code(500);
+    let write = Fault::on(Method::PATCH, "/backupstores/primary/status");
+    scene.server.inject(write.before(Step::answer(failure)).always());
+    let store = stand_in::path::<BackupStore>("default", "primary");
+    scene
+        .server
+        .edit(&store, |store| store["spec"]["bucket"] = "other".into());
+    scene
+        .until_reason(BackupCondition::BucketStoreReady, "WaitingForStore")
+        .await;
+
+    scene.server.clear_faults();
+    scene
+        .until_reason(BackupCondition::BucketStoreReady, "StoreReady")
+        .await;
+    scene.end().await;
+}
+
+#[tokio::test]
+async fn access_without_a_connection_string_is_no_access() {
+    let scene = Scene::start().await;
+    scene.create_store(scene.endpoint()).await;
+    scene.put_secret("orders-backup-access", "password");
+    scene
+        .until_reason(
+            BackupCondition::MongoDBAccessRequestReady,
+            "ConnectionStringMissing",
+        )
+        .await;
+    scene.until_phase(BackupPhase::Failed).await;
+    scene.grant_access();
+    scene.until_phase(BackupPhase::Running).await;
+    scene.end().await;
+}
+
+#[tokio::test]
+async fn a_failed_job_that_is_deleted_is_made_again() {
+    let scene = Scene::start().await;
+    scene.provide().await;
+    scene.until_phase(BackupPhase::Running).await;
+    let first = scene.jobs().remove(0);
+    scene.end_job("nightly-g1", "Failed");
+    scene.until_phase(BackupPhase::Failed).await;
+    // The Job gave no reason of its own.
+    scene.until_reason(BackupCondition::JobFailed, "JobFailed").await;
+
+    assert!(
+        scene
+            .server
+            .delete(&stand_in::path::<Job>("default", "nightly-g1"))
+    );
+    scene.until_phase(BackupPhase::Running).await;
+    assert_eq!(scene.jobs().len(), 1);
+    assert_ne!(scene.jobs()[0]["metadata"]["uid"], first["metadata"]["uid"]);
+    scene.end().await;
+}
+
+#[tokio::test]
+async fn what_is_completed_stays_completed() {
+    let scene = Scene::start().await;
+    scene.provide().await;
+    scene.until_phase(BackupPhase::Running).await;
+    scene.end_job("nightly-g1", "Complete");
+    scene.until_phase(BackupPhase::Completed).await;
+
+    scene
+        .server
+        .delete(&stand_in::path::<Job>("default", "nightly-g1"));
+    scene
+        .server
+        .delete(&stand_in::path::<BackupStore>("default", "primary"));
+    scene
+        .server
+        .delete(&stand_in::path::<Secret>("default", "orders-backup-access"));
+    let backup = stand_in::path::<Backup>("default", "nightly");
+    scene
+        .server
+        .edit(&backup, |backup| backup["spec"]["retentionDays"] = 14.into());
+    scene
+        .until("the edit is observed", |backup| {
+            backup.observed_generation() == Some(2)
+        })
+        .await;
+    assert_eq!(scene.backup().get_phase(), BackupPhase::Completed);
+    assert!(scene.jobs().is_empty());
+    scene.end().await;
+}
+
+#[test]
+fn delays_double_for_each_object_by_itself() {
+    let failures = Failures::default();
+    let object = |uid: &str| {
+        let mut backup = Backup::new(
+            "nightly",
+            BackupSpec {
+                database_ref: reference("orders"),
+                store_ref: reference("primary"),
+                retention_days: 7,
+            },
+        );
+        backup.metadata.uid = Some(uid.into());
+        backup
+    };
+    let (a, b) = (object("a"), object("b"));
+    let conflict = Error::from(manager::Error::Conflict {
+        attempts: 6,
+        may_have_been_written: false,
+    });
+    let after = |millis| Action::requeue(Duration::from_millis(millis));
+    for millis in [200, 400, 800, 1_600] {
+        assert_eq!(failures.action(&a, &conflict), after(millis));
+    }
+    assert_eq!(failures.action(&b, &conflict), after(200));
+    failures.forget(&a);
+    assert_eq!(failures.action(&a, &conflict), after(200));
+    assert_eq!(failures.action(&b, &conflict), after(400));
+
+    let deleted = Error::from(manager::Error::Deleted {
+        may_have_been_written: false,
+    });
+    assert_eq!(failures.action(&b, &deleted), Action::await_change());
+    assert_eq!(
+        failures.action(&b, &conflict),
+        after(200),
+        "nothing to wait for any more"
+    );
+    for _ in 0..100 {
+        failures.action(&a, &conflict);
+    }
+    assert_eq!(
+        failures.action(&a, &conflict),
+        after(300_000),
+        "at most five minutes"
+    );
+}

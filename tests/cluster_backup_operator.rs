@@ -1,0 +1,534 @@
+//! The operator example on a cluster, as an operator's user meets it: `kubectl wait`, `kubectl get`, SIGTERM,
+//! deletion.
+//!
+//! `cargo test --test cluster_backup_operator -- --ignored` with a cluster in `KUBECONFIG` and kubectl on the
+//! PATH. The test plays the Job controller, so the cluster should have none or the image should not be there
+//! to be pulled.
+//!
+//! **It deletes the CRDs `backups.backup.example.com` and `backupstores.backup.example.com`**, before and
+//! after, and the namespace `backup-operator-test`. With the CRDs go their objects in the whole cluster. So
+//! it panics, and deletes nothing, where such objects are in a namespace without the label that it gives to
+//! its own, or where its namespace is there without it.
+#![cfg(unix)]
+
+/// The resources of the example.
+#[allow(dead_code)]
+#[path = "../examples/backup/resource.rs"]
+mod backup;
+#[path = "backup_operator/program.rs"]
+mod program;
+/// Refers to `backup`.
+#[allow(dead_code)]
+#[path = "../examples/backup_operator/store.rs"]
+mod store;
+
+use backup::{Backup, BackupSpec, LocalReference};
+use k8s_openapi::ByteString;
+use k8s_openapi::api::batch::v1::Job;
+use k8s_openapi::api::core::v1::{Namespace, Secret};
+use k8s_openapi::api::events::v1::Event;
+use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinition;
+use kube::api::{Api, DeleteParams, ListParams, ObjectMeta, Patch, PatchParams, PostParams};
+use kube::{Client, CustomResourceExt, Resource, ResourceExt};
+use phase_rules::{GetPhase, PhaseStatus};
+use serde::de::DeserializeOwned;
+use serde_json::json;
+use std::fmt::Debug;
+use std::io::{BufRead, BufReader, ErrorKind};
+use std::net::TcpListener;
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::time::{Duration, Instant};
+use store::{BackupStore, BackupStoreSpec};
+
+const NAMESPACE: &str = "backup-operator-test";
+/// The label of the namespaces that the test made.
+const MADE_BY_TEST: &str = "backup.example.com/made-by-test";
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// The running example, killed if the test ends before it.
+struct Operator {
+    process: Child,
+    lines: Receiver<String>,
+}
+
+impl Operator {
+    fn start() -> Self {
+        let mut process = program::command()
+            .args(["--namespace", NAMESPACE])
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let output = BufReader::new(process.stdout.take().unwrap());
+        let (sender, lines) = channel();
+        std::thread::spawn(move || {
+            output
+                .lines()
+                .map_while(Result::ok)
+                .try_for_each(|line| sender.send(line))
+        });
+        let operator = Self { process, lines };
+        operator.says("Running on the cluster at http");
+        operator.says("The CRDs are installed.");
+        operator
+    }
+
+    /// Waits for a line that begins so.
+    fn says(&self, beginning: &str) {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let left = deadline.saturating_duration_since(Instant::now());
+            match self.lines.recv_timeout(left) {
+                Ok(line) if line.starts_with(beginning) => return,
+                Ok(_) => {}
+                Err(error) => panic!("no line begins with {beginning:?}: {error}"),
+            }
+        }
+    }
+
+    /// Asks it to end, as the kubelet does.
+    fn terminate(mut self) -> ExitStatus {
+        let id = self.process.id().to_string();
+        assert!(
+            Command::new("kill")
+                .args(["-TERM", &id])
+                .status()
+                .unwrap()
+                .success()
+        );
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            if let Some(status) = self.process.try_wait().unwrap() {
+                return status;
+            }
+            assert!(Instant::now() < deadline, "it does not end after SIGTERM");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+}
+
+impl Drop for Operator {
+    fn drop(&mut self) {
+        // An error says that it has ended already.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// What kubectl prints; the test fails where kubectl does.
+fn kubectl(arguments: &[&str]) -> String {
+    let output = Command::new("kubectl")
+        .args(["--namespace", NAMESPACE])
+        .args(arguments)
+        .output();
+    let output = match output {
+        Err(error) if error.kind() == ErrorKind::NotFound => panic!("this test needs kubectl on the PATH"),
+        output => output.unwrap(),
+    };
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "kubectl {arguments:?}: {errors}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn wait_for_phase(phase: &str) {
+    let condition = format!("--for=jsonpath={{.status.phase}}={phase}");
+    kubectl(&["wait", &condition, "backup/nightly", "--timeout=60s"]);
+}
+
+fn wait_for_store(status: &str) {
+    let condition = format!("--for=condition=BucketStoreReady={status}");
+    kubectl(&["wait", &condition, "backup/nightly", "--timeout=60s"]);
+}
+
+/// The words of each line that `kubectl get` prints.
+fn table(kind: &str) -> Vec<Vec<String>> {
+    let words = |line: &str| line.split_whitespace().map(Into::into).collect();
+    kubectl(&["get", kind]).lines().map(words).collect()
+}
+
+/// The names in the first line, and the first words of the second.
+fn assert_table(kind: &str, columns: &[&str], values: &[&str]) {
+    let table = table(kind);
+    assert_eq!(table.len(), 2, "{table:?}");
+    assert_eq!(table[0], columns);
+    let (age, others) = table[1].split_last().unwrap();
+    assert_eq!(others, values);
+    assert!(age.ends_with(['s', 'm', 'h']), "an age: {age}");
+}
+
+async fn eventually(what: &str, is_so: impl AsyncFn() -> bool) {
+    let deadline = Instant::now() + PATIENCE;
+    while !is_so().await {
+        assert!(Instant::now() < deadline, "{what}: not within {PATIENCE:?}");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+}
+
+struct Cluster {
+    client: Client,
+    backups: Api<Backup>,
+    stores: Api<BackupStore>,
+    secrets: Api<Secret>,
+    jobs: Api<Job>,
+    events: Api<Event>,
+    namespaces: Api<Namespace>,
+    crds: Api<CustomResourceDefinition>,
+}
+
+impl Cluster {
+    async fn connect() -> Self {
+        let client = Client::try_default()
+            .await
+            .expect("a cluster that KUBECONFIG names");
+        Self {
+            backups: Api::namespaced(client.clone(), NAMESPACE),
+            stores: Api::namespaced(client.clone(), NAMESPACE),
+            secrets: Api::namespaced(client.clone(), NAMESPACE),
+            jobs: Api::namespaced(client.clone(), NAMESPACE),
+            events: Api::namespaced(client.clone(), NAMESPACE),
+            namespaces: Api::all(client.clone()),
+            crds: Api::all(client.clone()),
+            client,
+        }
+    }
+
+    /// Panics where deleting the CRDs, or the namespace, would take away what the test did not make.
+    async fn spare_what_others_made(&self) {
+        let namespaces = self.namespaces.list(&ListParams::default()).await.unwrap().items;
+        let mut objects = self.everywhere::<Backup>().await;
+        objects.extend(self.everywhere::<BackupStore>().await);
+        let of_others = made_by_others(&namespaces, &objects);
+        assert!(
+            of_others.is_empty(),
+            "this test deletes the CRDs of backup.example.com and the namespace {NAMESPACE}, and did not \
+             make {of_others:?}: use another cluster, or delete them first"
+        );
+    }
+
+    /// Namespace and name of all objects of a kind.
+    async fn everywhere<K>(&self) -> Vec<(String, String)>
+    where
+        K: Resource<DynamicType = ()> + Clone + Debug + DeserializeOwned,
+    {
+        let objects = Api::<K>::all(self.client.clone());
+        // Their schema may be another.
+        let objects = match objects.list_metadata(&ListParams::default()).await {
+            // There is no CRD.
+            Err(kube::Error::Api(answer)) if answer.code == 404 => return Vec::new(),
+            objects => objects.unwrap(),
+        };
+        let names = objects
+            .iter()
+            .map(|object| (object.namespace().unwrap_or_default(), object.name_any()));
+        names.collect()
+    }
+
+    /// Takes away what the test, or an earlier one that failed, left.
+    async fn tidy_up(&self) {
+        self.spare_what_others_made().await;
+        let (delete, all) = (DeleteParams::background(), ListParams::default());
+        let finalizers = Patch::Merge(json!({ "metadata": { "finalizers": null } }));
+        // There are none where there is no CRD.
+        for backup in self.backups.list(&all).await.into_iter().flatten() {
+            self.backups
+                .patch(&backup.name_any(), &PatchParams::default(), &finalizers)
+                .await
+                .unwrap();
+        }
+        for crd in [Backup::crd(), BackupStore::crd()] {
+            let _ = self.crds.delete(&crd.name_any(), &delete).await;
+            let name = crd.name_any();
+            eventually("the CRD is gone", async || {
+                self.crds.get_opt(&name).await.unwrap().is_none()
+            })
+            .await;
+        }
+        let _ = self.jobs.delete_collection(&delete, &all).await;
+        let _ = self.secrets.delete_collection(&delete, &all).await;
+        let _ = self.events.delete_collection(&delete, &all).await;
+        let _ = self.namespaces.delete(NAMESPACE, &delete).await;
+        eventually("the namespace is gone", async || {
+            self.namespaces.get_opt(NAMESPACE).await.unwrap().is_none()
+        })
+        .await;
+    }
+
+    async fn create_namespace(&self) {
+        let mut namespace = Namespace {
+            metadata: named(NAMESPACE),
+            ..Default::default()
+        };
+        namespace.labels_mut().insert(MADE_BY_TEST.into(), "true".into());
+        self.namespaces
+            .create(&PostParams::default(), &namespace)
+            .await
+            .unwrap();
+    }
+
+    async fn create_secret(&self, name: &str, key: &str) {
+        let secret = Secret {
+            metadata: named(name),
+            data: Some([(key.into(), ByteString("secret".into()))].into()),
+            ..Default::default()
+        };
+        self.secrets
+            .create(&PostParams::default(), &secret)
+            .await
+            .unwrap();
+    }
+
+    async fn create_store(&self, endpoint: String) {
+        let spec = BackupStoreSpec {
+            endpoint,
+            bucket: "backups".into(),
+            credentials_ref: reference("primary-credentials"),
+        };
+        let store = BackupStore::new("primary", spec);
+        self.stores.create(&PostParams::default(), &store).await.unwrap();
+    }
+
+    async fn create_backup(&self) {
+        let spec = BackupSpec {
+            database_ref: reference("orders"),
+            store_ref: reference("primary"),
+            retention_days: 7,
+        };
+        self.backups
+            .create(&PostParams::default(), &Backup::new("nightly", spec))
+            .await
+            .unwrap();
+    }
+
+    async fn keep_for_days(&self, days: u32) {
+        let spec = Patch::Merge(json!({ "spec": { "retentionDays": days } }));
+        self.backups
+            .patch("nightly", &PatchParams::default(), &spec)
+            .await
+            .unwrap();
+    }
+
+    /// The end of a Job as the Job controller writes it.
+    async fn end_job(&self, name: &str, type_: &str, reason: &str) {
+        let now = "2025-11-21T03:00:00Z";
+        let before = if type_ == "Failed" {
+            "FailureTarget"
+        } else {
+            "SuccessCriteriaMet"
+        };
+        let condition = |type_: &str| {
+            json!({
+                "type": type_,
+                "status": "True",
+                "reason": reason,
+                "lastProbeTime": now,
+                "lastTransitionTime": now,
+            })
+        };
+        let mut status = json!({ "startTime": now, "conditions": [condition(before), condition(type_)] });
+        if type_ == "Complete" {
+            status["completionTime"] = now.into();
+            status["succeeded"] = 1.into();
+        }
+        let patch = Patch::Merge(json!({ "status": status }));
+        self.jobs
+            .patch_status(name, &PatchParams::default(), &patch)
+            .await
+            .unwrap();
+    }
+
+    async fn job_count(&self) -> usize {
+        self.jobs.list(&ListParams::default()).await.unwrap().items.len()
+    }
+}
+
+/// The objects that are in a namespace without the label of the test, and its own namespace if that has none.
+///
+/// What is in a namespace that is gone is nobody's: servers without a namespace controller leave it behind.
+fn made_by_others(namespaces: &[Namespace], objects: &[(String, String)]) -> Vec<String> {
+    let mut of_others = Vec::new();
+    for namespace in namespaces {
+        if namespace.labels().contains_key(MADE_BY_TEST) {
+            continue;
+        }
+        let name = namespace.name_any();
+        let inside = objects.iter().filter(|(place, _)| *place == name);
+        of_others.extend(inside.map(|(_, object)| format!("{name}/{object}")));
+        if name == NAMESPACE {
+            of_others.push(format!("namespace {name}"));
+        }
+    }
+    of_others
+}
+
+#[test]
+fn only_what_is_in_a_labelled_namespace_or_in_none_is_taken_away() {
+    let namespace = |name: &str, is_labelled: bool| {
+        let mut namespace = Namespace {
+            metadata: named(name),
+            ..Default::default()
+        };
+        if is_labelled {
+            namespace.labels_mut().insert(MADE_BY_TEST.into(), "true".into());
+        }
+        namespace
+    };
+    let object = |namespace: &str| (namespace.to_owned(), "nightly".to_owned());
+    let objects = [object("shop"), object(NAMESPACE), object("gone")];
+    assert_eq!(
+        made_by_others(&[namespace("shop", false), namespace(NAMESPACE, true)], &objects),
+        ["shop/nightly"]
+    );
+    assert_eq!(
+        made_by_others(&[namespace(NAMESPACE, false)], &[]),
+        [format!("namespace {NAMESPACE}")]
+    );
+}
+
+fn named(name: &str) -> ObjectMeta {
+    ObjectMeta {
+        name: Some(name.into()),
+        ..Default::default()
+    }
+}
+
+fn reference(name: &str) -> LocalReference {
+    LocalReference { name: name.into() }
+}
+
+#[tokio::test]
+#[ignore = "needs a cluster: runs the operator, and kubectl, against it"]
+async fn a_backup_from_its_request_to_its_deletion() {
+    let cluster = Cluster::connect().await;
+    cluster.tidy_up().await;
+    cluster.create_namespace().await;
+    let operator = Operator::start();
+    // The store controller looks at it every now and then, to the end.
+    let object_storage = TcpListener::bind(("127.0.0.1", 0)).unwrap();
+    let endpoint = object_storage.local_addr().unwrap().to_string();
+
+    it_waits_for_what_it_needs(&cluster, endpoint).await;
+    operator.says("nightly   Pending -> Running    MongoDBAccessRequestReady=True (AccessGranted)");
+    it_fails_and_is_tried_again(&cluster).await;
+    it_completes_once(&cluster).await;
+    what_happened_is_in_events(&cluster).await;
+    assert_eq!(operator.terminate().code(), Some(0), "SIGTERM is a good end");
+    it_is_deleted_after_its_jobs(&cluster).await;
+
+    cluster.tidy_up().await;
+}
+
+const COLUMNS: [&str; 4] = ["NAME", "PHASE", "REASON", "AGE"];
+
+async fn it_waits_for_what_it_needs(cluster: &Cluster, endpoint: String) {
+    cluster.create_backup().await;
+    wait_for_phase("Pending");
+    wait_for_store("Unknown");
+
+    cluster.create_secret("primary-credentials", "ACCESS_KEY").await;
+    cluster.create_store(endpoint).await;
+    wait_for_store("True");
+    assert_table("backups", &COLUMNS, &["nightly", "Pending", "WaitingForAccess"]);
+    assert_table("backupstores", &COLUMNS, &["primary", "Ready"]);
+    assert_eq!(cluster.job_count().await, 0, "no Job before access is granted");
+
+    cluster
+        .create_secret("orders-backup-access", "connectionString")
+        .await;
+    wait_for_phase("Running");
+    let job = cluster.jobs.get("nightly-g1").await.unwrap();
+    let backup = cluster.backups.get("nightly").await.unwrap();
+    assert_eq!(job.owner_references()[0].uid, backup.uid().unwrap());
+    assert_eq!(backup.finalizers().len(), 1);
+}
+
+async fn it_fails_and_is_tried_again(cluster: &Cluster) {
+    let first = cluster.jobs.get("nightly-g1").await.unwrap();
+    cluster
+        .end_job("nightly-g1", "Failed", "BackoffLimitExceeded")
+        .await;
+    wait_for_phase("Failed");
+    assert_table(
+        "backups",
+        &COLUMNS,
+        &["nightly", "Failed", "BackoffLimitExceeded"],
+    );
+
+    // Deleting the failed Job is one way to try again.
+    cluster
+        .jobs
+        .delete("nightly-g1", &DeleteParams::background())
+        .await
+        .unwrap();
+    wait_for_phase("Running");
+    let second = cluster.jobs.get("nightly-g1").await.unwrap();
+    assert_ne!(second.uid(), first.uid());
+    cluster.end_job("nightly-g1", "Failed", "DeadlineExceeded").await;
+    wait_for_phase("Failed");
+
+    // Editing the Backup is the other.
+    cluster.keep_for_days(14).await;
+    wait_for_phase("Running");
+}
+
+async fn it_completes_once(cluster: &Cluster) {
+    cluster
+        .end_job("nightly-g2", "Complete", "CompletionsReached")
+        .await;
+    wait_for_phase("Completed");
+    assert_table(
+        "backups",
+        &COLUMNS,
+        &["nightly", "Completed", "CompletionsReached"],
+    );
+    let backup = cluster.backups.get("nightly").await.unwrap();
+    assert_eq!(backup.get_phase(), backup.derived_phase());
+
+    // Neither an edit nor the end of the Job's retention repeats what is done.
+    cluster
+        .jobs
+        .delete("nightly-g2", &DeleteParams::background())
+        .await
+        .unwrap();
+    cluster.keep_for_days(21).await;
+    eventually("the edit is observed", async || {
+        cluster
+            .backups
+            .get("nightly")
+            .await
+            .unwrap()
+            .observed_generation()
+            == Some(3)
+    })
+    .await;
+    wait_for_phase("Completed");
+    assert_eq!(cluster.job_count().await, 1, "the failed one of generation 1");
+}
+
+async fn what_happened_is_in_events(cluster: &Cluster) {
+    let events = cluster.events.list(&ListParams::default()).await.unwrap();
+    let created = events
+        .iter()
+        .filter(|event| event.reason.as_deref() == Some("JobCreated"));
+    let notes: Vec<_> = created.filter_map(|event| event.note.clone()).collect();
+    assert!(notes.contains(&"Created job nightly-g2".to_owned()), "{notes:?}");
+}
+
+async fn it_is_deleted_after_its_jobs(cluster: &Cluster) {
+    // With nobody to run the finalizer, the Backup and its Jobs stay.
+    cluster
+        .backups
+        .delete("nightly", &DeleteParams::default())
+        .await
+        .unwrap();
+    let deleted = cluster.backups.get("nightly").await.unwrap();
+    assert!(deleted.metadata.deletion_timestamp.is_some());
+    assert_eq!(cluster.job_count().await, 1);
+
+    let operator = Operator::start();
+    eventually("the Backup is gone", async || {
+        cluster.backups.get_opt("nightly").await.unwrap().is_none()
+    })
+    .await;
+    assert_eq!(cluster.job_count().await, 0, "its Jobs went first");
+    assert_eq!(operator.terminate().code(), Some(0));
+}

@@ -1,0 +1,159 @@
+//! Others change the object before each attempt.
+
+use crate::fixture::{Bench, Entry, PATH, change, error, one_transition, scheduled, someone_else_writes};
+use crate::resource::BackupCondition;
+use phase_rules::manager::{Error, Requeue};
+use stand_in::Step;
+use std::time::Duration;
+use tokio::time::Instant;
+
+/// Ten milliseconds before the second attempt at most, and each time up to twice as long; with full jitter, anything below.
+const LONGEST: Duration = Duration::from_millis(10 + 20 + 40 + 80 + 160);
+
+#[tokio::test(start_paused = true)]
+async fn ends_in_a_conflict_and_nothing_is_written() {
+    let bench = Bench::new();
+    bench.on_write(|fault| fault.always().before(someone_else_writes()));
+
+    let error = error(bench.manager.set(&bench.backup(), scheduled()).await);
+
+    assert!(matches!(error, Error::Conflict { attempts: 6, .. }), "{error}");
+    assert_eq!(error.requeue(), Requeue::Backoff);
+    assert!(!error.may_have_been_written());
+    // The last read shows that none of the conflicts was one with a request that the client repeated.
+    assert_eq!((bench.writes(), bench.reads()), (6, 6));
+    assert_eq!(bench.server.requests().len(), 12);
+    // Those of the others and no other.
+    assert_eq!(bench.revisions(), 1 + 6);
+    for revision in bench.server.revisions(PATH) {
+        assert_eq!(
+            crate::fixture::status_of(&revision, BackupCondition::JobScheduled),
+            None
+        );
+        assert_eq!(revision["status"]["phase"], "Pending");
+    }
+    assert_eq!(bench.log.entries(), [Entry::Failed(error.to_string())]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn publishes_no_event() {
+    use crate::events::{EVENTS, recorder};
+
+    let bench = Bench::new();
+    bench.on_write(|fault| fault.always().before(someone_else_writes()));
+    let manager = bench.manager.clone().events(recorder(&bench.server));
+
+    error(manager.set(&bench.backup(), scheduled()).await);
+
+    assert!(bench.server.objects(EVENTS).is_empty());
+    assert_eq!(bench.server.requests().len(), 12);
+
+    // The same call publishes one when the storm is over.
+    bench.server.clear_faults();
+    change(manager.set(&bench.backup(), scheduled()).await);
+    assert_eq!(bench.server.objects(EVENTS).len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn ends_well_if_the_last_attempt_gets_through() {
+    let bench = Bench::new();
+    bench.on_write(|fault| fault.times(5).before(someone_else_writes()));
+
+    let change = change(bench.manager.set(&bench.backup(), scheduled()).await);
+
+    assert_eq!(change.attempts, 6);
+    assert_eq!(
+        (bench.writes(), bench.reads(), bench.revisions()),
+        (6, 5, 1 + 5 + 1)
+    );
+    assert_eq!(change.object.status.unwrap().conditions.len(), 2 + 5 + 1);
+    assert_eq!(bench.log.entries(), one_transition("Pending -> Running"));
+    bench.assert_consistent();
+}
+
+#[tokio::test(start_paused = true)]
+async fn has_as_many_attempts_as_it_is_given() {
+    for attempts in 1..=8 {
+        let bench = Bench::new();
+        bench.on_write(|fault| fault.always().before(someone_else_writes()));
+        let manager = bench.manager.clone().attempts(attempts);
+
+        let error = error(manager.set(&bench.backup(), scheduled()).await);
+
+        assert!(
+            matches!(error, Error::Conflict { attempts: tried, .. } if tried == attempts),
+            "{error}"
+        );
+        let attempts = attempts as usize;
+        assert_eq!((bench.writes(), bench.reads()), (attempts, attempts));
+    }
+    let bench = Bench::new();
+    bench.on_write(|fault| fault.always().before(someone_else_writes()));
+    let error = error(
+        bench
+            .manager
+            .clone()
+            .attempts(0)
+            .set(&bench.backup(), scheduled())
+            .await,
+    );
+    assert!(matches!(error, Error::Conflict { attempts: 1, .. }), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn waits_between_attempts_and_not_for_long() {
+    let mut waited = Vec::new();
+    for _ in 0..200 {
+        let bench = Bench::new();
+        bench.on_write(|fault| fault.always().before(someone_else_writes()));
+        let start = Instant::now();
+        error(bench.manager.set(&bench.backup(), scheduled()).await);
+        // Timers count whole milliseconds and round up, once for each wait.
+        assert!(
+            start.elapsed() <= LONGEST + Duration::from_millis(5),
+            "{:?}",
+            start.elapsed()
+        );
+        waited.push(start.elapsed());
+    }
+    // The jitter is full: half of the time on average, and never twice the same.
+    let mean = waited.iter().sum::<Duration>() / 200;
+    assert!(
+        (LONGEST.mul_f64(0.4)..LONGEST.mul_f64(0.6)).contains(&mean),
+        "{mean:?}"
+    );
+    assert!(waited.iter().any(|time| *time < LONGEST.mul_f64(0.4)));
+    assert!(waited.iter().any(|time| *time > LONGEST.mul_f64(0.6)));
+}
+
+/// A patch that no longer applies is a conflict in other words: the server carries out the patch before it compares
+/// versions.
+#[tokio::test(start_paused = true)]
+async fn conditions_move_before_each_attempt() {
+    let bench = Bench::new();
+    let reverse = Step::run(|server| {
+        server.edit(PATH, |backup| {
+            backup["status"]["conditions"].as_array_mut().unwrap().reverse();
+        });
+    });
+    bench.on_write(|fault| fault.always().before(reverse));
+
+    let result = bench
+        .manager
+        .remove(&bench.backup(), BackupCondition::BucketStoreReady)
+        .await;
+
+    let error = error(result);
+    assert!(matches!(error, Error::Conflict { attempts: 6, .. }), "{error}");
+    assert_eq!((bench.writes(), bench.reads(), bench.revisions()), (6, 6, 7));
+    assert_eq!(
+        bench.status_of(BackupCondition::BucketStoreReady).as_deref(),
+        Some("True")
+    );
+    assert_eq!(
+        bench
+            .status_of(BackupCondition::MongoDBAccessRequestReady)
+            .as_deref(),
+        Some("True")
+    );
+}

@@ -1,0 +1,169 @@
+//! A write that the manager gave up on may still be on its way, and arrive at any later time.
+
+use crate::fixture::{
+    Bench, PATH, READ, WRITE, arrive_late, change, error, one_transition, scheduled, writes_under_way,
+};
+use crate::resource::{Backup, BackupCondition, BackupPhase};
+use http::Method;
+use phase_rules::manager::StatusManager;
+use phase_rules::{ConditionUpdate, Status};
+use stand_in::{Fault, StandIn, Step};
+use std::time::Duration;
+
+/// All writes that were given up arrive.
+pub fn all_arrive_late() -> Step {
+    Step::run(|server: &StandIn| {
+        for write in writes_under_way(server) {
+            arrive_late(server, &write);
+        }
+    })
+}
+
+/// A call whose write hangs, and whose object.
+async fn given_up(bench: &Bench) -> (StatusManager<Backup>, Backup) {
+    let old = bench.backup();
+    bench.on_write(|fault| fault.before(Step::Hang));
+    let manager = bench.manager.clone().deadline(Duration::from_secs(1));
+    error(manager.set(&old, scheduled()).await);
+    assert_eq!(writes_under_way(&bench.server).len(), 1);
+    (manager, old)
+}
+
+#[tokio::test(start_paused = true)]
+async fn between_two_calls() {
+    let bench = Bench::new();
+    let (manager, old) = given_up(&bench).await;
+    let late = &writes_under_way(&bench.server)[0];
+    assert!(arrive_late(&bench.server, late));
+
+    assert!(!manager.set(&old, scheduled()).await.unwrap().is_change());
+
+    assert_eq!((bench.phase().as_str(), bench.revisions()), ("Running", 2));
+}
+
+#[tokio::test(start_paused = true)]
+async fn between_the_read_and_the_write_of_the_next_call() {
+    let bench = Bench::new();
+    let (manager, old) = given_up(&bench).await;
+    bench.on_write(|fault| fault.before(all_arrive_late()));
+
+    let failed = ConditionUpdate::new(BackupCondition::JobFailed, Status::True, "BackoffLimitExceeded");
+    let change = change(manager.set(&old, failed).await);
+
+    assert_eq!(change.phase.from, BackupPhase::Running);
+    assert_eq!((bench.phase().as_str(), bench.revisions()), ("Failed", 3));
+    bench.assert_consistent();
+}
+
+#[tokio::test(start_paused = true)]
+async fn after_the_next_call_has_written() {
+    let bench = Bench::new();
+    let (manager, old) = given_up(&bench).await;
+    let late = &writes_under_way(&bench.server)[0];
+    change(manager.set(&old, scheduled()).await);
+
+    assert!(!arrive_late(&bench.server, late));
+
+    assert_eq!((bench.phase().as_str(), bench.revisions()), ("Running", 2));
+}
+
+/// The next call found the object as it was and had nothing to do; then the write arrived. Whoever calls next with the
+/// object from before must not believe it.
+#[tokio::test(start_paused = true)]
+async fn after_the_next_call_had_nothing_to_do() {
+    let bench = Bench::new();
+    let not_yet = || ConditionUpdate::new(BackupCondition::JobScheduled, Status::False, "QuotaExceeded");
+    change(bench.manager.set(&bench.backup(), not_yet()).await);
+    let (manager, old) = given_up(&bench).await;
+    let late = &writes_under_way(&bench.server)[0];
+    assert!(!manager.set(&old, not_yet()).await.unwrap().is_change());
+    assert!(arrive_late(&bench.server, late));
+    assert_eq!(bench.phase(), "Running");
+
+    assert!(manager.set(&old, not_yet()).await.unwrap().is_change());
+
+    assert_eq!(bench.phase(), "Pending");
+    bench.assert_consistent();
+}
+
+/// As above, and the call in between sent something that was refused.
+#[tokio::test(start_paused = true)]
+async fn after_the_next_call_was_refused() {
+    let bench = Bench::new();
+    let not_yet = || ConditionUpdate::new(BackupCondition::JobScheduled, Status::False, "QuotaExceeded");
+    change(bench.manager.set(&bench.backup(), not_yet()).await);
+    let (manager, old) = given_up(&bench).await;
+    let late = &writes_under_way(&bench.server)[0];
+    let forbidden = crate::fixture::failure(403, "Forbidden");
+    bench.on_write(|fault| fault.before(Step::answer(forbidden)));
+    error(manager.remove(&old, BackupCondition::JobScheduled).await);
+    assert!(arrive_late(&bench.server, late));
+
+    assert!(manager.set(&old, not_yet()).await.unwrap().is_change());
+
+    assert_eq!(bench.phase(), "Pending");
+}
+
+/// The first write was lost, the read does not see it, and then it arrives before the second.
+#[tokio::test(start_paused = true)]
+async fn within_a_call() {
+    let bench = Bench::new();
+    bench.on_write(|fault| fault.before(Step::Break));
+    bench.on_write(|fault| fault.before(all_arrive_late()));
+
+    let change = change(bench.manager.set(&bench.backup(), scheduled()).await);
+
+    assert_eq!(
+        (change.phase.from, change.phase.to),
+        (BackupPhase::Pending, BackupPhase::Running)
+    );
+    assert_eq!((bench.writes(), bench.reads(), bench.revisions()), (2, 2, 2));
+    assert_eq!(bench.log.entries(), one_transition("Pending -> Running"));
+}
+
+/// As above, where no condition tells whose write it was.
+#[tokio::test(start_paused = true)]
+async fn within_a_call_that_repairs_the_phase() {
+    let bench = Bench::new();
+    bench
+        .server
+        .edit(PATH, |backup| backup["status"]["phase"] = "Completed".into());
+    bench.on_write(|fault| fault.before(Step::Break));
+    bench.on_write(|fault| fault.before(all_arrive_late()));
+
+    let change = change(bench.manager.sync(&bench.backup()).await);
+
+    assert_eq!(
+        (change.phase.from, change.phase.to),
+        (BackupPhase::Completed, BackupPhase::Pending)
+    );
+    assert_eq!((bench.writes(), bench.reads(), bench.revisions()), (2, 2, 3));
+    assert_eq!(bench.log.entries(), one_transition("Completed -> Pending"));
+}
+
+/// Two calls at the same time for the same object: what the slower one reads does not make the manager forget what the
+/// faster one has written.
+#[tokio::test(start_paused = true)]
+async fn a_read_that_arrives_after_a_newer_write() {
+    let bench = Bench::new();
+    let not_yet = ConditionUpdate::new(BackupCondition::JobScheduled, Status::False, "QuotaExceeded");
+    let older = bench.backup();
+    let old = change(bench.manager.set(&older, not_yet.clone()).await).object;
+    // The slower call reads, because its object is older than the last write, and its answer takes its time.
+    bench
+        .server
+        .inject(Fault::on(Method::GET, READ).after(Step::Delay(Duration::from_secs(1))));
+    let slow = {
+        let (manager, older) = (bench.manager.clone(), older.clone());
+        tokio::spawn(async move { manager.sync(&older).await.unwrap().is_change() })
+    };
+    tokio::time::sleep(Duration::from_millis(10)).await;
+    change(bench.manager.set(&old, scheduled()).await);
+    assert!(!slow.await.unwrap());
+    assert_eq!(bench.server.count_requests(&Method::PATCH, WRITE), 2);
+
+    // The object from before the last write says False already.
+    assert!(bench.manager.set(&old, not_yet).await.unwrap().is_change());
+
+    assert_eq!(bench.phase(), "Pending");
+}

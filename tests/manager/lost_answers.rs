@@ -1,0 +1,272 @@
+//! The server writes and its answer gets lost, or it never gets the request: the manager finds out which, writes once, and
+//! reports one transition.
+
+use crate::fixture::{
+    Bench, Entry, PATH, change, conflict, failure, one_transition, scheduled, set_as_someone_else,
+    someone_else_writes,
+};
+use crate::resource::{BackupCondition, BackupPhase};
+use phase_rules::manager::{Outcome, StatusChanges};
+use phase_rules::{ConditionUpdate, Status};
+use serde_json::json;
+use stand_in::Step;
+
+/// The ways in which an answer gets lost on its way back.
+fn losses() -> [Step; 5] {
+    let answer = |code, reason| Step::answer(failure(code, reason));
+    [
+        Step::Break,
+        answer(500, "InternalError"),
+        answer(502, "BadGateway"),
+        answer(503, "ServiceUnavailable"),
+        answer(504, "Timeout"),
+    ]
+}
+
+#[tokio::test(start_paused = true)]
+async fn committed_and_the_answer_lost() {
+    for loss in losses() {
+        let bench = Bench::new();
+        bench.on_write(|fault| fault.after(loss.clone()));
+
+        let change = change(bench.manager.set(&bench.backup(), scheduled()).await);
+
+        assert_eq!(
+            (bench.writes(), bench.reads(), bench.revisions()),
+            (1, 1, 2),
+            "{loss:?}"
+        );
+        assert_eq!(
+            (change.phase.from, change.phase.to),
+            (BackupPhase::Pending, BackupPhase::Running)
+        );
+        assert_eq!(change.conditions.len(), 1);
+        assert_eq!(change.conditions[0].type_, BackupCondition::JobScheduled);
+        assert_eq!(
+            (change.conditions[0].from, change.conditions[0].to),
+            (None, Some(Status::True))
+        );
+        assert_eq!(change.conditions[0].reason, "JobCreated");
+        assert_eq!(change.attempts, 2);
+        assert_eq!(
+            serde_json::to_value(&change.object).unwrap()["status"],
+            bench.stored()["status"]
+        );
+        assert_eq!(bench.log.entries(), one_transition("Pending -> Running"));
+        bench.assert_consistent();
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn lost_before_it_was_committed() {
+    for loss in losses() {
+        let bench = Bench::new();
+        bench.on_write(|fault| fault.times(2).before(loss.clone()));
+
+        let change = change(bench.manager.set(&bench.backup(), scheduled()).await);
+
+        assert_eq!(
+            (bench.writes(), bench.reads(), bench.revisions()),
+            (3, 2, 2),
+            "{loss:?}"
+        );
+        assert_eq!(change.attempts, 3);
+        assert_eq!(bench.log.entries(), one_transition("Pending -> Running"));
+        bench.assert_consistent();
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn committed_the_answer_lost_and_then_someone_else_wrote() {
+    let bench = Bench::new();
+    bench.on_write(|fault| fault.after(someone_else_writes()).after(Step::Break));
+
+    let change = change(bench.manager.set(&bench.backup(), scheduled()).await);
+
+    assert_eq!((bench.writes(), bench.reads(), bench.revisions()), (1, 1, 3));
+    assert_eq!(change.object.status.unwrap().conditions.len(), 4);
+    assert_eq!(bench.log.entries(), one_transition("Pending -> Running"));
+    bench.assert_consistent();
+}
+
+#[tokio::test(start_paused = true)]
+async fn lost_before_it_was_committed_and_then_someone_else_wrote() {
+    let bench = Bench::new();
+    bench.on_write(|fault| fault.before(someone_else_writes()).before(Step::Break));
+
+    let change = change(bench.manager.set(&bench.backup(), scheduled()).await);
+
+    assert_eq!((bench.writes(), bench.reads(), bench.revisions()), (2, 1, 3));
+    assert_eq!(change.object.status.unwrap().conditions.len(), 4);
+    assert_eq!(bench.log.entries(), one_transition("Pending -> Running"));
+    bench.assert_consistent();
+}
+
+#[tokio::test(start_paused = true)]
+async fn committed_the_answer_lost_and_then_someone_else_undid_it() {
+    let bench = Bench::new();
+    let undo = Step::run(|server| set_as_someone_else(server, BackupCondition::JobScheduled, Status::False));
+    bench.on_write(|fault| fault.after(undo).after(Step::Break));
+
+    let change = change(bench.manager.set(&bench.backup(), scheduled()).await);
+
+    // It is wanted True, so it is written again; that is a transition of its own.
+    assert_eq!((bench.writes(), bench.reads(), bench.revisions()), (2, 1, 4));
+    assert_eq!(change.conditions[0].from, Some(Status::False));
+    assert_eq!(
+        bench.status_of(BackupCondition::JobScheduled).as_deref(),
+        Some("True")
+    );
+    assert_eq!(bench.log.entries(), one_transition("Pending -> Running"));
+    bench.assert_consistent();
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_read_that_finds_out_is_lost_too() {
+    let bench = Bench::new();
+    bench.on_write(|fault| fault.after(Step::Break));
+    bench.on_read(|fault| fault.times(3).before(Step::Break));
+
+    let change = change(bench.manager.set(&bench.backup(), scheduled()).await);
+
+    assert_eq!((bench.writes(), bench.reads(), bench.revisions()), (1, 4, 2));
+    assert_eq!(change.attempts, 5);
+    assert_eq!(bench.log.entries(), one_transition("Pending -> Running"));
+}
+
+/// A client middleware repeats requests on its own. The first is committed and its answer lost, the second meets the
+/// first, and the manager sees nothing but that conflict.
+#[tokio::test(start_paused = true)]
+async fn a_conflict_with_oneself() {
+    let bench = Bench::new();
+    bench.on_write(|fault| fault.after(Step::answer(conflict())));
+
+    let change = change(bench.manager.set(&bench.backup(), scheduled()).await);
+
+    assert_eq!((bench.writes(), bench.reads(), bench.revisions()), (1, 1, 2));
+    assert_eq!(
+        (change.phase.from, change.phase.to),
+        (BackupPhase::Pending, BackupPhase::Running)
+    );
+    assert_eq!(bench.log.entries(), one_transition("Pending -> Running"));
+    bench.assert_consistent();
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_conflict_with_oneself_when_a_condition_was_removed() {
+    let bench = Bench::new();
+    bench.on_write(|fault| fault.after(Step::answer(conflict())));
+
+    let result = bench
+        .manager
+        .remove(&bench.backup(), BackupCondition::BucketStoreReady)
+        .await;
+
+    let change = change(result);
+    assert_eq!(
+        (change.conditions[0].from, change.conditions[0].to),
+        (Some(Status::True), None)
+    );
+    assert_eq!((bench.writes(), bench.revisions()), (1, 2));
+    assert_eq!(bench.log.entries(), one_transition("Pending -> Pending"));
+}
+
+/// `initialize` leaves what it finds, so one of its conditions may be another's by the time it looks.
+#[tokio::test(start_paused = true)]
+async fn someone_else_changed_one_of_the_conditions_that_were_sent() {
+    let bench = Bench::new();
+    let theirs = Step::run(|server| set_as_someone_else(server, BackupCondition::JobScheduled, Status::True));
+    bench.on_write(|fault| fault.after(theirs).after(Step::Break));
+
+    let change = change(bench.manager.initialize(&bench.backup(), "Pending", "").await);
+
+    assert_eq!(change.conditions.len(), 3);
+    assert_eq!((bench.writes(), bench.reads(), bench.revisions()), (1, 1, 3));
+    bench.assert_consistent();
+}
+
+/// Someone else has set the same condition meanwhile, at another time. That is their transition and not ours, whether our
+/// write met theirs or got lost.
+#[tokio::test(start_paused = true)]
+async fn what_someone_else_did_is_no_change_of_ours() {
+    let theirs = || {
+        Step::run(|server| {
+            server.edit(PATH, |backup| {
+                let conditions = backup["status"]["conditions"].as_array_mut().unwrap();
+                conditions.push(json!({
+                    "type": "JobScheduled",
+                    "status": "True",
+                    "reason": "JobCreated",
+                    "message": "",
+                    "observedGeneration": 1,
+                    "lastTransitionTime": "2025-01-01T00:00:00Z",
+                }));
+                backup["status"]["phase"] = "Running".into();
+            });
+        })
+    };
+    for is_lost in [false, true] {
+        let bench = Bench::new();
+        bench.on_write(|fault| {
+            let fault = fault.before(theirs());
+            if is_lost { fault.before(Step::Break) } else { fault }
+        });
+
+        let outcome = bench.manager.set(&bench.backup(), scheduled()).await.unwrap();
+
+        assert!(matches!(outcome, Outcome::Unchanged), "lost: {is_lost}");
+        assert_eq!((bench.writes(), bench.reads(), bench.revisions()), (1, 1, 2));
+        assert_eq!(bench.log.entries(), [Entry::Unchanged]);
+    }
+}
+
+/// With no condition in the batch there is still a phase to be reported.
+#[tokio::test(start_paused = true)]
+async fn the_repair_of_a_phase_is_reported_though_the_answer_was_lost() {
+    let bench = Bench::new();
+    bench
+        .server
+        .edit(PATH, |backup| backup["status"]["phase"] = "Completed".into());
+    bench.on_write(|fault| fault.after(Step::Break));
+
+    let change = change(bench.manager.sync(&bench.backup()).await);
+
+    assert_eq!(
+        (change.phase.from, change.phase.to),
+        (BackupPhase::Completed, BackupPhase::Pending)
+    );
+    assert_eq!((bench.writes(), bench.reads()), (1, 1));
+    assert_eq!(bench.log.entries(), one_transition("Completed -> Pending"));
+}
+
+/// An observed generation alone is a change too, and written once.
+#[tokio::test(start_paused = true)]
+async fn a_batch_that_is_all_but_empty() {
+    let bench = Bench::new();
+    bench
+        .server
+        .edit(PATH, |backup| backup["spec"]["retentionDays"] = 8.into());
+    bench.on_write(|fault| fault.after(Step::Break));
+
+    let change = change(bench.manager.apply(&bench.backup(), StatusChanges::new()).await);
+
+    assert_eq!(bench.stored()["status"]["observedGeneration"], 2);
+    assert!(change.conditions.is_empty());
+    assert_eq!((bench.writes(), bench.reads()), (1, 1));
+    assert_eq!(bench.log.entries(), one_transition("Pending -> Pending"));
+}
+
+/// Nothing that a lost answer leaves behind confuses the calls that come after it.
+#[tokio::test(start_paused = true)]
+async fn after_a_lost_answer_the_next_call_is_as_any_other() {
+    let bench = Bench::new();
+    bench.on_write(|fault| fault.after(Step::Break));
+    let backup = change(bench.manager.set(&bench.backup(), scheduled()).await).object;
+    bench.server.take_requests();
+
+    let failed = ConditionUpdate::new(BackupCondition::JobFailed, Status::True, "BackoffLimitExceeded");
+    let backup = change(bench.manager.set(&backup, failed.clone()).await).object;
+    assert_eq!((bench.writes(), bench.reads()), (1, 0));
+    assert!(!bench.manager.set(&backup, failed).await.unwrap().is_change());
+    assert_eq!((bench.writes(), bench.reads()), (1, 0));
+}

@@ -1,0 +1,22 @@
+//! The status manager when things go wrong: answers that get lost, conflicts without end, deadlines, calls that are
+//! dropped half way; and what it tells others of its work. On a stand-in for the API server that does the faults.
+
+#[path = "../../examples/backup/resource.rs"]
+mod resource;
+
+mod fixture;
+
+mod absent_status;
+mod cancellation;
+mod conflict_storm;
+mod deadline;
+mod doubt;
+mod events;
+mod late_arrivals;
+mod lost_answers;
+mod own_retries;
+mod refused;
+mod status_shapes;
+mod trace;
+mod unavailable;
+mod unreadable;

@@ -1,0 +1,50 @@
+//! The client that kube makes from a `Config` repeats requests on its own after 429, 503 and 504, which a proxy may answer for a
+//! request that was carried out.
+
+use crate::fixture::{Bench, change, error, one_transition, scheduled, someone_else_writes};
+use kube::Client;
+use kube::client::retry::RetryPolicy;
+use kube::core::Status;
+use phase_rules::manager::{Error, StatusManager};
+use stand_in::Step;
+use tower::ServiceBuilder;
+use tower::retry::RetryLayer;
+
+fn gateway_timeout() -> Step {
+    Step::answer(Status::failure("gateway timeout", "Timeout").with_code(504))
+}
+
+fn manager_that_repeats(bench: &Bench) -> StatusManager<crate::resource::Backup> {
+    let retry = RetryLayer::new(RetryPolicy::server_retry());
+    let service = ServiceBuilder::new().layer(retry).service(bench.server.clone());
+    let client = Client::new(service, "default");
+    StatusManager::new(client, "test").observer(bench.log.clone())
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_conflict_with_the_first_of_two_equal_requests_is_a_change() {
+    for attempts in [1, 6] {
+        let bench = Bench::new();
+        bench.on_write(|fault| fault.after(gateway_timeout()));
+        let manager = manager_that_repeats(&bench).attempts(attempts);
+
+        change(manager.set(&bench.backup(), scheduled()).await);
+
+        assert_eq!((bench.writes(), bench.reads(), bench.revisions()), (2, 1, 2));
+        assert_eq!(bench.phase(), "Running");
+        assert_eq!(bench.log.entries(), one_transition("Pending -> Running"));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_conflict_with_someone_else_is_none() {
+    let bench = Bench::new();
+    bench.on_write(|fault| fault.before(someone_else_writes()).before(gateway_timeout()));
+    let manager = manager_that_repeats(&bench).attempts(1);
+
+    let error = error(manager.set(&bench.backup(), scheduled()).await);
+
+    assert!(matches!(error, Error::Conflict { attempts: 1, .. }), "{error}");
+    assert!(!error.may_have_been_written());
+    assert_eq!(bench.phase(), "Pending");
+}

@@ -1,0 +1,705 @@
+//! Random histories of one object: several managers with conditions of their own, other writers that know nothing of
+//! rules, objects from stale caches, requests and answers that get lost. Held against a model that works on the JSON.
+
+use http::Method;
+use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
+use k8s_openapi::jiff::Timestamp;
+use kube::CustomResource;
+use phase_rules::manager::{Error, Outcome, StatusChanges, StatusManager};
+use phase_rules::{ConditionUpdate, PhaseStatus, Status};
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::{Index, select, subsequence};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+use stand_in::{Fault, StandIn, Step};
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex};
+
+#[derive(CustomResource, Serialize, Deserialize, Clone, Debug)]
+#[kube(
+    group = "example.com",
+    version = "v1",
+    kind = "App",
+    namespaced,
+    status = "AppStatus",
+    schema = "disabled"
+)]
+struct AppSpec {}
+
+#[derive(PhaseStatus, Serialize, Deserialize, Clone, Debug, Default)]
+#[serde(rename_all = "camelCase")]
+#[phase(
+    conditions(Ready, Stopped, Broken(negative)),
+    rules(Broken => Failed, all(Ready, Stopped) => Done, Ready => Running, Stopped = False => Starting, _ => Pending),
+)]
+struct AppStatus {
+    #[serde(default)]
+    conditions: Vec<Condition>,
+    phase: Option<AppPhase>,
+    observed_generation: Option<i64>,
+    /// A field of the controllers' own.
+    round: Option<u32>,
+}
+
+const PATH: &str = "/apis/example.com/v1/namespaces/default/apps/a";
+const STATUSES: [Status; 3] = [Status::True, Status::False, Status::Unknown];
+const REASONS: [&str; 3] = ["Started", "Crashed", "Lost"];
+
+/// What each manager may change.
+const OWNED: [&[AppCondition]; 3] = [
+    &[AppCondition::Ready],
+    &[AppCondition::Stopped, AppCondition::Broken],
+    AppCondition::ALL,
+];
+/// The second leaves the observed generation to the others.
+const RECORDS_GENERATION: [bool; 3] = [true, false, true];
+
+#[derive(Clone, Debug)]
+enum Event {
+    Call(Call),
+    SomeoneElse(Foreign),
+}
+
+#[derive(Clone, Debug)]
+struct Call {
+    manager: usize,
+    request: Request,
+    /// Which revision the caller's cache has.
+    base: Base,
+    fault: Option<Trouble>,
+}
+
+#[derive(Clone, Debug)]
+enum Base {
+    Latest,
+    /// Any that is stale in a way that a manager can be expected to notice.
+    Stale(Index),
+}
+
+#[derive(Clone, Debug)]
+enum Request {
+    Changes {
+        operations: Vec<(AppCondition, Operation)>,
+        round: Option<u32>,
+    },
+    Initialize,
+    Sync,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Operation {
+    Set(Status, &'static str, &'static str),
+    SetIfMissing,
+    Remove,
+}
+
+#[derive(Clone, Debug)]
+struct Trouble {
+    kind: TroubleKind,
+    times: usize,
+}
+
+#[derive(Clone, Debug)]
+enum TroubleKind {
+    RequestLost,
+    AnswerLost,
+    ErrorBefore,
+    ErrorAfter,
+    SomeoneElseFirst(Foreign),
+    AnswerLostAndSomeoneElse(Foreign),
+    ReadLost,
+}
+
+/// What someone writes who knows nothing of rules.
+#[derive(Clone, Debug)]
+enum Foreign {
+    AddCondition {
+        first: bool,
+        type_: &'static str,
+        status: &'static str,
+        generation: Option<i64>,
+    },
+    ChangeStatus(AppCondition, &'static str),
+    RemoveConditions(AppCondition),
+    SetPhase(Value),
+    SetObservedGeneration(Value),
+    SetUnknownField(u32),
+    ChangeSpec,
+    DropStatus,
+}
+
+fn condition() -> impl Strategy<Value = AppCondition> {
+    select(AppCondition::ALL)
+}
+
+fn operation() -> impl Strategy<Value = Operation> {
+    let set = (
+        select(&STATUSES[..]),
+        select(&REASONS[..]),
+        select(&["", "why"][..]),
+    );
+    prop_oneof![
+        6 => set.prop_map(|(status, reason, message)| Operation::Set(status, reason, message)),
+        1 => Just(Operation::SetIfMissing),
+        2 => Just(Operation::Remove),
+    ]
+}
+
+fn request(manager: usize) -> impl Strategy<Value = Request> {
+    let owned = OWNED[manager];
+    let changes = subsequence(owned, 0..=owned.len()).prop_flat_map(|types| {
+        let operations = vec(operation(), types.len());
+        (Just(types), operations, option::weighted(0.2, 0..3_u32)).prop_map(|(types, operations, round)| {
+            Request::Changes {
+                operations: types.into_iter().zip(operations).collect(),
+                round,
+            }
+        })
+    });
+    prop_oneof![8 => changes, 1 => Just(Request::Initialize), 1 => Just(Request::Sync)]
+}
+
+fn foreign() -> impl Strategy<Value = Foreign> {
+    let types = select(&["example.com/Audited", "Synced", "Ready", "Stopped", "Broken"][..]);
+    let statuses = || select(&["True", "False", "Unknown", "Odd"][..]);
+    prop_oneof![
+        4 => (any::<bool>(), types, statuses(), option::of(0..5_i64)).prop_map(|(first, type_, status, generation)| {
+            Foreign::AddCondition { first, type_, status, generation }
+        }),
+        2 => (condition(), statuses()).prop_map(|(type_, status)| Foreign::ChangeStatus(type_, status)),
+        1 => condition().prop_map(Foreign::RemoveConditions),
+        1 => select(vec![Value::Null, json!("Running"), json!("FromAnotherBuild")]).prop_map(Foreign::SetPhase),
+        1 => select(vec![Value::Null, json!(1), json!(100)]).prop_map(Foreign::SetObservedGeneration),
+        1 => any::<u32>().prop_map(Foreign::SetUnknownField),
+        2 => Just(Foreign::ChangeSpec),
+        1 => Just(Foreign::DropStatus),
+    ]
+}
+
+fn trouble() -> impl Strategy<Value = Trouble> {
+    let kind = prop_oneof![
+        Just(TroubleKind::RequestLost),
+        Just(TroubleKind::AnswerLost),
+        Just(TroubleKind::ErrorBefore),
+        Just(TroubleKind::ErrorAfter),
+        foreign().prop_map(TroubleKind::SomeoneElseFirst),
+        foreign().prop_map(TroubleKind::AnswerLostAndSomeoneElse),
+        Just(TroubleKind::ReadLost),
+    ];
+    // Less than there are attempts.
+    (kind, 1..=4_usize).prop_map(|(kind, times)| Trouble { kind, times })
+}
+
+fn event() -> impl Strategy<Value = Event> {
+    let base = prop_oneof![2 => Just(Base::Latest), 1 => any::<Index>().prop_map(Base::Stale)];
+    let call = (0..3_usize)
+        .prop_flat_map(move |manager| {
+            (
+                Just(manager),
+                request(manager),
+                base.clone(),
+                option::weighted(0.3, trouble()),
+            )
+        })
+        .prop_map(|(manager, request, base, fault)| Call {
+            manager,
+            request,
+            base,
+            fault,
+        });
+    prop_oneof![3 => call.prop_map(Event::Call), 2 => foreign().prop_map(Event::SomeoneElse)]
+}
+
+impl Foreign {
+    fn write(&self, app: &mut Value) {
+        if app["status"].is_null() {
+            app["status"] = json!({});
+        }
+        match self {
+            Self::AddCondition {
+                first,
+                type_,
+                status,
+                generation,
+            } => {
+                let mut condition = json!({
+                    "type": type_,
+                    "status": status,
+                    "reason": "Foreign",
+                    "lastTransitionTime": "2025-01-01T00:00:00.123456+00:00",
+                    "by": { "whom": [1.50, null] },
+                });
+                if let Some(generation) = generation {
+                    condition["observedGeneration"] = json!(generation);
+                }
+                let conditions = list_mut(app);
+                conditions.insert(if *first { 0 } else { conditions.len() }, condition);
+            }
+            Self::ChangeStatus(type_, status) => {
+                let mut conditions = list_mut(app).iter_mut();
+                if let Some(condition) = conditions.find(|condition| condition["type"] == type_.as_str()) {
+                    condition["status"] = json!(status);
+                }
+            }
+            Self::RemoveConditions(type_) => {
+                list_mut(app).retain(|condition| condition["type"] != type_.as_str());
+            }
+            Self::SetPhase(phase) => app["status"]["phase"] = phase.clone(),
+            Self::SetObservedGeneration(generation) => {
+                app["status"]["observedGeneration"] = generation.clone();
+            }
+            Self::SetUnknownField(value) => {
+                app["status"]["unknown"] = json!({ "value": value, "null": null });
+            }
+            Self::ChangeSpec => {
+                app["spec"]["changes"] = json!(app["spec"]["changes"].as_u64().unwrap_or(0) + 1);
+            }
+            Self::DropStatus => app["status"] = Value::Null,
+        }
+    }
+}
+
+fn list_mut(app: &mut Value) -> &mut Vec<Value> {
+    let list = &mut app["status"]["conditions"];
+    if list.is_null() {
+        *list = json!([]);
+    }
+    list.as_array_mut().unwrap()
+}
+
+/// What a call asks for, in the model's terms.
+struct Task {
+    operations: Vec<(AppCondition, Operation)>,
+    round: Option<u32>,
+    reconciled: i64,
+    records_generation: bool,
+    stale_as_unknown: bool,
+}
+
+/// A time that the model cannot know.
+const NOW: &str = "now";
+
+#[derive(Debug)]
+struct Outdated;
+
+impl Task {
+    /// The status that should stand after this call, by the words of the documentation.
+    fn expected(&self, app: &Value) -> Result<Value, Outdated> {
+        let generation = app["metadata"]["generation"].as_i64().unwrap();
+        let mut status = app["status"].as_object().cloned().unwrap_or_default();
+        let mut conditions = status
+            .get("conditions")
+            .and_then(Value::as_array)
+            .cloned()
+            .unwrap_or_default();
+        let standing = |conditions: &[Value], type_: AppCondition| {
+            conditions
+                .iter()
+                .position(|condition| condition["type"] == type_.as_str())
+        };
+        for (type_, operation) in &self.operations {
+            let observed =
+                standing(&conditions, *type_).and_then(|at| conditions[at]["observedGeneration"].as_i64());
+            let is_newer =
+                observed.is_some_and(|observed| observed <= generation && observed > self.reconciled);
+            if is_newer && *operation != Operation::SetIfMissing {
+                return Err(Outdated);
+            }
+        }
+        for (type_, operation) in &self.operations {
+            if *operation == Operation::Remove {
+                conditions.retain(|condition| condition["type"] != type_.as_str());
+            }
+        }
+        for (type_, operation) in &self.operations {
+            let (value, reason, message) = match operation {
+                Operation::Remove => continue,
+                Operation::SetIfMissing if standing(&conditions, *type_).is_some() => continue,
+                Operation::SetIfMissing => (Status::Unknown, "Pending", ""),
+                Operation::Set(status, reason, message) => (*status, *reason, *message),
+            };
+            let at = standing(&conditions, *type_).unwrap_or_else(|| {
+                conditions.push(json!({ "type": type_.as_str(), "message": "" }));
+                conditions.len() - 1
+            });
+            let condition = &mut conditions[at];
+            if condition["status"] != value.as_str() {
+                condition["status"] = json!(value.as_str());
+                condition["lastTransitionTime"] = json!(NOW);
+            }
+            condition["reason"] = json!(reason);
+            if condition["message"].as_str().unwrap_or_default() != message {
+                condition["message"] = json!(message);
+            }
+            condition["observedGeneration"] = json!(self.reconciled);
+        }
+        status.insert(
+            "phase".into(),
+            json!(phase(&conditions, self.stale_as_unknown.then_some(generation))),
+        );
+        if self.records_generation {
+            let stored = status.get("observedGeneration").and_then(Value::as_i64);
+            let kept = stored.filter(|stored| *stored <= generation).unwrap_or(0);
+            status.insert("observedGeneration".into(), json!(kept.max(self.reconciled)));
+        }
+        if let Some(round) = self.round {
+            status.insert("round".into(), json!(round));
+        }
+        status.insert("conditions".into(), Value::Array(conditions));
+        Ok(Value::Object(status))
+    }
+}
+
+/// The rules once more, in plain words.
+fn phase(conditions: &[Value], generation: Option<i64>) -> &'static str {
+    let status = |type_: &str| {
+        let condition = conditions.iter().find(|condition| condition["type"] == type_);
+        let is_current = |condition: &&Value| {
+            let observed = condition["observedGeneration"]
+                .as_i64()
+                .filter(|observed| *observed != 0);
+            generation.is_none_or(|generation| observed.is_none_or(|observed| observed >= generation))
+        };
+        condition
+            .filter(is_current)
+            .and_then(|condition| condition["status"].as_str())
+            .unwrap_or_default()
+    };
+    match (status("Broken"), status("Ready"), status("Stopped")) {
+        ("True", _, _) => "Failed",
+        (_, "True", "True") => "Done",
+        (_, "True", _) => "Running",
+        (_, _, "False") => "Starting",
+        _ => "Pending",
+    }
+}
+
+/// A status without what makes no difference: absent, null and an empty list of conditions are the same.
+fn normal(status: &Value) -> Map<String, Value> {
+    let mut fields = status.as_object().cloned().unwrap_or_default();
+    fields.retain(|name, value| {
+        let is_empty_list = name == "conditions" && *value == json!([]);
+        !value.is_null() && !is_empty_list
+    });
+    fields
+}
+
+/// Whether a status is the expected one. Where the model does not know the time, it must be one of this test.
+fn is_as_expected(status: &Value, expected: &Value, since: Timestamp) -> bool {
+    let (status, mut expected) = (normal(status), normal(expected));
+    let conditions = status.get("conditions").and_then(Value::as_array);
+    let expected_conditions = expected.get_mut("conditions").and_then(Value::as_array_mut);
+    for (condition, expected) in conditions
+        .into_iter()
+        .flatten()
+        .zip(expected_conditions.into_iter().flatten())
+    {
+        if expected["lastTransitionTime"] == NOW {
+            let time = condition["lastTransitionTime"]
+                .as_str()
+                .and_then(|time| time.parse::<Timestamp>().ok());
+            if time.is_some_and(|time| time >= since && time <= Timestamp::now()) {
+                expected["lastTransitionTime"] = condition["lastTransitionTime"].clone();
+            }
+        }
+    }
+    status == expected
+}
+
+struct World {
+    server: StandIn,
+    managers: Vec<StatusManager<App>>,
+    /// What others wrote, by resource version.
+    foreign: Arc<Mutex<BTreeSet<String>>>,
+    /// The version after which each manager knows an object to be stale.
+    last_writes: [Option<u64>; 3],
+    stale_as_unknown: bool,
+    since: Timestamp,
+}
+
+impl World {
+    fn new(stale_as_unknown: bool, verify_unchanged: bool) -> Self {
+        let server = StandIn::new();
+        let foreign = Arc::<Mutex<BTreeSet<String>>>::default();
+        let created = server.put(PATH, json!({ "kind": "App", "spec": {} }));
+        foreign.lock().unwrap().insert(version(&created));
+        let managers = OWNED
+            .iter()
+            .zip(RECORDS_GENERATION)
+            .map(|(owned, records_generation)| {
+                let mut manager =
+                    StatusManager::<App>::new(server.client(), "app-controller").owning(owned.to_vec());
+                if !records_generation {
+                    manager = manager.leave_observed_generation();
+                }
+                if stale_as_unknown {
+                    manager = manager.stale_as_unknown();
+                }
+                if verify_unchanged {
+                    manager = manager.verify_unchanged();
+                }
+                manager
+            });
+        Self {
+            managers: managers.collect(),
+            server,
+            foreign,
+            last_writes: [None; 3],
+            stale_as_unknown,
+            since: Timestamp::from_second(Timestamp::now().as_second()).unwrap(),
+        }
+    }
+
+    fn someone_else(&self, foreign: Foreign) -> impl Fn(&StandIn) + Send + Sync + 'static {
+        let written = Arc::clone(&self.foreign);
+        move |server: &StandIn| {
+            let before = server.get(PATH).unwrap();
+            let after = server.edit(PATH, |app| foreign.write(app)).unwrap();
+            // What changes nothing is no revision.
+            if version(&after) != version(&before) {
+                written.lock().unwrap().insert(version(&after));
+            }
+        }
+    }
+
+    fn inject(&self, trouble: Trouble) {
+        let write = || Fault::on(Method::PATCH, "/status");
+        let error = || Step::answer(kube::core::Status::failure("", "InternalError").with_code(500));
+        let fault = match trouble.kind {
+            TroubleKind::RequestLost => write().before(Step::Break),
+            TroubleKind::AnswerLost => write().after(Step::Break),
+            TroubleKind::ErrorBefore => write().before(error()),
+            TroubleKind::ErrorAfter => write().after(error()),
+            TroubleKind::SomeoneElseFirst(foreign) => write().before(Step::run(self.someone_else(foreign))),
+            TroubleKind::AnswerLostAndSomeoneElse(foreign) => write()
+                .after(Step::run(self.someone_else(foreign)))
+                .after(Step::Break),
+            TroubleKind::ReadLost => {
+                // For there to be a read.
+                self.server.inject(write().before(Step::Break));
+                Fault::on(Method::GET, "/a").before(Step::Break)
+            }
+        };
+        self.server.inject(fault.times(trouble.times));
+    }
+
+    /// The object that a cache may have: the latest, or one that is older than the manager's own last write.
+    fn cached(&self, base: &Base, manager: usize, verifies_unchanged: bool) -> Value {
+        let revisions = self.server.revisions(PATH);
+        let is_noticed = |revision: &&Value| {
+            let version: u64 = version(revision).parse().unwrap();
+            verifies_unchanged || self.last_writes[manager].is_some_and(|last| version < last)
+        };
+        let stale: Vec<&Value> = revisions.iter().filter(is_noticed).collect();
+        match base {
+            Base::Stale(index) if !stale.is_empty() => (*index.get(&stale)).clone(),
+            _ => revisions.last().unwrap().clone(),
+        }
+    }
+
+    async fn call(&mut self, call: Call, verifies_unchanged: bool) -> Result<(), TestCaseError> {
+        let manager = self.managers[call.manager].clone();
+        let cached = self.cached(&call.base, call.manager, verifies_unchanged);
+        let app: App = serde_json::from_value(cached.clone()).unwrap();
+        let is_fresh = version(&cached) == version(&self.server.get(PATH).unwrap());
+        let is_calm = call.fault.is_none();
+        let task = self.task(&call, &cached);
+        let before = self.server.revisions(PATH).len();
+        self.server.take_requests();
+        if let Some(trouble) = call.fault.clone() {
+            self.inject(trouble);
+        }
+
+        let result = send(&manager, &app, &call).await;
+
+        self.server.clear_faults();
+        prop_assert_eq!(
+            serde_json::to_value(&app).unwrap(),
+            serde_json::to_value(from_json(&cached)).unwrap()
+        );
+        let revisions = self.server.revisions(PATH);
+        let written = self.check_revisions(&revisions, before, &task, call.manager)?;
+        let live = revisions.last().unwrap();
+        let expected = task.expected(live);
+        match (&result, expected) {
+            (Ok(outcome), Ok(expected)) => {
+                // Whatever happened on the way, what stands now is what was asked for.
+                prop_assert!(
+                    is_as_expected(&live["status"], &expected, self.since),
+                    "{:#} {:#}",
+                    live,
+                    expected
+                );
+                // After a loss or a conflict, what another manager has done in the same second may be taken for one's own,
+                // and so may a removal at any time.
+                let is_change = outcome.is_change();
+                prop_assert!(written > 0 || !is_change || !(is_calm && is_fresh));
+                // And for another's what someone else has changed again since.
+                let kind = call.fault.as_ref().map(|trouble| &trouble.kind);
+                let is_changed_again = matches!(kind, Some(TroubleKind::AnswerLostAndSomeoneElse(_)));
+                prop_assert!(is_change || written == 0 || is_changed_again);
+            }
+            (Err(Error::Outdated { .. }), Err(Outdated)) => {}
+            (result, expected) => prop_assert!(false, "{:?} {:?}", result, expected),
+        }
+        let requests = self.server.requests();
+        let writes = requests
+            .iter()
+            .filter(|request| request.method == Method::PATCH)
+            .count();
+        if is_calm && is_fresh {
+            prop_assert_eq!(writes, written, "one request for a change, none for none");
+            let reads = usize::from(result.is_ok() && written == 0 && verifies_unchanged);
+            prop_assert_eq!(requests.len() - writes, reads);
+        }
+        if is_calm {
+            prop_assert!(writes <= 2 && written <= 1);
+        }
+        Ok(())
+    }
+
+    fn task(&self, call: &Call, cached: &Value) -> Task {
+        let initial = OWNED[call.manager]
+            .iter()
+            .map(|type_| (*type_, Operation::SetIfMissing));
+        let (operations, round, records_generation) = match &call.request {
+            Request::Changes { operations, round } => {
+                (operations.clone(), *round, RECORDS_GENERATION[call.manager])
+            }
+            Request::Initialize => (initial.collect(), None, false),
+            Request::Sync => (Vec::new(), None, false),
+        };
+        Task {
+            operations,
+            round,
+            reconciled: cached["metadata"]["generation"].as_i64().unwrap(),
+            records_generation,
+            stale_as_unknown: self.stale_as_unknown,
+        }
+    }
+
+    /// Each revision that the manager wrote is what the model makes of the one before it. Says how many there are.
+    fn check_revisions(
+        &mut self,
+        revisions: &[Value],
+        before: usize,
+        task: &Task,
+        manager: usize,
+    ) -> Result<usize, TestCaseError> {
+        let mut written = 0;
+        let mut is_settled = false;
+        for place in before..revisions.len() {
+            let (previous, revision) = (&revisions[place - 1], &revisions[place]);
+            if self.foreign.lock().unwrap().contains(&version(revision)) {
+                is_settled = false;
+                continue;
+            }
+            prop_assert!(!is_settled, "written twice, and nobody came in between");
+            is_settled = true;
+            written += 1;
+            let expected = task.expected(previous);
+            prop_assert!(expected.is_ok());
+            let expected = expected.unwrap();
+            let is_expected = is_as_expected(&revision["status"], &expected, self.since);
+            prop_assert!(
+                is_expected,
+                "{:#} became {:#} and not {:#}",
+                previous,
+                revision,
+                expected
+            );
+            prop_assert_eq!(&revision["spec"], &previous["spec"]);
+            self.last_writes[manager] = version(revision).parse().ok();
+
+            let status: AppStatus = serde_json::from_value(revision["status"].clone()).unwrap();
+            let generation = revision["metadata"]["generation"].as_i64().unwrap();
+            let derived = if self.stale_as_unknown {
+                AppStatus::evaluate_at(&status.conditions, generation)
+            } else {
+                status.derived_phase()
+            };
+            prop_assert_eq!(status.phase, Some(derived));
+        }
+        Ok(written)
+    }
+}
+
+fn version(app: &Value) -> String {
+    app["metadata"]["resourceVersion"].as_str().unwrap().into()
+}
+
+fn from_json(app: &Value) -> App {
+    serde_json::from_value(app.clone()).unwrap()
+}
+
+/// The call that fits: `set` for one condition, `set_all` for several, and so on.
+async fn send(manager: &StatusManager<App>, app: &App, call: &Call) -> Result<Outcome<App>, Error> {
+    let update = |type_: AppCondition, operation: &Operation| match operation {
+        Operation::Set(status, reason, message) => {
+            Some(ConditionUpdate::new(type_, *status, *reason).message(*message))
+        }
+        _ => None,
+    };
+    let (operations, round) = match &call.request {
+        Request::Initialize => return manager.initialize(app, "Pending", "").await,
+        Request::Sync => return manager.sync(app).await,
+        Request::Changes { operations, round } => (operations, *round),
+    };
+    let updates: Option<Vec<_>> = operations
+        .iter()
+        .map(|(type_, operation)| update(*type_, operation))
+        .collect();
+    match (operations.as_slice(), updates, round) {
+        ([(type_, Operation::Remove)], _, None) => return manager.remove(app, *type_).await,
+        ([(type_, operation @ Operation::Set(..))], _, None) => {
+            return manager.set(app, update(*type_, operation).unwrap()).await;
+        }
+        ([(_, Operation::Set(Status::Unknown, reason, message)), rest @ ..], Some(_), None)
+            if rest.iter().all(|(_, operation)| *operation == operations[0].1) =>
+        {
+            let types: Vec<AppCondition> = operations.iter().map(|(type_, _)| *type_).collect();
+            return manager.mark_unknown(app, types, *reason, *message).await;
+        }
+        (_, Some(updates), None) => return manager.set_all(app, updates).await,
+        _ => {}
+    }
+    let mut changes = operations.iter().fold(
+        StatusChanges::<AppStatus>::new(),
+        |changes, (type_, operation)| match operation {
+            Operation::Set(..) => changes.set(update(*type_, operation).unwrap()),
+            Operation::SetIfMissing => {
+                changes.set_if_missing(ConditionUpdate::new(*type_, Status::Unknown, "Pending"))
+            }
+            Operation::Remove => changes.remove(*type_),
+        },
+    );
+    if let Some(round) = round {
+        changes = changes.edit(move |status| status.round = Some(round));
+    }
+    manager.apply(app, changes).await
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn random_histories(
+        events in vec(event(), 1..24),
+        stale_as_unknown: bool,
+        verifies_unchanged: bool,
+    ) {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build().unwrap();
+        runtime.block_on(async {
+            let mut world = World::new(stale_as_unknown, verifies_unchanged);
+            for event in events {
+                match event {
+                    Event::SomeoneElse(foreign) => world.someone_else(foreign)(&world.server),
+                    Event::Call(call) => world.call(call, verifies_unchanged).await?,
+                }
+            }
+            Ok::<(), TestCaseError>(())
+        })?;
+    }
+}

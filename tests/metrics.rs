@@ -1,0 +1,457 @@
+//! Phases as metrics, as `prometheus-client` writes them down.
+
+#![cfg(feature = "prometheus-client")]
+
+#[path = "../examples/backup/resource.rs"]
+#[allow(dead_code)]
+mod resource;
+
+use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
+use kube::{CustomResource, ResourceExt};
+use phase_rules::manager::metrics::PhaseMetrics;
+use phase_rules::manager::{Change, Error, ManagedResource, Observer, Outcome, StatusManager};
+use phase_rules::{ConditionUpdate, PhaseStatus, Status};
+use prometheus_client::encoding::text::encode;
+use prometheus_client::registry::Registry;
+use resource::{Backup, BackupCondition};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use stand_in::StandIn;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+struct Fixture {
+    server: StandIn,
+    registry: Registry,
+    metrics: PhaseMetrics,
+    status: StatusManager<Backup>,
+}
+
+impl Fixture {
+    fn new() -> Self {
+        let server = StandIn::new();
+        let mut registry = Registry::default();
+        let metrics = PhaseMetrics::register(&mut registry);
+        let status = StatusManager::new(server.client(), "test").observer(metrics.clone());
+        Self {
+            server,
+            registry,
+            metrics,
+            status,
+        }
+    }
+
+    fn create(&self, name: &str) -> Backup {
+        let backup = json!({
+            "apiVersion": "backup.example.com/v1",
+            "kind": "Backup",
+            "metadata": { "name": name, "namespace": "shop" },
+            "spec": { "databaseRef": { "name": "orders" }, "storeRef": { "name": "s3" } },
+        });
+        let path = stand_in::path::<Backup>("shop", name);
+        serde_json::from_value(self.server.put(&path, backup)).unwrap()
+    }
+
+    fn delete(&self, name: &str) {
+        self.server.delete(&stand_in::path::<Backup>("shop", name));
+    }
+
+    /// The metrics of another process that starts now.
+    fn restart(self) -> Self {
+        let mut registry = Registry::default();
+        let metrics = PhaseMetrics::register(&mut registry);
+        let status = StatusManager::new(self.server.client(), "test").observer(metrics.clone());
+        Self {
+            registry,
+            metrics,
+            status,
+            ..self
+        }
+    }
+
+    /// Another manager, which knows nothing of the first one's writes.
+    fn second_manager(&self) -> StatusManager<Backup> {
+        StatusManager::new(self.server.client(), "second").observer(self.metrics.clone())
+    }
+
+    /// What `resource_phase` says of the backup `nightly`: just this one phase.
+    #[track_caller]
+    fn assert_nightly_is_in(&self, phase: &str) {
+        assert_eq!(
+            self.series("resource_phase{"),
+            [format!(
+                r#"resource_phase{{group="backup.example.com",kind="Backup",namespace="shop",name="nightly",phase="{phase}"}} 1"#
+            )]
+        );
+    }
+
+    /// An object that failed, and one of the same name that was created after it was deleted. The metrics have seen the first.
+    async fn recreated(&self) -> (Backup, Backup) {
+        let mut old = self.create("nightly");
+        self.set(&mut old, BackupCondition::JobFailed, Status::True).await;
+        self.delete("nightly");
+        let new = self.create("nightly");
+        assert_ne!(old.uid(), new.uid());
+        (old, new)
+    }
+
+    async fn set(&self, backup: &mut Backup, condition: BackupCondition, status: Status) {
+        let update = ConditionUpdate::new(condition, status, "Test");
+        self.status.set(backup, update).await.unwrap().store_in(backup);
+    }
+
+    /// The lines of one metric, without those of a histogram's buckets.
+    fn series(&self, metric: &str) -> Vec<String> {
+        let mut text = String::new();
+        encode(&mut text, &self.registry).unwrap();
+        let lines = text
+            .lines()
+            .filter(|line| line.starts_with(metric) && !line.contains("_bucket"));
+        let mut lines: Vec<String> = lines.map(Into::into).collect();
+        lines.sort();
+        lines
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_object_is_in_one_phase_and_its_transitions_and_durations_are_counted() {
+    let fixture = Fixture::new();
+    let mut nightly = fixture.create("nightly");
+
+    // It comes into Pending.
+    fixture
+        .set(&mut nightly, BackupCondition::JobScheduled, Status::True)
+        .await;
+    fixture.assert_nightly_is_in("Pending");
+    // How long it was in the phase before this process saw it, nobody knows.
+    assert_eq!(fixture.series("resource_phase_duration_seconds"), [""; 0]);
+
+    tokio::time::advance(Duration::from_secs(90)).await;
+    fixture
+        .set(&mut nightly, BackupCondition::JobCompleted, Status::False)
+        .await;
+    fixture
+        .set(&mut nightly, BackupCondition::JobFailed, Status::True)
+        .await;
+    fixture.assert_nightly_is_in("Failed");
+    assert_eq!(
+        fixture.series("resource_phase_transitions_total"),
+        [
+            r#"resource_phase_transitions_total{group="backup.example.com",kind="Backup",from="Pending",to="Failed"} 1"#,
+            r#"resource_phase_transitions_total{group="backup.example.com",kind="Backup",from="Unknown",to="Pending"} 1"#,
+        ]
+    );
+    let durations = fixture.series("resource_phase_duration_seconds");
+    assert_eq!(durations.len(), 2, "{durations:?}");
+    assert_eq!(
+        durations[0],
+        r#"resource_phase_duration_seconds_count{group="backup.example.com",kind="Backup",phase="Pending"} 1"#
+    );
+    let seconds = durations[1].rsplit_once(' ').unwrap().1.parse::<f64>().unwrap();
+    assert!((90.0..91.0).contains(&seconds), "{seconds}");
+}
+
+#[tokio::test]
+async fn an_object_whose_status_stands_already_is_seen_too() {
+    let fixture = Fixture::new();
+    let mut nightly = fixture.create("nightly");
+    fixture
+        .set(&mut nightly, BackupCondition::JobScheduled, Status::True)
+        .await;
+
+    let after_restart = fixture.restart();
+    assert!(!after_restart.status.sync(&nightly).await.unwrap().is_change());
+    after_restart.assert_nightly_is_in("Pending");
+    assert_eq!(after_restart.series("resource_phase_transitions_total"), [""; 0]);
+}
+
+#[tokio::test]
+async fn an_object_that_is_gone_has_no_series() {
+    let fixture = Fixture::new();
+    let (mut nightly, mut weekly) = (fixture.create("nightly"), fixture.create("weekly"));
+    for backup in [&mut nightly, &mut weekly] {
+        fixture
+            .set(backup, BackupCondition::JobScheduled, Status::True)
+            .await;
+    }
+    assert_eq!(fixture.series("resource_phase{").len(), 2);
+
+    fixture.metrics.forget(&nightly);
+    let left = fixture.series("resource_phase{");
+    assert!(left.len() == 1 && left[0].contains("weekly"), "{left:?}");
+
+    fixture.delete("weekly");
+    let update = ConditionUpdate::new(BackupCondition::JobFailed, Status::True, "Test");
+    let error = fixture.status.set(&weekly, update).await.unwrap_err();
+    assert!(matches!(error, Error::Deleted { .. }), "{error}");
+    assert_eq!(fixture.series("resource_phase{"), [""; 0]);
+    assert_eq!(
+        fixture.series("resource_status_errors_total"),
+        [r#"resource_status_errors_total{group="backup.example.com",kind="Backup",error="Deleted"} 1"#]
+    );
+}
+
+#[tokio::test]
+async fn one_set_of_metrics_serves_several_objects_and_managers() {
+    let fixture = Fixture::new();
+    let other = fixture.second_manager();
+    let mut nightly = fixture.create("nightly");
+    fixture
+        .set(&mut nightly, BackupCondition::JobScheduled, Status::True)
+        .await;
+    let failed = ConditionUpdate::new(BackupCondition::JobFailed, Status::True, "Test");
+    let _ = other.set(&nightly, failed).await.unwrap();
+    fixture.assert_nightly_is_in("Failed");
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_object_out_of_a_stale_cache_does_not_set_the_phase_back() {
+    let fixture = Fixture::new();
+    let mut nightly = fixture.create("nightly");
+    fixture
+        .set(&mut nightly, BackupCondition::JobScheduled, Status::True)
+        .await;
+    let stale = nightly.clone();
+    fixture
+        .set(&mut nightly, BackupCondition::JobFailed, Status::True)
+        .await;
+    tokio::time::advance(Duration::from_secs(90)).await;
+
+    assert!(!fixture.second_manager().sync(&stale).await.unwrap().is_change());
+    fixture.assert_nightly_is_in("Failed");
+
+    // Nor is it forgotten since when the object has been in its phase.
+    fixture
+        .set(&mut nightly, BackupCondition::JobFailed, Status::False)
+        .await;
+    let durations = fixture.series("resource_phase_duration_seconds_sum");
+    let of_failed = durations.iter().find(|line| line.contains("Failed")).unwrap();
+    let seconds = of_failed.rsplit_once(' ').unwrap().1.parse::<f64>().unwrap();
+    assert!((90.0..91.0).contains(&seconds), "{of_failed}");
+}
+
+#[tokio::test]
+async fn versions_are_compared_as_numbers() {
+    let fixture = Fixture::new();
+    let observer: &dyn Observer<Backup> = &fixture.metrics;
+    let mut older = fixture.create("nightly");
+    older.metadata.resource_version = Some("9".into());
+    let mut newer = older.clone();
+    newer.metadata.resource_version = Some("10".into());
+    newer.status = serde_json::from_value(json!({ "phase": "Failed" })).unwrap();
+
+    observer.unchanged(&older);
+    fixture.assert_nightly_is_in("Unknown");
+    observer.unchanged(&newer);
+    fixture.assert_nightly_is_in("Failed");
+    observer.unchanged(&older);
+    fixture.assert_nightly_is_in("Failed");
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_object_that_was_created_anew_takes_over_the_series() {
+    let fixture = Fixture::new();
+    let (old, mut new) = fixture.recreated().await;
+    fixture.assert_nightly_is_in("Failed");
+
+    tokio::time::advance(Duration::from_secs(90)).await;
+    fixture
+        .set(&mut new, BackupCondition::JobScheduled, Status::True)
+        .await;
+    fixture.assert_nightly_is_in("Pending");
+    // The new object never was in the old one's phase.
+    assert_eq!(fixture.series("resource_phase_duration_seconds"), [""; 0]);
+
+    // A reconcile of the old one that comes late.
+    assert!(!fixture.second_manager().sync(&old).await.unwrap().is_change());
+    fixture.assert_nightly_is_in("Pending");
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_object_that_was_created_anew_in_the_same_phase_has_not_been_in_it_since_the_old_one_was() {
+    let fixture = Fixture::new();
+    let (_, mut new) = fixture.recreated().await;
+    let failed = ConditionUpdate::new(BackupCondition::JobFailed, Status::True, "Test");
+    let unobserved = StatusManager::new(fixture.server.client(), "unobserved");
+    unobserved.set(&new, failed).await.unwrap().store_in(&mut new);
+    assert!(!fixture.status.sync(&new).await.unwrap().is_change());
+    fixture.assert_nightly_is_in("Failed");
+
+    fixture
+        .set(&mut new, BackupCondition::JobFailed, Status::False)
+        .await;
+    fixture.assert_nightly_is_in("Pending");
+    assert_eq!(fixture.series("resource_phase_duration_seconds"), [""; 0]);
+}
+
+#[tokio::test]
+async fn an_object_that_was_replaced_does_not_take_the_series_from_the_new_one() {
+    let fixture = Fixture::new();
+    let (old, mut new) = fixture.recreated().await;
+    // This process sees the new one first.
+    let fixture = fixture.restart();
+    fixture
+        .set(&mut new, BackupCondition::JobScheduled, Status::True)
+        .await;
+    assert!(!fixture.status.sync(&old).await.unwrap().is_change());
+    fixture.assert_nightly_is_in("Pending");
+}
+
+#[tokio::test]
+async fn forgetting_an_object_that_was_replaced_keeps_the_series_of_the_new_one() {
+    let fixture = Fixture::new();
+    let (old, mut new) = fixture.recreated().await;
+    fixture
+        .set(&mut new, BackupCondition::JobScheduled, Status::True)
+        .await;
+
+    fixture.metrics.forget(&old);
+    fixture.assert_nightly_is_in("Pending");
+
+    let update = ConditionUpdate::new(BackupCondition::JobScheduled, Status::True, "Test");
+    let error = fixture.second_manager().set(&old, update).await.unwrap_err();
+    assert!(matches!(error, Error::Recreated { .. }), "{error}");
+    fixture.assert_nightly_is_in("Pending");
+
+    fixture.metrics.forget(&new);
+    assert_eq!(fixture.series("resource_phase{"), [""; 0]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn how_long_an_object_was_in_a_phase_that_another_process_ended_is_not_known() {
+    let fixture = Fixture::new();
+    let mut nightly = fixture.create("nightly");
+    fixture
+        .set(&mut nightly, BackupCondition::JobScheduled, Status::True)
+        .await;
+    let failed = ConditionUpdate::new(BackupCondition::JobFailed, Status::True, "Test");
+    let unobserved = StatusManager::new(fixture.server.client(), "unobserved");
+    unobserved
+        .set(&nightly, failed)
+        .await
+        .unwrap()
+        .store_in(&mut nightly);
+
+    tokio::time::advance(Duration::from_secs(90)).await;
+    fixture
+        .set(&mut nightly, BackupCondition::JobFailed, Status::False)
+        .await;
+    fixture.assert_nightly_is_in("Pending");
+    assert_eq!(fixture.series("resource_phase_duration_seconds"), [""; 0]);
+}
+
+/// A resource in no namespace, of a kind that another group has too.
+#[derive(CustomResource, Serialize, Deserialize, JsonSchema, Clone, Debug)]
+#[kube(
+    group = "archive.example.com",
+    version = "v1",
+    kind = "Backup",
+    root = "ArchivedBackup",
+    status = "ArchivedBackupStatus"
+)]
+struct ArchivedBackupSpec {}
+
+#[derive(PhaseStatus, Serialize, Deserialize, JsonSchema, Clone, Debug, Default)]
+#[serde(rename_all = "camelCase")]
+#[phase(conditions(Readable), rules(Readable => Kept, _ => Pending))]
+struct ArchivedBackupStatus {
+    #[serde(default)]
+    conditions: Vec<Condition>,
+    phase: Option<ArchivedBackupPhase>,
+    observed_generation: Option<i64>,
+}
+
+#[tokio::test]
+async fn the_series_of_a_name_can_be_removed() {
+    let fixture = Fixture::new();
+    let (mut nightly, mut weekly) = (fixture.create("nightly"), fixture.create("weekly"));
+    for backup in [&mut nightly, &mut weekly] {
+        fixture
+            .set(backup, BackupCondition::JobScheduled, Status::True)
+            .await;
+    }
+    let archived = json!({
+        "apiVersion": "archive.example.com/v1",
+        "kind": "Backup",
+        "metadata": { "name": "nightly" },
+        "spec": {},
+    });
+    let path = stand_in::cluster_path::<ArchivedBackup>("nightly");
+    let archived: ArchivedBackup = serde_json::from_value(fixture.server.put(&path, archived)).unwrap();
+    let archive = StatusManager::new(fixture.server.client(), "archive").observer(fixture.metrics.clone());
+    let readable = ConditionUpdate::new(ArchivedBackupCondition::Readable, Status::True, "Test");
+    assert!(archive.set(&archived, readable).await.unwrap().is_change());
+
+    let of_archived = r#"resource_phase{group="archive.example.com",kind="Backup",namespace="",name="nightly",phase="Kept"} 1"#;
+    let of_weekly = r#"resource_phase{group="backup.example.com",kind="Backup",namespace="shop",name="weekly",phase="Pending"} 1"#;
+    fixture.metrics.forget_named::<Backup>(None, "nightly");
+    fixture.metrics.forget_named::<Backup>(Some("office"), "nightly");
+    assert_eq!(fixture.series("resource_phase{").len(), 3);
+    fixture.metrics.forget_named::<Backup>(Some("shop"), "nightly");
+    assert_eq!(fixture.series("resource_phase{"), [of_archived, of_weekly]);
+    fixture.metrics.forget_named::<ArchivedBackup>(None, "nightly");
+    assert_eq!(fixture.series("resource_phase{"), [of_weekly]);
+}
+
+/// The names of the calls that an observer was told of.
+#[derive(Default)]
+struct Calls(Mutex<Vec<&'static str>>);
+
+impl<K: ManagedResource> Observer<K> for Calls {
+    fn changed(&self, _: &Change<K>) {
+        self.0.lock().unwrap().push("changed");
+    }
+
+    fn unchanged(&self, _: &K) {
+        self.0.lock().unwrap().push("unchanged");
+    }
+
+    fn failed(&self, _: &K, _: &Error) {
+        self.0.lock().unwrap().push("failed");
+    }
+}
+
+#[tokio::test]
+async fn an_observer_can_be_shared() {
+    let fixture = Fixture::new();
+    let calls = Arc::new(Calls::default());
+    let shared: Arc<dyn Observer<Backup>> = calls.clone();
+    let status = StatusManager::new(fixture.server.client(), "test").observer(shared);
+    let mut nightly = fixture.create("nightly");
+    let failed = || ConditionUpdate::new(BackupCondition::JobFailed, Status::True, "Test");
+
+    status
+        .set(&nightly, failed())
+        .await
+        .unwrap()
+        .store_in(&mut nightly);
+    assert!(!status.set(&nightly, failed()).await.unwrap().is_change());
+    fixture.delete("nightly");
+    let update = ConditionUpdate::new(BackupCondition::JobFailed, Status::False, "Test");
+    status.set(&nightly, update).await.unwrap_err();
+    assert_eq!(*calls.0.lock().unwrap(), ["changed", "unchanged", "failed"]);
+}
+
+#[tokio::test]
+async fn outcomes_and_managers_of_resources_without_debug_have_debug() {
+    fn debug<K: ManagedResource>(manager: &StatusManager<K>, outcome: &Outcome<K>) -> [String; 2] {
+        [format!("{manager:?}"), format!("{outcome:?}")]
+    }
+    let fixture = Fixture::new();
+    let status = fixture.status.clone().owning([BackupCondition::JobFailed]);
+    let nightly = fixture.create("nightly");
+    let failed = ConditionUpdate::new(BackupCondition::JobFailed, Status::True, "Test");
+    let outcome = status.set(&nightly, failed).await.unwrap();
+
+    let [manager, changed] = debug(&status, &outcome.clone());
+    assert_eq!(
+        manager,
+        r#"StatusManager { field_manager: "test", owned: Some([JobFailed]), attempts: 6, deadline: None, .. }"#
+    );
+    assert!(
+        changed.starts_with(r#"Changed(Change { object: Some("nightly"), phase: PhaseChange { "#),
+        "{changed}"
+    );
+    assert_eq!(debug(&status, &Outcome::Unchanged)[1], "Unchanged");
+}

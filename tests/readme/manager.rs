@@ -1,0 +1,46 @@
+//! The README's code for the status manager, compiled and run.
+
+use super::resource::{Backup, BackupCondition};
+use kube::runtime::controller::Action;
+use kube::runtime::events::Recorder;
+use phase_rules::manager::{Error, StatusManager};
+use phase_rules::{ConditionUpdate, Status};
+use std::sync::Arc;
+use std::time::Duration;
+
+pub struct Context;
+
+/// Once, for the controller's context.
+pub fn status_manager(client: kube::Client, recorder: Recorder) -> StatusManager<Backup> {
+    StatusManager::new(client, "backup-controller")
+        .owning([BackupCondition::JobScheduled, BackupCondition::JobCompleted]) // what this controller is responsible for
+        .deadline(Duration::from_secs(5))
+        .events(recorder) // a Kubernetes Event for each change of phase
+}
+
+/// In reconcile, with the object from the cache.
+pub async fn job_created(status: &StatusManager<Backup>, backup: &Backup) -> Result<(), Error> {
+    let updates = [
+        ConditionUpdate::new(BackupCondition::JobScheduled, Status::True, "JobCreated"),
+        ConditionUpdate::new(BackupCondition::JobCompleted, Status::Unknown, "JobRunning"),
+    ];
+    if let Some(change) = status.set_all(backup, updates).await?.change() {
+        println!("{} -> {}", change.phase.from, change.phase.to); // Pending -> Running
+    }
+    Ok(())
+}
+
+pub fn error_policy(_: Arc<Backup>, error: &Error, _: Arc<Context>) -> Action {
+    error.requeue().action(Duration::from_secs(5))
+}
+
+/// With `last_job`, a field of the status beside conditions, phase and observed generation.
+pub async fn job_failed(status: &StatusManager<Backup>, backup: &Backup, job: String) -> Result<(), Error> {
+    let failed = ConditionUpdate::new(BackupCondition::JobFailed, Status::True, "BackoffLimitExceeded");
+    let changes = status
+        .changes()
+        .set(failed)
+        .edit(move |status| status.last_job = Some(job.clone()));
+    status.apply(backup, changes).await?;
+    Ok(())
+}

@@ -1,0 +1,112 @@
+//! The caller's object is the caller's: no call changes it, and no failure changes the server's.
+
+use super::resources::{Snapshot, SnapshotCondition, SnapshotStatus};
+use super::server::Server;
+use phase_rules::manager::{Error, StatusChanges, StatusManager};
+use phase_rules::{ConditionUpdate, GetPhase, Status};
+use serde_json::json;
+use std::time::Duration;
+
+fn manager(server: &Server) -> StatusManager<Snapshot> {
+    StatusManager::new(server.client.clone(), "snapshot-controller")
+}
+
+fn ready() -> StatusChanges<SnapshotStatus> {
+    StatusChanges::new().set(ConditionUpdate::new(
+        SnapshotCondition::VolumeReady,
+        Status::True,
+        "Attached",
+    ))
+}
+
+pub async fn no_failure_changes_the_object_or_the_server(server: &Server) {
+    let out_of_date: Snapshot = server.create("volume").await;
+    let current: Snapshot = server.edit_spec("volume", "retentionDays", json!(7)).await;
+    let copied = ConditionUpdate::new(SnapshotCondition::DataCopied, Status::True, "Copied");
+    let current = manager(server)
+        .set(&current, copied.clone())
+        .await
+        .unwrap()
+        .into_object()
+        .unwrap();
+    let mut without_uid = current.clone();
+    without_uid.metadata.uid = None;
+    let mut with_another_uid = out_of_date.clone();
+    with_another_uid.metadata.uid = Some("00000000-0000-0000-0000-000000000000".into());
+    let deleted: Snapshot = server.create("deleted").await;
+    server.delete::<Snapshot>("deleted").await;
+    server.refuse_negative_bytes_copied("refused");
+    let refused: Snapshot = server.create("refused").await;
+
+    let own = manager(server).owning([SnapshotCondition::DataCopied]);
+    let invalid = ConditionUpdate::new(SnapshotCondition::VolumeReady, Status::True, "not a reason");
+    let invalid = StatusChanges::new().set(invalid);
+    let negative = ready().edit(|status| status.bytes_copied = Some(-1));
+    let once = manager(server).attempts(1);
+    let in_no_time = manager(server).deadline(Duration::ZERO);
+    let cases = [
+        ("NotOwned", own, &current, ready()),
+        ("InvalidCondition", manager(server), &current, invalid),
+        ("NotFromServer", manager(server), &without_uid, ready()),
+        (
+            "Outdated",
+            manager(server),
+            &out_of_date,
+            StatusChanges::new().set(copied),
+        ),
+        ("Conflict", once, &out_of_date, ready()),
+        ("Recreated", manager(server), &with_another_uid, ready()),
+        ("Deleted", manager(server), &deleted, ready()),
+        ("Refused", manager(server), &refused, negative),
+        // From an object that is out of date, so that the request, which may go on, comes to nothing.
+        ("DeadlineExceeded", in_no_time, &out_of_date, ready()),
+    ];
+    let live = [
+        server.text::<Snapshot>("volume").await,
+        server.text::<Snapshot>("refused").await,
+    ];
+    for (expected, manager, object, changes) in cases {
+        let before = json!(object);
+        let error = manager.apply(object, changes).await.unwrap_err();
+        assert_eq!(name(&error), expected, "{error:?}");
+        assert_eq!(json!(object), before, "{expected}");
+        let live_now = [
+            server.text::<Snapshot>("volume").await,
+            server.text::<Snapshot>("refused").await,
+        ];
+        assert_eq!(live_now, live, "{expected}");
+    }
+}
+
+fn name(error: &Error) -> &'static str {
+    match error {
+        Error::NotOwned { .. } => "NotOwned",
+        Error::InvalidCondition(_) => "InvalidCondition",
+        Error::NotFromServer { .. } => "NotFromServer",
+        Error::Outdated { .. } => "Outdated",
+        Error::Conflict { .. } => "Conflict",
+        Error::Recreated { .. } => "Recreated",
+        Error::Deleted { .. } => "Deleted",
+        Error::Refused { .. } => "Refused",
+        Error::DeadlineExceeded { .. } => "DeadlineExceeded",
+        _ => "another",
+    }
+}
+
+pub async fn success_is_stored_when_the_caller_says_so(server: &Server) {
+    let mut object: Snapshot = server.create("volume").await;
+    let before = json!(object);
+    let outcome = manager(server).apply(&object, ready()).await.unwrap();
+    assert_eq!(json!(object), before);
+    outcome.store_in(&mut object);
+    let live: Snapshot = server.get("volume").await;
+    assert_eq!(json!(object), json!(live));
+    assert_eq!(object.get_phase(), live.get_phase());
+
+    manager(server)
+        .apply(&object, ready())
+        .await
+        .unwrap()
+        .store_in(&mut object);
+    assert_eq!(json!(object), json!(live), "nothing changed, nothing to store");
+}

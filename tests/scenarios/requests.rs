@@ -1,0 +1,161 @@
+//! What a call asks of the server.
+
+use super::resources::{
+    Archive, ArchiveCondition, Backup, BackupCondition, BackupPhase, Snapshot, SnapshotCondition,
+    SnapshotStatus, condition,
+};
+use super::server::Server;
+use phase_rules::manager::{Error, Requeue, StatusChanges, StatusManager};
+use phase_rules::{ConditionUpdate, GetPhase, PhaseStatus, Status};
+use serde_json::json;
+
+fn five_updates() -> impl Iterator<Item = ConditionUpdate<BackupCondition>> {
+    let update = |type_: &BackupCondition| {
+        let status = match type_ {
+            BackupCondition::JobFailed => Status::False,
+            _ => Status::True,
+        };
+        ConditionUpdate::new(*type_, status, "AsExpected").message("all is well")
+    };
+    BackupCondition::ALL.iter().map(update)
+}
+
+pub async fn no_change_no_request(server: &Server) {
+    use BackupCondition::{BucketStoreReady, JobCompleted, JobFailed};
+
+    let manager = StatusManager::<Backup>::new(server.client.clone(), "backup-controller");
+    let fresh: Backup = server.create("nightly").await;
+    let set = || five_updates().filter(|update| ![JobCompleted, JobFailed].contains(update.type_()));
+    let changes = set().fold(StatusChanges::new(), StatusChanges::set);
+    let changes = changes.mark_unknown([JobCompleted], "JobRunning", "it has not ended");
+    let outcome = manager.apply(&fresh, changes.clone()).await.unwrap();
+    let backup = outcome
+        .into_object()
+        .expect("the first time, there is something to change");
+
+    let another = StatusManager::<Backup>::new(server.client.clone(), "another-controller");
+    for manager in [&manager, &another] {
+        let calls = async {
+            [
+                manager.apply(&backup, changes.clone()).await,
+                manager.set_all(&backup, set()).await,
+                manager.set(&backup, set().next().unwrap()).await,
+                manager.remove(&backup, JobFailed).await,
+                manager
+                    .mark_unknown(&backup, [JobCompleted], "JobRunning", "it has not ended")
+                    .await,
+                manager
+                    .clone()
+                    .owning([BucketStoreReady])
+                    .initialize(&backup, "Waiting", "")
+                    .await,
+                manager.sync(&backup).await,
+                manager.apply(&backup, StatusChanges::new()).await,
+            ]
+        };
+        let (results, requests) = server.requests_during(calls).await;
+        assert_eq!(requests, [""; 0]);
+        for result in results {
+            assert!(!result.unwrap().is_change());
+        }
+    }
+}
+
+pub async fn a_batch_is_one_request(server: &Server) {
+    let manager = StatusManager::<Backup>::new(server.client.clone(), "backup-controller");
+    let fresh: Backup = server.create("nightly").await;
+
+    let (outcome, requests) = server
+        .requests_during(manager.set_all(&fresh, five_updates()))
+        .await;
+    assert_eq!(requests, ["PATCH nightly/status 200"]);
+    let outcome = outcome.unwrap();
+    let change = outcome.change().unwrap();
+    assert_eq!((change.conditions.len(), change.attempts), (5, 1));
+    assert_eq!(
+        (change.phase.from, change.phase.to),
+        (BackupPhase::Unknown, BackupPhase::Completed)
+    );
+    let live: Backup = server.get("nightly").await;
+    assert_eq!(live.conditions().len(), 5);
+    assert_eq!(live.get_phase(), BackupPhase::Completed);
+    assert_eq!(
+        json!(change.object),
+        json!(live),
+        "the outcome has what the server has"
+    );
+}
+
+pub async fn a_refused_status_is_one_request(server: &Server) {
+    let manager = StatusManager::<Snapshot>::new(server.client.clone(), "snapshot-controller");
+    let fresh: Snapshot = server.create("volume").await;
+    server.refuse_negative_bytes_copied("volume");
+    let changes = StatusChanges::<SnapshotStatus>::new()
+        .set(ConditionUpdate::new(
+            SnapshotCondition::VolumeReady,
+            Status::True,
+            "Attached",
+        ))
+        .edit(|status| status.bytes_copied = Some(-1));
+
+    let (result, requests) = server.requests_during(manager.apply(&fresh, changes)).await;
+    assert_eq!(requests, ["PATCH volume/status 422"]);
+    let error = result.unwrap_err();
+    assert!(
+        matches!(&error, Error::Refused { source: kube::Error::Api(status), .. } if status.code == 422),
+        "{error:?}"
+    );
+    assert!(
+        error.to_string().contains("status.bytesCopied"),
+        "the server says why: {error}"
+    );
+    assert_eq!(error.requeue(), Requeue::AwaitChange);
+    assert!(!error.may_have_been_written());
+    let live: Snapshot = server.get("volume").await;
+    assert!(live.status.is_none(), "nothing of the batch is written");
+}
+
+pub async fn a_resource_without_a_status_subresource_is_refused(server: &Server) {
+    let manager = StatusManager::<Archive>::new(server.client.clone(), "archive-controller");
+    let archive: Archive = server.create("yearly").await;
+    let sealed = ConditionUpdate::new(ArchiveCondition::Sealed, Status::True, "Sealed");
+
+    let (result, requests) = server.requests_during(manager.set(&archive, sealed)).await;
+    let error = result.unwrap_err();
+    assert!(
+        matches!(&error, Error::NoStatusSubresource),
+        "the object is there: {error:?}"
+    );
+    assert_eq!(error.requeue(), Requeue::Backoff);
+    assert_eq!(requests, ["PATCH yearly/status 404", "GET yearly 200"]);
+}
+
+pub async fn a_conflict_re_reads_the_live_object(server: &Server) {
+    let manager = StatusManager::<Snapshot>::new(server.client.clone(), "snapshot-controller");
+    let stale: Snapshot = server.create("volume").await;
+    let status = json!({ "conditions": [condition("VolumeReady", "True")], "phase": "Running" });
+    server.write_status::<Snapshot>("volume", status).await;
+
+    let copied = ConditionUpdate::new(SnapshotCondition::DataCopied, Status::True, "Copied");
+    let (outcome, requests) = server.requests_during(manager.set(&stale, copied)).await;
+    assert_eq!(
+        requests,
+        [
+            "PATCH volume/status 409",
+            "GET volume 200",
+            "PATCH volume/status 200"
+        ]
+    );
+    let outcome = outcome.unwrap();
+    let change = outcome.change().unwrap();
+    assert_eq!(change.attempts, 2);
+    assert_eq!(
+        change.phase.to.as_str(),
+        "Completed",
+        "what the other controller set counts too"
+    );
+    let live = server.json::<Snapshot>("volume").await;
+    assert_eq!(live["status"]["phase"], "Completed");
+    assert_eq!(live["status"]["conditions"].as_array().unwrap().len(), 2);
+    assert_eq!(live["status"]["conditions"][0], condition("VolumeReady", "True"));
+}

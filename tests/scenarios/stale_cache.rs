@@ -1,0 +1,94 @@
+//! A cache that lags behind the controller's own writes.
+//!
+//! A manager writes False. The next reconcile still sees the object from before, and wants True: it is True there. If the
+//! manager believes that, the live object stays False for good.
+
+use super::resources::{Snapshot, SnapshotCondition};
+use super::server::Server;
+use phase_rules::manager::StatusManager;
+use phase_rules::{Condition, ConditionUpdate, PhaseStatus, Status};
+
+fn manager(server: &Server) -> StatusManager<Snapshot> {
+    StatusManager::new(server.client.clone(), "snapshot-controller")
+}
+
+fn volume_ready(status: Status) -> ConditionUpdate<SnapshotCondition> {
+    ConditionUpdate::new(SnapshotCondition::VolumeReady, status, "Looked")
+}
+
+/// The object in the cache, where the condition is True; on the server this manager has made it False.
+async fn made_false(server: &Server, manager: &StatusManager<Snapshot>) -> Snapshot {
+    let fresh: Snapshot = server.create("volume").await;
+    let outcome = manager.set(&fresh, volume_ready(Status::True)).await.unwrap();
+    let cached = outcome.into_object().unwrap();
+    assert!(
+        manager
+            .set(&cached, volume_ready(Status::False))
+            .await
+            .unwrap()
+            .is_change()
+    );
+    assert_eq!(live(server).await, ("False".into(), "Pending".into()));
+    cached
+}
+
+async fn live(server: &Server) -> (String, String) {
+    let live: Snapshot = server.get("volume").await;
+    let status = live.condition(SnapshotCondition::VolumeReady).unwrap().status();
+    let phase = live.status.as_ref().unwrap().phase.unwrap();
+    (status.into(), phase.to_string())
+}
+
+pub async fn an_object_older_than_the_last_write_is_not_believed(server: &Server) {
+    let manager = manager(server);
+    let cached = made_false(server, &manager).await;
+    let call = manager.clone().set(&cached, volume_ready(Status::True)).await;
+    assert!(call.unwrap().is_change(), "clones share what they know");
+    assert_eq!(live(server).await, ("True".into(), "Running".into()));
+
+    // Once the cache has caught up it is believed again.
+    let cached: Snapshot = server.get("volume").await;
+    let (outcome, requests) = server
+        .requests_during(manager.set(&cached, volume_ready(Status::True)))
+        .await;
+    assert!(!outcome.unwrap().is_change());
+    assert_eq!(requests, [""; 0]);
+}
+
+/// What the other scenarios of this file are good for.
+pub async fn a_manager_without_memory_believes_it(server: &Server) {
+    let cached = made_false(server, &manager(server)).await;
+    let (outcome, requests) = server
+        .requests_during(manager(server).set(&cached, volume_ready(Status::True)))
+        .await;
+    assert!(!outcome.unwrap().is_change());
+    assert_eq!(requests, [""; 0]);
+    assert_eq!(
+        live(server).await,
+        ("False".into(), "Pending".into()),
+        "wrong, and nobody looks again"
+    );
+}
+
+pub async fn a_manager_that_verifies_does_not(server: &Server) {
+    let cached = made_false(server, &manager(server)).await;
+    let verifying = manager(server).verify_unchanged();
+    let (outcome, requests) = server
+        .requests_during(verifying.set(&cached, volume_ready(Status::True)))
+        .await;
+    assert!(outcome.unwrap().is_change());
+    assert_eq!(requests, ["GET volume 200", "PATCH volume/status 200"]);
+    assert_eq!(live(server).await, ("True".into(), "Running".into()));
+
+    let cached: Snapshot = server.get("volume").await;
+    let verifying = manager(server).verify_unchanged();
+    let (outcome, requests) = server
+        .requests_during(verifying.set(&cached, volume_ready(Status::True)))
+        .await;
+    assert!(!outcome.unwrap().is_change());
+    assert_eq!(
+        requests,
+        ["GET volume 200"],
+        "what it costs where nothing has changed"
+    );
+}

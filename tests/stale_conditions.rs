@@ -1,0 +1,116 @@
+//! Evaluation at a generation: conditions that were set for an older one count as `Unknown`.
+
+#[path = "../examples/backup/resource.rs"]
+#[allow(dead_code)]
+mod resource;
+
+use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
+use phase_rules::condition_list::{self, ConditionUpdate};
+use phase_rules::{PhaseStatus, Status, UnixSeconds};
+use resource::{BackupCondition, BackupPhase, BackupStatus};
+
+const GENERATION: i64 = 7;
+
+/// What one condition can be: missing, or a status with an observed generation.
+fn variants() -> Vec<Option<(Status, Option<i64>)>> {
+    let generations = [None, Some(GENERATION - 1), Some(GENERATION)];
+    let present = [Status::True, Status::False, Status::Unknown]
+        .into_iter()
+        .flat_map(|status| generations.map(|generation| Some((status, generation))));
+    std::iter::once(None).chain(present).collect()
+}
+
+fn condition(type_: BackupCondition, status: Status, generation: Option<i64>) -> Condition {
+    let mut list = Vec::new();
+    let update = ConditionUpdate::new(type_.as_str(), status, "Test");
+    let update = generation
+        .into_iter()
+        .fold(update, ConditionUpdate::observed_generation);
+    condition_list::set(&mut list, update, UnixSeconds(0)).unwrap();
+    list.remove(0)
+}
+
+#[test]
+fn in_every_state_a_stale_condition_counts_as_unknown_and_any_other_as_it_stands() {
+    let variants = variants();
+    let types = BackupCondition::ALL;
+    let lists = variants.len().pow(u32::try_from(types.len()).unwrap());
+    let mut phases_that_differ = 0;
+    for list in 0..lists {
+        let mut rest = list;
+        let (mut conditions, mut expected) = (Vec::new(), Vec::new());
+        for &type_ in types {
+            let variant = variants[rest % variants.len()];
+            rest /= variants.len();
+            let Some((status, generation)) = variant else {
+                continue;
+            };
+            conditions.push(condition(type_, status, generation));
+            let is_stale = generation == Some(GENERATION - 1);
+            let seen = if is_stale { Status::Unknown } else { status };
+            expected.push(condition(type_, seen, generation));
+        }
+        let phase = BackupStatus::evaluate_at(&conditions, GENERATION);
+        assert_eq!(phase, BackupStatus::evaluate(&expected), "{conditions:?}");
+        let explanation = BackupStatus::explain_at(&conditions, GENERATION);
+        assert_eq!(
+            explanation.to_string(),
+            BackupStatus::explain(&expected).to_string()
+        );
+        phases_that_differ += usize::from(phase != BackupStatus::evaluate(&conditions));
+    }
+    assert_eq!(lists, 100_000);
+    assert!(phases_that_differ > 0);
+}
+
+#[test]
+fn a_condition_with_absent_false_that_is_stale_is_unknown_and_not_absent() {
+    #[derive(PhaseStatus, Default)]
+    #[phase(
+        conditions(Degraded(negative, absent = False)),
+        rules(Degraded = False => Healthy, Degraded = Unknown => Unclear, _ => Broken),
+    )]
+    struct ServiceStatus {
+        conditions: Vec<Condition>,
+        phase: Option<ServicePhase>,
+        observed_generation: Option<i64>,
+    }
+    let at = |generation| {
+        let mut status = ServiceStatus::default();
+        let update = ConditionUpdate::new(ServiceCondition::Degraded, Status::True, "Test");
+        status
+            .set_condition(update.observed_generation(generation))
+            .unwrap();
+        ServiceStatus::evaluate_at(&status.conditions, 2)
+    };
+    assert_eq!(ServiceStatus::evaluate_at(&[], 2), ServicePhase::Healthy);
+    assert_eq!(at(1), ServicePhase::Unclear);
+    assert_eq!(at(2), ServicePhase::Broken);
+    // 0 says nothing, like a generation that is missing.
+    assert_eq!(at(0), ServicePhase::Broken);
+}
+
+#[test]
+fn the_first_entry_of_a_type_counts() {
+    let stale = condition(BackupCondition::JobFailed, Status::True, Some(GENERATION - 1));
+    let fresh = condition(BackupCondition::JobFailed, Status::True, Some(GENERATION));
+    let phase = |conditions: &[Condition]| BackupStatus::evaluate_at(conditions, GENERATION);
+    assert_eq!(phase(&[stale.clone(), fresh.clone()]), BackupPhase::Pending);
+    assert_eq!(phase(&[fresh, stale]), BackupPhase::Failed);
+}
+
+#[test]
+fn the_observed_generation_of_a_status_and_of_its_resource_reads_as_it_is_stored() {
+    let mut backup = resource::Backup::new(
+        "nightly",
+        serde_json::from_value(
+            serde_json::json!({ "databaseRef": { "name": "db" }, "storeRef": { "name": "store" } }),
+        )
+        .unwrap(),
+    );
+    assert_eq!(backup.observed_generation(), None);
+    backup.status = Some(BackupStatus::default());
+    assert_eq!(backup.observed_generation(), None);
+    backup.status.as_mut().unwrap().observed_generation = Some(3);
+    assert_eq!(backup.observed_generation(), Some(3));
+}

@@ -288,50 +288,6 @@ impl Error {
             | Self::Unserializable(_) => false,
         }
     }
-
-    /// The same error of a call in which a request may have been accepted.
-    pub(super) fn after_a_lost_answer(mut self) -> Self {
-        match &mut self {
-            Self::Outdated {
-                may_have_been_written,
-                ..
-            }
-            | Self::Conflict {
-                may_have_been_written,
-                ..
-            }
-            | Self::Deleted {
-                may_have_been_written,
-            }
-            | Self::Recreated {
-                may_have_been_written,
-                ..
-            }
-            | Self::Refused {
-                may_have_been_written,
-                ..
-            }
-            | Self::DeadlineExceeded {
-                may_have_been_written,
-                ..
-            }
-            | Self::Unavailable {
-                may_have_been_written,
-                ..
-            }
-            | Self::Unreadable {
-                may_have_been_written,
-                ..
-            } => *may_have_been_written = true,
-            Self::NotStored { .. }
-            | Self::NoStatusSubresource
-            | Self::NotOwned { .. }
-            | Self::InvalidCondition(_)
-            | Self::NotFromServer { .. }
-            | Self::Unserializable(_) => {}
-        }
-        self
-    }
 }
 
 #[cfg(feature = "runtime")]

@@ -1,7 +1,8 @@
-//! `cargo run --example check`: its reports on the lists in `examples/check`, and what it makes of malformed ones.
+//! `cargo run --example check`: its reports on the lists in `examples/check`, and what it makes of malformed
+//! ones.
 //!
-//! Expected reports lie in `tests/check_example`; `UPDATE_CHECK_EXAMPLE=1` writes them. The program itself is built by
-//! `cargo test`, and by `cargo build --example check` where only this test is run.
+//! Expected reports lie in `tests/check_example`; `UPDATE_CHECK_EXAMPLE=1` writes them. The program itself is
+//! built by `cargo test`, and by `cargo build --example check` where only this test is run.
 
 use phase_rules::Status;
 use phase_rules::rules::RuleList;

@@ -1,7 +1,7 @@
 //! The example programs on real input: what they print and how they exit.
 //!
-//! `cargo test` builds the examples; `cargo test --test examples` runs those of the last build. With `UPDATE_EXPECTED=1` in
-//! the environment the expected output in `tests/examples/` is written anew.
+//! `cargo test` builds the examples; `cargo test --test examples` runs those of the last build. With
+//! `UPDATE_EXPECTED=1` in the environment the expected output in `tests/examples/` is written anew.
 
 use serde_json::{Value, json};
 use std::collections::BTreeSet;

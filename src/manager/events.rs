@@ -16,8 +16,8 @@ const PUBLISH_WITHIN: Duration = Duration::from_secs(5);
 /// The API server refuses a longer note: 1 kB.
 const LONGEST_NOTE: usize = 1024;
 
-/// Publishes the event of a change of phase. That it could not be is logged and otherwise nobody's problem: the status is
-/// written.
+/// Publishes the event of a change of phase. That it could not be is logged and otherwise nobody's problem:
+/// the status is written.
 pub async fn publish<K: ManagedResource>(
     recorder: &Recorder,
     change: &Change<K>,

@@ -20,8 +20,8 @@ const MOST_DOUBLINGS: u32 = 10;
 /// What is not known of the requests of a call. Outlives the call when a deadline ends it.
 #[derive(Debug, Default)]
 pub struct Progress {
-    /// What became of the last request is not known yet. A conflict is settled only by reading: it may be one with a request
-    /// that the client repeated on its own.
+    /// What became of the last request is not known yet. A conflict is settled only by reading: it may be one
+    /// with a request that the client repeated on its own.
     is_unsettled: AtomicBool,
     /// The answer to some request never came.
     has_lost_answer: AtomicBool,
@@ -420,9 +420,10 @@ impl<K: ManagedResource> Call<'_, K> {
 impl<K: ManagedResource> Sent<K> {
     /// Whether `base`, in which nothing is left to be done, is so because of this patch.
     ///
-    /// The conditions tell: what was sent stands just as it was sent, with the time of this call. After a conflict too, for that may
-    /// be one with ourselves: a client that repeats requests on its own gets it for a patch whose first answer was lost.
-    /// Where no condition was sent, a patch whose outcome is not known counts as carried out.
+    /// The conditions tell: what was sent stands just as it was sent, with the time of this call. After a
+    /// conflict too, for that may be one with ourselves: a client that repeats requests on its own gets it
+    /// for a patch whose first answer was lost. Where no condition was sent, a patch whose outcome is not
+    /// known counts as carried out.
     fn stands_in(&self, base: &K, version: &str) -> Result<bool, Error> {
         if version == self.replaced_version {
             return Ok(false);

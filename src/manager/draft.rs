@@ -7,9 +7,10 @@ use super::outcome::ConditionChange;
 use super::patch::StatusDiff;
 use super::resource::{ConditionTypeOf, ManagedResource, ManagedStatus, PhaseOf, StatusOf};
 use crate::condition_list::{self, ConditionUpdate};
-use crate::{Condition, UnixSeconds};
-use crate::{ConditionEnum, PhaseEnum};
-use crate::{GetPhase, PhaseChange, PhaseStatus, SetObservedGeneration, SetPhase};
+use crate::{
+    Condition, ConditionEnum, GetPhase, PhaseChange, PhaseEnum, PhaseStatus, SetObservedGeneration, SetPhase,
+    UnixSeconds,
+};
 use json_patch::Patch;
 use serde_json::Value;
 
@@ -137,12 +138,15 @@ pub fn draft<K: ManagedResource>(
     }))
 }
 
-/// Never goes down, unless it is beyond the object's own generation: then it was never true, as in an object
-/// that was restored from a backup of another.
+/// Never goes down.
 fn next_observed_generation(stored: Option<i64>, reconciled: i64, generation: Option<i64>) -> i64 {
-    stored
-        .filter(|stored| generation.is_none_or(|generation| *stored <= generation))
-        .map_or(reconciled, |stored| stored.max(reconciled))
+    possible(stored, generation).map_or(reconciled, |stored| stored.max(reconciled))
+}
+
+/// An observed generation beyond the object's own was never true, as in an object that was restored from a
+/// backup of another.
+fn possible(observed: Option<i64>, generation: Option<i64>) -> Option<i64> {
+    observed.filter(|observed| generation.is_none_or(|generation| *observed <= generation))
 }
 
 struct ConditionEdit<T> {
@@ -219,8 +223,7 @@ fn refuse_outdated<T: ConditionEnum>(
     reconciled: Option<i64>,
     generation: Option<i64>,
 ) -> Result<(), Error> {
-    let is_possible = |observed: &i64| generation.is_none_or(|generation| *observed <= generation);
-    match (standing.observed_generation().filter(is_possible), reconciled) {
+    match (possible(standing.observed_generation(), generation), reconciled) {
         (Some(observed_generation), Some(reconciled)) if observed_generation > reconciled => {
             Err(Error::Outdated {
                 condition: type_.as_str(),

@@ -32,6 +32,7 @@ use super::error::Error;
 use super::observer::Observer;
 use super::outcome::Change;
 use super::resource::{ManagedResource, StatusOf};
+use super::resource_version::is_older;
 use crate::{GetPhase, PhaseEnum};
 use kube::core::object::HasStatus;
 use prometheus_client::encoding::EncodeLabelSet;
@@ -59,8 +60,7 @@ pub struct PhaseMetrics {
 #[derive(Debug)]
 struct Seen {
     uid: String,
-    /// `None` where it is no number, and so says nothing of older and newer.
-    resource_version: Option<u128>,
+    resource_version: String,
     phase: &'static str,
     /// When it came into its phase; `None` where that was before this process first saw it.
     since: Option<Instant>,
@@ -189,10 +189,7 @@ impl PhaseMetrics {
         let labels = ObjectLabels::of(object);
         let mut now = Seen {
             uid,
-            resource_version: meta
-                .resource_version
-                .as_ref()
-                .and_then(|version| version.parse().ok()),
+            resource_version: meta.resource_version.clone().unwrap_or_default(),
             phase: <K as HasStatus>::status(object)
                 .map(StatusOf::<K>::get_phase)
                 .unwrap_or_default()
@@ -238,7 +235,7 @@ impl PhaseMetrics {
 impl Seen {
     /// By the resource version, whatever the uid: it grows from one object of a name to the next, too.
     fn is_older_than(&self, other: &Self) -> bool {
-        matches!((self.resource_version, other.resource_version), (Some(one), Some(other)) if one < other)
+        is_older(&self.resource_version, &other.resource_version)
     }
 }
 

@@ -85,6 +85,7 @@ mod draft;
 mod error;
 #[cfg(feature = "runtime")]
 mod events;
+mod explain;
 mod fate;
 #[cfg(feature = "prometheus-client")]
 pub mod metrics;
@@ -94,6 +95,7 @@ mod patch;
 mod recent_writes;
 mod request;
 mod resource;
+mod resource_version;
 mod write;
 
 pub use changes::StatusChanges;
@@ -104,7 +106,7 @@ pub use resource::{ConditionTypeOf, ExplanationOf, ManagedResource, ManagedStatu
 
 use crate::ConditionEnum;
 use crate::condition_list::ConditionUpdate;
-use crate::{PhaseStatus, Status, traits};
+use crate::{Status, traits};
 use draft::Task;
 use kube::Client;
 use recent_writes::RecentWrites;
@@ -203,12 +205,12 @@ impl<K: ManagedResource> StatusManager<K> {
     }
 
     /// Lets conditions that were set for an older generation than the object's count as `Unknown` for the
-    /// phase, as in [`PhaseStatus::evaluate_at`].
+    /// phase, as in [`PhaseStatus::evaluate_at`](traits::PhaseStatus::evaluate_at).
     ///
     /// A phase is then about the present spec: after an edit of a completed object, it is not Completed until
     /// the controller has said so again: call [`sync`](Self::sync) first in a reconcile to show that at once.
     /// All managers of one object should agree on this. [`explain`](Self::explain) says why; what a status
-    /// says of itself, such as [`derived_phase`](PhaseStatus::derived_phase), knows of no generation.
+    /// says of itself, such as [`derived_phase`](traits::PhaseStatus::derived_phase), knows of no generation.
     #[must_use]
     pub fn stale_as_unknown(mut self) -> Self {
         self.stale_as_unknown = true;
@@ -355,11 +357,7 @@ impl<K: ManagedResource> StatusManager<K> {
 
     /// Why an object has the phase that this manager gives it, stale conditions counted as it is set up to.
     pub fn explain(&self, object: &K) -> ExplanationOf<K> {
-        let conditions = object.status().map(PhaseStatus::conditions).unwrap_or_default();
-        match object.meta().generation {
-            Some(generation) if self.stale_as_unknown => StatusOf::<K>::explain_at(conditions, generation),
-            _ => StatusOf::<K>::explain(conditions),
-        }
+        explain::explain(object, self.stale_as_unknown)
     }
 
     async fn run(

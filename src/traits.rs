@@ -1,7 +1,7 @@
 //! The traits that connect a status struct, its conditions and its phase.
 //!
-//! `#[derive(PhaseStatus)]` implements them for the status struct. With the feature `kube` they hold for the custom
-//! resource too, through [`HasStatus`](kube::core::object::HasStatus).
+//! `#[derive(PhaseStatus)]` implements them for the status struct. With the feature `kube` they hold for the
+//! custom resource too, through [`HasStatus`](kube::core::object::HasStatus).
 
 use phase_core::condition::{Condition, UnixSeconds, WritableCondition};
 use phase_core::condition_list::{self, ConditionUpdate};
@@ -62,7 +62,8 @@ pub trait PhaseStatus: SetPhase {
     /// The conditions of the status, to be changed; an absent list is created.
     fn conditions_mut(&mut self) -> &mut Vec<Self::Condition>;
 
-    /// The phase of a list of conditions: that of the first rule whose matcher holds, `Unknown` where none does.
+    /// The phase of a list of conditions: that of the first rule whose matcher holds, `Unknown` where none
+    /// does.
     ///
     /// Does not allocate and does not panic.
     fn evaluate(conditions: &[Self::Condition]) -> Self::Phase;
@@ -70,8 +71,8 @@ pub trait PhaseStatus: SetPhase {
     /// The status of each declared condition in a list, as rules see it.
     fn statuses(conditions: &[Self::Condition]) -> Self::Statuses;
 
-    /// The phase of a list of conditions where those that were set for an older generation than this one, the object's
-    /// `metadata.generation`, count as `Unknown`: what they say is about a spec that is no more.
+    /// The phase of a list of conditions where those that were set for an older generation than this one, the
+    /// object's `metadata.generation`, count as `Unknown`: what they say is about a spec that is no more.
     ///
     /// A condition that names no generation counts as it stands. Does not allocate.
     fn evaluate_at(conditions: &[Self::Condition], generation: i64) -> Self::Phase {
@@ -140,8 +141,8 @@ pub trait PhaseStatus: SetPhase {
 
     /// Stores the phase that the rules derive from the present conditions, and says what changed.
     ///
-    /// A stored phase that is absent or that this build does not know reads as `Unknown`. It is overwritten all the same;
-    /// where the rules say `Unknown` too, that is no change of phase.
+    /// A stored phase that is absent or that this build does not know reads as `Unknown`. It is overwritten
+    /// all the same; where the rules say `Unknown` too, that is no change of phase.
     fn recompute_phase(&mut self) -> PhaseChange<Self::Phase> {
         let change = PhaseChange {
             from: self.get_phase(),
@@ -151,8 +152,9 @@ pub trait PhaseStatus: SetPhase {
         change
     }
 
-    /// Sets a condition as apimachinery's `meta.SetStatusCondition` does, at the present time. Says whether the list
-    /// changed. The phase is left alone: [`recompute_phase`](Self::recompute_phase) when all conditions are set.
+    /// Sets a condition as apimachinery's `meta.SetStatusCondition` does, at the present time. Says whether
+    /// the list changed. The phase is left alone: [`recompute_phase`](Self::recompute_phase) when all
+    /// conditions are set.
     ///
     /// # Errors
     /// The API server would refuse the condition, for example for an empty reason; nothing has changed.
@@ -170,8 +172,8 @@ pub trait PhaseStatus: SetPhase {
         )
     }
 
-    /// Removes a condition, all entries of its type, as apimachinery's `meta.RemoveStatusCondition` does. Says whether
-    /// there was one.
+    /// Removes a condition, all entries of its type, as apimachinery's `meta.RemoveStatusCondition` does.
+    /// Says whether there was one.
     fn remove_condition(&mut self, type_: Self::ConditionType) -> bool {
         condition_list::remove(self.conditions_mut(), type_.as_str())
     }

@@ -159,7 +159,8 @@ fn condition(type_: &str, status: &str) -> Condition {
     }
 }
 
-/// Lists of all kinds: nothing, everything alike, everything mixed, duplicates, foreign types, texts that are no status.
+/// Lists of all kinds: nothing, everything alike, everything mixed, duplicates, foreign types, texts that are
+/// no status.
 fn lists<S: PhaseStatus>() -> Vec<Vec<Condition>> {
     let types: Vec<&str> = S::ConditionType::ALL.iter().map(|type_| type_.as_str()).collect();
     let texts = ["True", "False", "Unknown", "true", "True"];

@@ -1,14 +1,17 @@
-//! `cargo run --example check`: its reports on the lists in `examples/check`, and what it makes of malformed ones.
+//! `cargo run --example check`: its reports on the lists in `examples/check`, and what it makes of malformed
+//! ones.
 //!
-//! Expected reports lie in `tests/check_example`; `UPDATE_CHECK_EXAMPLE=1` writes them. The program itself is built by
-//! `cargo test`, and by `cargo build --example check` where only this test is run.
+//! Expected reports lie in `tests/check_example`; `UPDATE_CHECK_EXAMPLE=1` writes them. The program itself is
+//! built by `cargo test`, and by `cargo build --example check` where only this test is run.
+
+mod example_program;
 
 use phase_rules::Status;
 use phase_rules::rules::RuleList;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Output, Stdio};
 use std::{env, fs};
 
@@ -633,19 +636,8 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The program, which cargo puts beside the directory of this test's executable.
-fn program() -> PathBuf {
-    let test = env::current_exe().unwrap();
-    let name = format!("examples/check{}", env::consts::EXE_SUFFIX);
-    let candidates = test.ancestors().skip(1).map(|directory| directory.join(&name));
-    let mut built = candidates.into_iter().filter(|candidate| candidate.is_file());
-    built
-        .next()
-        .expect("the example is built by `cargo build --example check`")
-}
-
 fn check(arguments: &[&str]) -> Command {
-    let mut command = Command::new(program());
+    let mut command = Command::new(example_program::path("check"));
     command.args(arguments).current_dir(root());
     command
 }

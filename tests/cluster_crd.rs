@@ -1,8 +1,8 @@
-//! Prepared CRDs on an API server: it takes them, refuses what they bound, merges the conditions of several appliers and
-//! prints the columns.
+//! Prepared CRDs on an API server: it takes them, refuses what they bound, merges the conditions of several
+//! appliers and prints the columns.
 //!
-//! `cargo test --test cluster_crd -- --ignored` with a cluster in `KUBECONFIG`. Each test installs a CRD in a group of its own
-//! and takes it away again.
+//! `cargo test --test cluster_crd -- --ignored` with a cluster in `KUBECONFIG`. Each test installs a CRD in a
+//! group of its own and takes it away again.
 
 use http::{Request, header};
 use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinition;

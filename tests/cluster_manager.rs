@@ -1,7 +1,8 @@
 //! The scenarios of the status manager on a cluster. `manager_scenarios` plays the same on the stand-in.
 //!
-//! `cargo test --test cluster_manager -- --ignored --nocapture` with a cluster in `KUBECONFIG` also prints what concurrent
-//! writers cost. Each scenario has a namespace of its own and removes it at the end; the CRDs stay.
+//! `cargo test --test cluster_manager -- --ignored --nocapture` with a cluster in `KUBECONFIG` also prints
+//! what concurrent writers cost. Each scenario has a namespace of its own and removes it at the end; the CRDs
+//! stay.
 
 #[path = "scenarios/cluster/mod.rs"]
 mod on_cluster;

@@ -1,4 +1,5 @@
-//! A program that is newer than its CRD in the cluster: the API server drops the fields that it does not know, and says nothing.
+//! A program that is newer than its CRD in the cluster: the API server drops the fields that it does not
+//! know, and says nothing.
 
 use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinition;
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;

@@ -1,5 +1,5 @@
-//! Agreement with the Go reference: its recorded answers through the owned rule model, and its published rule lists
-//! through the derive.
+//! Agreement with the Go reference: its recorded answers through the owned rule model, and its published rule
+//! lists through the derive.
 
 #[path = "conformance/published.rs"]
 mod published;

@@ -1,5 +1,5 @@
-//! `crd::prepare` on hand-made schemas and on CRDs that kube derives. `cluster_crd` asks an API server what it thinks of
-//! them.
+//! `crd::prepare` on hand-made schemas and on CRDs that kube derives. `cluster_crd` asks an API server what
+//! it thinks of them.
 
 use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinition;
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
@@ -94,7 +94,8 @@ fn names(crd: &CustomResourceDefinition) -> Vec<String> {
     columns(crd).into_iter().map(|(name, _)| name).collect()
 }
 
-/// Prepares a CRD of one entry's schema, checks that a second time changes nothing, and returns the entry's schema.
+/// Prepares a CRD of one entry's schema, checks that a second time changes nothing, and returns the entry's
+/// schema.
 fn prepared_entry(entry: &Value) -> Value {
     let once = prepare(with_entry(entry));
     assert_eq!(prepare(once.clone()), once, "prepared twice");

@@ -1,5 +1,5 @@
-//! The traits on the custom resource itself, through kube's `HasStatus`: an absent status reads as one with no
-//! conditions, and writing creates it.
+//! The traits on the custom resource itself, through kube's `HasStatus`: an absent status reads as one with
+//! no conditions, and writing creates it.
 
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
 use kube::CustomResource;

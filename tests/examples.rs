@@ -1,7 +1,7 @@
 //! The example programs on real input: what they print and how they exit.
 //!
-//! `cargo test` builds the examples; `cargo test --test examples` runs those of the last build. With `UPDATE_EXPECTED=1` in
-//! the environment the expected output in `tests/examples/` is written anew.
+//! `cargo test` builds the examples; `cargo test --test examples` runs those of the last build. With
+//! `UPDATE_EXPECTED=1` in the environment the expected output in `tests/examples/` is written anew.
 
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -10,6 +10,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+mod example_program;
 /// Here so that the tests in it are run: those of an example are not.
 #[allow(dead_code)]
 #[path = "../examples/manifests/mod.rs"]
@@ -27,25 +28,8 @@ fn directory() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/examples")
 }
 
-/// The program that cargo built from an example.
-fn program(example: &str) -> PathBuf {
-    let test = std::env::current_exe().unwrap();
-    let profile = test.parent().and_then(Path::parent).unwrap();
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
-    let file = format!("examples/{example}{}", std::env::consts::EXE_SUFFIX);
-    // The second differs where the build directory is not the target directory.
-    let places = [
-        profile.join(&file),
-        target.join(profile.file_name().unwrap()).join(&file),
-    ];
-    let found = places.iter().find(|place| place.exists());
-    found
-        .unwrap_or_else(|| panic!("none of {places:?} is there: run `cargo build --examples`"))
-        .clone()
-}
-
 fn command(example: &str, arguments: &[&str]) -> Command {
-    let mut command = Command::new(program(example));
+    let mut command = Command::new(example_program::path(example));
     command
         .args(arguments)
         .current_dir(directory())

@@ -1,5 +1,6 @@
-//! Random histories of one object: several managers with conditions of their own, other writers that know nothing of
-//! rules, objects from stale caches, requests and answers that get lost. Held against a model that works on the JSON.
+//! Random histories of one object: several managers with conditions of their own, other writers that know
+//! nothing of rules, objects from stale caches, requests and answers that get lost. Held against a model that
+//! works on the JSON.
 
 use http::Method;
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
@@ -532,8 +533,8 @@ impl World {
                     live,
                     expected
                 );
-                // After a loss or a conflict, what another manager has done in the same second may be taken for one's own,
-                // and so may a removal at any time.
+                // After a loss or a conflict, what another manager has done in the same second may be taken
+                // for one's own, and so may a removal at any time.
                 let is_change = outcome.is_change();
                 prop_assert!(written > 0 || !is_change || !(is_calm && is_fresh));
                 // And for another's what someone else has changed again since.
@@ -580,7 +581,8 @@ impl World {
         }
     }
 
-    /// Each revision that the manager wrote is what the model makes of the one before it. Says how many there are.
+    /// Each revision that the manager wrote is what the model makes of the one before it. Says how many there
+    /// are.
     fn check_revisions(
         &mut self,
         revisions: &[Value],

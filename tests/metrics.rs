@@ -86,7 +86,8 @@ impl Fixture {
         );
     }
 
-    /// An object that failed, and one of the same name that was created after it was deleted. The metrics have seen the first.
+    /// An object that failed, and one of the same name that was created after it was deleted. The metrics
+    /// have seen the first.
     async fn recreated(&self) -> (Backup, Backup) {
         let mut old = self.create("nightly");
         self.set(&mut old, BackupCondition::JobFailed, Status::True).await;

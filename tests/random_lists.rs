@@ -1,13 +1,15 @@
 //! Random rule lists through the derive, against the rule model that they were made from.
 //!
-//! [`generator`] makes the lists from a fixed seed, [`draft`] drops from them what the derive refuses, `generated.rs` has each as a derived status struct and is checked in.
-//! After a change of the generator or of the printed source, write it anew:
+//! [`generator`] makes the lists from a fixed seed, [`draft`] drops from them what the derive refuses,
+//! `generated.rs` has each as a derived status struct and is checked in. After a change of the generator or
+//! of the printed source, write it anew:
 //!
 //! ```text
 //! UPDATE_GENERATED=1 cargo test --test random_lists
 //! ```
 //!
-//! Where it no longer compiles, reduce it to `pub fn all() -> Vec<crate::derived::Derived> { Vec::new() }` first.
+//! Where it no longer compiles, reduce it to `pub fn all() -> Vec<crate::derived::Derived> { Vec::new() }`
+//! first.
 
 #[path = "random_lists/derived.rs"]
 mod derived;

@@ -1,4 +1,5 @@
-//! What the README shows is real: its outputs are what the tests expect, its code for the status manager compiles and runs.
+//! What the README shows is real: its outputs are what the tests expect, its code for the status manager
+//! compiles and runs.
 
 #![cfg(feature = "runtime")]
 

@@ -82,8 +82,8 @@ impl<S: PhaseStatus> StatusChanges<S> {
         })
     }
 
-    /// Changes fields of one's own that the status has beside conditions, phase and observed generation, in the same
-    /// request. What the edit does to conditions and phase is undone.
+    /// Changes fields of one's own that the status has beside conditions, phase and observed generation, in
+    /// the same request. What the edit does to conditions and phase is undone.
     ///
     /// The edit runs again, on the live status, for each attempt; so it should set fields and not count.
     #[must_use]

@@ -1,4 +1,5 @@
-//! From an object and the changes asked for to the status that should stand, and the patch that makes it so. No I/O.
+//! From an object and the changes asked for to the status that should stand, and the patch that makes it so.
+//! No I/O.
 
 use super::changes::{ConditionOperation, StatusChanges};
 use super::error::Error;
@@ -6,16 +7,18 @@ use super::outcome::ConditionChange;
 use super::patch::StatusDiff;
 use super::resource::{ConditionTypeOf, ManagedResource, ManagedStatus, PhaseOf, StatusOf};
 use crate::condition_list::{self, ConditionUpdate};
-use crate::{Condition, UnixSeconds};
-use crate::{ConditionEnum, PhaseEnum};
-use crate::{GetPhase, PhaseChange, PhaseStatus, SetObservedGeneration, SetPhase};
+use crate::{
+    Condition, ConditionEnum, GetPhase, PhaseChange, PhaseEnum, PhaseStatus, SetObservedGeneration, SetPhase,
+    UnixSeconds,
+};
 use json_patch::Patch;
 use serde_json::Value;
 
 /// What a call is about; the same for all of its attempts.
 pub struct Task<S: PhaseStatus> {
     pub changes: StatusChanges<S>,
-    /// The generation that was reconciled: that of the object that the caller passed in, never of one read later.
+    /// The generation that was reconciled: that of the object that the caller passed in, never of one read
+    /// later.
     pub reconciled: Option<i64>,
     /// Whether the status is to say that this generation was reconciled.
     pub records_generation: bool,
@@ -35,8 +38,9 @@ pub struct Draft<K: ManagedResource> {
 }
 
 impl<K: ManagedResource> Draft<K> {
-    /// Whether a condition that the draft sets stands in an object just as the draft has it, time included. One is enough:
-    /// someone else may have changed the others since. Where the draft only removes, whether what it removes is gone.
+    /// Whether a condition that the draft sets stands in an object just as the draft has it, time included.
+    /// One is enough: someone else may have changed the others since. Where the draft only removes, whether
+    /// what it removes is gone.
     pub fn stands_in(&self, object: &K) -> Result<bool, Error> {
         let alone = |status: Option<&StatusOf<K>>, type_| {
             let mut alone = StatusOf::<K>::default();
@@ -134,12 +138,15 @@ pub fn draft<K: ManagedResource>(
     }))
 }
 
-/// Never goes down, unless it is beyond the object's own generation: then it was never true, as in an object that was
-/// restored from a backup of another.
+/// Never goes down.
 fn next_observed_generation(stored: Option<i64>, reconciled: i64, generation: Option<i64>) -> i64 {
-    stored
-        .filter(|stored| generation.is_none_or(|generation| *stored <= generation))
-        .map_or(reconciled, |stored| stored.max(reconciled))
+    possible(stored, generation).map_or(reconciled, |stored| stored.max(reconciled))
+}
+
+/// An observed generation beyond the object's own was never true, as in an object that was restored from a
+/// backup of another.
+fn possible(observed: Option<i64>, generation: Option<i64>) -> Option<i64> {
+    observed.filter(|observed| generation.is_none_or(|generation| *observed <= generation))
 }
 
 struct ConditionEdit<T> {
@@ -156,7 +163,8 @@ fn edit_conditions<S: ManagedStatus>(
 ) -> Result<ConditionEdit<S::ConditionType>, Error> {
     let mut changes = Vec::new();
     let mut kept: Vec<usize> = (0..before.conditions().len()).collect();
-    // Removing comes first, so that what is kept has the places 0, 1, 2 and so on, and what is new comes after it.
+    // Removing comes first, so that what is kept has the places 0, 1, 2 and so on, and what is new comes
+    // after it.
     for (type_, operation) in task.changes.conditions() {
         let Some(standing) = before.condition(type_) else {
             continue;
@@ -215,8 +223,7 @@ fn refuse_outdated<T: ConditionEnum>(
     reconciled: Option<i64>,
     generation: Option<i64>,
 ) -> Result<(), Error> {
-    let is_possible = |observed: &i64| generation.is_none_or(|generation| *observed <= generation);
-    match (standing.observed_generation().filter(is_possible), reconciled) {
+    match (possible(standing.observed_generation(), generation), reconciled) {
         (Some(observed_generation), Some(reconciled)) if observed_generation > reconciled => {
             Err(Error::Outdated {
                 condition: type_.as_str(),
@@ -229,7 +236,8 @@ fn refuse_outdated<T: ConditionEnum>(
     }
 }
 
-/// Whether the stored phase reads as `Unknown`, and so does the derived one, and yet another text is stored, or none.
+/// Whether the stored phase reads as `Unknown`, and so does the derived one, and yet another text is stored,
+/// or none.
 fn is_unknown_in_other_words<S: ManagedStatus>(before: &S, phase: S::Phase) -> Result<bool, Error> {
     if phase != S::Phase::default() || before.get_phase() != phase {
         return Ok(false);
@@ -259,8 +267,8 @@ fn to_value(status: &impl serde::Serialize) -> Result<Value, Error> {
     serde_json::to_value(status).map_err(Error::Unserializable)
 }
 
-/// The wire name of the list of conditions, whatever serde makes of the field's name: the one that changes when the list
-/// does. `None` where neither status has conditions.
+/// The wire name of the list of conditions, whatever serde makes of the field's name: the one that changes
+/// when the list does. `None` where neither status has conditions.
 fn conditions_name<S: ManagedStatus>(before: &S, after: &S) -> Result<Option<String>, Error> {
     let status = if after.conditions().is_empty() {
         before
@@ -377,7 +385,8 @@ mod tests {
         Operation::Remove,
     ];
 
-    /// A resource on the wire: the statuses of its conditions, with two between them that the program does not declare.
+    /// A resource on the wire: the statuses of its conditions, with two between them that the program does
+    /// not declare.
     fn on_the_wire(statuses: [Option<Status>; 3], observed: [i64; 3], phase: &Value) -> Value {
         let foreign = |name| json!({ "type": name, "status": "Odd", "lastTransitionTime": "2025-01-01T00:00:00.5+00:00", "x": [null] });
         let mut conditions = vec![foreign("example.com/First")];
@@ -542,7 +551,8 @@ mod tests {
         for operations in every_operation() {
             let task = task(changes(operations));
             for statuses in every_list() {
-                // Whether the phase was right or wrong before takes turns, so that either meets each operation.
+                // Whether the phase was right or wrong before takes turns, so that either meets each
+                // operation.
                 let phases = [json!("Running"), Value::Null];
                 let phase = &phases[statuses.iter().flatten().count() % 2];
                 assert_makes_the_status(&on_the_wire(statuses, [3, 3, 3], phase), operations, &task);

@@ -5,8 +5,9 @@ use std::time::Duration;
 
 /// Why a status was not written, or may not have been.
 ///
-/// [`requeue`](Self::requeue) says what an error policy should do, [`may_have_been_written`](Self::may_have_been_written)
-/// whether the server may have accepted the change all the same.
+/// [`requeue`](Self::requeue) says what an error policy should do,
+/// [`may_have_been_written`](Self::may_have_been_written) whether the server may have accepted the change all
+/// the same.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
@@ -30,8 +31,8 @@ pub enum Error {
         field: &'static str,
     },
 
-    /// The condition was already set for a newer generation than the one reconciled here, by a controller that has seen
-    /// more, such as a new leader. The call did not overwrite it.
+    /// The condition was already set for a newer generation than the one reconciled here, by a controller
+    /// that has seen more, such as a new leader. The call did not overwrite it.
     #[error(
         "condition `{condition}` already stands for generation {observed_generation}, and this reconcile saw generation \
          {reconciled}: its object is out of date"
@@ -47,7 +48,8 @@ pub enum Error {
         may_have_been_written: bool,
     },
 
-    /// Others changed the object between reading and writing, each time. What the call asked for does not stand.
+    /// Others changed the object between reading and writing, each time. What the call asked for does not
+    /// stand.
     #[error("others changed the object each of the {attempts} times that its status was to be written")]
     Conflict {
         /// How often it was tried.
@@ -74,8 +76,8 @@ pub enum Error {
         may_have_been_written: bool,
     },
 
-    /// The API server refused the request and will refuse it again: a status that breaks the schema (422), missing
-    /// rights (403), a field that another field manager owns.
+    /// The API server refused the request and will refuse it again: a status that breaks the schema (422),
+    /// missing rights (403), a field that another field manager owns.
     #[error("the API server refused to write the status: {}", in_words(.source))]
     Refused {
         /// Whether an earlier request of the call, whose answer was lost, may have been accepted.
@@ -90,8 +92,8 @@ pub enum Error {
     )]
     NoStatusSubresource,
 
-    /// The API server accepted the request and stored another phase than the one that was written, or none: the CRD in the
-    /// cluster is older than the program and does not know the field, or a webhook changes it.
+    /// The API server accepted the request and stored another phase than the one that was written, or none:
+    /// the CRD in the cluster is older than the program and does not know the field, or a webhook changes it.
     #[error(
         "the API server stored the phase {stored} where {written} was written: is the CRD in the cluster older than this program?"
     )]
@@ -245,8 +247,9 @@ impl Error {
         }
     }
 
-    /// Whether the API server may have accepted a change although the call failed. `false` is a promise for a client that does not
-    /// repeat requests on its own; `true` says that nobody knows, and the next call finds out: it reads the live object first.
+    /// Whether the API server may have accepted a change although the call failed. `false` is a promise for a
+    /// client that does not repeat requests on its own; `true` says that nobody knows, and the next call
+    /// finds out: it reads the live object first.
     pub fn may_have_been_written(&self) -> bool {
         match self {
             Self::Outdated {
@@ -288,57 +291,13 @@ impl Error {
             | Self::Unserializable(_) => false,
         }
     }
-
-    /// The same error of a call in which a request may have been accepted.
-    pub(super) fn after_a_lost_answer(mut self) -> Self {
-        match &mut self {
-            Self::Outdated {
-                may_have_been_written,
-                ..
-            }
-            | Self::Conflict {
-                may_have_been_written,
-                ..
-            }
-            | Self::Deleted {
-                may_have_been_written,
-            }
-            | Self::Recreated {
-                may_have_been_written,
-                ..
-            }
-            | Self::Refused {
-                may_have_been_written,
-                ..
-            }
-            | Self::DeadlineExceeded {
-                may_have_been_written,
-                ..
-            }
-            | Self::Unavailable {
-                may_have_been_written,
-                ..
-            }
-            | Self::Unreadable {
-                may_have_been_written,
-                ..
-            } => *may_have_been_written = true,
-            Self::NotStored { .. }
-            | Self::NoStatusSubresource
-            | Self::NotOwned { .. }
-            | Self::InvalidCondition(_)
-            | Self::NotFromServer { .. }
-            | Self::Unserializable(_) => {}
-        }
-        self
-    }
 }
 
 #[cfg(feature = "runtime")]
 impl Requeue {
-    /// The [`Action`](kube::runtime::controller::Action) for kube-runtime's error policy. `delay` is how long a
-    /// [`Backoff`](Self::Backoff) waits. kube-runtime does not count failures: for a delay that grows, count them for each object, as the
-    /// example `backup_operator` does.
+    /// The [`Action`](kube::runtime::controller::Action) for kube-runtime's error policy. `delay` is how long
+    /// a [`Backoff`](Self::Backoff) waits. kube-runtime does not count failures: for a delay that grows,
+    /// count them for each object, as the example `backup_operator` does.
     pub fn action(self, delay: Duration) -> kube::runtime::controller::Action {
         use kube::runtime::controller::Action;
 

@@ -1,12 +1,12 @@
 //! A Kubernetes Event for each change of phase, after the server accepted it.
 
+use super::explain::explain;
 use super::outcome::Change;
-use super::resource::{ConditionTypeOf, ManagedResource, PhaseOf, StatusOf};
-use crate::Condition;
+use super::resource::{ExplanationOf, ManagedResource, StatusOf};
 use crate::evaluator::Statuses;
 use crate::explain::Explanation;
 use crate::rules::Polarity;
-use crate::{ConditionEnum, PhaseStatus, Status};
+use crate::{Condition, ConditionEnum, PhaseEnum, PhaseStatus, Status};
 use kube::runtime::events::{Event, EventType, Recorder};
 use std::fmt::Write;
 use std::time::Duration;
@@ -16,8 +16,8 @@ const PUBLISH_WITHIN: Duration = Duration::from_secs(5);
 /// The API server refuses a longer note: 1 kB.
 const LONGEST_NOTE: usize = 1024;
 
-/// Publishes the event of a change of phase. That it could not be is logged and otherwise nobody's problem: the status is
-/// written.
+/// Publishes the event of a change of phase. That it could not be is logged and otherwise nobody's problem:
+/// the status is written.
 pub async fn publish<K: ManagedResource>(
     recorder: &Recorder,
     change: &Change<K>,
@@ -42,11 +42,7 @@ pub async fn publish<K: ManagedResource>(
 
 fn event<K: ManagedResource>(change: &Change<K>, stale_as_unknown: bool) -> Event {
     let status = change.object.status();
-    let conditions = status.map(PhaseStatus::conditions).unwrap_or_default();
-    let explanation = match change.object.meta().generation {
-        Some(generation) if stale_as_unknown => StatusOf::<K>::explain_at(conditions, generation),
-        _ => StatusOf::<K>::explain(conditions),
-    };
+    let explanation = explain(&change.object, stale_as_unknown);
     Event {
         type_: severity(&explanation),
         reason: change.phase.to.to_string(),
@@ -57,9 +53,7 @@ fn event<K: ManagedResource>(change: &Change<K>, stale_as_unknown: bool) -> Even
 }
 
 /// A phase whose rule asks for something abnormal is a warning. `_` asks for nothing.
-fn severity<T: ConditionEnum, S: Statuses>(
-    explanation: &Explanation<T, impl crate::PhaseEnum, S>,
-) -> EventType {
+fn severity<T: ConditionEnum, S: Statuses>(explanation: &Explanation<T, impl PhaseEnum, S>) -> EventType {
     let rule = explanation.rule().and_then(|rule| T::RULES.rules().get(rule));
     if rule.is_none_or(|rule| rule.matcher.is_none()) {
         return EventType::Normal;
@@ -81,7 +75,7 @@ fn severity<T: ConditionEnum, S: Statuses>(
 fn note<K: ManagedResource>(
     change: &Change<K>,
     status: Option<&StatusOf<K>>,
-    explanation: &Explanation<ConditionTypeOf<K>, PhaseOf<K>, <StatusOf<K> as PhaseStatus>::Statuses>,
+    explanation: &ExplanationOf<K>,
 ) -> String {
     let mut note = format!("Phase changed from {} to {}", change.phase.from, change.phase.to);
     for (index, cause) in explanation.causes().enumerate() {

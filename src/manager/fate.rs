@@ -5,7 +5,8 @@
 pub enum Fate {
     /// Someone else changed the object since it was read; nothing was written.
     Conflict,
-    /// The patch does not fit the object: it was changed since, or is not what the program takes it for. Nothing was written.
+    /// The patch does not fit the object: it was changed since, or is not what the program takes it for.
+    /// Nothing was written.
     PatchDoesNotApply,
     /// There is no such object, or it has no `/status`.
     NotFound,
@@ -41,7 +42,8 @@ impl Fate {
         match status.code {
             409 if has_cause("FieldManagerConflict") => Self::Refused,
             409 if status.is_conflict() => Self::Conflict,
-            // A status that breaks the schema names the object; a patch that cannot be carried out gets empty details.
+            // A status that breaks the schema names the object; a patch that cannot be carried out gets empty
+            // details.
             422 if details.is_none_or(|details| details.name.is_empty() && details.causes.is_empty()) => {
                 Self::PatchDoesNotApply
             }

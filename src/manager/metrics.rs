@@ -16,13 +16,14 @@
 //! | `resource_phase_duration_seconds` | histogram | `group`, `kind`, `phase` | how long objects were in a phase when they left it |
 //! | `resource_status_errors_total` | counter | `group`, `kind`, `error` | calls that failed |
 //!
-//! So, with the prefix from above, `count by (phase) (backup_operator_resource_phase{group="example.com",kind="Backup"})` is
-//! how many backups are in each phase.
+//! So, with the prefix from above, `count by (phase)
+//! (backup_operator_resource_phase{group="example.com",kind="Backup"})` is how many backups are in each
+//! phase.
 //!
 //! # Objects that are gone
 //!
-//! An object keeps its series until the metrics learn that it is gone. A manager that finds it deleted tells them, but most
-//! controllers never call the manager for a deleted object. So each controller has to:
+//! An object keeps its series until the metrics learn that it is gone. A manager that finds it deleted tells
+//! them, but most controllers never call the manager for a deleted object. So each controller has to:
 //!
 //! - with a finalizer, call [`forget`](PhaseMetrics::forget) at the end of its cleanup;
 //! - without one, call [`forget_named`](PhaseMetrics::forget_named).
@@ -31,6 +32,7 @@ use super::error::Error;
 use super::observer::Observer;
 use super::outcome::Change;
 use super::resource::{ManagedResource, StatusOf};
+use super::resource_version::is_older;
 use crate::{GetPhase, PhaseEnum};
 use kube::core::object::HasStatus;
 use prometheus_client::encoding::EncodeLabelSet;
@@ -50,15 +52,15 @@ pub struct PhaseMetrics {
     transitions: Family<Transition, Counter>,
     duration: Family<KindAndPhase, Histogram, fn() -> Histogram>,
     errors: Family<KindAndError, Counter>,
-    /// What each object was last seen in. By name and not by uid, for that is what tells one series from another.
+    /// What each object was last seen in. By name and not by uid, for that is what tells one series from
+    /// another.
     objects: Arc<Mutex<BTreeMap<ObjectLabels, Seen>>>,
 }
 
 #[derive(Debug)]
 struct Seen {
     uid: String,
-    /// `None` where it is no number, and so says nothing of older and newer.
-    resource_version: Option<u128>,
+    resource_version: String,
     phase: &'static str,
     /// When it came into its phase; `None` where that was before this process first saw it.
     since: Option<Instant>,
@@ -140,7 +142,8 @@ impl PhaseMetrics {
         metrics
     }
 
-    /// Removes the series of an object, and of no other that has its name by now. For the end of a finalizer's cleanup.
+    /// Removes the series of an object, and of no other that has its name by now. For the end of a
+    /// finalizer's cleanup.
     pub fn forget<K: ManagedResource>(&self, object: &K) {
         let Some(uid) = &object.meta().uid else {
             return;
@@ -148,14 +151,16 @@ impl PhaseMetrics {
         self.forget_if(ObjectLabels::of(object), |seen| seen.uid == *uid);
     }
 
-    /// Removes the series of whatever object had this name; `namespace` is `None` for one that is in no namespace.
+    /// Removes the series of whatever object had this name; `namespace` is `None` for one that is in no
+    /// namespace.
     ///
-    /// For controllers without a finalizer, which have no more than a name when an object is gone. They call it
+    /// For controllers without a finalizer, which have no more than a name when an object is gone. They call
+    /// it
     ///
     /// - for each `Event::Delete` of a watch, or
-    /// - where the `Controller`'s stream has an `ObjectNotFound`. That comes only if something asked for a reconcile of the
-    ///   object after it was deleted, such as an earlier requeue or an event of an object that it owned: a `Controller` does
-    ///   not reconcile because of a deletion.
+    /// - where the `Controller`'s stream has an `ObjectNotFound`. That comes only if something asked for a
+    ///   reconcile of the object after it was deleted, such as an earlier requeue or an event of an object
+    ///   that it owned: a `Controller` does not reconcile because of a deletion.
     pub fn forget_named<K: ManagedResource>(&self, namespace: Option<&str>, name: &str) {
         let object = ObjectLabels {
             kind: KindLabels::of::<K>(),
@@ -174,7 +179,8 @@ impl PhaseMetrics {
         }
     }
 
-    /// Takes note of the phase that an object is in. `left` is the phase that it left for that just now, if it did.
+    /// Takes note of the phase that an object is in. `left` is the phase that it left for that just now, if
+    /// it did.
     fn see<K: ManagedResource>(&self, object: &K, left: Option<&'static str>) {
         let meta = object.meta();
         let Some(uid) = meta.uid.clone() else {
@@ -183,10 +189,7 @@ impl PhaseMetrics {
         let labels = ObjectLabels::of(object);
         let mut now = Seen {
             uid,
-            resource_version: meta
-                .resource_version
-                .as_ref()
-                .and_then(|version| version.parse().ok()),
+            resource_version: meta.resource_version.clone().unwrap_or_default(),
             phase: <K as HasStatus>::status(object)
                 .map(StatusOf::<K>::get_phase)
                 .unwrap_or_default()
@@ -202,7 +205,8 @@ impl PhaseMetrics {
                 if left.is_none() && before.phase == now.phase {
                     now.since = before.since;
                 }
-                // Where it came from another phase than was seen last, someone else ended that one, nobody knows when.
+                // Where it came from another phase than was seen last, someone else ended that one, nobody
+                // knows when.
                 if let (Some(phase), Some(since)) = (left, before.since)
                     && phase == before.phase
                 {
@@ -231,7 +235,7 @@ impl PhaseMetrics {
 impl Seen {
     /// By the resource version, whatever the uid: it grows from one object of a name to the next, too.
     fn is_older_than(&self, other: &Self) -> bool {
-        matches!((self.resource_version, other.resource_version), (Some(one), Some(other)) if one < other)
+        is_older(&self.resource_version, &other.resource_version)
     }
 }
 

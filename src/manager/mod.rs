@@ -1,4 +1,5 @@
-//! Writes conditions and phase to the API server so that they never drift apart, however many controllers write.
+//! Writes conditions and phase to the API server so that they never drift apart, however many controllers
+//! write.
 //!
 //! # What a call does
 //!
@@ -29,56 +30,62 @@
 //! }
 //! ```
 //!
-//! It works out the status that should stand: the changes asked for, the phase that the rules derive from all conditions,
-//! the generation that was reconciled. If that status stands already, there is no request. Otherwise there is one PATCH to
-//! `/status` that is valid for just the revision it was made for. If others wrote meanwhile, the live object is read, the
-//! same changes are made to it, the phase is derived anew, and it is tried again, up to
-//! [`attempts`](StatusManager::attempts) times.
+//! It works out the status that should stand: the changes asked for, the phase that the rules derive from all
+//! conditions, the generation that was reconciled. If that status stands already, there is no request.
+//! Otherwise there is one PATCH to `/status` that is valid for just the revision it was made for. If others
+//! wrote meanwhile, the live object is read, the same changes are made to it, the phase is derived anew, and
+//! it is tried again, up to [`attempts`](StatusManager::attempts) times.
 //!
-//! So in every revision that the manager writes, the phase is what the rules say of the conditions, and no condition is
-//! lost. A CRD in the cluster that does not know the phase, and would drop it, is an [`Error::NotStored`]. The object that is passed in is never changed; dropping a call leaves nothing half done. What the server accepted
-//! is in the [`Outcome`].
+//! So in every revision that the manager writes, the phase is what the rules say of the conditions, and no
+//! condition is lost. A CRD in the cluster that does not know the phase, and would drop it, is an
+//! [`Error::NotStored`]. The object that is passed in is never changed; dropping a call leaves nothing half
+//! done. What the server accepted is in the [`Outcome`].
 //!
 //! # What is left alone
 //!
-//! The patch is a JSON patch that names the fields that change. Conditions of other controllers, fields of the status that
-//! the program's types do not know, and the very text of timestamps stay as they are, byte for byte.
+//! The patch is a JSON patch that names the fields that change. Conditions of other controllers, fields of
+//! the status that the program's types do not know, and the very text of timestamps stay as they are, byte
+//! for byte.
 //!
 //! # Stale caches
 //!
-//! A controller reads from a cache, and a cache lags behind the controller's own writes. If a reconcile sets a condition to
-//! False, and the next one, still looking at the object from before, wants it True again, then "it is True, nothing to do" is
-//! wrong: the live object says False, and goes on saying it for good, for where only changes of the spec trigger a
-//! reconcile nobody looks again.
-//! The manager therefore remembers the resource version of what it wrote last. An object that is older is not believed:
-//! the live one is read first. The same holds after a write whose outcome is unknown, because the call was dropped, ran into
-//! its deadline or lost its connection. The memory is shared by clones of a manager, so keep one for each controller; one
-//! that is made anew in each reconcile knows nothing. It holds for ten minutes after a write.
+//! A controller reads from a cache, and a cache lags behind the controller's own writes. If a reconcile sets
+//! a condition to False, and the next one, still looking at the object from before, wants it True again, then
+//! "it is True, nothing to do" is wrong: the live object says False, and goes on saying it for good, for
+//! where only changes of the spec trigger a reconcile nobody looks again. The manager therefore remembers the
+//! resource version of what it wrote last. An object that is older is not believed: the live one is read
+//! first. The same holds after a write whose outcome is unknown, because the call was dropped, ran into its
+//! deadline or lost its connection. The memory is shared by clones of a manager, so keep one for each
+//! controller; one that is made anew in each reconcile knows nothing. It holds for ten minutes after a write.
 //!
-//! A change is reported, as an [`Outcome`] and to observers, by the call that made it. Where its answer was lost, or a conflict may
-//! be one with a request that the client repeated on its own, the call reads what stands: if that is what it sent, to the second of
-//! the transition, it counts as its own. So what another manager does in the same second may be reported twice; it is written
-//! once.
+//! A change is reported, as an [`Outcome`] and to observers, by the call that made it. Where its answer was
+//! lost, or a conflict may be one with a request that the client repeated on its own, the call reads what
+//! stands: if that is what it sent, to the second of the transition, it counts as its own. So what another
+//! manager does in the same second may be reported twice; it is written once.
 //!
-//! What a manager cannot know of is what another process wrote: a cache that lags behind that is brought up to date by its watch,
-//! and a controller that must not rely on that reads first, with [`verify_unchanged`](StatusManager::verify_unchanged).
+//! What a manager cannot know of is what another process wrote: a cache that lags behind that is brought up
+//! to date by its watch, and a controller that must not rely on that reads first, with
+//! [`verify_unchanged`](StatusManager::verify_unchanged).
 //!
 //! # Logs
 //!
-//! Each call is a `tracing` span `write_status` with `kind`, `namespace`, `name` and `field_manager`. Each condition that the
-//! server accepted is an event in it, at level info: `condition`, `status`, `reason`, `old_phase`, `new_phase` and `attempts`.
+//! Each call is a `tracing` span `write_status` with `kind`, `namespace`, `name` and `field_manager`. Each
+//! condition that the server accepted is an event in it, at level info: `condition`, `status`, `reason`,
+//! `old_phase`, `new_phase` and `attempts`.
 //!
 //! # Several controllers for one object
 //!
-//! Each has a manager of its own, limited with [`owning`](StatusManager::owning) to the conditions that it is responsible
-//! for. All derive the phase from all conditions, so it does not matter who writes last. One of them should write the
-//! observed generation and the others [leave it](StatusManager::leave_observed_generation).
+//! Each has a manager of its own, limited with [`owning`](StatusManager::owning) to the conditions that it is
+//! responsible for. All derive the phase from all conditions, so it does not matter who writes last. One of
+//! them should write the observed generation and the others [leave
+//! it](StatusManager::leave_observed_generation).
 
 mod changes;
 mod draft;
 mod error;
 #[cfg(feature = "runtime")]
 mod events;
+mod explain;
 mod fate;
 #[cfg(feature = "prometheus-client")]
 pub mod metrics;
@@ -88,6 +95,7 @@ mod patch;
 mod recent_writes;
 mod request;
 mod resource;
+mod resource_version;
 mod write;
 
 pub use changes::StatusChanges;
@@ -98,7 +106,7 @@ pub use resource::{ConditionTypeOf, ExplanationOf, ManagedResource, ManagedStatu
 
 use crate::ConditionEnum;
 use crate::condition_list::ConditionUpdate;
-use crate::{PhaseStatus, Status, traits};
+use crate::{Status, traits};
 use draft::Task;
 use kube::Client;
 use recent_writes::RecentWrites;
@@ -144,7 +152,8 @@ impl<K: ManagedResource> fmt::Debug for StatusManager<K> {
 impl<K: ManagedResource> StatusManager<K> {
     /// A manager that may change every declared condition.
     ///
-    /// `field_manager` names the controller in the object's `managedFields`; at most 128 printable characters.
+    /// `field_manager` names the controller in the object's `managedFields`; at most 128 printable
+    /// characters.
     pub fn new(client: Client, field_manager: impl Into<Cow<'static, str>>) -> Self {
         Self {
             client,
@@ -162,7 +171,8 @@ impl<K: ManagedResource> StatusManager<K> {
         }
     }
 
-    /// Limits the manager to these conditions. A call that would change another is an [`Error::NotOwned`] and sends nothing.
+    /// Limits the manager to these conditions. A call that would change another is an [`Error::NotOwned`] and
+    /// sends nothing.
     ///
     /// With each controller of an object limited to its own conditions, no two of them can fight over one.
     #[must_use]
@@ -171,51 +181,55 @@ impl<K: ManagedResource> StatusManager<K> {
         self
     }
 
-    /// The most times that a call tries to write, at least 1; 6 unless set. Between the first and the second lie up to 10 ms, and
-    /// each time up to twice as long.
+    /// The most times that a call tries to write, at least 1; 6 unless set. Between the first and the second
+    /// lie up to 10 ms, and each time up to twice as long.
     ///
-    /// A client that kube makes from a `Config` repeats requests on its own where the server answers 429, 503 or 504, for minutes
-    /// if need be (`Config::default_retry`). For the manager that is one attempt, so set a [`deadline`](Self::deadline).
+    /// A client that kube makes from a `Config` repeats requests on its own where the server answers 429, 503
+    /// or 504, for minutes if need be (`Config::default_retry`). For the manager that is one attempt, so set
+    /// a [`deadline`](Self::deadline).
     #[must_use]
     pub fn attempts(mut self, attempts: u32) -> Self {
         self.attempts = attempts.max(1);
         self
     }
 
-    /// How long a call may take, all attempts included. Without it, a call takes as long as the client's own timeouts let it.
+    /// How long a call may take, all attempts included. Without it, a call takes as long as the client's own
+    /// timeouts let it.
     ///
-    /// A call that takes longer ends with [`Error::DeadlineExceeded`], which says whether the status may have been written.
-    /// Once it is written the call ends well, with or without its Kubernetes Event.
+    /// A call that takes longer ends with [`Error::DeadlineExceeded`], which says whether the status may have
+    /// been written. Once it is written the call ends well, with or without its Kubernetes Event.
     #[must_use]
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
         self
     }
 
-    /// Lets conditions that were set for an older generation than the object's count as `Unknown` for the phase, as in
-    /// [`PhaseStatus::evaluate_at`].
+    /// Lets conditions that were set for an older generation than the object's count as `Unknown` for the
+    /// phase, as in [`PhaseStatus::evaluate_at`](traits::PhaseStatus::evaluate_at).
     ///
-    /// A phase is then about the present spec: after an edit of a completed object, it is not Completed until the
-    /// controller has said so again: call [`sync`](Self::sync) first in a reconcile to show that at once. All managers of one
-    /// object should agree on this. [`explain`](Self::explain) says why; what a status says of itself, such as
-    /// [`derived_phase`](PhaseStatus::derived_phase), knows of no generation.
+    /// A phase is then about the present spec: after an edit of a completed object, it is not Completed until
+    /// the controller has said so again: call [`sync`](Self::sync) first in a reconcile to show that at once.
+    /// All managers of one object should agree on this. [`explain`](Self::explain) says why; what a status
+    /// says of itself, such as [`derived_phase`](traits::PhaseStatus::derived_phase), knows of no generation.
     #[must_use]
     pub fn stale_as_unknown(mut self) -> Self {
         self.stale_as_unknown = true;
         self
     }
 
-    /// Leaves `status.observedGeneration` alone. For all but one of several controllers of an object: that one of them has
-    /// seen a generation does not mean that the others have.
+    /// Leaves `status.observedGeneration` alone. For all but one of several controllers of an object: that
+    /// one of them has seen a generation does not mean that the others have.
     #[must_use]
     pub fn leave_observed_generation(mut self) -> Self {
         self.records_generation = false;
         self
     }
 
-    /// Reads the live object before concluding that there is nothing to change: one GET for each unchanged reconcile.
+    /// Reads the live object before concluding that there is nothing to change: one GET for each unchanged
+    /// reconcile.
     ///
-    /// For a controller whose cache may lag behind another process, such as a leader that took over with a warm cache.
+    /// For a controller whose cache may lag behind another process, such as a leader that took over with a
+    /// warm cache.
     #[must_use]
     pub fn verify_unchanged(mut self) -> Self {
         self.verifies_unchanged = true;
@@ -229,9 +243,10 @@ impl<K: ManagedResource> StatusManager<K> {
         self
     }
 
-    /// Publishes a Kubernetes Event for each change of phase, after the server accepted it. The event's reason is the new phase; it
-    /// is a warning where the deciding rule rests on a condition in its abnormal state. kube's recorder makes events of one reason
-    /// for one object within six minutes a series: its count goes up, and its note stays that of the first.
+    /// Publishes a Kubernetes Event for each change of phase, after the server accepted it. The event's
+    /// reason is the new phase; it is a warning where the deciding rule rests on a condition in its abnormal
+    /// state. kube's recorder makes events of one reason for one object within six minutes a series: its
+    /// count goes up, and its note stays that of the first.
     ///
     /// An event that cannot be published is logged and does not make the call fail.
     #[cfg(feature = "runtime")]
@@ -277,7 +292,8 @@ impl<K: ManagedResource> StatusManager<K> {
         self.apply(object, StatusChanges::new().remove(type_)).await
     }
 
-    /// Sets several conditions to `Unknown` for one reason, in one request: what they were about cannot be seen any more.
+    /// Sets several conditions to `Unknown` for one reason, in one request: what they were about cannot be
+    /// seen any more.
     ///
     /// # Errors
     /// See [`Error`]; either all of them were set or none.
@@ -300,11 +316,13 @@ impl<K: ManagedResource> StatusManager<K> {
         self.run(object, changes, self.records_generation).await
     }
 
-    /// Writes those of the declared conditions that are missing as `Unknown`, so that a fresh object shows what there is to
-    /// wait for; one that is declared with `absent = ..` with that status, so that the phase stays what it is. A manager that is limited to some conditions writes those. Conditions that stand are not touched.
+    /// Writes those of the declared conditions that are missing as `Unknown`, so that a fresh object shows
+    /// what there is to wait for; one that is declared with `absent = ..` with that status, so that the phase
+    /// stays what it is. A manager that is limited to some conditions writes those. Conditions that stand are
+    /// not touched.
     ///
-    /// `status.observedGeneration` stays as it is: that a condition is unknown says nothing about a spec. Each condition bears the
-    /// object's generation.
+    /// `status.observedGeneration` stays as it is: that a condition is unknown says nothing about a spec.
+    /// Each condition bears the object's generation.
     ///
     /// # Errors
     /// See [`Error`].
@@ -323,8 +341,8 @@ impl<K: ManagedResource> StatusManager<K> {
         self.run(object, changes, false).await
     }
 
-    /// Derives the phase anew and repairs it where it differs, with no change of one's own: after others changed
-    /// conditions, or after the rules changed with a new version of the controller.
+    /// Derives the phase anew and repairs it where it differs, with no change of one's own: after others
+    /// changed conditions, or after the rules changed with a new version of the controller.
     ///
     /// # Errors
     /// See [`Error`].
@@ -339,11 +357,7 @@ impl<K: ManagedResource> StatusManager<K> {
 
     /// Why an object has the phase that this manager gives it, stale conditions counted as it is set up to.
     pub fn explain(&self, object: &K) -> ExplanationOf<K> {
-        let conditions = object.status().map(PhaseStatus::conditions).unwrap_or_default();
-        match object.meta().generation {
-            Some(generation) if self.stale_as_unknown => StatusOf::<K>::explain_at(conditions, generation),
-            _ => StatusOf::<K>::explain(conditions),
-        }
+        explain::explain(object, self.stale_as_unknown)
     }
 
     async fn run(

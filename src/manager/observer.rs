@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 /// Is told of what a [`StatusManager`](super::StatusManager) does.
 ///
-/// The methods run within the call, after the server's answer; they should return soon and must not block. With the feature
-/// `prometheus-client`, the module `metrics` has a ready implementation.
+/// The methods run within the call, after the server's answer; they should return soon and must not block.
+/// With the feature `prometheus-client`, the module `metrics` has a ready implementation.
 pub trait Observer<K: ManagedResource>: Send + Sync {
     /// The server accepted a change.
     fn changed(&self, change: &Change<K>);

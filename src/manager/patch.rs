@@ -1,8 +1,8 @@
 //! The JSON patch (RFC 6902) that turns one status into another.
 //!
-//! A merge patch replaces lists whole, and a list that went through typed structs is not the list that was read: times
-//! lose their fraction, unknown fields are gone. A JSON patch names what changes and leaves everything else as it is,
-//! byte for byte, the conditions of other controllers above all.
+//! A merge patch replaces lists whole, and a list that went through typed structs is not the list that was
+//! read: times lose their fraction, unknown fields are gone. A JSON patch names what changes and leaves
+//! everything else as it is, byte for byte, the conditions of other controllers above all.
 
 use json_patch::jsonptr::{PointerBuf, Token};
 use json_patch::{AddOperation, Patch, PatchOperation, RemoveOperation, ReplaceOperation, TestOperation};
@@ -103,8 +103,8 @@ impl StatusDiff<'_> {
     }
 }
 
-/// Guards against an object whose list is not that of its version, because the program changed it or its `Deserialize` leaves
-/// entries out: the entry at this place must be the one that is meant.
+/// Guards against an object whose list is not that of its version, because the program changed it or its
+/// `Deserialize` leaves entries out: the entry at this place must be the one that is meant.
 fn same_type(path: &PointerBuf, condition: Option<&Value>) -> Option<PatchOperation> {
     let type_ = condition?.get("type")?;
     Some(PatchOperation::Test(TestOperation {
@@ -113,8 +113,8 @@ fn same_type(path: &PointerBuf, condition: Option<&Value>) -> Option<PatchOperat
     }))
 }
 
-/// What changes one value into another. Objects are compared field by field, so that fields that the program does not know
-/// stay; lists are replaced whole.
+/// What changes one value into another. Objects are compared field by field, so that fields that the program
+/// does not know stay; lists are replaced whole.
 fn difference(
     path: &PointerBuf,
     before: Option<&Value>,
@@ -138,9 +138,9 @@ fn difference(
     }
 }
 
-/// The patch for a status that is known as it stands on the wire. One that went through typed structs has fields that
-/// serde's defaults have made up: the patch puts an object where one is missing that it adds to, and does not remove what
-/// is not there.
+/// The patch for a status that is known as it stands on the wire. One that went through typed structs has
+/// fields that serde's defaults have made up: the patch puts an object where one is missing that it adds to,
+/// and does not remove what is not there.
 pub fn fitted(patch: Patch, status: &Value) -> Patch {
     let mut document = Value::Object(Map::new());
     if !status.is_null() {

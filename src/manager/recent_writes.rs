@@ -1,9 +1,11 @@
 //! What the manager knows to have been written, for as long as caches may not have caught up.
 //!
-//! A controller reads from a cache that lags behind its own writes. "The condition already stands" is then a statement about
-//! the past: the live object may say something else, and if nobody writes, it goes on saying it. So the manager
-//! remembers, for each object, the resource version that it wrote last, and does not believe an older object.
+//! A controller reads from a cache that lags behind its own writes. "The condition already stands" is then a
+//! statement about the past: the live object may say something else, and if nobody writes, it goes on saying
+//! it. So the manager remembers, for each object, the resource version that it wrote last, and does not
+//! believe an older object.
 
+use super::resource_version::is_older;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 use tokio::time::{Duration, Instant};
@@ -55,16 +57,12 @@ impl RecentWrites {
         let Some(write) = memory.writes.get(uid).filter(|write| write.is_remembered()) else {
             return false;
         };
-        // Versions are numbers wherever the Kubernetes API server makes them, and since 1.35 documented to be. Where one is
-        // not, only equality is known.
-        match (number(resource_version), number(&write.resource_version)) {
-            (Some(version), Some(written)) if version > written => false,
-            (Some(version), Some(written)) if version < written => true,
-            _ => resource_version != write.resource_version || write.under_way > 0,
-        }
+        let is_newer = is_older(&write.resource_version, resource_version);
+        !is_newer && (resource_version != write.resource_version || write.under_way > 0)
     }
 
-    /// Nothing older takes the place of what is remembered: another call for the same object may have been faster.
+    /// Nothing older takes the place of what is remembered: another call for the same object may have been
+    /// faster.
     fn remember(&self, uid: &str, resource_version: &str, update: impl FnOnce(&mut Write)) {
         let mut memory = self.by_uid.lock().unwrap_or_else(PoisonError::into_inner);
         let new = || Write {
@@ -100,14 +98,6 @@ impl Write {
     fn is_remembered(&self) -> bool {
         self.at.elapsed() < REMEMBERED
     }
-}
-
-fn is_older(one: &str, other: &str) -> bool {
-    matches!((number(one), number(other)), (Some(one), Some(other)) if one < other)
-}
-
-fn number(resource_version: &str) -> Option<u128> {
-    resource_version.parse().ok()
 }
 
 #[cfg(test)]

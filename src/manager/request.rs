@@ -51,7 +51,8 @@ impl Target {
         client.request(request).await
     }
 
-    /// The live object, and its status as it stands on the wire: read from the API server, not from a cache of its own.
+    /// The live object, and its status as it stands on the wire: read from the API server, not from a cache
+    /// of its own.
     pub async fn get<K: ManagedResource>(&self, client: &Client) -> Result<(K, Value), kube::Error> {
         let request = self
             .requests

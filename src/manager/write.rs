@@ -20,8 +20,8 @@ const MOST_DOUBLINGS: u32 = 10;
 /// What is not known of the requests of a call. Outlives the call when a deadline ends it.
 #[derive(Debug, Default)]
 pub struct Progress {
-    /// What became of the last request is not known yet. A conflict is settled only by reading: it may be one with a request
-    /// that the client repeated on its own.
+    /// What became of the last request is not known yet. A conflict is settled only by reading: it may be one
+    /// with a request that the client repeated on its own.
     is_unsettled: AtomicBool,
     /// The answer to some request never came.
     has_lost_answer: AtomicBool,
@@ -66,14 +66,7 @@ pub async fn write<K: ManagedResource>(
         live: None,
         sent: None,
     };
-    let result = call.run().await;
-    result.map_err(|error| {
-        if progress.may_have_been_written() {
-            error.after_a_lost_answer()
-        } else {
-            error
-        }
-    })
+    call.run().await
 }
 
 struct Call<'a, K: ManagedResource> {
@@ -175,12 +168,12 @@ impl<K: ManagedResource> Call<'_, K> {
             Err(error) => {
                 return match (Fate::of(&error), error) {
                     (Fate::NotFound, _) => Err(Error::Deleted {
-                        may_have_been_written: false,
+                        may_have_been_written: self.progress.may_have_been_written(),
                     }),
                     (Fate::Unreadable, error) => Err(self.unreadable(error)),
                     (Fate::NotSent | Fate::Unknown, error) => self.repeat(|call| call.unavailable(error)),
                     (Fate::NotNow, error) => Err(self.unavailable(error)),
-                    (_, error) => Err(refused(error)),
+                    (_, error) => Err(self.refused(error)),
                 };
             }
         };
@@ -189,7 +182,7 @@ impl<K: ManagedResource> Call<'_, K> {
             return Err(Error::Recreated {
                 expected: self.target.uid.clone(),
                 found: found.uid,
-                may_have_been_written: false,
+                may_have_been_written: self.progress.may_have_been_written(),
             });
         }
         if self.sent.as_ref().is_some_and(|sent| sent.fate == Fate::NotFound) {
@@ -228,7 +221,8 @@ impl<K: ManagedResource> Call<'_, K> {
     /// What there is to do, now that the base is known.
     fn prepare(&mut self) -> Result<Prepared<K>, Error> {
         let (base, version) = self.base();
-        let Some(mut draft) = draft(base, version, self.task)? else {
+        let draft = draft(base, version, self.task).map_err(|error| self.outdated(error))?;
+        let Some(mut draft) = draft else {
             if self.live.is_none() && self.manager.verifies_unchanged {
                 return Ok(Prepared::Read);
             }
@@ -255,7 +249,7 @@ impl<K: ManagedResource> Call<'_, K> {
         });
         // Nobody changed the object, and yet the server would not do it.
         if let Some(sent) = self.sent.take_if(|_| is_refused) {
-            return Err(refused(sent.error));
+            return Err(self.refused(sent.error));
         }
         Ok(Prepared::Draft(Box::new(draft)))
     }
@@ -294,7 +288,7 @@ impl<K: ManagedResource> Call<'_, K> {
                 return match fate {
                     Fate::NotSent => self.repeat(|call| call.unavailable(error)),
                     Fate::NotNow => Err(self.unavailable(error)),
-                    _ => Err(refused(error)),
+                    _ => Err(self.refused(error)),
                 };
             }
             Fate::NotFound => self.progress.set_unsettled(follows_unknown),
@@ -374,15 +368,40 @@ impl<K: ManagedResource> Call<'_, K> {
             }) => self.unreadable(error),
             _ => Error::Conflict {
                 attempts: self.attempt,
-                may_have_been_written: false,
+                may_have_been_written: self.progress.may_have_been_written(),
             },
+        }
+    }
+
+    /// A draft knows nothing of requests.
+    fn outdated(&self, error: Error) -> Error {
+        match error {
+            Error::Outdated {
+                condition,
+                observed_generation,
+                reconciled,
+                ..
+            } => Error::Outdated {
+                condition,
+                observed_generation,
+                reconciled,
+                may_have_been_written: self.progress.may_have_been_written(),
+            },
+            error => error,
+        }
+    }
+
+    fn refused(&self, source: kube::Error) -> Error {
+        Error::Refused {
+            may_have_been_written: self.progress.may_have_been_written(),
+            source,
         }
     }
 
     fn unavailable(&self, source: kube::Error) -> Error {
         Error::Unavailable {
             attempts: self.attempt,
-            may_have_been_written: false,
+            may_have_been_written: self.progress.may_have_been_written(),
             source,
         }
     }
@@ -390,7 +409,7 @@ impl<K: ManagedResource> Call<'_, K> {
     fn unreadable(&self, error: kube::Error) -> Error {
         match error {
             kube::Error::SerdeError(source) => Error::Unreadable {
-                may_have_been_written: false,
+                may_have_been_written: self.progress.may_have_been_written(),
                 source,
             },
             error => self.unavailable(error),
@@ -398,19 +417,13 @@ impl<K: ManagedResource> Call<'_, K> {
     }
 }
 
-fn refused(source: kube::Error) -> Error {
-    Error::Refused {
-        may_have_been_written: false,
-        source,
-    }
-}
-
 impl<K: ManagedResource> Sent<K> {
     /// Whether `base`, in which nothing is left to be done, is so because of this patch.
     ///
-    /// The conditions tell: what was sent stands just as it was sent, with the time of this call. After a conflict too, for that may
-    /// be one with ourselves: a client that repeats requests on its own gets it for a patch whose first answer was lost.
-    /// Where no condition was sent, a patch whose outcome is not known counts as carried out.
+    /// The conditions tell: what was sent stands just as it was sent, with the time of this call. After a
+    /// conflict too, for that may be one with ourselves: a client that repeats requests on its own gets it
+    /// for a patch whose first answer was lost. Where no condition was sent, a patch whose outcome is not
+    /// known counts as carried out.
     fn stands_in(&self, base: &K, version: &str) -> Result<bool, Error> {
         if version == self.replaced_version {
             return Ok(false);

@@ -7,7 +7,8 @@ use stand_in::Step;
 use std::time::Duration;
 use tokio::time::Instant;
 
-/// Ten milliseconds before the second attempt at most, and each time up to twice as long; with full jitter, anything below.
+/// Ten milliseconds before the second attempt at most, and each time up to twice as long; with full jitter,
+/// anything below.
 const LONGEST: Duration = Duration::from_millis(10 + 20 + 40 + 80 + 160);
 
 #[tokio::test(start_paused = true)]
@@ -126,8 +127,8 @@ async fn waits_between_attempts_and_not_for_long() {
     assert!(waited.iter().any(|time| *time > LONGEST.mul_f64(0.6)));
 }
 
-/// A patch that no longer applies is a conflict in other words: the server carries out the patch before it compares
-/// versions.
+/// A patch that no longer applies is a conflict in other words: the server carries out the patch before it
+/// compares versions.
 #[tokio::test(start_paused = true)]
 async fn conditions_move_before_each_attempt() {
     let bench = Bench::new();

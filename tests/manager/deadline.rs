@@ -1,5 +1,5 @@
-//! A call with a deadline ends within it, says whether it may have written, and leaves nothing behind that confuses the
-//! next one.
+//! A call with a deadline ends within it, says whether it may have written, and leaves nothing behind that
+//! confuses the next one.
 
 use crate::fixture::{Bench, Entry, change, error, one_transition, scheduled, someone_else_writes};
 use crate::resource::BackupCondition;
@@ -67,8 +67,8 @@ async fn the_write_hangs_after_it_is_committed() {
     assert_eq!(bench.phase(), "Running");
 }
 
-/// The cached object says False and so does the next reconcile, but what hung was a write of True. "Nothing to do" would
-/// leave it True for good.
+/// The cached object says False and so does the next reconcile, but what hung was a write of True. "Nothing
+/// to do" would leave it True for good.
 #[tokio::test(start_paused = true)]
 async fn the_next_call_wants_what_stood_before() {
     let bench = Bench::new();
@@ -127,7 +127,8 @@ async fn it_passes_between_two_attempts_that_are_lost() {
     assert_eq!(bench.writes(), bench.reads() + 1);
 }
 
-/// The first write was lost. That the object has moved on since does not tell whether it was overwritten or came too late.
+/// The first write was lost. That the object has moved on since does not tell whether it was overwritten or
+/// came too late.
 #[tokio::test(start_paused = true)]
 async fn no_read_settles_what_became_of_a_lost_write() {
     let bench = Bench::new();

@@ -1,4 +1,5 @@
-//! A call that fails after the answer to one of its requests was lost: nobody can say that nothing was written.
+//! A call that fails after the answer to one of its requests was lost: nobody can say that nothing was
+//! written.
 
 use crate::fixture::{Bench, PATH, error, failure, scheduled, someone_else_writes};
 use crate::resource::BackupCondition;

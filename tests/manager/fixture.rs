@@ -137,7 +137,8 @@ pub fn add_foreign_condition(backup: &mut Value) {
     }));
 }
 
-/// Another controller sets a condition that is declared, and the phase with it, as a manager of its own would.
+/// Another controller sets a condition that is declared, and the phase with it, as a manager of its own
+/// would.
 pub fn set_as_someone_else(server: &StandIn, type_: BackupCondition, status: Status) {
     server.edit(PATH, |backup| {
         let mut theirs: BackupStatus = serde_json::from_value(backup["status"].clone()).unwrap();
@@ -182,8 +183,8 @@ pub fn writes_under_way(server: &StandIn) -> Vec<RecordedRequest> {
     server.requests().into_iter().filter(is_under_way).collect()
 }
 
-/// A write arrives that was held up on its way, and is judged as the API server does: only on the revision it is for.
-/// Says whether it was carried out.
+/// A write arrives that was held up on its way, and is judged as the API server does: only on the revision it
+/// is for. Says whether it was carried out.
 pub fn arrive_late(server: &StandIn, write: &RecordedRequest) -> bool {
     let patch: json_patch::Patch = serde_json::from_slice(&write.body).expect("a JSON patch");
     let mut is_accepted = false;

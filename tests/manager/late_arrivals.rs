@@ -67,8 +67,8 @@ async fn after_the_next_call_has_written() {
     assert_eq!((bench.phase().as_str(), bench.revisions()), ("Running", 2));
 }
 
-/// The next call found the object as it was and had nothing to do; then the write arrived. Whoever calls next with the
-/// object from before must not believe it.
+/// The next call found the object as it was and had nothing to do; then the write arrived. Whoever calls next
+/// with the object from before must not believe it.
 #[tokio::test(start_paused = true)]
 async fn after_the_next_call_had_nothing_to_do() {
     let bench = Bench::new();
@@ -141,8 +141,8 @@ async fn within_a_call_that_repairs_the_phase() {
     assert_eq!(bench.log.entries(), one_transition("Completed -> Pending"));
 }
 
-/// Two calls at the same time for the same object: what the slower one reads does not make the manager forget what the
-/// faster one has written.
+/// Two calls at the same time for the same object: what the slower one reads does not make the manager forget
+/// what the faster one has written.
 #[tokio::test(start_paused = true)]
 async fn a_read_that_arrives_after_a_newer_write() {
     let bench = Bench::new();

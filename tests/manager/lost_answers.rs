@@ -1,5 +1,5 @@
-//! The server writes and its answer gets lost, or it never gets the request: the manager finds out which, writes once, and
-//! reports one transition.
+//! The server writes and its answer gets lost, or it never gets the request: the manager finds out which,
+//! writes once, and reports one transition.
 
 use crate::fixture::{
     Bench, Entry, PATH, change, conflict, failure, one_transition, scheduled, set_as_someone_else,
@@ -134,8 +134,8 @@ async fn the_read_that_finds_out_is_lost_too() {
     assert_eq!(bench.log.entries(), one_transition("Pending -> Running"));
 }
 
-/// A client middleware repeats requests on its own. The first is committed and its answer lost, the second meets the
-/// first, and the manager sees nothing but that conflict.
+/// A client middleware repeats requests on its own. The first is committed and its answer lost, the second
+/// meets the first, and the manager sees nothing but that conflict.
 #[tokio::test(start_paused = true)]
 async fn a_conflict_with_oneself() {
     let bench = Bench::new();
@@ -185,8 +185,8 @@ async fn someone_else_changed_one_of_the_conditions_that_were_sent() {
     bench.assert_consistent();
 }
 
-/// Someone else has set the same condition meanwhile, at another time. That is their transition and not ours, whether our
-/// write met theirs or got lost.
+/// Someone else has set the same condition meanwhile, at another time. That is their transition and not ours,
+/// whether our write met theirs or got lost.
 #[tokio::test(start_paused = true)]
 async fn what_someone_else_did_is_no_change_of_ours() {
     let theirs = || {

@@ -1,5 +1,6 @@
-//! The status manager when things go wrong: answers that get lost, conflicts without end, deadlines, calls that are
-//! dropped half way; and what it tells others of its work. On a stand-in for the API server that does the faults.
+//! The status manager when things go wrong: answers that get lost, conflicts without end, deadlines, calls
+//! that are dropped half way; and what it tells others of its work. On a stand-in for the API server that
+//! does the faults.
 
 #[path = "../../examples/backup/resource.rs"]
 mod resource;

@@ -1,5 +1,5 @@
-//! The client that kube makes from a `Config` repeats requests on its own after 429, 503 and 504, which a proxy may answer for a
-//! request that was carried out.
+//! The client that kube makes from a `Config` repeats requests on its own after 429, 503 and 504, which a
+//! proxy may answer for a request that was carried out.
 
 use crate::fixture::{Bench, change, error, one_transition, scheduled, someone_else_writes};
 use kube::Client;

@@ -1,5 +1,5 @@
-//! Statuses of other shapes than that of the example: lists and phases that may be absent, other names on the wire, other
-//! condition types, fields of one's own.
+//! Statuses of other shapes than that of the example: lists and phases that may be absent, other names on the
+//! wire, other condition types, fields of one's own.
 
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition as MetaCondition;
 use kube::CustomResource;

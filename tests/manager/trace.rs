@@ -54,8 +54,8 @@ thread_local! {
     static TRACED: RefCell<Option<Vec<Traced>>> = const { RefCell::new(None) };
 }
 
-/// Makes the one subscriber of the process. All tests that use a manager do so before they begin: a span or event that is met
-/// before there is a subscriber may be taken to interest nobody.
+/// Makes the one subscriber of the process. All tests that use a manager do so before they begin: a span or
+/// event that is met before there is a subscriber may be taken to interest nobody.
 pub fn listen() {
     static LISTENING: Once = Once::new();
     LISTENING.call_once(|| {

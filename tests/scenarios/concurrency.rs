@@ -17,8 +17,9 @@ const READINESS: &[BackupCondition] = &[
 ];
 const JOB: &[BackupCondition] = &[BackupCondition::JobScheduled, BackupCondition::JobCompleted];
 
-/// Each round, both controllers start from the same object, as their caches have it, at the same time. The plain merge patch
-/// of typed lists, which does the same to another object, shows that the rounds can lose conditions.
+/// Each round, both controllers start from the same object, as their caches have it, at the same time. The
+/// plain merge patch of typed lists, which does the same to another object, shows that the rounds can lose
+/// conditions.
 pub async fn two_controllers_on_one_object(server: &Server) {
     const ROUNDS: usize = 1_000;
 
@@ -210,7 +211,8 @@ async fn reconcile<K: Managed>(
     }
 }
 
-/// The Go module's way: the whole status, as typed structs have it, in a merge patch that is valid for any revision.
+/// The Go module's way: the whole status, as typed structs have it, in a merge patch that is valid for any
+/// revision.
 async fn merge_patch(server: Server, mut object: Backup, updates: Vec<ConditionUpdate<BackupCondition>>) {
     for update in updates {
         object.set_condition(update).unwrap();

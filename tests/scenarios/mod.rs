@@ -1,7 +1,7 @@
 //! Scenarios of the status manager that play alike on a cluster and on the stand-in.
 //!
-//! One file a topic; `scenario_tests!` lists them all. A scenario that is not in the list is dead code, and so a warning.
-//! `stand_in` and `cluster` make the servers, each for one test target.
+//! One file a topic; `scenario_tests!` lists them all. A scenario that is not in the list is dead code, and
+//! so a warning. `stand_in` and `cluster` make the servers, each for one test target.
 
 pub mod callers_object;
 pub mod concurrency;

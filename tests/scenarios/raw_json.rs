@@ -1,4 +1,5 @@
-//! The text of JSON values as it stands in a document. Parsing would hide that a number or a time is written otherwise.
+//! The text of JSON values as it stands in a document. Parsing would hide that a number or a time is written
+//! otherwise.
 
 use serde::de::IgnoredAny;
 use serde_json::Deserializer;

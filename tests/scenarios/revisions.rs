@@ -78,7 +78,8 @@ async fn watch(
     }
 }
 
-/// Checks that the phase is what the rules say of the conditions, in each revision that has a status. Returns how many these are.
+/// Checks that the phase is what the rules say of the conditions, in each revision that has a status. Returns
+/// how many these are.
 pub fn assert_phase_follows_conditions<K: Managed>(revisions: &[DynamicObject]) -> usize {
     let mut checked = 0;
     for revision in revisions {

@@ -108,7 +108,8 @@ impl Server {
             .unwrap()
     }
 
-    /// Changes the object, and neither its spec nor its status: an object that was read before is out of date.
+    /// Changes the object, and neither its spec nor its status: an object that was read before is out of
+    /// date.
     pub async fn touch<K: Managed>(&self, name: &str) -> K {
         static TOUCHES: AtomicU32 = AtomicU32::new(0);
         let label = TOUCHES.fetch_add(1, Ordering::Relaxed).to_string();
@@ -145,7 +146,8 @@ fn add(path: &str, value: Value) -> json_patch::PatchOperation {
 
 /// What the server is asked.
 impl Server {
-    /// What comes of a future, and the requests about single objects meanwhile, such as `PATCH nightly/status 200`.
+    /// What comes of a future, and the requests about single objects meanwhile, such as `PATCH nightly/status
+    /// 200`.
     pub fn requests_during<T>(
         &self,
         future: impl Future<Output = T>,
@@ -190,7 +192,8 @@ impl Server {
     }
 }
 
-/// An edit that changes nothing, and lets something else happen before the manager sends this attempt of its own.
+/// An edit that changes nothing, and lets something else happen before the manager sends this attempt of its
+/// own.
 pub fn before_attempt<S: PhaseStatus>(
     attempt: u32,
     event: impl Future<Output = ()> + Send + 'static,

@@ -1,7 +1,7 @@
 //! A cache that lags behind the controller's own writes.
 //!
-//! A manager writes False. The next reconcile still sees the object from before, and wants True: it is True there. If the
-//! manager believes that, the live object stays False for good.
+//! A manager writes False. The next reconcile still sees the object from before, and wants True: it is True
+//! there. If the manager believes that, the live object stays False for good.
 
 use super::resources::{Snapshot, SnapshotCondition};
 use super::server::Server;

@@ -1,5 +1,5 @@
-//! What goes over the wire to a cluster, requests that the client repeats on its own included: kube's client has a span for
-//! each HTTP request, and this collects them by namespace.
+//! What goes over the wire to a cluster, requests that the client repeats on its own included: kube's client
+//! has a span for each HTTP request, and this collects them by namespace.
 
 use crate::scenarios::server::Request;
 use http::Uri;

@@ -108,7 +108,8 @@ impl Failure {
         Self::invalid_field("meta.k8s.io", options, "", cause)
     }
 
-    /// The resource version is missing from an update that needs one. The real server names the resource here, not the kind.
+    /// The resource version is missing from an update that needs one. The real server names the resource
+    /// here, not the kind.
     pub fn no_resource_version(resource: &ResourceType, name: &str) -> Self {
         let cause = FieldCause::invalid(
             "metadata.resourceVersion",

@@ -1,4 +1,5 @@
-//! Faults that a test scripts: broken connections, delays, other answers, other clients that write in between.
+//! Faults that a test scripts: broken connections, delays, other answers, other clients that write in
+//! between.
 
 use crate::StandIn;
 use crate::recorder::RecordedRequest;
@@ -10,7 +11,8 @@ use std::time::Duration;
 
 type RequestMatcher = Arc<dyn Fn(&RecordedRequest) -> bool + Send + Sync>;
 
-/// What goes wrong with some requests. It takes place once unless [`times`](Self::times) or [`always`](Self::always) say otherwise.
+/// What goes wrong with some requests. It takes place once unless [`times`](Self::times) or
+/// [`always`](Self::always) say otherwise.
 #[derive(Clone)]
 pub struct Fault {
     method: Method,
@@ -102,7 +104,8 @@ pub enum Step {
     Hang,
     /// Time passes, on tokio's clock.
     Delay(Duration),
-    /// The client gets this answer; the HTTP status is the `code` in it. Before the store sees the request, nothing is stored.
+    /// The client gets this answer; the HTTP status is the `code` in it. Before the store sees the request,
+    /// nothing is stored.
     Answer(Box<Status>),
     /// Something else happens, such as another client writing.
     Run(Arc<dyn Fn(&StandIn) + Send + Sync>),

@@ -79,7 +79,8 @@ pub(crate) fn update(stored: &Object, object: &mut Object) -> Result<(), FieldCa
     Ok(())
 }
 
-/// Counts the generation up if something changed that is neither metadata nor, where there is such a subresource, status.
+/// Counts the generation up if something changed that is neither metadata nor, where there is such a
+/// subresource, status.
 pub(crate) fn count_generation(stored: &Object, object: &mut Object, has_status: bool) {
     let counts = |name: &str| name != "metadata" && !(has_status && name == "status");
     let fields = |object: &Object| -> Object {

@@ -65,7 +65,8 @@ impl Patch {
     }
 }
 
-/// Beyond RFC 6902, the real server lets a `test` for null pass where the field is absent. kube's finalizers rely on it.
+/// Beyond RFC 6902, the real server lets a `test` for null pass where the field is absent. kube's finalizers
+/// rely on it.
 fn tests_for_absence(operation: &PatchOperation, object: &Value) -> bool {
     let PatchOperation::Test(test) = operation else {
         return false;

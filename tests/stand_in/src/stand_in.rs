@@ -14,7 +14,8 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::watch;
 
-/// A stand-in for an API server: a [`tower::Service`] for clients, and a handle on what it stores and does for tests.
+/// A stand-in for an API server: a [`tower::Service`] for clients, and a handle on what it stores and does
+/// for tests.
 ///
 /// Clones are handles on the same server. Paths of objects are those of the API, such as
 /// `/apis/example.com/v1/namespaces/default/widgets/a`; [`path`](crate::path()) makes them from Rust types.
@@ -62,7 +63,8 @@ impl StandIn {
         requests.filter(|request| request.is(method, path_suffix)).count()
     }
 
-    /// Scripts a fault. A request meets at most one: the first, in order of injection, that matches and is not used up.
+    /// Scripts a fault. A request meets at most one: the first, in order of injection, that matches and is
+    /// not used up.
     pub fn inject(&self, fault: Fault) {
         self.faults().push(fault);
     }
@@ -85,7 +87,8 @@ impl StandIn {
         Some(present(object, &target))
     }
 
-    /// The stored objects of a collection, in order of namespace and name. A path without a namespace means all of them.
+    /// The stored objects of a collection, in order of namespace and name. A path without a namespace means
+    /// all of them.
     pub fn objects(&self, collection: &str) -> Vec<Value> {
         let Some(target) = Target::parse(collection).filter(|target| target.name.is_none()) else {
             return Vec::new();
@@ -95,8 +98,9 @@ impl StandIn {
         objects.map(|object| present(object, &target)).collect()
     }
 
-    /// Stores an object as it is given, status and generation included; creates it where there is none. Of the metadata, the
-    /// name and what is missing are filled in, and the resource version is a new one. Returns what is stored.
+    /// Stores an object as it is given, status and generation included; creates it where there is none. Of
+    /// the metadata, the name and what is missing are filled in, and the resource version is a new one.
+    /// Returns what is stored.
     ///
     /// # Panics
     /// If the path is not that of an object, or the value not an object.
@@ -130,11 +134,11 @@ impl StandIn {
         present(&object, &target)
     }
 
-    /// Changes an object as another client would, in one step: anything, its status included. Returns what is stored then, or
-    /// None where there is no such object.
+    /// Changes an object as another client would, in one step: anything, its status included. Returns what is
+    /// stored then, or None where there is no such object.
     ///
-    /// The generation counts up if something outside of metadata and status changed, unless the edit sets it. Nothing changed:
-    /// nothing is stored. The closure must not use this server.
+    /// The generation counts up if something outside of metadata and status changed, unless the edit sets it.
+    /// Nothing changed: nothing is stored. The closure must not use this server.
     ///
     /// # Panics
     /// If the closure leaves something that is not an object.
@@ -157,7 +161,8 @@ impl StandIn {
         Some(present(&object, &target))
     }
 
-    /// Deletes an object as another client would: one with finalizers is only marked. Says whether there was one.
+    /// Deletes an object as another client would: one with finalizers is only marked. Says whether there was
+    /// one.
     pub fn delete(&self, path: &str) -> bool {
         let Some((target, name)) = object_target(path) else {
             return false;
@@ -178,8 +183,8 @@ impl StandIn {
         true
     }
 
-    /// Every revision of an object that was ever stored, in order. After a deletion those of its successor follow, with
-    /// another uid.
+    /// Every revision of an object that was ever stored, in order. After a deletion those of its successor
+    /// follow, with another uid.
     pub fn revisions(&self, path: &str) -> Vec<Value> {
         let stored = self
             .changes(path)
@@ -206,8 +211,9 @@ impl StandIn {
         .collect()
     }
 
-    /// Watches that start from before now are told that the history is gone: an event with 410 Expired. Those that are open
-    /// go on; see [`end_watches`](Self::end_watches). [`revisions`](Self::revisions) and [`changes`](Self::changes) keep all.
+    /// Watches that start from before now are told that the history is gone: an event with 410 Expired. Those
+    /// that are open go on; see [`end_watches`](Self::end_watches). [`revisions`](Self::revisions) and
+    /// [`changes`](Self::changes) keep all.
     pub fn expire_history(&self) {
         self.store().expire_history();
     }
@@ -217,7 +223,8 @@ impl StandIn {
         self.signal.send_modify(|signal| signal.ends += 1);
     }
 
-    /// Wakes watches up. Takes the locked store as a proof that the change is complete for whoever gets the lock next.
+    /// Wakes watches up. Takes the locked store as a proof that the change is complete for whoever gets the
+    /// lock next.
     pub(crate) fn changed(&self, _: &Store) {
         self.signal.send_modify(|signal| signal.changes += 1);
     }
@@ -230,7 +237,8 @@ impl StandIn {
         Arc::clone(&self.store)
     }
 
-    // A poisoned lock is taken all the same: what panicked is a test's closure, and the store was not being changed.
+    // A poisoned lock is taken all the same: what panicked is a test's closure, and the store was not being
+    // changed.
     pub(crate) fn store(&self) -> MutexGuard<'_, Store> {
         self.store.lock().unwrap_or_else(PoisonError::into_inner)
     }

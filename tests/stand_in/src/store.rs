@@ -22,7 +22,8 @@ pub(crate) struct Key {
 pub struct Change {
     /// What happened.
     pub kind: ChangeKind,
-    /// The object as it was stored by this change. For a deletion: as it was last, with a resource version of its own.
+    /// The object as it was stored by this change. For a deletion: as it was last, with a resource version of
+    /// its own.
     pub object: Value,
 }
 

@@ -28,7 +28,8 @@ impl Success {
     }
 }
 
-/// An object as clients of a version see it: all versions are one set of objects, and only `apiVersion` differs.
+/// An object as clients of a version see it: all versions are one set of objects, and only `apiVersion`
+/// differs.
 pub(crate) fn present(object: &Object, target: &Target) -> Value {
     let mut object = object.clone();
     object.insert("apiVersion".to_owned(), target.api_version().into());
@@ -428,7 +429,8 @@ pub(crate) fn resource_version(request: &RecordedRequest) -> Result<Option<u64>,
     })
 }
 
-/// Stores a new version of an object, if it is new. An object that waits for nothing but its last finalizer goes.
+/// Stores a new version of an object, if it is new. An object that waits for nothing but its last finalizer
+/// goes.
 pub(crate) fn commit(
     store: &mut Store,
     key: Key,

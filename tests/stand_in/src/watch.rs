@@ -212,7 +212,8 @@ impl Watch {
     }
 }
 
-/// Whether the watch begins with the present objects. By the older rule, one without a version to start from does.
+/// Whether the watch begins with the present objects. By the older rule, one without a version to start from
+/// does.
 fn initial_events(request: &RecordedRequest, from: u64) -> Result<bool, Failure> {
     let matching = request.query("resourceVersionMatch");
     let Some(send) = request.query("sendInitialEvents") else {

@@ -53,6 +53,7 @@
 pub mod __private;
 #[cfg(feature = "kube")]
 pub mod crd;
+mod enum_impls;
 #[cfg(feature = "kube")]
 pub mod manager;
 #[cfg(feature = "kube")]
@@ -60,14 +61,14 @@ mod resource;
 pub mod testing;
 mod traits;
 
+#[cfg(feature = "kube")]
+#[doc(no_inline)]
+pub use manager::StatusManager;
 pub use phase_core::condition::{Condition, ConditionParts, UnixSeconds, WritableCondition};
 pub use phase_core::condition_list::{self, ConditionUpdate};
 pub use phase_core::enums::{ConditionEnum, PhaseEnum, UnknownName};
 pub use phase_core::limits::{self, InvalidCondition};
 pub use phase_core::status::{Status, StatusSet};
-#[cfg(feature = "kube")]
-#[doc(no_inline)]
-pub use manager::StatusManager;
 pub use phase_core::{analysis, diagnostics, evaluator, explain, rules};
 #[doc = include_str!("derive.md")]
 pub use phase_macros::PhaseStatus;

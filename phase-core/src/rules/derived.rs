@@ -205,6 +205,7 @@ pub const fn phase_name(rules: &'static RuleList, phase: usize) -> &'static str 
     }
 }
 
+#[expect(clippy::ptr_arg, reason = "a constant function cannot call `Deref`")]
 const fn text(text: &'static Cow<'static, str>) -> &'static str {
     match text {
         Cow::Borrowed(text) => text,

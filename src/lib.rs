@@ -53,6 +53,7 @@
 pub mod __private;
 #[cfg(feature = "kube")]
 pub mod crd;
+mod enum_impls;
 #[cfg(feature = "kube")]
 pub mod manager;
 #[cfg(feature = "kube")]

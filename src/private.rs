@@ -1,17 +1,22 @@
 //! What derived code names. Not part of the API.
 
+pub use crate::__enums as enums;
 pub use crate::traits::{GetPhase, PhaseStatus, SetObservedGeneration, SetPhase};
+pub use phase_core::condition::Condition;
 pub use phase_core::enums::{ConditionEnum, PhaseEnum, UnknownName};
 pub use phase_core::evaluator::{PackedStatuses, Sample, Statuses, TypeEntry, TypeIndex, look_up};
 pub use phase_core::explain::Explanation;
-pub use phase_core::rules::{
-    Atom, Claim, ClaimAtom, ConditionType, Ensure, Formula, Matcher, Operand, Phase, Polarity, Rule, RuleList,
+pub use phase_core::rules::derived::{
+    claims, conditions, ensures, matchers, phase_name, phases, rule_list, rules, wire_type,
 };
-pub use phase_core::status::{Status, StatusSet};
+pub use phase_core::rules::{Claim, ConditionType, Ensure, Matcher, Phase, Polarity, Rule, RuleList};
+pub use phase_core::status::Status;
 #[cfg(feature = "schemars")]
 pub use schemars;
 pub use serde;
 pub use std::borrow::Cow;
+pub use std::option::Option::{self, Some};
+pub use std::primitive::{i64, usize};
 pub use std::string::String;
 pub use std::vec::Vec;
 
@@ -48,6 +53,28 @@ impl phase_core::condition::WritableCondition for MissingCondition {
     fn set_observed_generation(&mut self, _: Option<i64>) {
         match *self {}
     }
+}
+
+/// The phase of a list, where each status is read before one is needed.
+#[inline]
+pub fn evaluate<P: PhaseEnum, C: Condition>(conditions: &[C]) -> P {
+    P::decide(&P::statuses(conditions))
+}
+
+/// The condition type with this text.
+///
+/// # Errors
+/// There is none.
+pub fn parse_condition<T: ConditionEnum>(text: &str) -> Result<T, UnknownName> {
+    T::from_wire(text).ok_or_else(UnknownName::condition::<T>)
+}
+
+/// The phase with this text.
+///
+/// # Errors
+/// There is none.
+pub fn parse_phase<P: PhaseEnum>(text: &str) -> Result<P, UnknownName> {
+    P::from_wire(text).ok_or_else(UnknownName::phase::<P>)
 }
 
 /// The phase that a wire text names; `Unknown` for one that this build does not know.

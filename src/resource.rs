@@ -4,7 +4,6 @@
 
 use crate::traits::{GetPhase, PhaseStatus, SetObservedGeneration, SetPhase};
 use kube::core::object::HasStatus;
-use phase_core::rules::RuleList;
 
 fn status_mut<K: HasStatus<Status: Default>>(resource: &mut K) -> &mut K::Status {
     resource.status_mut().get_or_insert_default()
@@ -39,8 +38,6 @@ impl<K: HasStatus<Status: PhaseStatus + Default>> PhaseStatus for K {
     type ConditionType = <K::Status as PhaseStatus>::ConditionType;
     type Statuses = <K::Status as PhaseStatus>::Statuses;
 
-    const RULES: &'static RuleList = <K::Status as PhaseStatus>::RULES;
-
     fn conditions(&self) -> &[Self::Condition] {
         self.status().map(PhaseStatus::conditions).unwrap_or_default()
     }
@@ -51,17 +48,5 @@ impl<K: HasStatus<Status: PhaseStatus + Default>> PhaseStatus for K {
 
     fn conditions_mut(&mut self) -> &mut Vec<Self::Condition> {
         status_mut(self).conditions_mut()
-    }
-
-    fn evaluate(conditions: &[Self::Condition]) -> Self::Phase {
-        K::Status::evaluate(conditions)
-    }
-
-    fn statuses(conditions: &[Self::Condition]) -> Self::Statuses {
-        K::Status::statuses(conditions)
-    }
-
-    fn decide(statuses: &Self::Statuses) -> Self::Phase {
-        K::Status::decide(statuses)
     }
 }

@@ -40,7 +40,7 @@ pub trait SetObservedGeneration {
     message = "`{Self}` has no phase rules",
     label = "not a status with `#[derive(PhaseStatus)]`, nor a resource that has one"
 )]
-pub trait PhaseStatus: SetPhase {
+pub trait PhaseStatus: SetPhase<Phase: PhaseEnum<Statuses = <Self as PhaseStatus>::Statuses>> {
     /// The element type of the list of conditions, such as `metav1::Condition`.
     type Condition: Condition;
 
@@ -51,7 +51,7 @@ pub trait PhaseStatus: SetPhase {
     type Statuses: Statuses;
 
     /// The rule list as data.
-    const RULES: &'static RuleList;
+    const RULES: &'static RuleList = <Self::Phase as PhaseEnum>::RULES;
 
     /// The conditions of the status; none where it is absent.
     fn conditions(&self) -> &[Self::Condition];
@@ -66,10 +66,14 @@ pub trait PhaseStatus: SetPhase {
     /// does.
     ///
     /// Does not allocate and does not panic.
-    fn evaluate(conditions: &[Self::Condition]) -> Self::Phase;
+    fn evaluate(conditions: &[Self::Condition]) -> Self::Phase {
+        Self::Phase::evaluate(conditions)
+    }
 
     /// The status of each declared condition in a list, as rules see it.
-    fn statuses(conditions: &[Self::Condition]) -> Self::Statuses;
+    fn statuses(conditions: &[Self::Condition]) -> Self::Statuses {
+        Self::Phase::statuses(conditions)
+    }
 
     /// The phase of a list of conditions where those that were set for an older generation than this one, the
     /// object's `metadata.generation`, count as `Unknown`: what they say is about a spec that is no more.
@@ -120,7 +124,9 @@ pub trait PhaseStatus: SetPhase {
     /// state.put(BackupCondition::JobFailed.index(), Status::True.only());
     /// assert_eq!(BackupStatus::decide(&state), BackupPhase::Failed);
     /// ```
-    fn decide(statuses: &Self::Statuses) -> Self::Phase;
+    fn decide(statuses: &Self::Statuses) -> Self::Phase {
+        Self::Phase::decide(statuses)
+    }
 
     /// Why a list of conditions has its phase, and what stands in the way of another. Does not allocate.
     fn explain(

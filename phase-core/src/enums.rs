@@ -1,6 +1,8 @@
 //! The traits of the enums that the derive generates, for code that is generic over them.
 
-use crate::rules::{ConditionType, Phase, Polarity, RuleList};
+use crate::condition::Condition;
+use crate::evaluator::Statuses;
+use crate::rules::{ConditionType, Phase, Polarity, RuleList, derived};
 use core::fmt;
 
 /// A generated condition enum, such as `BackupCondition`: one variant for each declared condition type.
@@ -15,7 +17,9 @@ pub trait ConditionEnum: Copy + Eq + Ord + fmt::Debug + fmt::Display + Send + Sy
     fn index(self) -> usize;
 
     /// The text in a condition's `type` field.
-    fn as_str(self) -> &'static str;
+    fn as_str(self) -> &'static str {
+        derived::wire_type(Self::RULES, self.index())
+    }
 
     /// The condition type with exactly this text in its `type` field.
     fn from_wire(type_: &str) -> Option<Self> {
@@ -44,11 +48,27 @@ pub trait PhaseEnum: Copy + Eq + Ord + Default + fmt::Debug + fmt::Display + Sen
     /// The rule list that gives them.
     const RULES: &'static RuleList;
 
+    /// The statuses of all declared conditions, as the evaluator holds them.
+    type Statuses: Statuses;
+
     /// The position in [`ALL`](Self::ALL), which is the index in the rule list.
     fn index(self) -> usize;
 
     /// The text in `status.phase`.
-    fn as_str(self) -> &'static str;
+    fn as_str(self) -> &'static str {
+        derived::phase_name(Self::RULES, self.index())
+    }
+
+    /// The phase of a list of conditions: that of the first rule whose matcher holds, `Unknown` where none does.
+    ///
+    /// Does not allocate and does not panic.
+    fn evaluate<C: Condition>(conditions: &[C]) -> Self;
+
+    /// The status of each declared condition in a list, as rules see it.
+    fn statuses<C: Condition>(conditions: &[C]) -> Self::Statuses;
+
+    /// The phase of a state: what [`evaluate`](Self::evaluate) says once the statuses are read.
+    fn decide(statuses: &Self::Statuses) -> Self;
 
     /// The name and docs in the rule list.
     fn definition(self) -> &'static Phase {

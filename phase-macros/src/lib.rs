@@ -16,6 +16,8 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+extern crate proc_macro;
+
 mod check;
 mod errors;
 mod expand;

@@ -1,7 +1,9 @@
 //! Syntax to the rule model: names resolved to indices, what is wrong left out.
 
 use crate::syntax::{Arm, Atom, Block, EnumNames, Matcher, Pattern, word};
-use phase_core::rules::{BuildError, ConditionType, Formula, NamedAtom, NamedFormula, Phase, RuleList};
+use phase_core::rules::{
+    BuildError, ConditionType, Formula, NamedAtom, NamedFormula, Phase, RuleList, is_keyword,
+};
 use phase_core::status::{Status, StatusSet};
 use proc_macro2::{Ident, Span};
 use std::borrow::Cow;
@@ -176,8 +178,7 @@ fn phases(arms: &[Arm], phase_enum: &Ident) -> Vec<(Ident, Phase)> {
 
 /// Whether the word can be the name of a variant: keywords need their raw prefix, and some not even that helps.
 pub fn is_usable(name: &Ident) -> bool {
-    // To syn, the youngest keyword is none yet.
-    name != "gen" && syn::parse2::<Ident>(quote::ToTokens::to_token_stream(name)).is_ok()
+    !is_keyword(&name.to_string())
 }
 
 fn index<T>(named: &[(Ident, T)]) -> BTreeMap<String, Named> {

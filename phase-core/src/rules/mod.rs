@@ -9,6 +9,8 @@
 
 mod builder;
 mod condition_type;
+#[doc(hidden)]
+pub mod derived;
 mod formula;
 mod interpreter;
 #[cfg(feature = "serde")]
@@ -19,7 +21,7 @@ pub use builder::{BuildError, NamedAtom, NamedFormula, RuleListBuilder, phase_is
 pub use condition_type::{ConditionType, Polarity};
 pub use formula::{Formula, MAX_DEPTH, Operand};
 pub use interpreter::Decision;
-pub use source::is_identifier;
+pub use source::{is_identifier, is_keyword};
 
 use crate::status::StatusSet;
 use alloc::borrow::Cow;
@@ -95,24 +97,6 @@ impl RuleList {
     /// Starts a list that is built in code, by names.
     pub fn builder() -> RuleListBuilder {
         RuleListBuilder::default()
-    }
-
-    /// The list that a derive has already checked.
-    #[doc(hidden)]
-    pub const fn from_derive(
-        conditions: &'static [ConditionType],
-        phases: &'static [Phase],
-        rules: &'static [Rule],
-        ensures: &'static [Ensure],
-        nevers: &'static [Matcher],
-    ) -> Self {
-        Self {
-            conditions: Cow::Borrowed(conditions),
-            phases: Cow::Borrowed(phases),
-            rules: Cow::Borrowed(rules),
-            ensures: Cow::Borrowed(ensures),
-            nevers: Cow::Borrowed(nevers),
-        }
     }
 
     /// The declared condition types, in declaration order.

@@ -25,6 +25,11 @@ pub fn is_identifier(name: &str) -> bool {
         && !NEVER_IDENTIFIERS.contains(&name)
 }
 
+/// Whether a word is a keyword of Rust in some edition, so that it is no identifier as it stands.
+pub fn is_keyword(word: &str) -> bool {
+    KEYWORDS.contains(&word) || NEVER_IDENTIFIERS.contains(&word)
+}
+
 /// The name as it is written in source, with a raw prefix where it is a keyword.
 struct Identifier<'a>(&'a str);
 

@@ -28,7 +28,7 @@ pub fn evaluator(model: &Model) -> Evaluator {
     let statuses_type = quote!(__p::PackedStatuses<#words>);
     let statuses = quote!(__p::PackedStatuses::read(__conditions, &__TYPES));
     let evaluate = worthwhile_tree(model).map_or_else(
-        || quote!(Self::__decide(&Self::__statuses(__conditions))),
+        || quote!(__p::evaluate(__conditions)),
         |tree| {
             let body = look_ups(model, &tree);
             let rest = matches!(tree, Tree::LookUp(..)).then(|| quote!(let mut __rest = __conditions;));

@@ -19,7 +19,9 @@ use syn::{Data, DeriveInput};
 pub fn expand(model: &Model, fields: &Fields<'_>, input: &DeriveInput) -> TokenStream {
     let definitions = enums::definitions(model, input);
     let rules = rules::statics(model);
-    let enum_impls = enums::impls(model);
+    let evaluator = evaluator::evaluator(model);
+    let statics = &evaluator.statics;
+    let enum_impls = enums::impls(model, &evaluator);
     let import = model.crate_path.as_ref().map_or_else(
         || quote! { use ::phase_rules::__private as __p; },
         // A wrong path is shown where it is written.
@@ -27,13 +29,14 @@ pub fn expand(model: &Model, fields: &Fields<'_>, input: &DeriveInput) -> TokenS
     );
     // Whoever marks it so need not hear of it from the derive.
     let lints = is_deprecated(input).then(|| quote!(#[allow(deprecated)]));
-    let status_impls = status::impls(model, fields, input);
+    let status_impls = status::impls(model, fields, input, &evaluator.statuses_type);
     quote! {
         #definitions
         #lints
         const _: () = {
             #import
             #rules
+            #statics
             #enum_impls
             #status_impls
         };

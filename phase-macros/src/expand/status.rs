@@ -1,21 +1,18 @@
 //! The trait impls of the status struct.
 
 use super::at;
-use super::evaluator::{Evaluator, evaluator};
 use crate::fields::Fields;
 use crate::lower::Model;
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::DeriveInput;
 
-pub fn impls(model: &Model, fields: &Fields<'_>, input: &DeriveInput) -> TokenStream {
-    let Evaluator {
-        statics,
-        evaluate,
-        statuses,
-        statuses_type,
-        decide,
-    } = evaluator(model);
+pub fn impls(
+    model: &Model,
+    fields: &Fields<'_>,
+    input: &DeriveInput,
+    statuses_type: &TokenStream,
+) -> TokenStream {
     let name = &input.ident;
     let (impl_generics, ty_generics, where_clause) = input.generics.split_for_impl();
     let condition_enum = &model.enums.condition;
@@ -30,7 +27,7 @@ pub fn impls(model: &Model, fields: &Fields<'_>, input: &DeriveInput) -> TokenSt
         conditions_mut,
     } = Bodies::of(fields);
     let (list_generics, list, evaluate_list, explain_list) = if fields.conditions.is_some() {
-        let evaluate = quote!(<Self as __Evaluate>::__evaluate(__conditions));
+        let evaluate = quote!(<Self as __p::PhaseStatus>::evaluate(__conditions));
         let explain = quote!(<Self as __p::PhaseStatus>::explain(__conditions));
         (quote!(), quote!([#element]), evaluate, explain)
     } else {
@@ -41,31 +38,17 @@ pub fn impls(model: &Model, fields: &Fields<'_>, input: &DeriveInput) -> TokenSt
     // A type that is less visible than the struct is shown at the field.
     let condition = quote_spanned!(at(&element)=> type Condition = #element;);
     quote! {
-        #statics
-        // In a trait's own bodies the element type is a condition, whatever it is. Where it is not, that is one error, at
-        // the field, and not one more for each thing that a body calls.
-        trait __Evaluate: __p::PhaseStatus {
-            fn __evaluate(__conditions: &[Self::Condition]) -> #phase_enum {
-                #evaluate
-            }
-            fn __statuses(__conditions: &[Self::Condition]) -> #statuses_type {
-                #statuses
-            }
-            fn __decide(__statuses: &#statuses_type) -> #phase_enum {
-                #decide
-            }
-        }
-        #[automatically_derived]
-        impl #impl_generics __Evaluate for #name #ty_generics #where_clause {}
         #[automatically_derived]
         impl #impl_generics #name #ty_generics #where_clause {
             /// The rule list as data.
             pub const RULES: &'static __p::RuleList = &__RULES;
             /// The phase of a list of conditions: that of the first rule whose matcher holds, `Unknown` where none does.
+            #[inline]
             pub fn evaluate #list_generics(__conditions: &#list) -> #phase_enum {
                 #evaluate_list
             }
             /// Why a list of conditions has its phase, and what stands in the way of another.
+            #[inline]
             pub fn explain #list_generics(
                 __conditions: &#list,
             ) -> __p::Explanation<#condition_enum, #phase_enum, #statuses_type> {
@@ -75,19 +58,22 @@ pub fn impls(model: &Model, fields: &Fields<'_>, input: &DeriveInput) -> TokenSt
         #[automatically_derived]
         impl #impl_generics __p::GetPhase for #name #ty_generics #where_clause {
             type Phase = #phase_enum;
+            #[inline]
             fn get_phase(&self) -> #phase_enum {
                 #get_phase
             }
         }
         #[automatically_derived]
         impl #impl_generics __p::SetPhase for #name #ty_generics #where_clause {
+            #[inline]
             fn set_phase(&mut self, __phase: #phase_enum) {
                 #set_phase
             }
         }
         #[automatically_derived]
         impl #impl_generics __p::SetObservedGeneration for #name #ty_generics #where_clause {
-            fn set_observed_generation(&mut self, __generation: ::core::primitive::i64) {
+            #[inline]
+            fn set_observed_generation(&mut self, __generation: __p::i64) {
                 #set_observed_generation
             }
         }
@@ -96,24 +82,17 @@ pub fn impls(model: &Model, fields: &Fields<'_>, input: &DeriveInput) -> TokenSt
             #condition
             type ConditionType = #condition_enum;
             type Statuses = #statuses_type;
-            const RULES: &'static __p::RuleList = &__RULES;
+            #[inline]
             fn conditions(&self) -> &[#element] {
                 #conditions
             }
+            #[inline]
             fn conditions_mut(&mut self) -> &mut __p::Vec<#element> {
                 #conditions_mut
             }
-            fn observed_generation(&self) -> ::core::option::Option<::core::primitive::i64> {
+            #[inline]
+            fn observed_generation(&self) -> __p::Option<__p::i64> {
                 #observed_generation
-            }
-            fn evaluate(__conditions: &[#element]) -> #phase_enum {
-                <Self as __Evaluate>::__evaluate(__conditions)
-            }
-            fn statuses(__conditions: &[#element]) -> #statuses_type {
-                <Self as __Evaluate>::__statuses(__conditions)
-            }
-            fn decide(__statuses: &#statuses_type) -> #phase_enum {
-                <Self as __Evaluate>::__decide(__statuses)
             }
         }
     }
@@ -139,8 +118,8 @@ impl Bodies {
                 let (name, element) = (field.name, field.element);
                 let (conditions, conditions_mut) = if field.is_option {
                     (
-                        quote!(::core::option::Option::unwrap_or_default(::core::option::Option::as_deref(&self.#name))),
-                        quote!(::core::option::Option::get_or_insert_default(&mut self.#name)),
+                        quote!(__p::Option::unwrap_or_default(__p::Option::as_deref(&self.#name))),
+                        quote!(__p::Option::get_or_insert_default(&mut self.#name)),
                     )
                 } else {
                     (quote!(&self.#name), quote!(&mut self.#name))
@@ -154,11 +133,11 @@ impl Bodies {
                 let name = field.name;
                 let get = match (field.is_string, field.is_option) {
                     (false, false) => quote!(self.#name),
-                    (false, true) => quote!(::core::option::Option::unwrap_or_default(self.#name)),
+                    (false, true) => quote!(__p::Option::unwrap_or_default(self.#name)),
                     (true, false) => quote!(__p::phase_or_unknown(&self.#name)),
                     (true, true) => quote! {
                         __p::phase_or_unknown(
-                            ::core::option::Option::unwrap_or_default(::core::option::Option::as_deref(&self.#name))
+                            __p::Option::unwrap_or_default(__p::Option::as_deref(&self.#name))
                         )
                     },
                 };
@@ -181,7 +160,7 @@ impl Bodies {
                 let get = if field.is_option {
                     quote!(self.#name)
                 } else {
-                    quote!(::core::option::Option::Some(self.#name))
+                    quote!(__p::Some(self.#name))
                 };
                 (get, assignment(name, quote!(__generation), field.is_option))
             }
@@ -205,7 +184,7 @@ fn missing() -> TokenStream {
 
 fn assignment(field: &Ident, value: TokenStream, is_option: bool) -> TokenStream {
     let value = if is_option {
-        quote!(::core::option::Option::Some(#value))
+        quote!(__p::Some(#value))
     } else {
         value
     };

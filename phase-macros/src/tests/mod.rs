@@ -3,6 +3,7 @@
 mod docs;
 mod hostile;
 mod hygiene;
+mod length;
 mod round_trip;
 
 use crate::errors::Errors;

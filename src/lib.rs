@@ -58,6 +58,7 @@ mod enum_impls;
 pub mod manager;
 #[cfg(feature = "kube")]
 mod resource;
+#[cfg(feature = "analysis")]
 pub mod testing;
 mod traits;
 
@@ -69,7 +70,9 @@ pub use phase_core::condition_list::{self, ConditionUpdate};
 pub use phase_core::enums::{ConditionEnum, PhaseEnum, UnknownName};
 pub use phase_core::limits::{self, InvalidCondition};
 pub use phase_core::status::{Status, StatusSet};
-pub use phase_core::{analysis, diagnostics, evaluator, explain, rules};
+#[cfg(feature = "analysis")]
+pub use phase_core::{analysis, diagnostics};
+pub use phase_core::{evaluator, explain, rules};
 #[doc = include_str!("derive.md")]
 pub use phase_macros::PhaseStatus;
 pub use traits::{GetPhase, PhaseChange, PhaseStatus, SetObservedGeneration, SetPhase};

@@ -15,9 +15,11 @@
 
 extern crate alloc;
 
+#[cfg(feature = "analysis")]
 pub mod analysis;
 pub mod condition;
 pub mod condition_list;
+#[cfg(feature = "analysis")]
 pub mod diagnostics;
 pub mod enums;
 pub mod evaluator;
@@ -26,4 +28,5 @@ pub mod explain;
 mod k8s_openapi;
 pub mod limits;
 pub mod rules;
+mod sorted;
 pub mod status;

@@ -6,11 +6,10 @@ use crate::suggest;
 use crate::syntax::{Atom, Block, Condition, Matcher, Pattern, Section, word};
 use phase_core::evaluator::TypeIndexTable;
 use phase_core::limits;
+use phase_core::rules::name_index::NameIndex;
 use phase_core::rules::{RuleList, is_identifier};
 use phase_core::status::Status;
 use proc_macro2::{Ident, Span};
-use std::collections::btree_map::Entry;
-use std::collections::{BTreeMap, BTreeSet};
 use syn::DeriveInput;
 use syn::ext::IdentExt;
 
@@ -109,43 +108,42 @@ fn enum_names_differ(block: &Block, input: &DeriveInput, errors: &Errors) {
 }
 
 fn condition_names_are_distinct(conditions: &[Condition], errors: &Errors) {
-    let mut first_of = BTreeMap::new();
-    for condition in conditions {
-        match first_of.entry(condition.plain_name()) {
-            Entry::Vacant(entry) => drop(entry.insert(condition)),
-            Entry::Occupied(first) => errors.at_both(
+    let mut first_of = NameIndex::default();
+    for (index, condition) in conditions.iter().enumerate() {
+        if let Some(first) = first_of.insert(condition.plain_name(), index) {
+            errors.at_both(
                 &condition.name,
                 format_args!(
                     "the condition `{}` is declared twice\nhelp: leave one of them out",
                     condition.name
                 ),
-                &first.get().name,
+                &conditions[first].name,
                 "the first is here",
-            ),
+            );
         }
     }
 }
 
 /// Two conditions with one wire type could not be told apart in an object.
 fn wire_types_are_distinct(conditions: &[Condition], errors: &Errors) {
-    let mut first_of: BTreeMap<String, &Condition> = BTreeMap::new();
-    for condition in conditions {
-        match first_of.entry(condition.wire_type()) {
-            Entry::Vacant(entry) => drop(entry.insert(condition)),
-            Entry::Occupied(first) if first.get().plain_name() == condition.plain_name() => {}
-            Entry::Occupied(first) => {
-                let message = format!(
-                    "`{}` and `{}` have the same wire type {}\nhelp: give each a type of its own",
-                    first.get().name,
-                    condition.name,
-                    quoted(first.key()),
-                );
-                let first = &first.get().name;
-                match &condition.wire_type {
-                    Some(wire_type) => errors.at_both(wire_type, message, first, "the first is here"),
-                    None => errors.at_both(&condition.name, message, first, "the first is here"),
-                }
-            }
+    let mut first_of = NameIndex::default();
+    for (index, condition) in conditions.iter().enumerate() {
+        let Some(first) = first_of.insert(condition.wire_type(), index) else {
+            continue;
+        };
+        let first = &conditions[first];
+        if first.plain_name() == condition.plain_name() {
+            continue;
+        }
+        let message = format!(
+            "`{}` and `{}` have the same wire type {}\nhelp: give each a type of its own",
+            first.name,
+            condition.name,
+            quoted(&condition.wire_type()),
+        );
+        match &condition.wire_type {
+            Some(wire_type) => errors.at_both(wire_type, message, &first.name, "the first is here"),
+            None => errors.at_both(&condition.name, message, &first.name, "the first is here"),
         }
     }
 }
@@ -232,27 +230,34 @@ fn is_a_status(name: &Ident, errors: &Errors) -> bool {
 /// `Failed` and `failed` would be two phases, and nobody means that.
 fn phases_are_spelled_alike(block: &Block, errors: &Errors) {
     let unknown = Ident::new(RuleList::UNKNOWN_PHASE, Span::call_site());
-    let mut first_of = BTreeMap::from([(unknown.to_string().to_lowercase(), &unknown)]);
+    let mut first_of = NameIndex::default();
+    first_of.insert(unknown.to_string().to_lowercase(), 0);
+    let mut named = vec![&unknown];
     for phase in block.arms().iter().map(|arm| &arm.phase) {
-        match first_of.entry(phase.unraw().to_string().to_lowercase()) {
-            Entry::Vacant(entry) => drop(entry.insert(phase)),
-            Entry::Occupied(first) if first.get().unraw() == phase.unraw() => {}
-            Entry::Occupied(first) if *first.get() == &unknown => errors.at(
+        let index = first_of.insert(phase.unraw().to_string().to_lowercase(), named.len());
+        let Some(index) = index else {
+            named.push(phase);
+            continue;
+        };
+        let first = named[index];
+        if first.unraw() == phase.unraw() {
+            continue;
+        }
+        if index == 0 {
+            errors.at(
                 phase,
                 format_args!(
                     "the phase `{phase}` differs only in case from `{unknown}`, which is always there\n\
                      help: write {unknown}"
                 ),
-            ),
-            Entry::Occupied(first) => errors.at_both(
+            );
+        } else {
+            errors.at_both(
                 phase,
-                format_args!(
-                    "the phase `{phase}` differs only in case from `{0}`\nhelp: write {0}",
-                    first.get()
-                ),
-                first.get(),
-                format_args!("`{}` is first named here", first.get()),
-            ),
+                format_args!("the phase `{phase}` differs only in case from `{first}`\nhelp: write {first}"),
+                first,
+                format_args!("`{first}` is first named here"),
+            );
         }
     }
 }
@@ -320,8 +325,8 @@ fn atoms_name_what_exists(block: &Block, errors: &Errors) {
 }
 
 struct Names {
-    conditions: Vec<String>,
-    phases: Vec<String>,
+    conditions: NameIndex,
+    phases: NameIndex,
     /// Some declaration could not be read or none is there, which is an error already: an unknown name may be right.
     conditions_have_gaps: bool,
     phases_have_gaps: bool,
@@ -333,14 +338,13 @@ fn lacks_names<T>(section: Option<&Section<T>>) -> bool {
 
 impl Names {
     fn of(block: &Block) -> Self {
-        let mut conditions: Vec<String> = block.declared().iter().map(Condition::plain_name).collect();
-        let phases = block.arms().iter().map(|arm| arm.phase.unraw().to_string());
-        let mut phases: Vec<String> = std::iter::once(RuleList::UNKNOWN_PHASE.into())
-            .chain(phases)
-            .collect();
-        for names in [&mut conditions, &mut phases] {
-            names.sort_unstable();
-            names.dedup();
+        let (mut conditions, mut phases) = (NameIndex::default(), NameIndex::default());
+        for (index, condition) in block.declared().iter().enumerate() {
+            conditions.insert(condition.plain_name(), index);
+        }
+        phases.insert(RuleList::UNKNOWN_PHASE.into(), 0);
+        for (index, arm) in block.arms().iter().enumerate() {
+            phases.insert(arm.phase.unraw().to_string(), index);
         }
         Self {
             conditions,
@@ -374,8 +378,8 @@ impl Names {
         values_are_distinct(atom, errors);
         for phase in &atom.values {
             let name = phase.unraw().to_string();
-            if !self.phases_have_gaps && self.phases.binary_search(&name).is_err() {
-                let help = suggest::help(&name, self.phases.iter().map(|phase| &**phase));
+            if !self.phases_have_gaps && self.phases.get(&name).is_none() {
+                let help = suggest::help(&name, self.phases.names());
                 errors.at(phase, format_args!("no rule gives the phase `{phase}`\n{help}"));
             }
         }
@@ -383,9 +387,12 @@ impl Names {
 
     fn check_condition(&self, atom: &Atom, errors: &Errors) {
         let name = atom.name.unraw().to_string();
-        if !self.conditions_have_gaps && self.conditions.binary_search(&name).is_err() {
-            let known = self.conditions.iter().map(|condition| &**condition);
-            let help = suggest::help_or(&name, known, ", or declare it in conditions(..)");
+        if !self.conditions_have_gaps && self.conditions.get(&name).is_none() {
+            let help = suggest::help_or(
+                &name,
+                self.conditions.names(),
+                ", or declare it in conditions(..)",
+            );
             if [word::ALL, word::ANY, word::NOT].contains(&&*name) {
                 errors.at(
                     &atom.name,
@@ -406,9 +413,9 @@ impl Names {
 }
 
 fn values_are_distinct(atom: &Atom, errors: &Errors) {
-    let mut seen = BTreeSet::new();
-    for value in &atom.values {
-        if !seen.insert(value.unraw()) {
+    let mut seen = NameIndex::default();
+    for (index, value) in atom.values.iter().enumerate() {
+        if seen.insert(value.unraw().to_string(), index).is_some() {
             errors.at(
                 value,
                 format_args!("`{value}` stands twice\nhelp: leave one of them out"),

@@ -1,13 +1,13 @@
 //! Syntax to the rule model: names resolved to indices, what is wrong left out.
 
 use crate::syntax::{Arm, Atom, Block, EnumNames, Matcher, Pattern, word};
+use phase_core::rules::name_index::NameIndex;
 use phase_core::rules::{
     BuildError, ConditionType, Formula, NamedAtom, NamedFormula, Phase, RuleList, is_keyword,
 };
 use phase_core::status::{Status, StatusSet};
 use proc_macro2::{Ident, Span};
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
 use syn::ext::IdentExt;
 use syn::{DeriveInput, Path};
@@ -96,8 +96,8 @@ pub fn lower(block: &Block, input: &DeriveInput) -> Model {
     let conditions = conditions(block);
     let phases = phases(block.arms(), &enums.phase);
     let names = Names {
-        conditions: index(&conditions),
-        phases: index(&phases),
+        conditions: Declared::of(&conditions),
+        phases: Declared::of(&phases),
     };
     Model {
         enums,
@@ -124,11 +124,11 @@ pub fn lower(block: &Block, input: &DeriveInput) -> Model {
 }
 
 fn conditions(block: &Block) -> Vec<(Ident, ConditionType)> {
-    let mut seen = BTreeSet::new();
+    let mut seen = NameIndex::default();
     let mut conditions = Vec::new();
     for declared in block.declared() {
         let name = declared.plain_name();
-        if !is_usable(&declared.name) || !seen.insert(name.clone()) {
+        if !is_usable(&declared.name) || seen.insert(name.clone(), conditions.len()).is_some() {
             continue;
         }
         let mut condition = ConditionType::new(name)
@@ -158,17 +158,16 @@ fn phases(arms: &[Arm], phase_enum: &Ident) -> Vec<(Ident, Phase)> {
         Span::call_site().located_at(phase_enum.span()),
     );
     let mut phases = vec![(unknown_ident, unknown)];
-    let mut indices = BTreeMap::from([(RuleList::UNKNOWN_PHASE.to_owned(), 0)]);
+    let mut indices = NameIndex::default();
+    indices.insert(RuleList::UNKNOWN_PHASE.into(), 0);
     for arm in arms.iter().filter(|arm| is_usable(&arm.phase)) {
         let name = arm.phase.unraw().to_string();
-        let index = *indices.entry(name.clone()).or_insert_with(|| {
-            phases.push((
-                arm.phase.clone(),
-                Phase {
-                    name: name.into(),
-                    docs: Cow::Borrowed(""),
-                },
-            ));
+        let index = indices.insert(name.clone(), phases.len()).unwrap_or_else(|| {
+            let phase = Phase {
+                name: name.into(),
+                docs: Cow::Borrowed(""),
+            };
+            phases.push((arm.phase.clone(), phase));
             phases.len() - 1
         });
         phases[index].1.add_docs(&arm.docs);
@@ -181,25 +180,37 @@ pub fn is_usable(name: &Ident) -> bool {
     !is_keyword(&name.to_string())
 }
 
-fn index<T>(named: &[(Ident, T)]) -> BTreeMap<String, Named> {
-    named
-        .iter()
-        .enumerate()
-        .map(|(index, (ident, _))| {
-            (
-                ident.unraw().to_string(),
-                Named {
-                    ident: ident.clone(),
-                    index,
-                },
-            )
-        })
-        .collect()
+struct Names {
+    conditions: Declared,
+    phases: Declared,
 }
 
-struct Names {
-    conditions: BTreeMap<String, Named>,
-    phases: BTreeMap<String, Named>,
+/// The conditions or the phases, to be found by name.
+struct Declared {
+    indices: NameIndex,
+    idents: Vec<Ident>,
+}
+
+impl Declared {
+    fn of<T>(named: &[(Ident, T)]) -> Self {
+        let mut declared = Self {
+            indices: NameIndex::default(),
+            idents: Vec::new(),
+        };
+        for (index, (ident, _)) in named.iter().enumerate() {
+            declared.indices.insert(ident.unraw().to_string(), index);
+            declared.idents.push(ident.clone());
+        }
+        declared
+    }
+
+    /// What the name stands for, as it is declared but at the place of the use.
+    fn resolve(&self, used: &Ident) -> Option<Named> {
+        let index = self.indices.get(&used.unraw().to_string())?;
+        let mut ident = self.idents[index].clone();
+        ident.set_span(used.span());
+        Some(Named { ident, index })
+    }
 }
 
 impl Names {
@@ -211,7 +222,7 @@ impl Names {
         };
         Some(Rule {
             matcher,
-            phase: resolve(&self.phases, &arm.phase)?,
+            phase: self.phases.resolve(&arm.phase)?,
             docs: arm.docs.clone(),
         })
     }
@@ -240,12 +251,12 @@ impl Names {
             if atom.values.is_empty() {
                 return None;
             }
-            let mut phases: Vec<Named> = atom
-                .values
-                .iter()
-                .map(|phase| resolve(&self.phases, phase))
-                .collect::<Option<_>>()?;
-            phases.sort_by_key(|phase| phase.index);
+            let mut phases: Vec<Named> = Vec::new();
+            for phase in &atom.values {
+                let phase = self.phases.resolve(phase)?;
+                let place = phases.partition_point(|other| other.index <= phase.index);
+                phases.insert(place, phase);
+            }
             return Some(ModelAtom::Phase(phases));
         }
         let statuses = match &*atom.values {
@@ -253,21 +264,10 @@ impl Names {
             values => values.iter().map(status).collect::<Option<StatusSet>>()?,
         };
         Some(ModelAtom::Condition(
-            resolve(&self.conditions, &atom.name)?,
+            self.conditions.resolve(&atom.name)?,
             statuses,
         ))
     }
-}
-
-/// What the name stands for, as it is declared but at the place of the use.
-fn resolve(names: &BTreeMap<String, Named>, used: &Ident) -> Option<Named> {
-    let declared = names.get(&used.unraw().to_string())?;
-    let mut ident = declared.ident.clone();
-    ident.set_span(used.span());
-    Some(Named {
-        ident,
-        index: declared.index,
-    })
 }
 
 /// The words that have a meaning of their own in claims, and so cannot be conditions.

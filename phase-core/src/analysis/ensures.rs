@@ -6,6 +6,7 @@ use super::questions::Analysis;
 use super::report::{Finding, Question, Violation};
 use super::search::Region;
 use crate::rules::{Claim, ClaimAtom, Ensure, RuleList};
+use crate::sorted;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -61,10 +62,12 @@ impl Ensures {
 
 impl ByPhase {
     fn of(ensure: &Ensure) -> Self {
-        let mut named = phases_named_in(&ensure.premise);
-        named.extend(phases_named_in(&ensure.conclusion));
-        named.sort_unstable();
-        named.dedup();
+        let mut named = Vec::new();
+        for claim in [&ensure.premise, &ensure.conclusion] {
+            for phase in phases_named_in(claim) {
+                sorted::insert(&mut named, phase);
+            }
+        }
         Self {
             claims: vec![None; named.len() + 1],
             named,

@@ -6,6 +6,7 @@ use super::questions::Analysis;
 use super::report::RedundantPart;
 use super::search::Region;
 use crate::rules::{Formula, Matcher};
+use crate::sorted;
 use alloc::vec;
 use alloc::vec::Vec;
 use core::ops::Range;
@@ -148,8 +149,10 @@ impl Analysis<'_> {
             let free = self.free_for(rule)?;
             let mut parts = self.building(|formulas| Parts::of(matcher, formulas))?;
             while self.leave_parts_out(&mut parts, &free)? {}
-            let mut paths: Vec<Vec<usize>> = parts.left_out().map(|part| parts.path(part)).collect();
-            paths.sort_unstable();
+            let mut paths = Vec::new();
+            for part in parts.left_out() {
+                sorted::insert(&mut paths, parts.path(part));
+            }
             found.extend(paths.into_iter().map(|path| RedundantPart { rule, path }));
         }
         Ok(())

@@ -1,14 +1,14 @@
 //! Building a rule list by names, with every mistake found when the list is built.
 
+use super::name_index::NameIndex;
 use super::source::is_identifier;
 use super::{
     Atom, Claim, ClaimAtom, ConditionType, Ensure, Formula, MAX_DEPTH, Matcher, Phase, Rule, RuleList,
 };
 use crate::limits::{Violation, check_type};
+use crate::sorted;
 use crate::status::StatusSet;
 use alloc::borrow::Cow;
-use alloc::collections::btree_map::Entry;
-use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
@@ -279,9 +279,8 @@ fn check_conditions(conditions: &[ConditionType]) -> Result<(), BuildError> {
     if conditions.is_empty() {
         return Err(BuildError::NoConditions);
     }
-    let mut names = BTreeSet::new();
-    let mut wire_types = BTreeSet::new();
-    for condition in conditions {
+    let (mut names, mut wire_types) = (NameIndex::default(), NameIndex::default());
+    for (index, condition) in conditions.iter().enumerate() {
         let name = || condition.name.clone().into_owned();
         let wire_type = || condition.wire_type.clone().into_owned();
         if !is_identifier(&condition.name) {
@@ -290,10 +289,10 @@ fn check_conditions(conditions: &[ConditionType]) -> Result<(), BuildError> {
         if condition.name == "phase" {
             return Err(BuildError::ReservedName);
         }
-        if !names.insert(&condition.name) {
+        if names.insert(name(), index).is_some() {
             return Err(BuildError::DuplicateCondition { name: name() });
         }
-        if !wire_types.insert(&condition.wire_type) {
+        if wire_types.insert(wire_type(), index).is_some() {
             return Err(BuildError::DuplicateWireType {
                 wire_type: wire_type(),
             });
@@ -315,7 +314,8 @@ fn collect_phases(rules: &[NamedRule]) -> Result<Vec<Phase>, BuildError> {
         name: RuleList::UNKNOWN_PHASE.into(),
         docs: Cow::Borrowed("")
     }];
-    let mut by_lower_case = BTreeMap::from([(RuleList::UNKNOWN_PHASE.to_lowercase(), 0)]);
+    let mut by_lower_case = NameIndex::default();
+    by_lower_case.insert(RuleList::UNKNOWN_PHASE.to_lowercase(), 0);
     for (index, rule) in rules.iter().enumerate() {
         if rule.matcher.is_none() && index + 1 < rules.len() {
             return Err(BuildError::RuleAfterOtherwise { rule: index + 1 });
@@ -325,16 +325,13 @@ fn collect_phases(rules: &[NamedRule]) -> Result<Vec<Phase>, BuildError> {
                 name: rule.phase.clone().into_owned(),
             });
         }
-        match by_lower_case.entry(rule.phase.to_lowercase()) {
-            Entry::Vacant(entry) => {
-                entry.insert(phases.len());
-                phases.push(Phase {
-                    name: rule.phase.clone(),
-                    docs: rule.docs.clone(),
-                });
-            }
-            Entry::Occupied(entry) => {
-                let phase = &mut phases[*entry.get()];
+        match by_lower_case.insert(rule.phase.to_lowercase(), phases.len()) {
+            None => phases.push(Phase {
+                name: rule.phase.clone(),
+                docs: rule.docs.clone(),
+            }),
+            Some(phase) => {
+                let phase = &mut phases[phase];
                 if phase.name != rule.phase {
                     let (first, second) = (phase.name.clone().into_owned(), rule.phase.clone().into_owned());
                     return Err(BuildError::PhaseCase { first, second });
@@ -360,27 +357,33 @@ impl Phase {
     }
 }
 
-struct Names<'a> {
-    conditions: BTreeMap<&'a str, usize>,
-    phases: BTreeMap<&'a str, usize>,
+struct Names {
+    conditions: NameIndex,
+    phases: NameIndex,
 }
 
-impl<'a> Names<'a> {
-    fn new(conditions: &'a [ConditionType], phases: &'a [Phase]) -> Self {
-        let indices = |names: &mut dyn Iterator<Item = &'a str>| names.zip(0..).collect();
+impl Names {
+    fn new(conditions: &[ConditionType], phases: &[Phase]) -> Self {
+        let (mut condition_names, mut phase_names) = (NameIndex::default(), NameIndex::default());
+        for (index, condition) in conditions.iter().enumerate() {
+            condition_names.insert(condition.name.clone().into_owned(), index);
+        }
+        for (index, phase) in phases.iter().enumerate() {
+            phase_names.insert(phase.name.clone().into_owned(), index);
+        }
         Self {
-            conditions: indices(&mut conditions.iter().map(|condition| &*condition.name)),
-            phases: indices(&mut phases.iter().map(|phase| &*phase.name)),
+            conditions: condition_names,
+            phases: phase_names,
         }
     }
 
     fn condition(&self, name: &str) -> Result<usize, BuildError> {
-        let known = self.conditions.get(name).copied();
+        let known = self.conditions.get(name);
         known.ok_or_else(|| BuildError::UnknownCondition { name: name.into() })
     }
 
     fn phase(&self, name: &str) -> Result<usize, BuildError> {
-        let known = self.phases.get(name).copied();
+        let known = self.phases.get(name);
         known.ok_or_else(|| BuildError::UnknownPhase { name: name.into() })
     }
 
@@ -408,12 +411,10 @@ impl<'a> Names<'a> {
             NamedAtom::Condition { name, statuses } => self.atom(name, *statuses).map(ClaimAtom::Condition),
             NamedAtom::Phase(names) if names.is_empty() => Err(BuildError::EmptyAtom),
             NamedAtom::Phase(names) => {
-                let mut phases = names
-                    .iter()
-                    .map(|name| self.phase(name))
-                    .collect::<Result<Vec<_>, _>>()?;
-                phases.sort_unstable();
-                phases.dedup();
+                let mut phases = Vec::new();
+                for name in names {
+                    sorted::insert(&mut phases, self.phase(name)?);
+                }
                 Ok(ClaimAtom::Phase(phases.into()))
             }
         })

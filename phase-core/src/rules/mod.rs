@@ -15,6 +15,8 @@ mod formula;
 mod interpreter;
 #[cfg(feature = "serde")]
 mod json;
+#[doc(hidden)]
+pub mod name_index;
 mod source;
 
 pub use builder::{BuildError, NamedAtom, NamedFormula, RuleListBuilder, phase_is, when};

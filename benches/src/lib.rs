@@ -5,6 +5,7 @@
 //! | the rule lists and condition lists | [`workloads`], [`lists`], [`generated`] |
 //! | what is compared, one file each | [`contestants`] |
 //! | times | [`timing`], the program `benchmark` |
+//! | the Go reference, where Go is installed | [`go_reference`] |
 //! | instruction counts | [`counts`], the bench `instructions`, the program `check_counts` |
 //! | allocation counts | [`allocations`] |
 #![warn(missing_docs)]
@@ -14,6 +15,7 @@ pub mod contestants;
 pub mod counts;
 pub mod generated;
 pub mod generator;
+pub mod go_reference;
 pub mod lists;
 pub mod plot;
 pub mod random;

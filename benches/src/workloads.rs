@@ -4,6 +4,7 @@ use crate::contestants::Contestant;
 use crate::generated::Subjects;
 use crate::lists::{self, Entries};
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
+use phase_rules::rules::RuleList;
 use phase_rules::{ConditionEnum, PhaseStatus, Status};
 
 mod backup;
@@ -25,6 +26,8 @@ pub struct Workload {
     pub name: String,
     /// The lists of conditions.
     pub lists: Vec<Vec<Condition>>,
+    /// The rules.
+    pub rules: &'static RuleList,
     prepare: Prepare,
 }
 
@@ -38,6 +41,7 @@ impl Workload {
         Self {
             name: name.into(),
             lists,
+            rules: S::RULES,
             prepare: Contestant::prepare::<S>,
         }
     }

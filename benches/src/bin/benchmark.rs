@@ -3,12 +3,13 @@
 
 use phase_rules_benches::contestants::Contestant;
 use phase_rules_benches::counts::{Counts, committed};
+use phase_rules_benches::go_reference::GoReference;
 use phase_rules_benches::report::{Timed, markdown};
 use phase_rules_benches::workloads::{self, Workload};
 use phase_rules_benches::{plot, timing};
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
+use std::path::Path;
+use std::process::ExitCode;
 use std::{env, fs};
 
 const BEGIN: &str = "<!-- written by the benchmark -->";
@@ -40,26 +41,29 @@ fn run(is_quick: bool, writes: bool) -> Result<(), String> {
             )
         })
         .collect();
-    let mut timed = Vec::new();
-    for workload in [workloads::backup(), workloads::backup_steady()] {
-        timed.push(time(&workload, all, rounds));
+    let go = GoReference::build()?;
+    let (batch, rounds_of_batch) = if is_quick { (100_000, 3) } else { (1_000_000, 11) };
+    let rounds_of_generated = if is_quick { 5 } else { 51 };
+    let workloads: [(&dyn Fn() -> Workload, _, _); 5] = [
+        (&workloads::backup, all, rounds),
+        (&workloads::backup_steady, all, rounds),
+        (&|| workloads::generated(16, 16), all, rounds_of_generated),
+        (&|| workloads::generated(64, 64), all, rounds_of_generated),
+        (
+            &|| workloads::backup_scattered(batch),
+            &without_cel,
+            rounds_of_batch,
+        ),
+    ];
+    let (mut timed, mut by_go) = (Vec::new(), BTreeMap::new());
+    for (workload, contestants, rounds) in workloads {
+        let workload = workload();
+        timed.push(time(&workload, contestants, rounds));
+        if let Some(go) = &go {
+            by_go.insert(workload.name.clone(), go.time(&workload)?);
+        }
     }
-    for size in [16, 64] {
-        timed.push(time(
-            &workloads::generated(size, size),
-            all,
-            if is_quick { 5 } else { 51 },
-        ));
-    }
-    let batch = if is_quick { 100_000 } else { 1_000_000 };
-    timed.push(time(
-        &workloads::backup_scattered(batch),
-        &without_cel,
-        if is_quick { 3 } else { 11 },
-    ));
-
-    let go = go_reference()?;
-    let tables = markdown(&timed, &counts, &go);
+    let tables = markdown(&timed, &counts, &by_go);
     println!("{tables}");
     if writes {
         let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs");
@@ -81,47 +85,6 @@ fn time(workload: &Workload, contestants: &[Contestant], rounds: usize) -> Timed
         workload: workload.name.clone(),
         times: timing::time(workload, contestants, rounds),
     }
-}
-
-/// The nanoseconds that the script for the Go reference prints, by workload; none where there is no Go.
-fn go_reference() -> Result<BTreeMap<String, f64>, String> {
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("go/run");
-    let states = states_file()?;
-    let output = Command::new(&script)
-        .arg(&states)
-        .output()
-        .map_err(|error| format!("{}: {error}", script.display()))?;
-    eprint!("{}", String::from_utf8_lossy(&output.stderr));
-    if output.stdout.is_empty() {
-        return Ok(BTreeMap::new());
-    }
-    serde_json::from_slice(&output.stdout).map_err(|error| format!("{}: {error}", script.display()))
-}
-
-/// The states of the Backup workloads for the Go reference: for each list its types and statuses, and the phase.
-fn states_file() -> Result<PathBuf, String> {
-    let mut workloads_as_json = serde_json::Map::new();
-    for workload in [workloads::backup(), workloads::backup_steady()] {
-        let phases = workload.phases(Contestant::Interpreter);
-        let names = <workloads::BackupStatus as phase_rules::PhaseStatus>::RULES.phases();
-        let lists: Vec<_> = workload
-            .lists
-            .iter()
-            .zip(phases)
-            .map(|(list, phase)| {
-                let conditions: Vec<_> = list
-                    .iter()
-                    .map(|condition| serde_json::json!({ "type": condition.type_, "status": condition.status }))
-                    .collect();
-                serde_json::json!({ "conditions": conditions, "phase": names[usize::from(phase)].name })
-            })
-            .collect();
-        workloads_as_json.insert(workload.name, lists.into());
-    }
-    let path = env::temp_dir().join(format!("phase-rules-states-{}.json", std::process::id()));
-    fs::write(&path, serde_json::Value::from(workloads_as_json).to_string())
-        .map_err(|error| format!("{}: {error}", path.display()))?;
-    Ok(path)
 }
 
 /// Replaces what an earlier run wrote.

@@ -4,13 +4,13 @@ pub use crate::__enums as enums;
 pub use crate::traits::{GetPhase, PhaseStatus, SetObservedGeneration, SetPhase};
 pub use phase_core::condition::Condition;
 pub use phase_core::enums::{ConditionEnum, PhaseEnum, UnknownName};
-pub use phase_core::evaluator::{PackedStatuses, Sample, Statuses, TypeEntry, TypeIndex, look_up};
+pub use phase_core::evaluator::{PackedStatuses, Sample, Statuses, TypeHash, TypeIndex, look_up};
 pub use phase_core::explain::Explanation;
 pub use phase_core::rules::derived::{
     claims, conditions, ensures, matchers, phase_name, phases, rule_list, rules, wire_type,
 };
 pub use phase_core::rules::{Claim, ConditionType, Ensure, Matcher, Phase, Polarity, Rule, RuleList};
-pub use phase_core::status::Status;
+pub use phase_core::status::Status::{self, False, True, Unknown};
 #[cfg(feature = "schemars")]
 pub use schemars;
 pub use serde;
@@ -59,6 +59,18 @@ impl phase_core::condition::WritableCondition for MissingCondition {
 #[inline]
 pub fn evaluate<P: PhaseEnum, C: Condition>(conditions: &[C]) -> P {
     P::decide(&P::statuses(conditions))
+}
+
+/// [`PackedStatuses::any`].
+#[inline]
+pub fn any<const WORDS: usize>(statuses: &PackedStatuses<WORDS>, word: usize, mask: u64) -> bool {
+    statuses.any(word, mask)
+}
+
+/// [`PackedStatuses::none`].
+#[inline]
+pub fn none<const WORDS: usize>(statuses: &PackedStatuses<WORDS>, word: usize, mask: u64) -> bool {
+    statuses.none(word, mask)
 }
 
 /// The condition type with this text.

@@ -2,13 +2,14 @@
 
 use phase_core::condition::Condition;
 use phase_core::evaluator::{
-    CONDITIONS_PER_WORD, MOST_MIDDLE_WORDS, PackedStatuses, Sample, Statuses, TypeEntry, TypeIndex,
-    TypeIndexTable, look_up, words_for,
+    CONDITIONS_PER_WORD, MOST_MIDDLE_WORDS, PackedStatuses, Statuses, TypeEntry, TypeHash, TypeIndex,
+    look_up, words_for,
 };
+use phase_core::rules::ConditionType;
 use phase_core::status::{Status, StatusSet};
 use proptest::collection::vec;
 use proptest::prelude::*;
-use proptest::sample::{Index, select};
+use proptest::sample::{self, select};
 use std::collections::BTreeSet;
 
 #[derive(Clone, Debug)]
@@ -73,7 +74,7 @@ struct Case {
 fn cases() -> impl Strategy<Value = Case> {
     let absent = vec(select(&Status::ALL[..]), 70);
     let status = select(&["True", "False", "Unknown", "true", "false", "", "TRUE", "Yes"][..]);
-    let entries = vec((any::<Index>(), 0..10_u8, status), 0..100);
+    let entries = vec((any::<sample::Index>(), 0..10_u8, status), 0..100);
     (types(), absent, entries).prop_map(|(types, absent, entries)| {
         let types: Vec<&'static str> = types.into_iter().map(|name| &*name.leak()).collect();
         let entries = entries.into_iter().map(|(index, miss, status)| {
@@ -98,31 +99,16 @@ fn cases() -> impl Strategy<Value = Case> {
 /// The number of middle words with which types of any length are compared whole.
 const ANY_LENGTH: usize = MOST_MIDDLE_WORDS + 1;
 
-fn index_of<const WORDS: usize, const MIDDLE: usize>(declared: &[Declared]) -> TypeIndex<WORDS, MIDDLE> {
-    let types: Vec<&'static str> = declared.iter().map(|declared| declared.wire_type).collect();
-    let TypeIndexTable {
-        slots,
-        factor,
-        sample,
-    } = TypeIndexTable::build(&types);
-    let entries: Vec<_> = types
-        .into_iter()
-        .enumerate()
-        .map(|(index, wire_type)| TypeEntry::new(index, wire_type))
-        .collect();
-    let mut words = [0; WORDS];
-    for (index, declared) in declared.iter().enumerate() {
-        if let Some(word) = words.get_mut(index / CONDITIONS_PER_WORD) {
-            *word |= u64::from(declared.absent.only().bits()) << (3 * (index % CONDITIONS_PER_WORD));
-        }
-    }
-    TypeIndex {
-        entries: entries.leak(),
-        slots: slots.leak(),
-        factor,
-        sample,
-        absent: words,
-    }
+type Index<const WORDS: usize, const MIDDLE: usize> = TypeIndex<WORDS, MIDDLE, 70, 2048>;
+
+fn index_of<const WORDS: usize, const MIDDLE: usize>(declared: &[Declared]) -> Index<WORDS, MIDDLE> {
+    let types: Vec<&str> = declared.iter().map(|declared| declared.wire_type).collect();
+    TypeIndex::of(condition_types(declared), TypeHash::choose(&types))
+}
+
+fn condition_types(declared: &[Declared]) -> &'static [ConditionType] {
+    let of = |Declared { wire_type, absent }: &Declared| ConditionType::new(*wire_type).absent(*absent);
+    declared.iter().map(of).collect::<Vec<_>>().leak()
 }
 
 fn read_agrees<const WORDS: usize>(case: &Case) {
@@ -160,7 +146,7 @@ proptest! {
     }
 
     #[test]
-    fn look_ups(case in cases(), order in vec(any::<Index>(), 0..30)) {
+    fn look_ups(case in cases(), order in vec(any::<sample::Index>(), 0..30)) {
         let mut rest = &case.entries[..];
         let mut asked = BTreeSet::new();
         for condition in order {
@@ -176,7 +162,7 @@ proptest! {
     #[test]
     fn find(case in cases()) {
         let index = index_of::<4, ANY_LENGTH>(&case.declared);
-        let position_of = |type_: &str| index.find(type_).map(|entry| entry.index);
+        let position_of = |type_: &str| index.find(type_).map(|entry| entry.index());
         for (position, declared) in case.declared.iter().enumerate() {
             prop_assert_eq!(position_of(declared.wire_type), Some(position));
         }
@@ -238,7 +224,8 @@ fn words() {
 
 #[test]
 fn as_many_types_as_an_index_can_hold() {
-    let types: Vec<&'static str> = (0..TypeIndexTable::MOST_TYPES)
+    const TYPES: usize = TypeHash::MOST_TYPES;
+    let types: Vec<&'static str> = (0..TYPES)
         .map(|number| &*format!("Type{number}").leak())
         .collect();
     let declared: Vec<Declared> = types
@@ -248,10 +235,17 @@ fn as_many_types_as_an_index_can_hold() {
             absent: Status::Unknown,
         })
         .collect();
-    let index = index_of::<1, 0>(&declared);
-    assert_eq!(index.sample, Sample::Ends);
-    for (position, type_) in types.iter().enumerate() {
-        assert_eq!(index.find(type_).map(|entry| entry.index), Some(position));
-    }
-    assert!(index.find("Type65535").is_none());
+    let finds_all = move || {
+        let index = TypeIndex::<{ words_for(TYPES) }, 0, TYPES, { 2 * (TYPES + 1) }>::of(
+            condition_types(&declared),
+            TypeHash::choose(&types),
+        );
+        for (position, type_) in types.iter().enumerate() {
+            assert_eq!(index.find(type_).map(TypeEntry::index), Some(position));
+        }
+        assert!(index.find("Type65535").is_none());
+    };
+    // The index of a derive is a static; this one is on the stack.
+    let thread = std::thread::Builder::new().stack_size(64 << 20).spawn(finds_all);
+    thread.unwrap().join().unwrap();
 }

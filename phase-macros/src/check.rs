@@ -4,7 +4,7 @@ use crate::errors::Errors;
 use crate::lower::{is_reserved, is_usable, status};
 use crate::suggest;
 use crate::syntax::{Atom, Block, Condition, Matcher, Pattern, Section, word};
-use phase_core::evaluator::TypeIndexTable;
+use phase_core::evaluator::TypeHash;
 use phase_core::limits;
 use phase_core::rules::name_index::NameIndex;
 use phase_core::rules::{RuleList, is_identifier};
@@ -69,12 +69,12 @@ fn sections_are_there(block: &Block, input: &DeriveInput, errors: &Errors) {
                 "`conditions` is empty\nhelp: name the conditions that the controller sets, as in conditions(JobFailed)",
             );
         }
-        if count > TypeIndexTable::MOST_TYPES {
+        if count > TypeHash::MOST_TYPES {
             errors.at(
                 &conditions.keyword,
                 format_args!(
                     "{count} conditions are too many\nhelp: declare at most {}, those that rules read",
-                    TypeIndexTable::MOST_TYPES
+                    TypeHash::MOST_TYPES
                 ),
             );
         }

@@ -12,4 +12,4 @@ mod type_index;
 
 pub use look_up::look_up;
 pub use packed::{CONDITIONS_PER_WORD, PackedStatuses, Statuses, words_for};
-pub use type_index::{MOST_MIDDLE_WORDS, Sample, TypeEntry, TypeIndex, TypeIndexTable, middle_words};
+pub use type_index::{MOST_MIDDLE_WORDS, Sample, TypeEntry, TypeHash, TypeIndex, middle_words};

@@ -43,9 +43,9 @@ impl<const WORDS: usize> PackedStatuses<WORDS> {
     /// Always inlined, so that what is in the index are constants: each status struct has a loop of its own.
     #[inline(always)]
     #[allow(clippy::inline_always)]
-    pub fn read<C: Condition, const MIDDLE: usize>(
+    pub fn read<C: Condition, const MIDDLE: usize, const TYPES: usize, const SLOTS: usize>(
         conditions: &[C],
-        types: &TypeIndex<WORDS, MIDDLE>,
+        types: &TypeIndex<WORDS, MIDDLE, TYPES, SLOTS>,
     ) -> Self {
         let mut statuses = Self(types.absent);
         // From the last to the first, so that the first entry of a type is what stays.
@@ -85,6 +85,11 @@ pub(super) const fn position(condition: usize) -> (usize, usize) {
         condition / CONDITIONS_PER_WORD,
         3 * (condition % CONDITIONS_PER_WORD),
     )
+}
+
+/// The condition that has this bit of a word.
+pub(super) const fn condition_at(word: usize, bit: u64) -> usize {
+    word * CONDITIONS_PER_WORD + bit.trailing_zeros() as usize / 3
 }
 
 impl<const WORDS: usize> Statuses for PackedStatuses<WORDS> {

@@ -3,22 +3,21 @@
 /// How far right of the bit of `Unknown` that of the status is, as rules see it: 2 for True, 1 for False, 0 for all other
 /// texts.
 #[inline]
-// `&&` would be a branch.
-#[allow(clippy::needless_bitwise_bool)]
 pub fn bits_below_unknown(text: &str) -> u32 {
-    const TRUE: u32 = u32::from_le_bytes(*b"True");
-    const FALSE_FIRST: u32 = u32::from_le_bytes(*b"Fals");
-    const FALSE_LAST: u32 = u32::from_le_bytes(*b"alse");
+    const TRUE: u64 = u64::from_le_bytes(*b"TrueTrue");
+    const FALSE: u64 = u64::from_le_bytes(*b"Falsalse");
 
     let text = text.as_bytes();
     let (Some(first), Some(last)) = (text.first_chunk(), text.last_chunk()) else {
         return 0;
     };
-    let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
-    // With the length, four bytes are all of the one text, and two times four all of the other.
-    let is_true = (first == TRUE) & (text.len() == 4);
-    let is_false = (first == FALSE_FIRST) & (last == FALSE_LAST) & (text.len() == 5);
-    2 * u32::from(is_true) + u32::from(is_false)
+    // Two times four bytes are all bytes of a text of up to eight, and overlap unless it has eight: no other length than
+    // that of the status itself fits.
+    if text.len() >= 8 {
+        return 0;
+    }
+    let ends = u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << 32;
+    2 * u32::from(ends == TRUE) + u32::from(ends == FALSE)
 }
 
 #[cfg(test)]
@@ -39,6 +38,10 @@ mod tests {
             "TrueTrue",
             "FalsXalse",
             "Falalse",
+            "Falsealse",
+            "TrTrue",
+            "TruTrue",
+            "Falsalse",
             "Unknown",
         ]
         .map(String::from)

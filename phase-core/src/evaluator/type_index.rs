@@ -1,44 +1,37 @@
 //! Finding a declared condition type by a hash of its text.
 //!
-//! The derive builds the table; an operator only looks types up. Slots hold indices, a type whose slot is taken lies in
-//! the next free one, and the seed is the one of a few hundred that leaves the fewest such collisions: for realistic
-//! lists none. A hit is always verified by an exact comparison.
+//! The derive chooses the hash; an operator only looks types up. Slots hold indices, a type whose slot is taken lies in the
+//! next free one, and the factor of the hash is one that leaves no such collision, where some hundred tries find one: for
+//! realistic lists they do. A hit is always verified by an exact comparison.
 
-use super::packed::position;
+use super::packed::{condition_at, position};
+use crate::rules::derived::{declared, text};
+use crate::rules::{ConditionType, RuleList};
+use crate::status::Status;
 use alloc::vec;
 use alloc::vec::Vec;
 
-/// An index of condition types by their text, for statuses packed in `WORDS` words. `MIDDLE` is the [`middle_words`] of the
-/// longest type.
+/// An index of the condition types of a rule list by their text, for statuses packed in `WORDS` words. `MIDDLE` is the
+/// [`middle_words`] of the longest type, `TYPES` how many there are at most, `SLOTS` how many slots the [`TypeHash`] may have.
 #[derive(Clone, Copy, Debug)]
-pub struct TypeIndex<const WORDS: usize, const MIDDLE: usize> {
-    /// The declared types.
-    pub entries: &'static [TypeEntry<MIDDLE>],
-    /// `u16::MAX` for a free slot, else the index of a type. The length is a power of two, and at least half is free.
-    pub slots: &'static [u16],
-    /// What the hash is multiplied with.
-    pub factor: u64,
-    /// Which bytes of a type are hashed.
-    pub sample: Sample,
+pub struct TypeIndex<const WORDS: usize, const MIDDLE: usize, const TYPES: usize, const SLOTS: usize> {
+    entries: [TypeEntry<MIDDLE>; TYPES],
+    /// The index of the type in each slot; that of any type in a free one.
+    slots: [u16; SLOTS],
+    hash: TypeHash,
     /// The packed statuses of an empty list.
-    pub absent: [u64; WORDS],
+    pub(super) absent: [u64; WORDS],
 }
 
 /// A declared type: where its bits are, and its text in words, to be compared without a loop.
 ///
-/// The words are the first and the last eight bytes and, of what lies between them, each eight whose offset is a multiple of
-/// eight. Together they are all bytes. A text of less than eight bytes is its own first and last word, padded with zeros:
-/// with the length, no two texts have the same words.
+/// The words are the first and the last eight bytes and, between them, each eight whose offset is a multiple of eight, or
+/// else the last once more. Together they are all bytes. A text of less than eight bytes is its own first and last word,
+/// padded with zeros: with the length, no two texts have the same words.
 #[derive(Clone, Copy, Debug)]
 pub struct TypeEntry<const MIDDLE: usize> {
     wire_type: &'static str,
-    first: u64,
-    last: u64,
-    middle: [u64; MIDDLE],
-    /// The offset of each middle word in words; 0, the first word once more, beyond the last.
-    offsets: [usize; MIDDLE],
-    /// The index of the type.
-    pub index: usize,
+    text: Text<MIDDLE>,
     /// The word of its statuses.
     pub(super) word: usize,
     /// Its highest bit, which is that of `Unknown`.
@@ -69,247 +62,298 @@ impl<const MIDDLE: usize> TypeEntry<MIDDLE> {
     /// found when compiling.
     pub const fn new(index: usize, wire_type: &'static str) -> Self {
         assert!(middle_words(wire_type.len()) <= MIDDLE);
-        let text = Text::of(wire_type);
-        let mut middle = [0; MIDDLE];
-        let mut offsets = [0; MIDDLE];
-        let mut word = 0;
-        while word < MIDDLE {
-            offsets[word] = if word < middle_words(wire_type.len()) {
-                word + 1
-            } else {
-                0
-            };
-            middle[word] = text.word_at(offsets[word]);
-            word += 1;
-        }
         let (word, lowest_bit) = position(index);
         Self {
             wire_type,
-            first: text.first,
-            last: text.last,
-            middle,
-            offsets,
-            index,
+            text: Text::of(wire_type),
             word,
             unknown: 0b100 << lowest_bit,
             others: !(0b111 << lowest_bit),
         }
     }
 
-    /// All types of a list.
-    pub const fn all<const TYPES: usize>(wire_types: [&'static str; TYPES]) -> [Self; TYPES] {
-        let mut entries = [Self::new(0, ""); TYPES];
-        let mut index = 0;
-        while index < TYPES {
-            entries[index] = Self::new(index, wire_types[index]);
-            index += 1;
-        }
-        entries
+    /// The index of the type.
+    pub const fn index(&self) -> usize {
+        condition_at(self.word, self.unknown)
     }
 
     #[inline]
-    fn is(&self, type_: &str, text: &Text<'_>) -> bool {
+    fn is(&self, type_: &str, text: &Text<MIDDLE>) -> bool {
         if type_.len() != self.wire_type.len() {
             return false;
         }
         if MIDDLE > MOST_MIDDLE_WORDS {
             return type_ == self.wire_type;
         }
-        let mut difference = (text.first ^ self.first) | (text.last ^ self.last);
-        for (word, offset) in self.middle.iter().zip(&self.offsets) {
-            difference |= text.word_at(*offset) ^ word;
+        let mut difference = (text.first ^ self.text.first) | (text.last ^ self.text.last);
+        for (word, declared) in text.middle.iter().zip(&self.text.middle) {
+            difference |= word ^ declared;
         }
         difference == 0
     }
 }
 
 /// A type as words.
-struct Text<'a> {
+#[derive(Clone, Copy, Debug)]
+struct Text<const MIDDLE: usize> {
     first: u64,
     last: u64,
-    words: &'a [[u8; 8]],
+    middle: [u64; MIDDLE],
 }
 
-impl<'a> Text<'a> {
+impl<const MIDDLE: usize> Text<MIDDLE> {
     #[inline]
-    const fn of(type_: &'a str) -> Self {
+    const fn of(type_: &str) -> Self {
         let bytes = type_.as_bytes();
-        let (words, _) = bytes.as_chunks();
+        let mut middle = [0; MIDDLE];
         if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+            let mut word = 0;
+            // More of them are not compared.
+            while word < MIDDLE && MIDDLE <= MOST_MIDDLE_WORDS {
+                middle[word] = word_at(bytes, 8 * (word + 1));
+                word += 1;
+            }
             return Self {
                 first: u64::from_le_bytes(*first),
                 last: u64::from_le_bytes(*last),
-                words,
+                middle,
             };
         }
-        let word = if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
-            u32::from_le_bytes(*first) as u64 | (u32::from_le_bytes(*last) as u64) << 32
-        } else {
-            let mut word = 0;
-            let mut rest = bytes;
-            while let [byte, others @ ..] = rest {
-                word = word << 8 | *byte as u64;
-                rest = others;
-            }
-            word
-        };
+        let word = short(bytes);
         Self {
             first: word,
             last: word,
-            words,
+            middle,
         }
     }
+}
 
-    #[inline]
-    const fn word_at(&self, offset: usize) -> u64 {
-        if offset < self.words.len() {
-            u64::from_le_bytes(self.words[offset])
-        } else {
-            0
-        }
+/// The eight bytes at an offset, or the last eight. Nothing here is a branch that depends on the length.
+#[inline]
+const fn word_at(bytes: &[u8], offset: usize) -> u64 {
+    let last = bytes.len().saturating_sub(8);
+    let offset = if offset < last { offset } else { last };
+    match bytes.split_at(offset).1.first_chunk() {
+        Some(word) => u64::from_le_bytes(*word),
+        None => 0,
     }
+}
+
+/// A text of less than eight bytes, padded with zeros.
+#[inline]
+const fn short(bytes: &[u8]) -> u64 {
+    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        return u32::from_le_bytes(*first) as u64 | (u32::from_le_bytes(*last) as u64) << 32;
+    }
+    let mut word = 0;
+    let mut rest = bytes;
+    while let [byte, others @ ..] = rest {
+        word = word << 8 | *byte as u64;
+        rest = others;
+    }
+    word
 }
 
 /// Which bytes of a type are hashed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sample {
-    /// The length and the first and last eight bytes: enough for nearly all lists.
+    /// The first eight bytes.
+    First,
+    /// The first and the last eight bytes: enough for nearly all lists.
     Ends,
     /// All bytes, for types that differ only in the middle.
     All,
 }
 
-/// The parts of a [`TypeIndex`] that have to be computed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TypeIndexTable {
-    /// See [`TypeIndex::slots`].
-    pub slots: Vec<u16>,
-    /// See [`TypeIndex::factor`].
-    pub factor: u64,
-    /// See [`TypeIndex::sample`].
+/// Which slot of a [`TypeIndex`] a type belongs in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TypeHash {
+    /// Which bytes of a type are hashed.
     pub sample: Sample,
+    /// What they are multiplied with.
+    pub factor: u64,
+    /// How many slots there are: a power of two, at least 2.
+    pub slots: usize,
+    /// How many slots beyond its own a type is put at most, where types share one.
+    pub moved: usize,
 }
 
-impl TypeIndexTable {
+impl TypeHash {
     /// How many types an index can hold.
     pub const MOST_TYPES: usize = u16::MAX as usize;
 
-    /// Chooses the factor and fills the slots for these types, which must be distinct and at most
-    /// [`MOST_TYPES`](Self::MOST_TYPES); the others are left out.
-    pub fn build(types: &[&str]) -> Self {
-        const FACTORS: usize = 256;
-        /// Beyond this many types, a few collisions cost less than looking for the perfect factor.
-        const MOST_TYPES_TO_TUNE: usize = 256;
+    /// A hash with these fields, in their order.
+    pub const fn new(sample: Sample, factor: u64, slots: usize, moved: usize) -> Self {
+        Self {
+            sample,
+            factor,
+            slots,
+            moved,
+        }
+    }
 
-        let types = &types[..types.len().min(Self::MOST_TYPES)];
-        let ends: Vec<u64> = types
-            .iter()
-            .map(|type_| sampled(type_, &Text::of(type_), Sample::Ends))
-            .collect();
-        let sample = if all_differ(ends) {
-            Sample::Ends
-        } else {
-            Sample::All
+    /// A hash that is good for these types, which must be distinct: with few slots, and each type in one of its own.
+    pub fn choose(types: &[&str]) -> Self {
+        /// Beyond this many types, looking for such a hash would cost more than it saves.
+        const MOST_TYPES_TO_TUNE: usize = 256;
+        const FACTORS: usize = 64;
+        const MOST_SLOTS_FOR_A_TYPE: usize = 16;
+
+        let sampled = |sample: Sample| -> Vec<u64> { types.iter().map(|type_| sample.of(type_)).collect() };
+        let sample = [Sample::First, Sample::Ends]
+            .into_iter()
+            .find(|sample| all_differ(sampled(*sample)))
+            .unwrap_or(Sample::All);
+        let sampled = sampled(sample);
+        let fewest_slots = (types.len() * 2).next_power_of_two().max(4);
+        let mut hash = Self {
+            sample,
+            // An odd number whose high bits are those of a good multiplier for Fibonacci hashing.
+            factor: 0x9E37_79B9_7F4A_7C15,
+            slots: fewest_slots,
+            moved: 0,
         };
-        let hashes: Vec<u64> = types
-            .iter()
-            .map(|type_| sampled(type_, &Text::of(type_), sample))
-            .collect();
-        let factors = if types.len() <= MOST_TYPES_TO_TUNE {
-            FACTORS
-        } else {
-            1
-        };
-        // Odd numbers whose high bits are those of a good multiplier for Fibonacci hashing.
-        let mut factor = 0x9E37_79B9_7F4A_7C15_u64;
-        let mut best = fill(&hashes, factor);
-        let mut best_factor = factor;
-        for _ in 1..factors {
-            if best.1 == 0 {
-                break;
+        let mut best = hash.with_moved(&sampled);
+        if types.len() > MOST_TYPES_TO_TUNE {
+            return best;
+        }
+        while hash.slots <= types.len() * MOST_SLOTS_FOR_A_TYPE {
+            for _ in 0..FACTORS {
+                if best.moved == 0 {
+                    return best;
+                }
+                hash.factor = hash.factor.wrapping_mul(0xD134_2543_DE82_EF95);
+                let next = hash.with_moved(&sampled);
+                if next.moved < best.moved {
+                    best = next;
+                }
             }
-            factor = factor.wrapping_mul(0xD134_2543_DE82_EF95);
-            let next = fill(&hashes, factor);
-            if next.1 < best.1 {
-                best = next;
-                best_factor = factor;
+            hash.slots *= 2;
+        }
+        best
+    }
+
+    /// The same hash, knowing how far it moves the types of which these are the samples.
+    fn with_moved(self, sampled: &[u64]) -> Self {
+        let mut is_taken = vec![false; self.slots];
+        let mut most_moved = 0;
+        for sampled in sampled {
+            let mut slot = self.slot(*sampled);
+            let mut moved = 0;
+            while is_taken[slot] {
+                slot = (slot + 1) & (self.slots - 1);
+                moved += 1;
             }
+            is_taken[slot] = true;
+            most_moved = most_moved.max(moved);
         }
         Self {
-            slots: best.0,
-            factor: best_factor,
-            sample,
+            moved: most_moved,
+            ..self
+        }
+    }
+
+    /// The slot of a type of which this is the sample.
+    #[inline]
+    const fn slot(&self, sampled: u64) -> usize {
+        // The high bits of a product with an odd number depend on every bit below them.
+        (sampled.wrapping_mul(self.factor) >> (u64::BITS - self.slots.trailing_zeros())) as usize
+    }
+}
+
+fn all_differ(mut sampled: Vec<u64>) -> bool {
+    sampled.sort_unstable();
+    sampled.windows(2).all(|pair| pair[0] != pair[1])
+}
+
+impl Sample {
+    fn of(self, type_: &str) -> u64 {
+        self.of_text(type_, &Text::<0>::of(type_))
+    }
+
+    #[inline]
+    const fn of_text<const MIDDLE: usize>(self, type_: &str, text: &Text<MIDDLE>) -> u64 {
+        match self {
+            Self::First => text.first,
+            Self::Ends => text.first.wrapping_add(text.last.rotate_left(25)),
+            Self::All => {
+                let (mut sampled, mut rest) = (0_u64, type_.as_bytes());
+                while let [byte, others @ ..] = rest {
+                    sampled = (sampled.rotate_left(5) ^ *byte as u64).wrapping_mul(0x517C_C1B7_2722_0A95);
+                    rest = others;
+                }
+                sampled
+            }
         }
     }
 }
 
-/// The slots for one factor, and how many slots beyond the first all types together have to be moved.
-fn fill(hashes: &[u64], factor: u64) -> (Vec<u16>, usize) {
-    let len = (hashes.len() * 2).next_power_of_two().max(4);
-    let mut slots = vec![u16::MAX; len];
-    let mut moved = 0;
-    for (hash, index) in hashes.iter().zip(0..u16::MAX) {
-        let mut slot = first_slot(*hash, factor, len);
-        while slots[slot] != u16::MAX {
-            slot = next_slot(slot, len);
-            moved += 1;
-        }
-        slots[slot] = index;
+impl<const WORDS: usize, const MIDDLE: usize, const TYPES: usize, const SLOTS: usize>
+    TypeIndex<WORDS, MIDDLE, TYPES, SLOTS>
+{
+    /// The index of the types of a rule list.
+    ///
+    /// # Panics
+    /// As [`of`](Self::of).
+    pub const fn new(rules: &'static RuleList, hash: TypeHash) -> Self {
+        Self::of(declared(rules), hash)
     }
-    (slots, moved)
-}
 
-fn all_differ(mut hashes: Vec<u64>) -> bool {
-    hashes.sort_unstable();
-    hashes.windows(2).all(|pair| pair[0] != pair[1])
-}
+    /// The index of these types.
+    ///
+    /// # Panics
+    /// The hash was not [chosen](TypeHash::choose) for these types, or one of the sizes is too small for them. In derived
+    /// code that is found when compiling.
+    pub const fn of(types: &'static [ConditionType], hash: TypeHash) -> Self {
+        assert!(types.len() <= TYPES && types.len() < hash.slots && hash.slots <= SLOTS);
+        let mut entries = [TypeEntry::new(0, ""); TYPES];
+        let mut slots = [0; SLOTS];
+        let mut is_taken = [false; SLOTS];
+        let mut statuses = [0; WORDS];
+        let mut index = 0;
+        while index < types.len() {
+            let type_ = text(&types[index].wire_type);
+            let entry = TypeEntry::new(index, type_);
+            let mut slot = hash.slot(hash.sample.of_text(type_, &entry.text));
+            let mut moved = 0;
+            while is_taken[slot] {
+                slot = (slot + 1) & (hash.slots - 1);
+                moved += 1;
+            }
+            assert!(moved <= hash.moved);
+            is_taken[slot] = true;
+            // At most `MOST_TYPES`.
+            #[allow(clippy::cast_possible_truncation)]
+            let of_slot = index as u16;
+            slots[slot] = of_slot;
+            statuses[entry.word] |= entry.unknown >> (Status::Unknown as u8 - types[index].absent as u8);
+            entries[index] = entry;
+            index += 1;
+        }
+        Self {
+            entries,
+            slots,
+            hash,
+            absent: statuses,
+        }
+    }
 
-impl<const WORDS: usize, const MIDDLE: usize> TypeIndex<WORDS, MIDDLE> {
     /// The declared type that is exactly `type_`.
     #[inline(always)]
     #[allow(clippy::inline_always)]
-    pub fn find(&self, type_: &str) -> Option<&'static TypeEntry<MIDDLE>> {
-        let len = self.slots.len();
+    pub fn find(&self, type_: &str) -> Option<&TypeEntry<MIDDLE>> {
         let text = Text::of(type_);
-        let mut slot = first_slot(sampled(type_, &text, self.sample), self.factor, len);
-        // A table that was not built here may have no free slot to stop at.
-        for _ in 0..len {
-            let index = usize::from(*self.slots.get(slot)?);
-            let entry = self.entries.get(index)?;
+        let mut slot = self.hash.slot(self.hash.sample.of_text(type_, &text));
+        for _ in 0..=self.hash.moved {
+            let index = *self.slots.get(slot)?;
+            let entry = self.entries.get(usize::from(index))?;
             if entry.is(type_, &text) {
                 return Some(entry);
             }
-            slot = next_slot(slot, len);
+            slot = (slot + 1) & (self.hash.slots - 1);
         }
         None
     }
-}
-
-#[inline]
-fn first_slot(sampled: u64, factor: u64, len: usize) -> usize {
-    // Fibonacci hashing: the high bits of a product with an odd constant depend on every bit below them.
-    (sampled.wrapping_mul(factor) >> 40) as usize & len.wrapping_sub(1)
-}
-
-#[inline]
-fn next_slot(slot: usize, len: usize) -> usize {
-    (slot + 1) & len.wrapping_sub(1)
-}
-
-#[inline]
-fn sampled(type_: &str, text: &Text<'_>, sample: Sample) -> u64 {
-    match sample {
-        Sample::Ends => text
-            .first
-            .wrapping_add(text.last.rotate_left(25))
-            .wrapping_add(type_.len() as u64),
-        Sample::All => type_.bytes().fold(0, |hash, byte| mix(hash, u64::from(byte))),
-    }
-}
-
-#[inline]
-fn mix(hash: u64, next: u64) -> u64 {
-    (hash.rotate_left(5) ^ next).wrapping_mul(0x517C_C1B7_2722_0A95)
 }
 
 #[cfg(test)]
@@ -319,30 +363,12 @@ mod tests {
     use alloc::string::String;
 
     /// Compares words or strings, whichever `MIDDLE` says.
-    fn index_of<const MIDDLE: usize>(types: &[String]) -> TypeIndex<1, MIDDLE> {
-        let types: Vec<&'static str> = types.iter().map(|type_| &*type_.clone().leak()).collect();
-        let TypeIndexTable {
-            slots,
-            factor,
-            sample,
-        } = TypeIndexTable::build(&types);
-        let entries: Vec<_> = types
-            .into_iter()
-            .enumerate()
-            .map(|(index, type_)| TypeEntry::new(index, type_))
-            .collect();
-        TypeIndex {
-            entries: entries.leak(),
-            slots: slots.leak(),
-            factor,
-            sample,
-            absent: [0],
-        }
-    }
-
-    fn finds_all_and_nothing_else<const MIDDLE: usize>(types: &[String]) -> TypeIndex<1, MIDDLE> {
-        let index = index_of(types);
-        let find = |type_: &str| index.find(type_).map(|entry: &TypeEntry<MIDDLE>| entry.index);
+    fn finds_all_and_nothing_else<const MIDDLE: usize>(types: &[String]) -> TypeHash {
+        let texts: Vec<&str> = types.iter().map(|type_| &**type_).collect();
+        let hash = TypeHash::choose(&texts);
+        let types_of_conditions: Vec<ConditionType> = types.iter().cloned().map(ConditionType::new).collect();
+        let index = TypeIndex::<48, MIDDLE, 1000, 2048>::of(types_of_conditions.leak(), hash);
+        let find = |type_: &str| index.find(type_).map(TypeEntry::index);
         for (position, type_) in types.iter().enumerate() {
             assert_eq!(find(type_), Some(position), "{type_}");
             assert_eq!(find(&format!("{type_}x")), None);
@@ -353,12 +379,16 @@ mod tests {
             }
         }
         assert_eq!(find(""), None);
-        index
+        hash
+    }
+
+    fn numbered<const COUNT: usize>(name: impl Fn(usize) -> String) -> Vec<String> {
+        (0..COUNT).map(name).collect()
     }
 
     #[test]
-    fn realistic_types_have_no_collisions() {
-        let types: Vec<String> = [
+    fn realistic_types_have_slots_of_their_own() {
+        let types = [
             "BucketStoreReady",
             "MongoDBAccessRequestReady",
             "JobScheduled",
@@ -379,39 +409,41 @@ mod tests {
             "NetworkUnavailable",
             "gateway.example.com/Attached",
         ]
-        .map(String::from)
-        .to_vec();
-        let index = finds_all_and_nothing_else::<2>(&types);
-        let hashes: Vec<u64> = types
-            .iter()
-            .map(|type_| sampled(type_, &Text::of(type_), index.sample))
-            .collect();
-        assert_eq!(fill(&hashes, index.factor).1, 0);
+        .map(String::from);
+        let hash = finds_all_and_nothing_else::<2>(&types);
+        assert_eq!((hash.sample, hash.moved), (Sample::First, 0));
+    }
+
+    #[test]
+    fn types_that_begin_alike() {
+        let types = numbered::<100>(|number| format!("IsReadyToServe{number}"));
+        let hash = finds_all_and_nothing_else::<0>(&types);
+        assert_eq!((hash.sample, hash.moved), (Sample::Ends, 0));
     }
 
     #[test]
     fn types_that_differ_only_in_the_middle() {
-        let types: Vec<String> = (100..200).map(|n| format!("Replica{n}IsReadyToServe")).collect();
-        assert_eq!(finds_all_and_nothing_else::<2>(&types).sample, Sample::All);
+        let types = numbered::<100>(|number| format!("Replica{}IsReadyToServe", number + 100));
+        let hash = finds_all_and_nothing_else::<2>(&types);
+        assert_eq!((hash.sample, hash.moved), (Sample::All, 0));
     }
 
     #[test]
-    fn one_type_and_ten_thousand() {
+    fn one_type_and_a_thousand() {
         finds_all_and_nothing_else::<0>(&[String::from("Ready")]);
-        let types: Vec<String> = (0..10_000).map(|n| format!("z{n}")).collect();
-        finds_all_and_nothing_else::<0>(&types);
+        let types = numbered::<1_000>(|number| format!("z{number}"));
+        let hash = finds_all_and_nothing_else::<0>(&types);
+        assert!(hash.moved > 0, "types that share a slot are tested");
     }
 
     #[test]
     fn types_of_every_length() {
-        let types: Vec<String> = (1..100)
-            .map(|len| String::from("abcdefghij").repeat(10)[..len].into())
-            .collect();
-        let up_to = |len: usize| &types[..len];
-        finds_all_and_nothing_else::<0>(up_to(16));
-        finds_all_and_nothing_else::<1>(up_to(24));
-        finds_all_and_nothing_else::<2>(up_to(32));
-        finds_all_and_nothing_else::<4>(up_to(48));
+        let text = "abcdefghij".repeat(10);
+        let types: Vec<String> = (1..100).map(|len| text[..len].into()).collect();
+        finds_all_and_nothing_else::<0>(&types[..16]);
+        finds_all_and_nothing_else::<1>(&types[..24]);
+        finds_all_and_nothing_else::<2>(&types[..32]);
+        finds_all_and_nothing_else::<4>(&types[..48]);
         finds_all_and_nothing_else::<5>(&types);
         assert_eq!(
             [0, 8, 16, 17, 24, 25, 48, 49, 316].map(middle_words),

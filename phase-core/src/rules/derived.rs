@@ -191,9 +191,14 @@ const fn part<T>(all: &'static [T], (_, start, count): Node) -> &'static [T] {
 
 /// The text in a condition's `type` field.
 pub const fn wire_type(rules: &'static RuleList, condition: usize) -> &'static str {
+    text(&declared(rules)[condition].wire_type)
+}
+
+/// The condition types of a list.
+pub(crate) const fn declared(rules: &'static RuleList) -> &'static [ConditionType] {
     match &rules.conditions {
-        Cow::Borrowed(conditions) => text(&conditions[condition].wire_type),
-        Cow::Owned(conditions) => text(&conditions.as_slice()[condition].wire_type),
+        Cow::Borrowed(conditions) => conditions,
+        Cow::Owned(conditions) => conditions.as_slice(),
     }
 }
 
@@ -206,7 +211,7 @@ pub const fn phase_name(rules: &'static RuleList, phase: usize) -> &'static str 
 }
 
 #[expect(clippy::ptr_arg, reason = "a constant function cannot call `Deref`")]
-const fn text(text: &'static Cow<'static, str>) -> &'static str {
+pub(crate) const fn text(text: &'static Cow<'static, str>) -> &'static str {
     match text {
         Cow::Borrowed(text) => text,
         Cow::Owned(text) => text.as_str(),

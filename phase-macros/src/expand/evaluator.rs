@@ -1,13 +1,12 @@
 //! The bodies of `evaluate`, `statuses` and `decide`.
 
 use super::decision_tree::Tree;
-use super::rules::status;
+use super::rules::tokens;
 use crate::lower::{Model, ModelAtom};
-use phase_core::evaluator::{CONDITIONS_PER_WORD, Sample, TypeIndexTable, middle_words, words_for};
-use phase_core::rules::Formula;
+use phase_core::evaluator::{CONDITIONS_PER_WORD, TypeHash, middle_words, words_for};
+use phase_core::rules::{ConditionType, Formula};
 use phase_core::status::{Status, StatusSet};
 use proc_macro2::TokenStream;
-use quote::quote;
 use std::collections::BTreeMap;
 
 pub struct Evaluator {
@@ -23,24 +22,26 @@ pub struct Evaluator {
     pub decide: TokenStream,
 }
 
+/// The bodies are written as text, as the rule list is. They are those of methods of the phase enum, which is `Self`.
 pub fn evaluator(model: &Model) -> Evaluator {
     let words = words_for(model.conditions.len());
-    let statuses_type = quote!(__p::PackedStatuses<#words>);
-    let statuses = quote!(__p::PackedStatuses::read(__conditions, &__TYPES));
     let evaluate = worthwhile_tree(model).map_or_else(
-        || quote!(__p::evaluate(__conditions)),
+        || String::from("__p::evaluate(__conditions)"),
         |tree| {
-            let body = look_ups(model, &tree);
-            let rest = matches!(tree, Tree::LookUp(..)).then(|| quote!(let mut __rest = __conditions;));
-            quote!(#rest #body)
+            let mut body = String::new();
+            if matches!(tree, Tree::LookUp(..)) {
+                body += "let __rest=&mut{__conditions};";
+            }
+            look_ups(model, &tree, &mut body);
+            body
         },
     );
     Evaluator {
-        statics: type_index(model, words),
-        evaluate,
-        statuses,
-        statuses_type,
-        decide: decision(model),
+        statics: tokens(&type_index(model, words)),
+        evaluate: tokens(&evaluate),
+        statuses: tokens("__p::PackedStatuses::read(__conditions,&__TYPES)"),
+        statuses_type: tokens(&format!("__p::PackedStatuses<{words}>")),
+        decide: tokens(&decision(model)),
     }
 }
 
@@ -58,95 +59,83 @@ fn worthwhile_tree(model: &Model) -> Option<Tree> {
     is_faster.then_some(tree)
 }
 
-fn look_ups(model: &Model, tree: &Tree) -> TokenStream {
-    match tree {
-        Tree::Phase(phase) => {
-            let (phase_enum, phase) = (&model.enums.phase, &model.phases[*phase].0);
-            quote!(#phase_enum::#phase)
+fn look_ups(model: &Model, tree: &Tree, code: &mut String) {
+    let (condition, then) = match tree {
+        Tree::Phase(index) => {
+            *code += &phase(model, *index);
+            return;
         }
-        Tree::LookUp(condition, then) => {
-            let declared = &model.conditions[*condition].1;
-            let (wire_type, absent) = (&declared.wire_type, status(declared.absent));
-            let mut arms: Vec<(Vec<TokenStream>, &Tree)> = Vec::new();
-            for (of, tree) in Status::ALL.into_iter().zip(&**then) {
-                match arms.iter_mut().find(|arm| arm.1 == tree) {
-                    Some(arm) => arm.0.push(status(of)),
-                    None => arms.push((vec![status(of)], tree)),
-                }
-            }
-            let arms = arms.into_iter().map(|(statuses, tree)| {
-                let then = look_ups(model, tree);
-                quote!(#(#statuses)|* => #then,)
-            });
-            quote!(match __p::look_up(&mut __rest, #wire_type, #absent) { #(#arms)* })
+        Tree::LookUp(condition, then) => (*condition, then),
+    };
+    let ConditionType {
+        wire_type, absent, ..
+    } = &model.conditions[condition].1;
+    *code += &format!("match __p::look_up(__rest,{wire_type:?},__p::{absent}){{");
+    let mut arms: Vec<(String, &Tree)> = Vec::new();
+    for (status, tree) in Status::ALL.into_iter().zip(&**then) {
+        match arms.iter_mut().find(|arm| arm.1 == tree) {
+            Some((statuses, _)) => *statuses += &format!("|__p::{status}"),
+            None => arms.push((format!("__p::{status}"), tree)),
         }
     }
+    // Whatever it is, it is one of the others.
+    if let Some((statuses, _)) = arms.last_mut() {
+        *statuses = "_".into();
+    }
+    for (statuses, tree) in arms {
+        *code += &statuses;
+        *code += "=>";
+        look_ups(model, tree, code);
+        *code += ",";
+    }
+    *code += "}";
 }
 
-fn decision(model: &Model) -> TokenStream {
-    let phase_enum = &model.enums.phase;
+fn phase(model: &Model, index: usize) -> String {
+    format!("Self::{}", model.phases[index].0)
+}
+
+fn decision(model: &Model) -> String {
     let (arms, otherwise) = match model.rules.split_last() {
         Some((last, arms)) if last.matcher.is_none() => (arms, last.phase.index),
         _ => (&*model.rules, 0),
     };
-    let arms = arms.iter().map(|rule| {
-        let phase = &model.phases[rule.phase.index].0;
+    let mut code = String::new();
+    for rule in arms {
         let test = rule
             .matcher
             .as_ref()
-            .map_or_else(|| quote!(true), |matcher| mask_test(matcher, true));
-        quote!(if #test { return #phase_enum::#phase; })
-    });
-    let otherwise = &model.phases[otherwise].0;
-    quote!(#(#arms)* #phase_enum::#otherwise)
+            .map_or_else(|| String::from("true"), |matcher| mask_test(matcher, true));
+        code += &format!("if {test}{{return {};}}", phase(model, rule.phase.index));
+    }
+    code + &phase(model, otherwise)
 }
 
-fn type_index(model: &Model, words: usize) -> TokenStream {
+fn type_index(model: &Model, words: usize) -> String {
     let types: Vec<&str> = model
         .conditions
         .iter()
         .map(|(_, condition)| &*condition.wire_type)
         .collect();
-    let TypeIndexTable {
-        slots,
-        factor,
+    let middle = types.iter().map(|type_| middle_words(type_.len())).max();
+    let (middle, count) = (middle.unwrap_or_default(), types.len());
+    let TypeHash {
         sample,
-    } = TypeIndexTable::build(&types);
-    let sample = match sample {
-        Sample::Ends => quote!(__p::Sample::Ends),
-        Sample::All => quote!(__p::Sample::All),
-    };
-    let middle = types
-        .iter()
-        .map(|type_| middle_words(type_.len()))
-        .max()
-        .unwrap_or_default();
-    let absent = absent(model, words);
-    quote! {
-        static __TYPES: __p::TypeIndex<#words, #middle> = __p::TypeIndex {
-            entries: &__p::TypeEntry::all([#(#types),*]),
-            slots: &[#(#slots),*],
-            factor: #factor,
-            sample: #sample,
-            absent: [#(#absent),*],
-        };
-    }
-}
-
-/// The packed statuses of an empty list.
-fn absent(model: &Model, words: usize) -> Vec<u64> {
-    let mut absent = vec![0; words];
-    for (index, (_, condition)) in model.conditions.iter().enumerate() {
-        absent[index / CONDITIONS_PER_WORD] |= mask(index, condition.absent.only());
-    }
-    absent
+        factor,
+        slots,
+        moved,
+    } = TypeHash::choose(&types);
+    format!(
+        "static __TYPES:__p::TypeIndex<{words},{middle},{count},{slots}>=\
+         __p::TypeIndex::new(&__RULES,__p::TypeHash::new(__p::Sample::{sample:?},{factor},{slots},{moved}));"
+    )
 }
 
 /// The test as masks on words: atoms that stand side by side in `all` or `any` are one test a word.
 ///
 /// In a word each condition has exactly one bit set. So `all` of atoms holds where no bit of a status that they refuse is
 /// set, and `any` where some bit of a status that they accept is.
-fn mask_test(formula: &Formula<ModelAtom>, wanted: bool) -> TokenStream {
+fn mask_test(formula: &Formula<ModelAtom>, wanted: bool) -> String {
     let (operands, is_all) = match formula {
         Formula::Not(operand) => return mask_test(operand, !wanted),
         Formula::Atom(_) => (std::slice::from_ref(formula), true),
@@ -167,38 +156,22 @@ fn mask_test(formula: &Formula<ModelAtom>, wanted: bool) -> TokenStream {
             operand => nested.push(mask_test(operand, wanted)),
         }
     }
-    let method = if is_all { quote!(none) } else { quote!(any) };
+    let (function, operator, of_none) = if is_all {
+        ("none", "&&", "true")
+    } else {
+        ("any", "||", "false")
+    };
     let masks = masks
         .into_iter()
-        .map(|(word, mask)| quote!(__p::PackedStatuses::#method(__statuses, #word, #mask)));
-    let tests = masks.chain(nested);
-    if is_all {
-        conjunction(tests)
-    } else {
-        disjunction(tests)
+        .map(|(word, mask)| format!("__p::{function}(__statuses,{word},{mask})"));
+    let tests: Vec<String> = masks.chain(nested).collect();
+    match &*tests {
+        [] => of_none.into(),
+        [only] => only.clone(),
+        tests => format!("({})", tests.join(operator)),
     }
 }
 
 fn mask(condition: usize, statuses: StatusSet) -> u64 {
     u64::from(statuses.bits()) << (3 * (condition % CONDITIONS_PER_WORD))
-}
-
-fn conjunction(tests: impl Iterator<Item = TokenStream>) -> TokenStream {
-    joined(tests, &quote!(&&), &quote!(true))
-}
-
-fn disjunction(tests: impl Iterator<Item = TokenStream>) -> TokenStream {
-    joined(tests, &quote!(||), &quote!(false))
-}
-
-fn joined(
-    mut tests: impl Iterator<Item = TokenStream>,
-    operator: &TokenStream,
-    of_none: &TokenStream,
-) -> TokenStream {
-    match (tests.next(), tests.next()) {
-        (None, _) => of_none.clone(),
-        (Some(only), None) => only,
-        (Some(first), Some(second)) => quote!((#first #operator #second #(#operator #tests)*)),
-    }
 }

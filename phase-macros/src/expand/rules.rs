@@ -7,9 +7,8 @@
 use crate::lower::{Model, ModelAtom, Named};
 use phase_core::rules::derived::{self, Node};
 use phase_core::rules::{ConditionType, Formula};
-use phase_core::status::Status;
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, format_ident, quote};
+use quote::{ToTokens, quote};
 
 pub fn statics(model: &Model) -> TokenStream {
     let mut matchers = Nodes::default();
@@ -198,9 +197,4 @@ fn uses(name: &Ident, variants: &[&Named]) -> TokenStream {
         quote!(#name::#variant,).to_tokens(&mut uses);
     }
     quote!(const _: [#name; #count] = [#uses];)
-}
-
-pub fn status(status: Status) -> TokenStream {
-    let variant = format_ident!("{}", status.as_str());
-    quote!(__p::Status::#variant)
 }

@@ -3,7 +3,7 @@
 
 use super::{compile_errors, lowered, numbered, parsed, status_struct};
 use crate::errors::Errors;
-use phase_core::evaluator::TypeIndexTable;
+use phase_core::evaluator::TypeHash;
 use phase_core::rules::MAX_DEPTH;
 use proc_macro2::TokenStream;
 use proptest::prelude::*;
@@ -340,7 +340,7 @@ fn names_of_a_hundred_thousand_characters() {
 
 #[test]
 fn more_conditions_than_an_index_can_hold() {
-    let count = TypeIndexTable::MOST_TYPES + 1;
+    let count = TypeHash::MOST_TYPES + 1;
     let declared = numbered("C", count);
     let (_, messages) = lowered(&format!("conditions({declared}), rules(C0 => Failed)"));
     assert_eq!(

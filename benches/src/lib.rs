@@ -7,6 +7,7 @@
 //! | times | [`timing`], the program `benchmark` |
 //! | instruction counts | [`counts`], the bench `instructions`, the program `check_counts` |
 //! | allocation counts | [`allocations`] |
+//! | what they are held to, and the tables | [`goals`], [`report`], [`plot`] |
 #![warn(missing_docs)]
 
 pub mod allocations;
@@ -14,6 +15,7 @@ pub mod contestants;
 pub mod counts;
 pub mod generated;
 pub mod generator;
+pub mod goals;
 pub mod lists;
 pub mod plot;
 pub mod random;

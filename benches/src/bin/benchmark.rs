@@ -3,6 +3,7 @@
 
 use phase_rules_benches::contestants::Contestant;
 use phase_rules_benches::counts::{Counts, committed};
+use phase_rules_benches::goals::Measurements;
 use phase_rules_benches::report::{Timed, markdown};
 use phase_rules_benches::workloads::{self, Workload};
 use phase_rules_benches::{plot, timing};
@@ -59,7 +60,12 @@ fn run(is_quick: bool, writes: bool) -> Result<(), String> {
     ));
 
     let go = go_reference()?;
-    let tables = markdown(&timed, &counts, &go);
+    let tables = machine()
+        + &markdown(&Measurements {
+            timed: &timed,
+            counts: &counts,
+            go: &go,
+        });
     println!("{tables}");
     if writes {
         let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs");
@@ -69,6 +75,20 @@ fn run(is_quick: bool, writes: bool) -> Result<(), String> {
             .map_err(|error| format!("{}: {error}", picture.display()))?;
     }
     Ok(())
+}
+
+/// What the times were taken on, as Linux and the compiler tell it.
+fn machine() -> String {
+    let first_line_of = |path: &str, field: &str| {
+        let text = fs::read_to_string(path).unwrap_or_default();
+        let line = text.lines().find_map(|line| line.strip_prefix(field));
+        line.map(|rest| rest.trim_start_matches([' ', '\t', ':']).to_string())
+    };
+    let processor = first_line_of("/proc/cpuinfo", "model name").unwrap_or_else(|| "unknown".into());
+    let cores = std::thread::available_parallelism().map_or(0, std::num::NonZero::get);
+    let load = first_line_of("/proc/loadavg", "").unwrap_or_default();
+    let load = load.split(' ').next().unwrap_or_default();
+    format!("\nProcessor: {processor}, {cores} logical cores; load at the end of the run: {load}.\n")
 }
 
 fn time(workload: &Workload, contestants: &[Contestant], rounds: usize) -> Timed {
@@ -87,11 +107,15 @@ fn time(workload: &Workload, contestants: &[Contestant], rounds: usize) -> Timed
 fn go_reference() -> Result<BTreeMap<String, f64>, String> {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("go/run");
     let states = states_file()?;
-    let output = Command::new(&script)
-        .arg(&states)
-        .output()
-        .map_err(|error| format!("{}: {error}", script.display()))?;
+    let output = Command::new(&script).arg(&states).output();
+    // A temporary file that stays is no reason to lose the run.
+    let _ = fs::remove_file(&states);
+    let output = output.map_err(|error| format!("{}: {error}", script.display()))?;
     eprint!("{}", String::from_utf8_lossy(&output.stderr));
+    if !output.status.success() {
+        return Err(format!("{}: {}", script.display(), output.status));
+    }
+    // It says why it was left out, and that is no failure.
     if output.stdout.is_empty() {
         return Ok(BTreeMap::new());
     }

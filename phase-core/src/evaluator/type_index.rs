@@ -252,8 +252,11 @@ impl TypeHash {
     /// The slot of a type of which this is the sample.
     #[inline]
     const fn slot(&self, sampled: u64) -> usize {
-        // The high bits of a product with an odd number depend on every bit below them.
-        (sampled.wrapping_mul(self.factor) >> (u64::BITS - self.slots.trailing_zeros())) as usize
+        // The high bits of a product with an odd number depend on every bit below them. They are fewer than those of the
+        // number of slots, which is a `usize`.
+        #[allow(clippy::cast_possible_truncation)]
+        let slot = (sampled.wrapping_mul(self.factor) >> (u64::BITS - self.slots.trailing_zeros())) as usize;
+        slot
     }
 }
 
@@ -302,15 +305,16 @@ impl<const WORDS: usize, const MIDDLE: usize, const TYPES: usize, const SLOTS: u
     /// code that is found when compiling.
     pub const fn of(types: &'static [ConditionType], hash: TypeHash) -> Self {
         assert!(types.len() <= TYPES && types.len() < hash.slots && hash.slots <= SLOTS);
+        assert!(hash.slots.is_power_of_two() && hash.slots > 1);
         let mut entries = [TypeEntry::new(0, ""); TYPES];
         let mut slots = [0; SLOTS];
         let mut is_taken = [false; SLOTS];
         let mut statuses = [0; WORDS];
         let mut index = 0;
         while index < types.len() {
-            let type_ = text(&types[index].wire_type);
-            let entry = TypeEntry::new(index, type_);
-            let mut slot = hash.slot(hash.sample.of_text(type_, &entry.text));
+            let wire_type = text(&types[index].wire_type);
+            let entry = TypeEntry::new(index, wire_type);
+            let mut slot = hash.slot(hash.sample.of_text(wire_type, &entry.text));
             let mut moved = 0;
             while is_taken[slot] {
                 slot = (slot + 1) & (hash.slots - 1);

@@ -60,7 +60,7 @@ fn run(is_quick: bool, writes: bool) -> Result<(), String> {
     ));
 
     let go = go_reference()?;
-    let tables = machine()
+    let tables = circumstances(is_quick)
         + &markdown(&Measurements {
             timed: &timed,
             counts: &counts,
@@ -77,8 +77,8 @@ fn run(is_quick: bool, writes: bool) -> Result<(), String> {
     Ok(())
 }
 
-/// What the times were taken on, as Linux and the compiler tell it.
-fn machine() -> String {
+/// How the times were taken, and on what, as Linux tells it.
+fn circumstances(is_quick: bool) -> String {
     let first_line_of = |path: &str, field: &str| {
         let text = fs::read_to_string(path).unwrap_or_default();
         let line = text.lines().find_map(|line| line.strip_prefix(field));
@@ -88,7 +88,10 @@ fn machine() -> String {
     let cores = std::thread::available_parallelism().map_or(0, std::num::NonZero::get);
     let load = first_line_of("/proc/loadavg", "").unwrap_or_default();
     let load = load.split(' ').next().unwrap_or_default();
-    format!("\nProcessor: {processor}, {cores} logical cores; load at the end of the run: {load}.\n")
+    format!(
+        "\nProcessor: {processor}, {cores} logical cores; load at the end of the run: {load}.{}\n",
+        if is_quick { " Rough times (`--quick`)." } else { "" }
+    )
 }
 
 fn time(workload: &Workload, contestants: &[Contestant], rounds: usize) -> Timed {

@@ -8,6 +8,7 @@
 //! | the Go reference, where Go is installed | [`go_reference`] |
 //! | instruction counts | [`counts`], the bench `instructions`, the program `check_counts` |
 //! | allocation counts | [`allocations`] |
+//! | what they are held to, and the tables | [`goals`], [`report`], [`plot`] |
 #![warn(missing_docs)]
 
 pub mod allocations;
@@ -16,6 +17,7 @@ pub mod counts;
 pub mod generated;
 pub mod generator;
 pub mod go_reference;
+pub mod goals;
 pub mod lists;
 pub mod plot;
 pub mod random;

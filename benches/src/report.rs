@@ -2,8 +2,8 @@
 
 use crate::contestants::Contestant;
 use crate::counts::Counts;
+use crate::goals::{self, Measurements};
 use crate::timing::Times;
-use std::collections::BTreeMap;
 use std::fmt::Write;
 
 /// The times of all contestants on a workload.
@@ -15,18 +15,19 @@ pub struct Timed {
 }
 
 impl Timed {
-    fn of(&self, contestant: Contestant) -> Option<&Times> {
+    pub(crate) fn of(&self, contestant: Contestant) -> Option<&Times> {
         self.times.iter().find(|times| times.contestant == contestant)
     }
 
-    fn ratio(&self, contestant: Contestant, other: Contestant) -> Option<f64> {
+    pub(crate) fn ratio(&self, contestant: Contestant, other: Contestant) -> Option<f64> {
         Some(self.of(contestant)?.ratio(self.of(other)?))
     }
 }
 
-/// All tables. `go` has the nanoseconds of the Go reference by workload, where it was run.
-pub fn markdown(timed: &[Timed], counts: &Counts, go: &BTreeMap<String, f64>) -> String {
-    let mut text = String::new();
+/// All tables, that of the goals first.
+pub fn markdown(run: &Measurements<'_>) -> String {
+    let Measurements { timed, counts, go } = *run;
+    let mut text = goals::markdown(run);
     heading(&mut text, "Nanoseconds for one evaluation (median)", timed);
     for contestant in Contestant::ALL {
         let cells = timed

@@ -162,7 +162,7 @@ proptest! {
     #[test]
     fn find(case in cases()) {
         let index = index_of::<4, ANY_LENGTH>(&case.declared);
-        let position_of = |type_: &str| index.find(type_).map(|entry| entry.index());
+        let position_of = |type_: &str| index.find(type_).map(TypeEntry::index);
         for (position, declared) in case.declared.iter().enumerate() {
             prop_assert_eq!(position_of(declared.wire_type), Some(position));
         }

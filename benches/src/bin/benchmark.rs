@@ -4,6 +4,7 @@
 use phase_rules_benches::contestants::Contestant;
 use phase_rules_benches::counts::{Counts, committed};
 use phase_rules_benches::go_reference::GoReference;
+use phase_rules_benches::goals::Measurements;
 use phase_rules_benches::report::{Timed, markdown};
 use phase_rules_benches::workloads::{self, Workload};
 use phase_rules_benches::{plot, timing};
@@ -63,7 +64,12 @@ fn run(is_quick: bool, writes: bool) -> Result<(), String> {
             by_go.insert(workload.name.clone(), go.time(&workload)?);
         }
     }
-    let tables = markdown(&timed, &counts, &by_go);
+    let tables = circumstances(is_quick)
+        + &markdown(&Measurements {
+            timed: &timed,
+            counts: &counts,
+            go: &by_go,
+        });
     println!("{tables}");
     if writes {
         let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs");
@@ -73,6 +79,23 @@ fn run(is_quick: bool, writes: bool) -> Result<(), String> {
             .map_err(|error| format!("{}: {error}", picture.display()))?;
     }
     Ok(())
+}
+
+/// How the times were taken, and on what, as Linux tells it.
+fn circumstances(is_quick: bool) -> String {
+    let first_line_of = |path: &str, field: &str| {
+        let text = fs::read_to_string(path).unwrap_or_default();
+        let line = text.lines().find_map(|line| line.strip_prefix(field));
+        line.map(|rest| rest.trim_start_matches([' ', '\t', ':']).to_string())
+    };
+    let processor = first_line_of("/proc/cpuinfo", "model name").unwrap_or_else(|| "unknown".into());
+    let cores = std::thread::available_parallelism().map_or(0, std::num::NonZero::get);
+    let load = first_line_of("/proc/loadavg", "").unwrap_or_default();
+    let load = load.split(' ').next().unwrap_or_default();
+    format!(
+        "\nProcessor: {processor}, {cores} logical cores; load at the end of the run: {load}.{}\n",
+        if is_quick { " Rough times (`--quick`)." } else { "" }
+    )
 }
 
 fn time(workload: &Workload, contestants: &[Contestant], rounds: usize) -> Timed {

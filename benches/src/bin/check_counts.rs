@@ -121,6 +121,7 @@ fn allocations(contestants: &[Contestant]) -> BTreeMap<String, f64> {
         workloads::backup_steady(),
         workloads::sized(16, 16, 16),
         workloads::sized(64, 64, 16),
+        workloads::backup_scattered(1_024),
     ];
     let mut counts = BTreeMap::new();
     for workload in &workloads {

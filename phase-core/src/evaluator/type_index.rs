@@ -15,6 +15,7 @@ use alloc::vec::Vec;
 /// [`middle_words`] of the longest type, `TYPES` how many there are at most, `SLOTS` how many slots the [`TypeHash`] may have.
 #[derive(Clone, Copy, Debug)]
 pub struct TypeIndex<const WORDS: usize, const MIDDLE: usize, const TYPES: usize, const SLOTS: usize> {
+    types: &'static [ConditionType],
     entries: [TypeEntry<MIDDLE>; TYPES],
     /// The index of the type in each slot; that of any type in a free one.
     slots: [u16; SLOTS],
@@ -30,7 +31,7 @@ pub struct TypeIndex<const WORDS: usize, const MIDDLE: usize, const TYPES: usize
 /// padded with zeros: with the length, no two texts have the same words.
 #[derive(Clone, Copy, Debug)]
 pub struct TypeEntry<const MIDDLE: usize> {
-    wire_type: &'static str,
+    len: usize,
     text: Text<MIDDLE>,
     /// The word of its statuses.
     pub(super) word: usize,
@@ -64,7 +65,7 @@ impl<const MIDDLE: usize> TypeEntry<MIDDLE> {
         assert!(middle_words(wire_type.len()) <= MIDDLE);
         let (word, lowest_bit) = position(index);
         Self {
-            wire_type,
+            len: wire_type.len(),
             text: Text::of(wire_type),
             word,
             unknown: 0b100 << lowest_bit,
@@ -77,19 +78,14 @@ impl<const MIDDLE: usize> TypeEntry<MIDDLE> {
         condition_at(self.word, self.unknown)
     }
 
+    /// Whether the words are those of this type.
     #[inline]
-    fn is(&self, type_: &str, text: &Text<MIDDLE>) -> bool {
-        if type_.len() != self.wire_type.len() {
-            return false;
-        }
-        if MIDDLE > MOST_MIDDLE_WORDS {
-            return type_ == self.wire_type;
-        }
+    fn is(&self, len: usize, text: &Text<MIDDLE>) -> bool {
         let mut difference = (text.first ^ self.text.first) | (text.last ^ self.text.last);
         for (word, declared) in text.middle.iter().zip(&self.text.middle) {
             difference |= word ^ declared;
         }
-        difference == 0
+        len == self.len && difference == 0
     }
 }
 
@@ -256,8 +252,11 @@ impl TypeHash {
     /// The slot of a type of which this is the sample.
     #[inline]
     const fn slot(&self, sampled: u64) -> usize {
-        // The high bits of a product with an odd number depend on every bit below them.
-        (sampled.wrapping_mul(self.factor) >> (u64::BITS - self.slots.trailing_zeros())) as usize
+        // The high bits of a product with an odd number depend on every bit below them. They are fewer than those of the
+        // number of slots, which is a `usize`.
+        #[allow(clippy::cast_possible_truncation)]
+        let slot = (sampled.wrapping_mul(self.factor) >> (u64::BITS - self.slots.trailing_zeros())) as usize;
+        slot
     }
 }
 
@@ -306,15 +305,16 @@ impl<const WORDS: usize, const MIDDLE: usize, const TYPES: usize, const SLOTS: u
     /// code that is found when compiling.
     pub const fn of(types: &'static [ConditionType], hash: TypeHash) -> Self {
         assert!(types.len() <= TYPES && types.len() < hash.slots && hash.slots <= SLOTS);
+        assert!(hash.slots.is_power_of_two() && hash.slots > 1);
         let mut entries = [TypeEntry::new(0, ""); TYPES];
         let mut slots = [0; SLOTS];
         let mut is_taken = [false; SLOTS];
         let mut statuses = [0; WORDS];
         let mut index = 0;
         while index < types.len() {
-            let type_ = text(&types[index].wire_type);
-            let entry = TypeEntry::new(index, type_);
-            let mut slot = hash.slot(hash.sample.of_text(type_, &entry.text));
+            let wire_type = text(&types[index].wire_type);
+            let entry = TypeEntry::new(index, wire_type);
+            let mut slot = hash.slot(hash.sample.of_text(wire_type, &entry.text));
             let mut moved = 0;
             while is_taken[slot] {
                 slot = (slot + 1) & (hash.slots - 1);
@@ -331,11 +331,22 @@ impl<const WORDS: usize, const MIDDLE: usize, const TYPES: usize, const SLOTS: u
             index += 1;
         }
         Self {
+            types,
             entries,
             slots,
             hash,
             absent: statuses,
         }
+    }
+
+    /// Whether what the words of an entry leave out is that of this type too.
+    #[inline]
+    fn is_rest(&self, index: usize, type_: &str) -> bool {
+        MIDDLE <= MOST_MIDDLE_WORDS
+            || self
+                .types
+                .get(index)
+                .is_some_and(|declared| type_ == text(&declared.wire_type))
     }
 
     /// The declared type that is exactly `type_`.
@@ -345,9 +356,9 @@ impl<const WORDS: usize, const MIDDLE: usize, const TYPES: usize, const SLOTS: u
         let text = Text::of(type_);
         let mut slot = self.hash.slot(self.hash.sample.of_text(type_, &text));
         for _ in 0..=self.hash.moved {
-            let index = *self.slots.get(slot)?;
-            let entry = self.entries.get(usize::from(index))?;
-            if entry.is(type_, &text) {
+            let index = usize::from(*self.slots.get(slot)?);
+            let entry = self.entries.get(index)?;
+            if entry.is(type_.len(), &text) && self.is_rest(index, type_) {
                 return Some(entry);
             }
             slot = (slot + 1) & (self.hash.slots - 1);

@@ -124,3 +124,123 @@ fn joined(operands: &[Formula<ModelAtom>], known: &[Option<Status>], decisive: b
         None => Held::Yes,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tests::lowered;
+
+    const BLOCKS: [&str; 7] = [
+        "conditions(A, B, C), rules(all(A, B) => X, any(A = False, C) => Y, B = Unknown => X)",
+        "conditions(A, B, C), rules(all(A, not(any(B, C = False))) => X, not(all(B, A)) => Y, _ => Z)",
+        "conditions(A, B, C, D), rules(all(A, any(B, all(C, D))) => X, any(all(A, B = False), D = Unknown) => Y, C => X)",
+        // The phase is certain before the rule is.
+        "conditions(A, B), rules(A => X, B => X, _ => X)",
+        "conditions(A, B, C), rules(A => X, B => Y, C => Y, _ => Y)",
+        "conditions(A, B), rules(all(A, B) => X, any() => Y, all() => Z)",
+        "conditions(A, B(absent = False)), rules(A = False | Unknown => X, B => Y, any(A = Unknown, B = Unknown) => Z)",
+    ];
+
+    fn model(block: &str) -> Model {
+        lowered(block).0
+    }
+
+    fn holds(formula: &Formula<ModelAtom>, state: &[Status]) -> bool {
+        match formula {
+            Formula::All(operands) => operands.iter().all(|operand| holds(operand, state)),
+            Formula::Any(operands) => operands.iter().any(|operand| holds(operand, state)),
+            Formula::Not(operand) => !holds(operand, state),
+            Formula::Atom(ModelAtom::Condition(condition, statuses)) => {
+                statuses.contains(state[condition.index])
+            }
+            Formula::Atom(ModelAtom::Phase(_)) => panic!("a claim"),
+        }
+    }
+
+    fn phase(model: &Model, state: &[Status]) -> usize {
+        let decides = |matcher: &Option<_>| matcher.as_ref().is_none_or(|matcher| holds(matcher, state));
+        let rule = model.rules.iter().find(|rule| decides(&rule.matcher));
+        rule.map_or(0, |rule| rule.phase.index)
+    }
+
+    fn states(count: usize) -> Vec<Vec<Status>> {
+        (0..count).fold(vec![Vec::new()], |states, _| {
+            let with = |state: &Vec<Status>, status| [&**state, &[status]].concat();
+            let longer = |state: &Vec<Status>| Status::ALL.map(|status| with(state, status));
+            states.iter().flat_map(longer).collect()
+        })
+    }
+
+    fn look_ups(tree: &Tree) -> usize {
+        match tree {
+            Tree::Phase(_) => 0,
+            Tree::LookUp(_, then) => 1 + then.iter().map(look_ups).sum::<usize>(),
+        }
+    }
+
+    #[test]
+    fn each_state_gets_its_phase_and_no_condition_is_looked_up_twice_or_in_vain() {
+        for block in BLOCKS {
+            let model = model(block);
+            let tree = Tree::of(&model, usize::MAX).unwrap();
+            let states = states(model.conditions.len());
+            let mut all_look_ups = 0_u32;
+            for state in &states {
+                let mut place = &tree;
+                let mut known = vec![None; state.len()];
+                let of_known = |known: &[Option<Status>]| -> Vec<usize> {
+                    let agrees = |other: &&Vec<Status>| {
+                        other
+                            .iter()
+                            .zip(known)
+                            .all(|(status, known)| known.is_none_or(|known| known == *status))
+                    };
+                    states
+                        .iter()
+                        .filter(agrees)
+                        .map(|state| phase(&model, state))
+                        .collect()
+                };
+                while let Tree::LookUp(condition, then) = place {
+                    assert_eq!(known[*condition], None, "{block}");
+                    let phases = of_known(&known);
+                    assert!(
+                        phases.iter().any(|phase| *phase != phases[0]),
+                        "{block} {known:?}"
+                    );
+                    known[*condition] = Some(state[*condition]);
+                    place = &then[state[*condition] as usize];
+                    all_look_ups += 1;
+                }
+                let Tree::Phase(found) = place else { unreachable!() };
+                assert_eq!(*found, phase(&model, state), "{block} {state:?}");
+            }
+            let average = f64::from(all_look_ups) / f64::from(u32::try_from(states.len()).unwrap());
+            assert!((tree.average_look_ups() - average).abs() < 1e-9, "{block}");
+        }
+    }
+
+    #[test]
+    fn conditions_are_looked_up_in_the_order_of_the_rules() {
+        let Some(Tree::LookUp(first, then)) = Tree::of(&model("conditions(A, B), rules(all(B, A) => X)"), 2)
+        else {
+            panic!("no tree");
+        };
+        assert_eq!(first, 1);
+        assert!(matches!(
+            &*then,
+            [Tree::LookUp(0, _), Tree::Phase(0), Tree::Phase(0)]
+        ));
+    }
+
+    #[test]
+    fn a_tree_that_is_too_large_is_none() {
+        for block in BLOCKS {
+            let model = model(block);
+            let tree = Tree::of(&model, usize::MAX).unwrap();
+            let size = look_ups(&tree);
+            assert!(Tree::of(&model, size).is_some_and(|same| same == tree));
+            assert!(size == 0 || Tree::of(&model, size - 1).is_none());
+        }
+    }
+}

@@ -28,12 +28,13 @@ pub fn evaluator(model: &Model) -> Evaluator {
     let evaluate = worthwhile_tree(model).map_or_else(
         || String::from("__p::evaluate(__conditions)"),
         |tree| {
-            let mut body = String::new();
-            if matches!(tree, Tree::LookUp(..)) {
-                body += "let __rest=&mut{__conditions};";
-            }
-            look_ups(model, &tree, &mut body);
-            body
+            let looks_up = matches!(tree, Tree::LookUp(..));
+            let rest = if looks_up {
+                "let __rest=&mut{__conditions};"
+            } else {
+                ""
+            };
+            format!("{rest}{}", look_ups(model, &tree))
         },
     );
     Evaluator {
@@ -59,36 +60,31 @@ fn worthwhile_tree(model: &Model) -> Option<Tree> {
     is_faster.then_some(tree)
 }
 
-fn look_ups(model: &Model, tree: &Tree, code: &mut String) {
+fn look_ups(model: &Model, tree: &Tree) -> String {
     let (condition, then) = match tree {
-        Tree::Phase(index) => {
-            *code += &phase(model, *index);
-            return;
-        }
+        Tree::Phase(index) => return phase(model, *index),
         Tree::LookUp(condition, then) => (*condition, then),
     };
-    let ConditionType {
-        wire_type, absent, ..
-    } = &model.conditions[condition].1;
-    *code += &format!("match __p::look_up(__rest,{wire_type:?},__p::{absent}){{");
     let mut arms: Vec<(String, &Tree)> = Vec::new();
     for (status, tree) in Status::ALL.into_iter().zip(&**then) {
+        let status = format!("__p::{status}");
         match arms.iter_mut().find(|arm| arm.1 == tree) {
-            Some((statuses, _)) => *statuses += &format!("|__p::{status}"),
-            None => arms.push((format!("__p::{status}"), tree)),
+            Some((statuses, _)) => *statuses = format!("{statuses}|{status}"),
+            None => arms.push((status, tree)),
         }
     }
     // Whatever it is, it is one of the others.
     if let Some((statuses, _)) = arms.last_mut() {
         *statuses = "_".into();
     }
-    for (statuses, tree) in arms {
-        *code += &statuses;
-        *code += "=>";
-        look_ups(model, tree, code);
-        *code += ",";
-    }
-    *code += "}";
+    let arms = arms
+        .into_iter()
+        .map(|(statuses, tree)| format!("{statuses}=>{},", look_ups(model, tree)));
+    let arms = arms.collect::<Vec<_>>().concat();
+    let ConditionType {
+        wire_type, absent, ..
+    } = &model.conditions[condition].1;
+    format!("match __p::look_up(__rest,{wire_type:?},__p::{absent}){{{arms}}}")
 }
 
 fn phase(model: &Model, index: usize) -> String {
@@ -100,15 +96,14 @@ fn decision(model: &Model) -> String {
         Some((last, arms)) if last.matcher.is_none() => (arms, last.phase.index),
         _ => (&*model.rules, 0),
     };
-    let mut code = String::new();
-    for rule in arms {
+    let arms = arms.iter().map(|rule| {
         let test = rule
             .matcher
             .as_ref()
             .map_or_else(|| String::from("true"), |matcher| mask_test(matcher, true));
-        code += &format!("if {test}{{return {};}}", phase(model, rule.phase.index));
-    }
-    code + &phase(model, otherwise)
+        format!("if {test}{{return {};}}", phase(model, rule.phase.index))
+    });
+    arms.collect::<Vec<_>>().concat() + &phase(model, otherwise)
 }
 
 fn type_index(model: &Model, words: usize) -> String {

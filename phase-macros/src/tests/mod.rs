@@ -31,7 +31,7 @@ fn parsed(source: &str) -> DeriveInput {
 }
 
 /// What a block lowers to, and the messages on the way.
-fn lowered(block: &str) -> (Model, Vec<String>) {
+pub(crate) fn lowered(block: &str) -> (Model, Vec<String>) {
     let input = parsed(&status_struct(block));
     let errors = Errors::default();
     let block = syntax::parse::block(&input, &errors);

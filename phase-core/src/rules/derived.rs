@@ -1,7 +1,7 @@
 //! What derived code builds its rule list with. Not part of the API.
 //!
-//! Values written out would be much for the compiler to infer and check in every derive. So derived code hands over arrays of
-//! numbers and texts, and constant functions that are checked once, here, make the list of them.
+//! Values written out would be much for the compiler to infer and check in every derive. So derived code hands over one array
+//! of texts and one byte string, and constant functions that are checked once, here, read the list out of them.
 
 use super::{
     Atom, Claim, ClaimAtom, ConditionType, Ensure, Formula, Matcher, Operand, Phase, Polarity, Rule, RuleList,
@@ -10,183 +10,287 @@ use crate::status::{Status, StatusSet};
 use alloc::borrow::Cow;
 use core::mem::{forget, replace};
 
-/// A formula without its operands: its kind, and two numbers that mean what the kind says. Operands are named by their
-/// place in an array, which is a static that refers to itself.
-pub type Node = (u8, usize, usize);
+/// A rule list as a static, which holds all that the list refers to.
+#[derive(Debug)]
+pub struct StaticRuleList<
+    const CONDITIONS: usize,
+    const PHASES: usize,
+    const RULES: usize,
+    const OPERANDS: usize,
+    const ENSURES: usize,
+    const NEVERS: usize,
+    const CLAIMS: usize,
+    const TESTED: usize,
+> {
+    /// The list.
+    pub list: RuleList,
+    conditions: [ConditionType; CONDITIONS],
+    phases: [Phase; PHASES],
+    rules: [Rule; RULES],
+    /// The operands of all matchers: those of one stand side by side.
+    operands: [Matcher; OPERANDS],
+    ensures: [Ensure; ENSURES],
+    nevers: [Matcher; NEVERS],
+    /// The operands of all claims.
+    claims: [Claim; CLAIMS],
+    /// The phases that claims test.
+    tested: [usize; TESTED],
+}
 
-/// A condition's index, and the bits of the statuses.
-pub const ATOM: u8 = 0;
-/// Where the operands begin, and how many there are.
-pub const ALL: u8 = 1;
-/// Where the operands begin, and how many there are.
-pub const ANY: u8 = 2;
-/// Where the operand is, and 1.
-pub const NOT: u8 = 3;
-/// In claims, where the indices of the phases begin in the array of them, and how many there are.
-pub const PHASE: u8 = 4;
-/// Of a rule, no matcher but `_`; the numbers mean nothing.
-pub const WILDCARD: u8 = 5;
+/// An atom: a condition's index, the bits of the statuses.
+pub const ATOM: usize = 0;
+/// `all(..)`: where its operands begin among all operands, how many there are.
+pub const ALL: usize = 1;
+/// `any(..)`, as `all(..)`.
+pub const ANY: usize = 2;
+/// `not(..)`: where its operand is.
+pub const NOT: usize = 3;
+/// In claims, an atom about the phase: where its phases begin among all that claims test, how many there are.
+pub const PHASE: usize = 4;
+/// Of a rule, `_`: nothing.
+pub const WILDCARD: usize = 5;
+
+/// A flag: the abnormal status is True.
+pub const NEGATIVE: usize = 1;
+/// A flag: no rule reads the condition.
+pub const UNREAD: usize = 2;
+/// A flag: the wire type is the next text, not the name.
+pub const HAS_WIRE_TYPE: usize = 4;
+/// A flag: the docs are the next text, not empty.
+pub const HAS_DOCS: usize = 8;
+/// The flags of a condition have its absent status, as a number, times this.
+pub const ABSENT: usize = 16;
 
 /// A constant function has no closures, and an array of what has a destructor is not dropped in one.
 macro_rules! filled {
-    ($count:ident, $empty:expr, $index:ident => $value:expr) => {{
+    ($count:ident, $empty:expr, $value:expr) => {{
         let mut list = [const { $empty }; $count];
-        let mut $index = 0;
-        while $index < $count {
-            forget(replace(&mut list[$index], $value));
-            $index += 1;
+        let mut index = 0;
+        while index < $count {
+            forget(replace(&mut list[index], $value));
+            index += 1;
         }
         list
     }};
 }
 
-/// The whole list. The derive has already checked it.
-pub const fn rule_list(
-    conditions: &'static [ConditionType],
-    phases: &'static [Phase],
-    rules: &'static [Rule],
-    ensures: &'static [Ensure],
-    nevers: &'static [Matcher],
-) -> RuleList {
-    RuleList {
-        conditions: Cow::Borrowed(conditions),
-        phases: Cow::Borrowed(phases),
-        rules: Cow::Borrowed(rules),
-        ensures: Cow::Borrowed(ensures),
-        nevers: Cow::Borrowed(nevers),
+impl<
+    const CONDITIONS: usize,
+    const PHASES: usize,
+    const RULES: usize,
+    const OPERANDS: usize,
+    const ENSURES: usize,
+    const NEVERS: usize,
+    const CLAIMS: usize,
+    const TESTED: usize,
+> StaticRuleList<CONDITIONS, PHASES, RULES, OPERANDS, ENSURES, NEVERS, CLAIMS, TESTED>
+{
+    /// The list that the derive encoded, and has already checked.
+    ///
+    /// `this` is the static that is being made: its places are taken, their content is not looked at.
+    pub const fn new<const TEXTS: usize>(
+        this: &'static Self,
+        texts: [&'static str; TEXTS],
+        numbers: &'static [u8],
+    ) -> Self {
+        let mut encoded = Decoder {
+            texts: &texts,
+            next_text: 0,
+            numbers,
+        };
+        Self {
+            list: RuleList {
+                conditions: Cow::Borrowed(&this.conditions),
+                phases: Cow::Borrowed(&this.phases),
+                rules: Cow::Borrowed(&this.rules),
+                ensures: Cow::Borrowed(&this.ensures),
+                nevers: Cow::Borrowed(&this.nevers),
+            },
+            conditions: filled!(CONDITIONS, NO_CONDITION, encoded.condition()),
+            phases: filled!(PHASES, NO_PHASE, encoded.phase()),
+            rules: filled!(RULES, NO_RULE, encoded.rule(&this.operands)),
+            nevers: filled!(
+                NEVERS,
+                Formula::All(Cow::Borrowed(&[])),
+                encoded.matcher(&this.operands)
+            ),
+            operands: filled!(
+                OPERANDS,
+                Formula::All(Cow::Borrowed(&[])),
+                encoded.matcher(&this.operands)
+            ),
+            ensures: filled!(ENSURES, NO_ENSURE, encoded.ensure(&this.claims, &this.tested)),
+            claims: filled!(
+                CLAIMS,
+                Formula::All(Cow::Borrowed(&[])),
+                encoded.claim(&this.claims, &this.tested)
+            ),
+            tested: encoded.tested(),
+        }
     }
 }
 
-/// Names, wire types, docs and [`flags`].
-pub const fn conditions<const N: usize>(
-    declared: [(&'static str, &'static str, &'static str, u8); N],
-) -> [ConditionType; N] {
-    filled!(N, condition(("", "", "", 0)), index => condition(declared[index]))
+const NO_TEXT: Cow<'static, str> = Cow::Borrowed("");
+const NO_CONDITION: ConditionType = ConditionType {
+    name: NO_TEXT,
+    wire_type: NO_TEXT,
+    polarity: Polarity::Positive,
+    absent: Status::Unknown,
+    unread: false,
+    docs: NO_TEXT,
+};
+const NO_PHASE: Phase = Phase {
+    name: NO_TEXT,
+    docs: NO_TEXT,
+};
+const NO_RULE: Rule = Rule {
+    matcher: None,
+    phase: 0,
+    docs: NO_TEXT,
+};
+const NO_ENSURE: Ensure = Ensure {
+    premise: Formula::All(Cow::Borrowed(&[])),
+    conclusion: Formula::All(Cow::Borrowed(&[])),
+};
+
+/// What is left to read.
+struct Decoder<'a> {
+    texts: &'a [&'static str],
+    next_text: usize,
+    numbers: &'static [u8],
 }
 
-const fn condition(declared: (&'static str, &'static str, &'static str, u8)) -> ConditionType {
-    let (name, wire_type, docs, flags) = declared;
-    ConditionType {
-        name: Cow::Borrowed(name),
-        wire_type: Cow::Borrowed(wire_type),
-        polarity: if flags & 1 == 0 {
-            Polarity::Positive
-        } else {
-            Polarity::Negative
-        },
-        absent: Status::ALL[(flags >> 2) as usize],
-        unread: flags & 2 != 0,
-        docs: Cow::Borrowed(docs),
+impl Decoder<'_> {
+    /// Seven bits a byte, the lowest first, and the highest bit of each byte but the last one set.
+    const fn number(&mut self) -> usize {
+        let mut number = 0;
+        let mut shift = 0;
+        while let [byte, rest @ ..] = self.numbers {
+            self.numbers = rest;
+            if *byte < 0x80 {
+                return number | (*byte as usize) << shift;
+            }
+            number |= (*byte as usize & 0x7F) << shift;
+            shift += 7;
+        }
+        number
     }
-}
 
-/// Polarity, absent status and whether it is unread, as a number.
-pub const fn flags(condition: &ConditionType) -> u8 {
-    let negative = matches!(condition.polarity, Polarity::Negative) as u8;
-    negative | (condition.unread as u8) << 1 | (condition.absent as u8) << 2
-}
-
-/// Names and docs.
-pub const fn phases<const N: usize>(named: [(&'static str, &'static str); N]) -> [Phase; N] {
-    filled!(N, phase(("", "")), index => phase(named[index]))
-}
-
-const fn phase((name, docs): (&'static str, &'static str)) -> Phase {
-    Phase {
-        name: Cow::Borrowed(name),
-        docs: Cow::Borrowed(docs),
+    const fn text(&mut self) -> &'static str {
+        let text = self.texts[self.next_text];
+        self.next_text += 1;
+        text
     }
-}
 
-/// Matchers, phases and docs.
-pub const fn rules<const N: usize>(
-    operands: &'static [Matcher],
-    arms: [(Node, usize, &'static str); N],
-) -> [Rule; N] {
-    filled!(N, rule(&[], ((WILDCARD, 0, 0), 0, "")), index => rule(operands, arms[index]))
-}
+    const fn condition(&mut self) -> ConditionType {
+        let flags = self.number();
+        let name = self.text();
+        ConditionType {
+            name: Cow::Borrowed(name),
+            wire_type: Cow::Borrowed(if flags & HAS_WIRE_TYPE == 0 {
+                name
+            } else {
+                self.text()
+            }),
+            polarity: if flags & NEGATIVE == 0 {
+                Polarity::Positive
+            } else {
+                Polarity::Negative
+            },
+            absent: Status::ALL[flags / ABSENT],
+            unread: flags & UNREAD != 0,
+            docs: self.docs(flags),
+        }
+    }
 
-const fn rule(operands: &'static [Matcher], (matcher, phase, docs): (Node, usize, &'static str)) -> Rule {
-    Rule {
-        matcher: if matcher.0 == WILDCARD {
+    const fn phase(&mut self) -> Phase {
+        let flags = self.number();
+        Phase {
+            name: Cow::Borrowed(self.text()),
+            docs: self.docs(flags),
+        }
+    }
+
+    const fn rule(&mut self, operands: &'static [Matcher]) -> Rule {
+        let flags = self.number();
+        let phase = self.number();
+        let docs = self.docs(flags);
+        let kind = self.number();
+        let matcher = if kind == WILDCARD {
             None
         } else {
-            Some(self::matcher(operands, matcher))
-        },
-        phase,
-        docs: Cow::Borrowed(docs),
+            Some(self.matcher_of_kind(kind, operands))
+        };
+        Rule { matcher, phase, docs }
+    }
+
+    const fn docs(&mut self, flags: usize) -> Cow<'static, str> {
+        Cow::Borrowed(if flags & HAS_DOCS == 0 { "" } else { self.text() })
+    }
+
+    const fn matcher(&mut self, operands: &'static [Matcher]) -> Matcher {
+        let kind = self.number();
+        self.matcher_of_kind(kind, operands)
+    }
+
+    const fn matcher_of_kind(&mut self, kind: usize, operands: &'static [Matcher]) -> Matcher {
+        if kind == ATOM {
+            Formula::Atom(self.atom())
+        } else {
+            self.combination(kind, operands)
+        }
+    }
+
+    const fn ensure(&mut self, operands: &'static [Claim], tested: &'static [usize]) -> Ensure {
+        Ensure {
+            premise: self.claim(operands, tested),
+            conclusion: self.claim(operands, tested),
+        }
+    }
+
+    const fn claim(&mut self, operands: &'static [Claim], tested: &'static [usize]) -> Claim {
+        match self.number() {
+            ATOM => Formula::Atom(ClaimAtom::Condition(self.atom())),
+            PHASE => Formula::Atom(ClaimAtom::Phase(Cow::Borrowed(self.part(tested)))),
+            kind => self.combination(kind, operands),
+        }
+    }
+
+    const fn tested<const TESTED: usize>(&mut self) -> [usize; TESTED] {
+        let mut tested = [0; TESTED];
+        let mut index = 0;
+        while index < TESTED {
+            tested[index] = self.number();
+            index += 1;
+        }
+        tested
+    }
+
+    const fn atom(&mut self) -> Atom {
+        let condition = self.number();
+        // Three bits.
+        #[allow(clippy::cast_possible_truncation)]
+        let statuses = StatusSet::from_bits(self.number() as u8);
+        Atom { condition, statuses }
+    }
+
+    const fn combination<A: Clone>(&mut self, kind: usize, operands: &'static [Formula<A>]) -> Formula<A> {
+        match kind {
+            ALL => Formula::All(Cow::Borrowed(self.part(operands))),
+            ANY => Formula::Any(Cow::Borrowed(self.part(operands))),
+            _ => Formula::Not(Operand::Static(&operands[self.number()])),
+        }
+    }
+
+    const fn part<T>(&mut self, all: &'static [T]) -> &'static [T] {
+        let (_, from_start) = all.split_at(self.number());
+        from_start.split_at(self.number()).0
     }
 }
 
-/// Operands of matchers, or `never`s.
-pub const fn matchers<const N: usize>(operands: &'static [Matcher], nodes: [Node; N]) -> [Matcher; N] {
-    filled!(N, matcher(&[], (ALL, 0, 0)), index => matcher(operands, nodes[index]))
-}
-
-const fn matcher(operands: &'static [Matcher], node: Node) -> Matcher {
-    if node.0 == ATOM {
-        Formula::Atom(atom(node))
-    } else {
-        combination(operands, node)
-    }
-}
-
-/// Premises and conclusions.
-pub const fn ensures<const N: usize>(
-    operands: &'static [Claim],
-    phases: &'static [usize],
-    claims: [(Node, Node); N],
-) -> [Ensure; N] {
-    filled!(N, ensure(&[], &[], ((ALL, 0, 0), (ALL, 0, 0))), index => ensure(operands, phases, claims[index]))
-}
-
-const fn ensure(
-    operands: &'static [Claim],
-    phases: &'static [usize],
-    (premise, conclusion): (Node, Node),
-) -> Ensure {
-    Ensure {
-        premise: claim(operands, phases, premise),
-        conclusion: claim(operands, phases, conclusion),
-    }
-}
-
-/// Operands of claims.
-pub const fn claims<const N: usize>(
-    operands: &'static [Claim],
-    phases: &'static [usize],
-    nodes: [Node; N],
-) -> [Claim; N] {
-    filled!(N, claim(&[], &[], (ALL, 0, 0)), index => claim(operands, phases, nodes[index]))
-}
-
-const fn claim(operands: &'static [Claim], phases: &'static [usize], node: Node) -> Claim {
-    match node.0 {
-        ATOM => Formula::Atom(ClaimAtom::Condition(atom(node))),
-        PHASE => Formula::Atom(ClaimAtom::Phase(Cow::Borrowed(part(phases, node)))),
-        _ => combination(operands, node),
-    }
-}
-
-const fn atom((_, condition, bits): Node) -> Atom {
-    // Three bits.
-    #[allow(clippy::cast_possible_truncation)]
-    let statuses = StatusSet::from_bits(bits as u8);
-    Atom { condition, statuses }
-}
-
-const fn combination<A: Clone>(operands: &'static [Formula<A>], node: Node) -> Formula<A> {
-    let operands = part(operands, node);
-    match node.0 {
-        ALL => Formula::All(Cow::Borrowed(operands)),
-        ANY => Formula::Any(Cow::Borrowed(operands)),
-        _ => Formula::Not(Operand::Static(&operands[0])),
-    }
-}
-
-/// A part of a static that may be the one which is being made: its place is taken, its content not looked at.
-const fn part<T>(all: &'static [T], (_, start, count): Node) -> &'static [T] {
-    all.split_at(start).1.split_at(count).0
+/// The name by which rules call a condition.
+pub fn condition_name(rules: &'static RuleList, condition: usize) -> &'static str {
+    &rules.conditions[condition].name
 }
 
 /// The text in a condition's `type` field.

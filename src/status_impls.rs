@@ -78,7 +78,7 @@ macro_rules! __status_functions {
             /// The phase of a list of conditions: that of the first rule whose matcher holds, `Unknown` where none does.
             #[inline]
             pub fn evaluate(conditions: &[$element]) -> $phase {
-                $crate::__private::PhaseEnum::evaluate(conditions)
+                <Self as $crate::__private::PhaseStatus>::evaluate(conditions)
             }
             /// Why a list of conditions has its phase, and what stands in the way of another.
             #[inline]

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::status::{Status, StatusSet};
 use alloc::borrow::Cow;
-use core::mem::{forget, replace};
+use core::mem::{ManuallyDrop, replace};
 
 /// A rule list as a static, which holds all that the list refers to.
 #[derive(Debug)]
@@ -39,21 +39,21 @@ pub struct StaticRuleList<
 
 /// An atom: a condition's index, the bits of the statuses.
 pub const ATOM: usize = 0;
-/// `all(..)`: where its operands begin among all operands, how many there are.
+/// `all(..)`: how many operands it has. They are the next of all that no formula has yet.
 pub const ALL: usize = 1;
 /// `any(..)`, as `all(..)`.
 pub const ANY: usize = 2;
-/// `not(..)`: where its operand is.
+/// `not(..)`, as `all(..)` of one.
 pub const NOT: usize = 3;
-/// In claims, an atom about the phase: where its phases begin among all that claims test, how many there are.
+/// In claims, an atom about the phase: how many phases it has, the next of all that claims test.
 pub const PHASE: usize = 4;
-/// Of a rule, `_`: nothing.
-pub const WILDCARD: usize = 5;
 
 /// A flag: the abnormal status is True.
 pub const NEGATIVE: usize = 1;
 /// A flag: no rule reads the condition.
 pub const UNREAD: usize = 2;
+/// A flag: the rule is `_`.
+pub const IS_WILDCARD: usize = 2;
 /// A flag: the wire type is the next text, not the name.
 pub const HAS_WIRE_TYPE: usize = 4;
 /// A flag: the docs are the next text, not empty.
@@ -67,7 +67,7 @@ macro_rules! filled {
         let mut list = [const { $empty }; $count];
         let mut index = 0;
         while index < $count {
-            forget(replace(&mut list[index], $value));
+            let _ = ManuallyDrop::new(replace(&mut list[index], $value));
             index += 1;
         }
         list
@@ -95,8 +95,10 @@ impl<
     ) -> Self {
         let mut encoded = Decoder {
             texts: &texts,
-            next_text: 0,
             numbers,
+            operands: &this.operands,
+            claims: &this.claims,
+            tested: &this.tested,
         };
         Self {
             list: RuleList {
@@ -108,23 +110,11 @@ impl<
             },
             conditions: filled!(CONDITIONS, NO_CONDITION, encoded.condition()),
             phases: filled!(PHASES, NO_PHASE, encoded.phase()),
-            rules: filled!(RULES, NO_RULE, encoded.rule(&this.operands)),
-            nevers: filled!(
-                NEVERS,
-                Formula::All(Cow::Borrowed(&[])),
-                encoded.matcher(&this.operands)
-            ),
-            operands: filled!(
-                OPERANDS,
-                Formula::All(Cow::Borrowed(&[])),
-                encoded.matcher(&this.operands)
-            ),
-            ensures: filled!(ENSURES, NO_ENSURE, encoded.ensure(&this.claims, &this.tested)),
-            claims: filled!(
-                CLAIMS,
-                Formula::All(Cow::Borrowed(&[])),
-                encoded.claim(&this.claims, &this.tested)
-            ),
+            rules: filled!(RULES, NO_RULE, encoded.rule()),
+            nevers: filled!(NEVERS, Formula::All(Cow::Borrowed(&[])), encoded.matcher()),
+            operands: filled!(OPERANDS, Formula::All(Cow::Borrowed(&[])), encoded.matcher()),
+            ensures: filled!(ENSURES, NO_ENSURE, encoded.ensure()),
+            claims: filled!(CLAIMS, Formula::All(Cow::Borrowed(&[])), encoded.claim()),
             tested: encoded.tested(),
         }
     }
@@ -153,45 +143,69 @@ const NO_ENSURE: Ensure = Ensure {
     conclusion: Formula::All(Cow::Borrowed(&[])),
 };
 
-/// What is left to read.
+/// What is left to read, and what is left of the places that it goes to.
 struct Decoder<'a> {
     texts: &'a [&'static str],
-    next_text: usize,
     numbers: &'static [u8],
+    operands: &'static [Matcher],
+    claims: &'static [Claim],
+    tested: &'static [usize],
+}
+
+/// The next number. Most are one byte, and a call is what takes the compiler long when it evaluates a constant.
+macro_rules! number {
+    ($decoder:expr) => {
+        match $decoder.numbers {
+            [byte @ 0..0x80, rest @ ..] => {
+                $decoder.numbers = rest;
+                *byte as usize
+            }
+            _ => $decoder.long_number(),
+        }
+    };
+}
+
+/// The next text.
+macro_rules! text {
+    ($decoder:expr) => {
+        match $decoder.texts {
+            [text, rest @ ..] => {
+                $decoder.texts = rest;
+                *text
+            }
+            [] => panic!("a text is missing"),
+        }
+    };
 }
 
 impl Decoder<'_> {
     /// Seven bits a byte, the lowest first, and the highest bit of each byte but the last one set.
-    const fn number(&mut self) -> usize {
+    const fn long_number(&mut self) -> usize {
         let mut number = 0;
         let mut shift = 0;
         while let [byte, rest @ ..] = self.numbers {
             self.numbers = rest;
-            if *byte < 0x80 {
-                return number | (*byte as usize) << shift;
-            }
             number |= (*byte as usize & 0x7F) << shift;
+            if *byte < 0x80 {
+                return number;
+            }
             shift += 7;
         }
-        number
-    }
-
-    const fn text(&mut self) -> &'static str {
-        let text = self.texts[self.next_text];
-        self.next_text += 1;
-        text
+        panic!("a number is missing")
     }
 
     const fn condition(&mut self) -> ConditionType {
-        let flags = self.number();
-        let name = self.text();
+        let flags = number!(self);
+        let name = text!(self);
+        let wire_type = if flags & HAS_WIRE_TYPE == 0 {
+            name
+        } else {
+            text!(self)
+        };
+        let docs = if flags & HAS_DOCS == 0 { "" } else { text!(self) };
         ConditionType {
             name: Cow::Borrowed(name),
-            wire_type: Cow::Borrowed(if flags & HAS_WIRE_TYPE == 0 {
-                name
-            } else {
-                self.text()
-            }),
+            wire_type: Cow::Borrowed(wire_type),
             polarity: if flags & NEGATIVE == 0 {
                 Polarity::Positive
             } else {
@@ -199,60 +213,58 @@ impl Decoder<'_> {
             },
             absent: Status::ALL[flags / ABSENT],
             unread: flags & UNREAD != 0,
-            docs: self.docs(flags),
+            docs: Cow::Borrowed(docs),
         }
     }
 
     const fn phase(&mut self) -> Phase {
-        let flags = self.number();
+        let flags = number!(self);
+        let name = text!(self);
+        let docs = if flags & HAS_DOCS == 0 { "" } else { text!(self) };
         Phase {
-            name: Cow::Borrowed(self.text()),
-            docs: self.docs(flags),
+            name: Cow::Borrowed(name),
+            docs: Cow::Borrowed(docs),
         }
     }
 
-    const fn rule(&mut self, operands: &'static [Matcher]) -> Rule {
-        let flags = self.number();
-        let phase = self.number();
-        let docs = self.docs(flags);
-        let kind = self.number();
-        let matcher = if kind == WILDCARD {
+    const fn rule(&mut self) -> Rule {
+        let flags = number!(self);
+        let phase = number!(self);
+        let docs = if flags & HAS_DOCS == 0 { "" } else { text!(self) };
+        let matcher = if flags & IS_WILDCARD == 0 {
+            Some(self.matcher())
+        } else {
             None
-        } else {
-            Some(self.matcher_of_kind(kind, operands))
         };
-        Rule { matcher, phase, docs }
+        Rule {
+            matcher,
+            phase,
+            docs: Cow::Borrowed(docs),
+        }
     }
 
-    const fn docs(&mut self, flags: usize) -> Cow<'static, str> {
-        Cow::Borrowed(if flags & HAS_DOCS == 0 { "" } else { self.text() })
-    }
-
-    const fn matcher(&mut self, operands: &'static [Matcher]) -> Matcher {
-        let kind = self.number();
-        self.matcher_of_kind(kind, operands)
-    }
-
-    const fn matcher_of_kind(&mut self, kind: usize, operands: &'static [Matcher]) -> Matcher {
+    const fn matcher(&mut self) -> Matcher {
+        let (kind, number) = (number!(self), number!(self));
         if kind == ATOM {
-            Formula::Atom(self.atom())
+            Formula::Atom(atom(number, number!(self)))
         } else {
-            self.combination(kind, operands)
+            combination(kind, next(&mut self.operands, number))
         }
     }
 
-    const fn ensure(&mut self, operands: &'static [Claim], tested: &'static [usize]) -> Ensure {
+    const fn ensure(&mut self) -> Ensure {
         Ensure {
-            premise: self.claim(operands, tested),
-            conclusion: self.claim(operands, tested),
+            premise: self.claim(),
+            conclusion: self.claim(),
         }
     }
 
-    const fn claim(&mut self, operands: &'static [Claim], tested: &'static [usize]) -> Claim {
-        match self.number() {
-            ATOM => Formula::Atom(ClaimAtom::Condition(self.atom())),
-            PHASE => Formula::Atom(ClaimAtom::Phase(Cow::Borrowed(self.part(tested)))),
-            kind => self.combination(kind, operands),
+    const fn claim(&mut self) -> Claim {
+        let (kind, number) = (number!(self), number!(self));
+        match kind {
+            ATOM => Formula::Atom(ClaimAtom::Condition(atom(number, number!(self)))),
+            PHASE => Formula::Atom(ClaimAtom::Phase(Cow::Borrowed(next(&mut self.tested, number)))),
+            kind => combination(kind, next(&mut self.claims, number)),
         }
     }
 
@@ -260,32 +272,34 @@ impl Decoder<'_> {
         let mut tested = [0; TESTED];
         let mut index = 0;
         while index < TESTED {
-            tested[index] = self.number();
+            tested[index] = number!(self);
             index += 1;
         }
         tested
     }
+}
 
-    const fn atom(&mut self) -> Atom {
-        let condition = self.number();
-        // Three bits.
-        #[allow(clippy::cast_possible_truncation)]
-        let statuses = StatusSet::from_bits(self.number() as u8);
-        Atom { condition, statuses }
+// Three bits.
+#[allow(clippy::cast_possible_truncation)]
+const fn atom(condition: usize, statuses: usize) -> Atom {
+    Atom {
+        condition,
+        statuses: StatusSet::from_bits(statuses as u8),
     }
+}
 
-    const fn combination<A: Clone>(&mut self, kind: usize, operands: &'static [Formula<A>]) -> Formula<A> {
-        match kind {
-            ALL => Formula::All(Cow::Borrowed(self.part(operands))),
-            ANY => Formula::Any(Cow::Borrowed(self.part(operands))),
-            _ => Formula::Not(Operand::Static(&operands[self.number()])),
-        }
+const fn combination<A: Clone>(kind: usize, operands: &'static [Formula<A>]) -> Formula<A> {
+    match kind {
+        ALL => Formula::All(Cow::Borrowed(operands)),
+        ANY => Formula::Any(Cow::Borrowed(operands)),
+        _ => Formula::Not(Operand::Static(&operands[0])),
     }
+}
 
-    const fn part<T>(&mut self, all: &'static [T]) -> &'static [T] {
-        let (_, from_start) = all.split_at(self.number());
-        from_start.split_at(self.number()).0
-    }
+const fn next<T>(left: &mut &'static [T], count: usize) -> &'static [T] {
+    let (next, rest) = left.split_at(count);
+    *left = rest;
+    next
 }
 
 /// The name by which rules call a condition.
@@ -314,5 +328,62 @@ const fn text(text: &'static Cow<'static, str>) -> &'static str {
     match text {
         Cow::Borrowed(text) => text,
         Cow::Owned(text) => text.as_str(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::{phase_is, when};
+
+    static LIST: StaticRuleList<2, 3, 2, 3, 1, 1, 2, 2> = StaticRuleList::new(
+        &LIST,
+        [
+            "Ready",
+            "example.com/Ready",
+            "Seen?",
+            "Failed",
+            "Unknown",
+            "Pending",
+            "Idle",
+            "Waits.",
+            "Waits.",
+        ],
+        b"\x2C\x11\x00\x00\x08\x00\x01\x02\x02\x0A\x02\x00\x00\x04\x00\x00\x01\x03\x01\x00\x01\x01\
+          \x00\x01\x01\x02\x02\x04\x02\x00\x00\x02\x01\x02",
+    );
+
+    #[test]
+    fn as_the_builder_makes_it() {
+        let ready = ConditionType::new("Ready")
+            .wire_type("example.com/Ready")
+            .docs("Seen?");
+        let built = RuleList::builder()
+            .condition(ready)
+            .condition(ConditionType::new("Failed").negative().absent(Status::False))
+            .rule(
+                Formula::any([
+                    when("Ready", Status::True),
+                    Formula::not(when("Failed", Status::True)),
+                ]),
+                "Pending",
+            )
+            .documented_rule(None, "Idle", "Waits.")
+            .ensure(
+                when("Failed", Status::True),
+                Formula::any([phase_is(["Pending", "Idle"]), when("Ready", Status::False)]),
+            )
+            .never(when("Ready", Status::Unknown))
+            .build();
+        assert_eq!(built.as_ref(), Ok(&LIST.list));
+    }
+
+    #[test]
+    fn numbers_of_more_than_a_byte() {
+        static FAR: StaticRuleList<0, 0, 1, 0, 0, 0, 0, 0> =
+            StaticRuleList::new(&FAR, [], b"\x00\xAC\x02\x00\xFF\x01\x01");
+        let rule = &FAR.list.rules()[0];
+        let atom = atom(255, 1);
+        assert_eq!((rule.phase, &rule.matcher), (300, &Some(Formula::Atom(atom))));
     }
 }

@@ -21,12 +21,15 @@ pub fn statics(model: &Model) -> TokenStream {
         encoder.phase(phase);
     }
     for rule in &model.rules {
-        encoder.number(docs_flag(&rule.docs));
+        let wildcard_flag = match rule.matcher {
+            Some(_) => 0,
+            None => derived::IS_WILDCARD,
+        };
+        encoder.number(docs_flag(&rule.docs) + wildcard_flag);
         encoder.number(rule.phase.index);
         encoder.docs(&rule.docs);
-        match &rule.matcher {
-            Some(matcher) => encoder.formula(matcher),
-            None => encoder.number(derived::WILDCARD),
+        if let Some(matcher) = &rule.matcher {
+            encoder.formula(matcher);
         }
     }
     for never in &model.nevers {
@@ -73,10 +76,10 @@ struct Encoder<'a> {
 impl<'a> Encoder<'a> {
     fn number(&mut self, mut number: usize) {
         while number >= 0x80 {
-            self.numbers.push(number as u8 | 0x80);
+            self.numbers.push(number.to_le_bytes()[0] | 0x80);
             number >>= 7;
         }
-        self.numbers.push(number as u8);
+        self.numbers.push(number.to_le_bytes()[0]);
     }
 
     fn docs(&mut self, docs: &'a str) {
@@ -109,32 +112,27 @@ impl<'a> Encoder<'a> {
     }
 
     fn formula(&mut self, formula: &'a Formula<ModelAtom>) {
-        let (kind, numbers) = match formula {
-            Formula::All(operands) => (derived::ALL, [self.place_of(operands), operands.len()]),
-            Formula::Any(operands) => (derived::ANY, [self.place_of(operands), operands.len()]),
-            Formula::Not(operand) => {
-                self.number(derived::NOT);
-                let place = self.place_of(std::slice::from_ref(&**operand));
-                return self.number(place);
-            }
+        match formula {
+            Formula::All(operands) => self.combination(derived::ALL, operands),
+            Formula::Any(operands) => self.combination(derived::ANY, operands),
+            Formula::Not(operand) => self.combination(derived::NOT, std::slice::from_ref(&**operand)),
             Formula::Atom(ModelAtom::Condition(condition, statuses)) => {
-                (derived::ATOM, [condition.index, statuses.bits().into()])
+                self.number(derived::ATOM);
+                self.number(condition.index);
+                self.number(statuses.bits().into());
             }
             Formula::Atom(ModelAtom::Phase(phases)) => {
-                let place = self.tested.len();
+                self.number(derived::PHASE);
+                self.number(phases.len());
                 self.tested.extend(phases.iter().map(|phase| phase.index));
-                (derived::PHASE, [place, phases.len()])
             }
-        };
-        self.number(kind);
-        self.number(numbers[0]);
-        self.number(numbers[1]);
+        }
     }
 
-    fn place_of(&mut self, operands: &'a [Formula<ModelAtom>]) -> usize {
-        let place = self.operands.len();
+    fn combination(&mut self, kind: usize, operands: &'a [Formula<ModelAtom>]) {
+        self.number(kind);
+        self.number(operands.len());
         self.operands.extend(operands);
-        place
     }
 
     /// The operands of all formulas so far, and theirs. Says how many there are.
@@ -218,4 +216,19 @@ fn uses(name: &Ident, variants: &[&Named]) -> TokenStream {
 pub fn status(status: Status) -> TokenStream {
     let variant = format_ident!("{}", status.as_str());
     quote!(__p::Status::#variant)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Encoder;
+
+    /// phase-core's test of the same name reads these.
+    #[test]
+    fn numbers_of_more_than_a_byte() {
+        let mut encoder = Encoder::default();
+        for number in [0x7F, 0x80, 300, 255] {
+            encoder.number(number);
+        }
+        assert_eq!(encoder.numbers, *b"\x7F\x80\x01\xAC\x02\xFF\x01");
+    }
 }

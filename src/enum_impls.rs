@@ -25,7 +25,7 @@ macro_rules! __enums {
         |$read:ident| -> $statuses_type:ty $statuses:block,
         |$state:ident| $decide:block
     ) => {
-        #[automatically_derived]
+        #[allow(dead_code)]
         impl $condition {
             /// All variants, in declaration order.
             pub const ALL: &'static [Self] = <Self as $crate::__private::ConditionEnum>::ALL;
@@ -55,7 +55,7 @@ macro_rules! __enums {
             }
         }
         $crate::__name_impls! { $condition, parse_condition, condition_name }
-        #[automatically_derived]
+        #[allow(dead_code)]
         impl $phase {
             /// All variants, in declaration order.
             pub const ALL: &'static [Self] = <Self as $crate::__private::PhaseEnum>::ALL;

@@ -71,7 +71,7 @@ macro_rules! __status_functions {
         ($condition:ident, $phase:ident, $statuses:ty),
         [$element:ty]
     ) => {
-        #[automatically_derived]
+        #[allow(dead_code, single_use_lifetimes)]
         impl $($generics)* $($name)* $($where)* {
             /// The rule list as data.
             pub const RULES: &'static $crate::__private::RuleList = &__RULES.list;
@@ -95,7 +95,7 @@ macro_rules! __status_functions {
         ($condition:ident, $phase:ident, $statuses:ty),
         []
     ) => {
-        #[automatically_derived]
+        #[allow(dead_code, single_use_lifetimes)]
         impl $($generics)* $($name)* $($where)* {
             /// The rule list as data.
             pub const RULES: &'static $crate::__private::RuleList = &__RULES.list;

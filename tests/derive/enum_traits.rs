@@ -10,7 +10,6 @@ use std::hash::{DefaultHasher, Hash, Hasher};
     conditions(Zeta = "example.com/Zeta", Alpha, r#type),
     rules(Zeta => Worse, Alpha => Bad, r#type => r#match, _ => Fine),
 )]
-#[expect(dead_code, reason = "only the enums are tested")]
 struct BackupStatus {
     conditions: Vec<Fact>,
     phase: Option<BackupPhase>,

@@ -25,14 +25,14 @@ macro_rules! __enums {
         |$read:ident| -> $statuses_type:ty $statuses:block,
         |$state:ident| $decide:block
     ) => {
-        #[automatically_derived]
+        #[allow(dead_code)]
         impl $condition {
             /// All variants, in declaration order.
-            pub const ALL: &'static [Self] = &$conditions;
+            pub const ALL: &'static [Self] = <Self as $crate::__private::ConditionEnum>::ALL;
             /// The text in a condition's `type` field.
             #[inline]
             pub const fn as_str(self) -> &'static ::core::primitive::str {
-                $crate::__private::wire_type(&__RULES, self as ::core::primitive::usize)
+                $crate::__private::wire_type(&__RULES.list, self as ::core::primitive::usize)
             }
             /// Which status is the abnormal one.
             #[inline]
@@ -48,21 +48,21 @@ macro_rules! __enums {
         #[automatically_derived]
         impl $crate::__private::ConditionEnum for $condition {
             const ALL: &'static [Self] = &$conditions;
-            const RULES: &'static $crate::__private::RuleList = &__RULES;
+            const RULES: &'static $crate::__private::RuleList = &__RULES.list;
             #[inline]
             fn index(self) -> ::core::primitive::usize {
                 self as ::core::primitive::usize
             }
         }
-        $crate::__text_impls! { $condition, parse_condition }
-        #[automatically_derived]
+        $crate::__name_impls! { $condition, parse_condition, condition_name }
+        #[allow(dead_code)]
         impl $phase {
             /// All variants, in declaration order.
-            pub const ALL: &'static [Self] = &$phases;
+            pub const ALL: &'static [Self] = <Self as $crate::__private::PhaseEnum>::ALL;
             /// The text in `status.phase`.
             #[inline]
             pub const fn as_str(self) -> &'static ::core::primitive::str {
-                $crate::__private::phase_name(&__RULES, self as ::core::primitive::usize)
+                $crate::__private::phase_name(&__RULES.list, self as ::core::primitive::usize)
             }
             /// What the phase means, as the rules say that give it.
             #[inline]
@@ -73,7 +73,7 @@ macro_rules! __enums {
         #[automatically_derived]
         impl $crate::__private::PhaseEnum for $phase {
             const ALL: &'static [Self] = &$phases;
-            const RULES: &'static $crate::__private::RuleList = &__RULES;
+            const RULES: &'static $crate::__private::RuleList = &__RULES.list;
             type Statuses = $statuses_type;
             #[inline]
             fn index(self) -> ::core::primitive::usize {
@@ -85,7 +85,14 @@ macro_rules! __enums {
             #[inline]
             fn decide($state: &$statuses_type) -> Self $decide
         }
-        $crate::__text_impls! { $phase, parse_phase }
+        #[automatically_derived]
+        impl ::core::default::Default for $phase {
+            #[inline]
+            fn default() -> Self {
+                $phase::Unknown
+            }
+        }
+        $crate::__name_impls! { $phase, parse_phase, phase_name }
         #[automatically_derived]
         impl $crate::__private::serde::Serialize for $phase {
             #[inline]
@@ -109,11 +116,46 @@ macro_rules! __enums {
     };
 }
 
-/// To text and back.
+/// To text and back, and what of the usual traits is shorter here than what their own derives write for a `match`: the order
+/// is that of declaration.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __text_impls {
-    ($name:ident, $parse:ident) => {
+macro_rules! __name_impls {
+    ($name:ident, $parse:ident, $variant_name:ident) => {
+        #[automatically_derived]
+        impl ::core::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Formatter::write_str(
+                    f,
+                    $crate::__private::$variant_name(&__RULES.list, *self as ::core::primitive::usize),
+                )
+            }
+        }
+        #[automatically_derived]
+        impl ::core::cmp::PartialOrd for $name {
+            #[inline]
+            fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
+                ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
+            }
+        }
+        #[automatically_derived]
+        impl ::core::cmp::Ord for $name {
+            #[inline]
+            fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
+                ::core::cmp::Ord::cmp(
+                    &(*self as ::core::primitive::usize),
+                    &(*other as ::core::primitive::usize),
+                )
+            }
+        }
+        #[automatically_derived]
+        impl ::core::hash::Hash for $name {
+            #[inline]
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                ::core::hash::Hasher::write_usize(state, *self as ::core::primitive::usize);
+            }
+        }
         #[automatically_derived]
         impl ::core::fmt::Display for $name {
             #[inline]
@@ -164,7 +206,7 @@ macro_rules! __phase_schema {
             fn json_schema(
                 _: &mut $crate::__private::schemars::SchemaGenerator,
             ) -> $crate::__private::schemars::Schema {
-                $crate::__private::phase_schema::<Self>()
+                $crate::__private::phase_schema(&__RULES.list)
             }
         }
     };

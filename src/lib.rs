@@ -58,6 +58,7 @@ mod enum_impls;
 pub mod manager;
 #[cfg(feature = "kube")]
 mod resource;
+mod status_impls;
 #[cfg(feature = "analysis")]
 pub mod testing;
 mod traits;

@@ -1,15 +1,14 @@
 //! What derived code names. Not part of the API.
 
 pub use crate::__enums as enums;
+pub use crate::__status as status;
 pub use crate::traits::{GetPhase, PhaseStatus, SetObservedGeneration, SetPhase};
 pub use phase_core::condition::Condition;
 pub use phase_core::enums::{ConditionEnum, PhaseEnum, UnknownName};
 pub use phase_core::evaluator::{PackedStatuses, Sample, Statuses, TypeHash, TypeIndex, look_up};
 pub use phase_core::explain::Explanation;
-pub use phase_core::rules::derived::{
-    claims, conditions, ensures, matchers, phase_name, phases, rule_list, rules, wire_type,
-};
-pub use phase_core::rules::{Claim, ConditionType, Ensure, Matcher, Phase, Polarity, Rule, RuleList};
+pub use phase_core::rules::derived::{StaticRuleList, condition_name, phase_name, wire_type};
+pub use phase_core::rules::{Polarity, RuleList};
 pub use phase_core::status::Status::{self, False, True, Unknown};
 #[cfg(feature = "schemars")]
 pub use schemars;
@@ -22,7 +21,6 @@ pub use std::vec::Vec;
 
 use serde::de::{Deserializer, Error, Unexpected, Visitor};
 use std::fmt;
-use std::marker::PhantomData;
 
 /// Stands in for the element type of a conditions field that is missing, in a build that fails for it.
 #[derive(Clone, Copy, Debug)]
@@ -94,60 +92,81 @@ pub fn phase_or_unknown<P: PhaseEnum>(name: &str) -> P {
     P::from_wire(name).unwrap_or_default()
 }
 
-/// Deserializes an open phase: any string, and null, which reads as `Unknown`.
-pub fn deserialize_phase<'de, P: PhaseEnum, D: Deserializer<'de>>(deserializer: D) -> Result<P, D::Error> {
-    struct OpenPhase<P>(PhantomData<P>);
+/// The wire text of a phase, as a field holds it.
+pub fn phase_text<P: PhaseEnum>(phase: P) -> String {
+    phase.as_str().to_owned()
+}
 
-    impl<'de, P: PhaseEnum> Visitor<'de> for OpenPhase<P> {
-        type Value = P;
+/// Deserializes an open phase: any string, and null, which reads as `Unknown`.
+///
+/// # Errors
+/// The value is neither.
+pub fn deserialize_phase<'de, P: PhaseEnum, D: Deserializer<'de>>(deserializer: D) -> Result<P, D::Error> {
+    open_phase(deserializer, P::RULES).map(|index| P::ALL.get(index).copied().unwrap_or_default())
+}
+
+/// The index of the phase. Not generic over the enum, so that it becomes code once for all of them.
+fn open_phase<'de, D: Deserializer<'de>>(
+    deserializer: D,
+    rules: &'static RuleList,
+) -> Result<usize, D::Error> {
+    struct OpenPhase(&'static RuleList);
+
+    const UNKNOWN: usize = 0;
+
+    impl<'de> Visitor<'de> for OpenPhase {
+        type Value = usize;
 
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             f.write_str("a phase")
         }
 
-        fn visit_str<E: Error>(self, name: &str) -> Result<P, E> {
-            Ok(phase_or_unknown(name))
+        fn visit_str<E: Error>(self, name: &str) -> Result<usize, E> {
+            let index = self.0.phases().iter().position(|phase| phase.name == name);
+            Ok(index.unwrap_or(UNKNOWN))
         }
 
-        fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<P, E> {
-            let name =
-                std::str::from_utf8(name).map_err(|_| E::invalid_value(Unexpected::Bytes(name), &self))?;
-            Ok(phase_or_unknown(name))
+        fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<usize, E> {
+            match std::str::from_utf8(name) {
+                Ok(name) => self.visit_str(name),
+                Err(_) => Err(E::invalid_value(Unexpected::Bytes(name), &self)),
+            }
         }
 
-        fn visit_none<E: Error>(self) -> Result<P, E> {
-            Ok(P::default())
+        fn visit_none<E: Error>(self) -> Result<usize, E> {
+            Ok(UNKNOWN)
         }
 
-        fn visit_unit<E: Error>(self) -> Result<P, E> {
-            Ok(P::default())
+        fn visit_unit<E: Error>(self) -> Result<usize, E> {
+            Ok(UNKNOWN)
         }
 
-        fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<P, D::Error> {
+        fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
             deserializer.deserialize_str(self)
         }
     }
 
-    deserializer.deserialize_option(OpenPhase(PhantomData))
+    deserializer.deserialize_option(OpenPhase(rules))
 }
 
 /// The schema of an open phase: any string, so that a CRD does not refuse what a later version stores, with the known values in
 /// the description and, for tools that read the schema outside of a CRD, in `x-extensible-enum`.
 #[cfg(feature = "schemars")]
-pub fn phase_schema<P: PhaseEnum>() -> schemars::Schema {
+pub fn phase_schema(rules: &RuleList) -> schemars::Schema {
     use std::fmt::Write;
 
     let mut description =
         String::from("The phase, derived from the conditions. Later versions may have more. Known values:");
-    for (phase, definition) in P::ALL.iter().zip(P::RULES.phases()) {
-        let summary = definition.docs.split("\n\n").next().unwrap_or_default();
+    for phase in rules.phases() {
+        let summary = phase.docs.split("\n\n").next().unwrap_or_default();
         let separator = if summary.is_empty() { "" } else { ": " };
         let _ = write!(
             description,
-            "\n- {phase}{separator}{}",
+            "\n- {}{separator}{}",
+            phase.name,
             summary.replace('\n', " ")
         );
     }
-    let names: Vec<&str> = P::ALL.iter().map(|phase| phase.as_str()).collect();
+    let names: Vec<&str> = rules.phases().iter().map(|phase| &*phase.name).collect();
     schemars::json_schema!({ "type": "string", "description": description, "x-extensible-enum": names })
 }

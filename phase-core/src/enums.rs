@@ -23,10 +23,8 @@ pub trait ConditionEnum: Copy + Eq + Ord + fmt::Debug + fmt::Display + Send + Sy
 
     /// The condition type with exactly this text in its `type` field.
     fn from_wire(type_: &str) -> Option<Self> {
-        Self::ALL
-            .iter()
-            .copied()
-            .find(|condition| condition.as_str() == type_)
+        let index = Self::RULES.index_of_condition(type_)?;
+        Self::ALL.get(index).copied()
     }
 
     /// The declaration: wire type, polarity, what a missing condition counts as, docs.
@@ -77,34 +75,38 @@ pub trait PhaseEnum: Copy + Eq + Ord + Default + fmt::Debug + fmt::Display + Sen
 
     /// The phase with exactly this name.
     fn from_wire(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|phase| phase.as_str() == name)
+        let index = Self::RULES.index_of_phase(name)?;
+        Self::ALL.get(index).copied()
     }
 }
 
 /// A text that names no variant of a generated enum.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct UnknownName {
-    kind: &'static str,
-    count: usize,
-    name_at: fn(usize) -> &'static str,
+    kind: Kind,
+    rules: &'static RuleList,
+}
+
+#[derive(Clone, Copy)]
+enum Kind {
+    Condition,
+    Phase,
 }
 
 impl UnknownName {
     /// No condition type of `T` has that text.
     pub fn condition<T: ConditionEnum>() -> Self {
         Self {
-            kind: "condition type",
-            count: T::ALL.len(),
-            name_at: |index| T::ALL.get(index).map_or("", |condition| condition.as_str()),
+            kind: Kind::Condition,
+            rules: T::RULES,
         }
     }
 
     /// No phase of `P` has that text.
     pub fn phase<P: PhaseEnum>() -> Self {
         Self {
-            kind: "phase",
-            count: P::ALL.len(),
-            name_at: |index| P::ALL.get(index).map_or("", |phase| phase.as_str()),
+            kind: Kind::Phase,
+            rules: P::RULES,
         }
     }
 }
@@ -114,14 +116,28 @@ impl core::error::Error for UnknownName {}
 impl fmt::Display for UnknownName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         const MOST_SHOWN: usize = 16;
-        write!(f, "not a {}, expected one of ", self.kind)?;
-        for index in 0..self.count.min(MOST_SHOWN) {
+        let (kind, count) = match self.kind {
+            Kind::Condition => ("condition type", self.rules.conditions().len()),
+            Kind::Phase => ("phase", self.rules.phases().len()),
+        };
+        write!(f, "not a {kind}, expected one of ")?;
+        for index in 0..count.min(MOST_SHOWN) {
             f.write_str(if index > 0 { ", " } else { "" })?;
-            f.write_str((self.name_at)(index))?;
+            f.write_str(match self.kind {
+                Kind::Condition => derived::wire_type(self.rules, index),
+                Kind::Phase => derived::phase_name(self.rules, index),
+            })?;
         }
-        match self.count.saturating_sub(MOST_SHOWN) {
+        match count.saturating_sub(MOST_SHOWN) {
             0 => Ok(()),
             more => write!(f, " and {more} more"),
         }
+    }
+}
+
+/// The message, not the whole rule list.
+impl fmt::Debug for UnknownName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "UnknownName({self})")
     }
 }

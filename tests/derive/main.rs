@@ -1,6 +1,7 @@
 //! Every feature of `#[phase(..)]`, derived and used. What mistakes say is in `tests/ui/`.
 
 mod condition_types;
+mod enum_traits;
 mod fields;
 mod generics;
 mod grammar;

@@ -1,8 +1,10 @@
-//! What phase-rules costs to compile, in instructions: `docs/performance.md` has the results and how to read them.
+//! What phase-rules costs to compile, in instructions: `docs/compile-time.md` has the results and how to read them.
 //!
-//!     cargo run --release -- custom-resources [count]    what a derive adds to checking and building
-//!     cargo run --release -- expansion                   what running the derive macros costs
-//!     cargo run --release -- crates                      what building the crates for the first time costs
+//!     cargo run --release -- custom-resources [few many]    what a derive adds to checking and building
+//!     cargo run --release -- expansion                      what running the derive macros costs
+//!     cargo run --release -- crates                         what building the crates for the first time costs
+//!
+//! Lines that begin with `|` are rows of the tables there.
 
 mod counter;
 mod expansion;
@@ -22,16 +24,14 @@ fn main() -> ExitCode {
     }
     let words: Vec<&str> = arguments.iter().filter_map(|word| word.to_str()).collect();
     let done = match *words {
-        ["custom-resources"] => custom_resources(50),
-        ["custom-resources", count] if count.parse::<usize>().is_ok_and(|count| count > 0) => {
-            custom_resources(count.parse().unwrap_or_default())
-        }
+        ["custom-resources"] => custom_resources(10, 50),
+        ["custom-resources", few, many] => match (few.parse(), many.parse()) {
+            (Ok(few), Ok(many)) if few < many => custom_resources(few, many),
+            _ => return usage(),
+        },
         ["expansion"] => expansion(),
         ["crates"] => crates(),
-        _ => {
-            eprintln!("usage: compile-time custom-resources [count] | expansion | crates");
-            return ExitCode::from(2);
-        }
+        _ => return usage(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -40,6 +40,11 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn usage() -> ExitCode {
+    eprintln!("usage: compile-time custom-resources [few many] | expansion | crates");
+    ExitCode::from(2)
 }
 
 /// Where the generated crates and everything built for them go.
@@ -56,7 +61,8 @@ fn repository() -> &'static Path {
     benches.and_then(Path::parent).expect("the repository")
 }
 
-/// A cargo command in the workspace of generated crates, with the defaults of a user who sets nothing.
+/// A cargo command in the workspace of generated crates, with the defaults of a user who sets nothing but maybe
+/// `CARGO_INCREMENTAL`.
 fn cargo(workspace: &Path, arguments: &[&str]) -> Command {
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo
@@ -64,7 +70,6 @@ fn cargo(workspace: &Path, arguments: &[&str]) -> Command {
         .arg("--quiet")
         .current_dir(workspace)
         .env("CARGO_TARGET_DIR", workspace.with_file_name("target"))
-        .env_remove("CARGO_INCREMENTAL")
         .env_remove("RUSTFLAGS");
     cargo
 }
@@ -90,55 +95,56 @@ fn millions(instructions: u64) -> String {
     format!("{}.{} M", instructions / 1_000_000, instructions / 100_000 % 10)
 }
 
-/// What each derive adds for a custom resource.
-fn custom_resources(count: usize) -> io::Result<()> {
-    let workspace = scratch().join("custom-resources");
-    sources::write_workspace(&workspace, repository(), count)?;
+/// What each derive adds for a custom resource: the difference between a crate with many of them and one with few, so that what
+/// comes once a crate does not count.
+fn custom_resources(few: usize, many: usize) -> io::Result<()> {
     println!(
-        "{count} custom resources, counted with {}",
+        "{few} and {many} custom resources, counted with {}",
         Counter::of_this_machine().name()
     );
     for command in ["check", "build"] {
-        let counts = emptied(workspace.join("counts"))?;
-        let mut instructions = Vec::new();
-        for variant in Variant::ALL {
-            let name = variant.name();
-            // Dependencies first, then the crate alone.
-            run(counter::count_in(
-                &mut cargo(&workspace, &[command, "-p", name]),
-                &[],
-                &counts,
-            ))?;
-            run(&mut cargo(&workspace, &["clean", "-p", name]))?;
-            run(counter::count_in(
-                &mut cargo(&workspace, &[command, "-p", name]),
-                &[name],
-                &counts,
-            ))?;
-            let counted = counter::counts(name, &counts);
-            let [counted] = *counted else {
-                return Err(io::Error::other(format!(
-                    "{name} was compiled {} times",
-                    counted.len()
-                )));
-            };
-            println!("{command:5} {name:18} {}", millions(counted));
-            instructions.push(counted);
-        }
-        let [plain, phase_status, no_schema] = *instructions else {
-            unreachable!("one for each variant");
-        };
-        let count = count as u64;
+        let [plain, phase_status, no_schema] = Variant::ALL.map(|variant| -> io::Result<u64> {
+            let instructions_of_few = compile(command, variant, few)?;
+            let instructions_of_many = compile(command, variant, many)?;
+            Ok(instructions_of_many.saturating_sub(instructions_of_few) / (many - few) as u64)
+        });
+        let (plain, phase_status, no_schema) = (plain?, phase_status?, no_schema?);
+        let schemas = plain.saturating_sub(no_schema);
         println!(
-            "{command:5} PhaseStatus adds {} a resource",
-            millions(phase_status.saturating_sub(plain) / count)
-        );
-        println!(
-            "{command:5} JsonSchema adds {} a resource",
-            millions(plain.saturating_sub(no_schema) / count)
+            "| added to `cargo {command}` by a resource | {} | `JsonSchema` {} a struct, {} on spec and status; all without \
+             `PhaseStatus` {} |",
+            millions(phase_status.saturating_sub(plain)),
+            millions(schemas / 2),
+            millions(schemas),
+            millions(plain),
         );
     }
     Ok(())
+}
+
+/// The instructions of compiling a crate of custom resources, its dependencies not counted.
+fn compile(command: &str, variant: Variant, count: usize) -> io::Result<u64> {
+    let workspace = scratch().join(format!("custom-resources-{count}"));
+    sources::write_workspace(&workspace, repository(), count)?;
+    let counts = emptied(workspace.join("counts"))?;
+    let name = variant.name();
+    // Dependencies first, then the crate alone.
+    run(counter::count_in(
+        &mut cargo(&workspace, &[command, "-p", name]),
+        &[],
+        &counts,
+    ))?;
+    run(&mut cargo(&workspace, &["clean", "-p", name]))?;
+    run(counter::count_in(
+        &mut cargo(&workspace, &[command, "-p", name]),
+        &[name],
+        &counts,
+    ))?;
+    let [counted] = *counter::counts(name, &counts) else {
+        return Err(io::Error::other(format!("{name} was not compiled once")));
+    };
+    println!("{command} {name}, {count}: {}", millions(counted));
+    Ok(counted)
 }
 
 /// What the derive macros themselves cost, on the same custom resource.
@@ -158,9 +164,17 @@ fn expansion() -> io::Result<()> {
         name,
         &counts,
     ))?;
-    for (derive, instructions) in expansion::inclusive_counts(&counts)? {
-        println!("{derive:15} {}", millions(instructions));
-    }
+    let (ours, others): (Vec<_>, Vec<_>) = expansion::inclusive_counts(&counts)?
+        .into_iter()
+        .partition(|(derive, _)| *derive == "PhaseStatus");
+    let listed = |derives: &[(&str, u64)]| -> String {
+        let derives: Vec<String> = derives
+            .iter()
+            .map(|(derive, instructions)| format!("`{derive}` {}", millions(*instructions)))
+            .collect();
+        derives.join(", ")
+    };
+    println!("| expanding a derive | {} | {} |", listed(&ours), listed(&others));
     Ok(())
 }
 

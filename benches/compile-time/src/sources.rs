@@ -60,6 +60,7 @@ pub fn write_workspace(directory: &Path, repository: &Path, count: usize) -> io:
 
 /// All variants have the same dependencies, so that one build of them serves all.
 fn manifest(variant: Variant, repository: &Path) -> String {
+    let repository = repository.to_string_lossy();
     format!(
         r#"[package]
 name = "{name}"

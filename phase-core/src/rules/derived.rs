@@ -1,192 +1,310 @@
 //! What derived code builds its rule list with. Not part of the API.
 //!
-//! Values written out would be much for the compiler to infer and check in every derive. So derived code hands over arrays of
-//! numbers and texts, and constant functions that are checked once, here, make the list of them.
+//! Values written out would be much for the compiler to infer and check in every derive. So derived code hands over one array
+//! of texts and one byte string, and constant functions that are checked once, here, read the list out of them.
 
 use super::{
     Atom, Claim, ClaimAtom, ConditionType, Ensure, Formula, Matcher, Operand, Phase, Polarity, Rule, RuleList,
 };
 use crate::status::{Status, StatusSet};
 use alloc::borrow::Cow;
-use core::mem::{forget, replace};
+use core::mem::{ManuallyDrop, replace};
 
-/// A formula without its operands: its kind, and two numbers that mean what the kind says. Operands are named by their
-/// place in an array, which is a static that refers to itself.
-pub type Node = (u8, usize, usize);
+/// A rule list as a static, which holds all that the list refers to.
+#[derive(Debug)]
+pub struct StaticRuleList<
+    const CONDITIONS: usize,
+    const PHASES: usize,
+    const RULES: usize,
+    const OPERANDS: usize,
+    const ENSURES: usize,
+    const NEVERS: usize,
+    const CLAIMS: usize,
+    const TESTED: usize,
+> {
+    /// The list.
+    pub list: RuleList,
+    conditions: [ConditionType; CONDITIONS],
+    phases: [Phase; PHASES],
+    rules: [Rule; RULES],
+    /// The operands of all matchers: those of one stand side by side.
+    operands: [Matcher; OPERANDS],
+    ensures: [Ensure; ENSURES],
+    nevers: [Matcher; NEVERS],
+    /// The operands of all claims.
+    claims: [Claim; CLAIMS],
+    /// The phases that claims test.
+    tested: [usize; TESTED],
+}
 
-/// A condition's index, and the bits of the statuses.
-pub const ATOM: u8 = 0;
-/// Where the operands begin, and how many there are.
-pub const ALL: u8 = 1;
-/// Where the operands begin, and how many there are.
-pub const ANY: u8 = 2;
-/// Where the operand is, and 1.
-pub const NOT: u8 = 3;
-/// In claims, where the indices of the phases begin in the array of them, and how many there are.
-pub const PHASE: u8 = 4;
-/// Of a rule, no matcher but `_`; the numbers mean nothing.
-pub const WILDCARD: u8 = 5;
+/// An atom: a condition's index, the bits of the statuses.
+pub const ATOM: usize = 0;
+/// `all(..)`: how many operands it has. They are the next of all that no formula has yet.
+pub const ALL: usize = 1;
+/// `any(..)`, as `all(..)`.
+pub const ANY: usize = 2;
+/// `not(..)`, as `all(..)` of one.
+pub const NOT: usize = 3;
+/// In claims, an atom about the phase: how many phases it has, the next of all that claims test.
+pub const PHASE: usize = 4;
+
+/// A flag: the abnormal status is True.
+pub const NEGATIVE: usize = 1;
+/// A flag: no rule reads the condition.
+pub const UNREAD: usize = 2;
+/// A flag: the rule is `_`.
+pub const IS_WILDCARD: usize = 2;
+/// A flag: the wire type is the next text, not the name.
+pub const HAS_WIRE_TYPE: usize = 4;
+/// A flag: the docs are the next text, not empty.
+pub const HAS_DOCS: usize = 8;
+/// The flags of a condition have its absent status, as a number, times this.
+pub const ABSENT: usize = 16;
 
 /// A constant function has no closures, and an array of what has a destructor is not dropped in one.
 macro_rules! filled {
-    ($count:ident, $empty:expr, $index:ident => $value:expr) => {{
+    ($count:ident, $empty:expr, $value:expr) => {{
         let mut list = [const { $empty }; $count];
-        let mut $index = 0;
-        while $index < $count {
-            forget(replace(&mut list[$index], $value));
-            $index += 1;
+        let mut index = 0;
+        while index < $count {
+            let _ = ManuallyDrop::new(replace(&mut list[index], $value));
+            index += 1;
         }
         list
     }};
 }
 
-/// The whole list. The derive has already checked it.
-pub const fn rule_list(
-    conditions: &'static [ConditionType],
-    phases: &'static [Phase],
-    rules: &'static [Rule],
-    ensures: &'static [Ensure],
-    nevers: &'static [Matcher],
-) -> RuleList {
-    RuleList {
-        conditions: Cow::Borrowed(conditions),
-        phases: Cow::Borrowed(phases),
-        rules: Cow::Borrowed(rules),
-        ensures: Cow::Borrowed(ensures),
-        nevers: Cow::Borrowed(nevers),
+impl<
+    const CONDITIONS: usize,
+    const PHASES: usize,
+    const RULES: usize,
+    const OPERANDS: usize,
+    const ENSURES: usize,
+    const NEVERS: usize,
+    const CLAIMS: usize,
+    const TESTED: usize,
+> StaticRuleList<CONDITIONS, PHASES, RULES, OPERANDS, ENSURES, NEVERS, CLAIMS, TESTED>
+{
+    /// The list that the derive encoded, and has already checked.
+    ///
+    /// `this` is the static that is being made: its places are taken, their content is not looked at.
+    pub const fn new<const TEXTS: usize>(
+        this: &'static Self,
+        texts: [&'static str; TEXTS],
+        numbers: &'static [u8],
+    ) -> Self {
+        let mut encoded = Decoder {
+            texts: &texts,
+            numbers,
+            operands: &this.operands,
+            claims: &this.claims,
+            tested: &this.tested,
+        };
+        Self {
+            list: RuleList {
+                conditions: Cow::Borrowed(&this.conditions),
+                phases: Cow::Borrowed(&this.phases),
+                rules: Cow::Borrowed(&this.rules),
+                ensures: Cow::Borrowed(&this.ensures),
+                nevers: Cow::Borrowed(&this.nevers),
+            },
+            conditions: filled!(CONDITIONS, NO_CONDITION, encoded.condition()),
+            phases: filled!(PHASES, NO_PHASE, encoded.phase()),
+            rules: filled!(RULES, NO_RULE, encoded.rule()),
+            nevers: filled!(NEVERS, Formula::All(Cow::Borrowed(&[])), encoded.matcher()),
+            operands: filled!(OPERANDS, Formula::All(Cow::Borrowed(&[])), encoded.matcher()),
+            ensures: filled!(ENSURES, NO_ENSURE, encoded.ensure()),
+            claims: filled!(CLAIMS, Formula::All(Cow::Borrowed(&[])), encoded.claim()),
+            tested: encoded.tested(),
+        }
     }
 }
 
-/// Names, wire types, docs and [`flags`].
-pub const fn conditions<const N: usize>(
-    declared: [(&'static str, &'static str, &'static str, u8); N],
-) -> [ConditionType; N] {
-    filled!(N, condition(("", "", "", 0)), index => condition(declared[index]))
-}
+const NO_TEXT: Cow<'static, str> = Cow::Borrowed("");
+const NO_CONDITION: ConditionType = ConditionType {
+    name: NO_TEXT,
+    wire_type: NO_TEXT,
+    polarity: Polarity::Positive,
+    absent: Status::Unknown,
+    unread: false,
+    docs: NO_TEXT,
+};
+const NO_PHASE: Phase = Phase {
+    name: NO_TEXT,
+    docs: NO_TEXT,
+};
+const NO_RULE: Rule = Rule {
+    matcher: None,
+    phase: 0,
+    docs: NO_TEXT,
+};
+const NO_ENSURE: Ensure = Ensure {
+    premise: Formula::All(Cow::Borrowed(&[])),
+    conclusion: Formula::All(Cow::Borrowed(&[])),
+};
 
-const fn condition(declared: (&'static str, &'static str, &'static str, u8)) -> ConditionType {
-    let (name, wire_type, docs, flags) = declared;
-    ConditionType {
-        name: Cow::Borrowed(name),
-        wire_type: Cow::Borrowed(wire_type),
-        polarity: if flags & 1 == 0 {
-            Polarity::Positive
-        } else {
-            Polarity::Negative
-        },
-        absent: Status::ALL[(flags >> 2) as usize],
-        unread: flags & 2 != 0,
-        docs: Cow::Borrowed(docs),
-    }
-}
-
-/// Polarity, absent status and whether it is unread, as a number.
-pub const fn flags(condition: &ConditionType) -> u8 {
-    let negative = matches!(condition.polarity, Polarity::Negative) as u8;
-    negative | (condition.unread as u8) << 1 | (condition.absent as u8) << 2
-}
-
-/// Names and docs.
-pub const fn phases<const N: usize>(named: [(&'static str, &'static str); N]) -> [Phase; N] {
-    filled!(N, phase(("", "")), index => phase(named[index]))
-}
-
-const fn phase((name, docs): (&'static str, &'static str)) -> Phase {
-    Phase {
-        name: Cow::Borrowed(name),
-        docs: Cow::Borrowed(docs),
-    }
-}
-
-/// Matchers, phases and docs.
-pub const fn rules<const N: usize>(
+/// What is left to read, and what is left of the places that it goes to.
+struct Decoder<'a> {
+    texts: &'a [&'static str],
+    numbers: &'static [u8],
     operands: &'static [Matcher],
-    arms: [(Node, usize, &'static str); N],
-) -> [Rule; N] {
-    filled!(N, rule(&[], ((WILDCARD, 0, 0), 0, "")), index => rule(operands, arms[index]))
+    claims: &'static [Claim],
+    tested: &'static [usize],
 }
 
-const fn rule(operands: &'static [Matcher], (matcher, phase, docs): (Node, usize, &'static str)) -> Rule {
-    Rule {
-        matcher: if matcher.0 == WILDCARD {
-            None
+/// The next number. Most are one byte, and a call is what takes the compiler long when it evaluates a constant.
+macro_rules! number {
+    ($decoder:expr) => {
+        match $decoder.numbers {
+            [byte @ 0..0x80, rest @ ..] => {
+                $decoder.numbers = rest;
+                *byte as usize
+            }
+            _ => $decoder.long_number(),
+        }
+    };
+}
+
+/// The next text.
+macro_rules! text {
+    ($decoder:expr) => {
+        match $decoder.texts {
+            [text, rest @ ..] => {
+                $decoder.texts = rest;
+                *text
+            }
+            [] => panic!("a text is missing"),
+        }
+    };
+}
+
+impl Decoder<'_> {
+    /// Seven bits a byte, the lowest first, and the highest bit of each byte but the last one set.
+    const fn long_number(&mut self) -> usize {
+        let mut number = 0;
+        let mut shift = 0;
+        while let [byte, rest @ ..] = self.numbers {
+            self.numbers = rest;
+            number |= (*byte as usize & 0x7F) << shift;
+            if *byte < 0x80 {
+                return number;
+            }
+            shift += 7;
+        }
+        panic!("a number is missing")
+    }
+
+    const fn condition(&mut self) -> ConditionType {
+        let flags = number!(self);
+        let name = text!(self);
+        let wire_type = if flags & HAS_WIRE_TYPE == 0 {
+            name
         } else {
-            Some(self::matcher(operands, matcher))
-        },
-        phase,
-        docs: Cow::Borrowed(docs),
+            text!(self)
+        };
+        let docs = if flags & HAS_DOCS == 0 { "" } else { text!(self) };
+        ConditionType {
+            name: Cow::Borrowed(name),
+            wire_type: Cow::Borrowed(wire_type),
+            polarity: if flags & NEGATIVE == 0 {
+                Polarity::Positive
+            } else {
+                Polarity::Negative
+            },
+            absent: Status::ALL[flags / ABSENT],
+            unread: flags & UNREAD != 0,
+            docs: Cow::Borrowed(docs),
+        }
+    }
+
+    const fn phase(&mut self) -> Phase {
+        let flags = number!(self);
+        let name = text!(self);
+        let docs = if flags & HAS_DOCS == 0 { "" } else { text!(self) };
+        Phase {
+            name: Cow::Borrowed(name),
+            docs: Cow::Borrowed(docs),
+        }
+    }
+
+    const fn rule(&mut self) -> Rule {
+        let flags = number!(self);
+        let phase = number!(self);
+        let docs = if flags & HAS_DOCS == 0 { "" } else { text!(self) };
+        let matcher = if flags & IS_WILDCARD == 0 {
+            Some(self.matcher())
+        } else {
+            None
+        };
+        Rule {
+            matcher,
+            phase,
+            docs: Cow::Borrowed(docs),
+        }
+    }
+
+    const fn matcher(&mut self) -> Matcher {
+        let (kind, number) = (number!(self), number!(self));
+        if kind == ATOM {
+            Formula::Atom(atom(number, number!(self)))
+        } else {
+            combination(kind, next(&mut self.operands, number))
+        }
+    }
+
+    const fn ensure(&mut self) -> Ensure {
+        Ensure {
+            premise: self.claim(),
+            conclusion: self.claim(),
+        }
+    }
+
+    const fn claim(&mut self) -> Claim {
+        let (kind, number) = (number!(self), number!(self));
+        match kind {
+            ATOM => Formula::Atom(ClaimAtom::Condition(atom(number, number!(self)))),
+            PHASE => Formula::Atom(ClaimAtom::Phase(Cow::Borrowed(next(&mut self.tested, number)))),
+            kind => combination(kind, next(&mut self.claims, number)),
+        }
+    }
+
+    const fn tested<const TESTED: usize>(&mut self) -> [usize; TESTED] {
+        let mut tested = [0; TESTED];
+        let mut index = 0;
+        while index < TESTED {
+            tested[index] = number!(self);
+            index += 1;
+        }
+        tested
     }
 }
 
-/// Operands of matchers, or `never`s.
-pub const fn matchers<const N: usize>(operands: &'static [Matcher], nodes: [Node; N]) -> [Matcher; N] {
-    filled!(N, matcher(&[], (ALL, 0, 0)), index => matcher(operands, nodes[index]))
-}
-
-const fn matcher(operands: &'static [Matcher], node: Node) -> Matcher {
-    if node.0 == ATOM {
-        Formula::Atom(atom(node))
-    } else {
-        combination(operands, node)
+// Three bits.
+#[allow(clippy::cast_possible_truncation)]
+const fn atom(condition: usize, statuses: usize) -> Atom {
+    Atom {
+        condition,
+        statuses: StatusSet::from_bits(statuses as u8),
     }
 }
 
-/// Premises and conclusions.
-pub const fn ensures<const N: usize>(
-    operands: &'static [Claim],
-    phases: &'static [usize],
-    claims: [(Node, Node); N],
-) -> [Ensure; N] {
-    filled!(N, ensure(&[], &[], ((ALL, 0, 0), (ALL, 0, 0))), index => ensure(operands, phases, claims[index]))
-}
-
-const fn ensure(
-    operands: &'static [Claim],
-    phases: &'static [usize],
-    (premise, conclusion): (Node, Node),
-) -> Ensure {
-    Ensure {
-        premise: claim(operands, phases, premise),
-        conclusion: claim(operands, phases, conclusion),
-    }
-}
-
-/// Operands of claims.
-pub const fn claims<const N: usize>(
-    operands: &'static [Claim],
-    phases: &'static [usize],
-    nodes: [Node; N],
-) -> [Claim; N] {
-    filled!(N, claim(&[], &[], (ALL, 0, 0)), index => claim(operands, phases, nodes[index]))
-}
-
-const fn claim(operands: &'static [Claim], phases: &'static [usize], node: Node) -> Claim {
-    match node.0 {
-        ATOM => Formula::Atom(ClaimAtom::Condition(atom(node))),
-        PHASE => Formula::Atom(ClaimAtom::Phase(Cow::Borrowed(part(phases, node)))),
-        _ => combination(operands, node),
-    }
-}
-
-const fn atom((_, condition, bits): Node) -> Atom {
-    // Three bits.
-    #[allow(clippy::cast_possible_truncation)]
-    let statuses = StatusSet::from_bits(bits as u8);
-    Atom { condition, statuses }
-}
-
-const fn combination<A: Clone>(operands: &'static [Formula<A>], node: Node) -> Formula<A> {
-    let operands = part(operands, node);
-    match node.0 {
+const fn combination<A: Clone>(kind: usize, operands: &'static [Formula<A>]) -> Formula<A> {
+    match kind {
         ALL => Formula::All(Cow::Borrowed(operands)),
         ANY => Formula::Any(Cow::Borrowed(operands)),
         _ => Formula::Not(Operand::Static(&operands[0])),
     }
 }
 
-/// A part of a static that may be the one which is being made: its place is taken, its content not looked at.
-const fn part<T>(all: &'static [T], (_, start, count): Node) -> &'static [T] {
-    all.split_at(start).1.split_at(count).0
+const fn next<T>(left: &mut &'static [T], count: usize) -> &'static [T] {
+    let (next, rest) = left.split_at(count);
+    *left = rest;
+    next
+}
+
+/// The name by which rules call a condition.
+pub fn condition_name(rules: &'static RuleList, condition: usize) -> &'static str {
+    &rules.conditions[condition].name
 }
 
 /// The text in a condition's `type` field.
@@ -215,5 +333,62 @@ pub(crate) const fn text(text: &'static Cow<'static, str>) -> &'static str {
     match text {
         Cow::Borrowed(text) => text,
         Cow::Owned(text) => text.as_str(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::{phase_is, when};
+
+    static LIST: StaticRuleList<2, 3, 2, 3, 1, 1, 2, 2> = StaticRuleList::new(
+        &LIST,
+        [
+            "Ready",
+            "example.com/Ready",
+            "Seen?",
+            "Failed",
+            "Unknown",
+            "Pending",
+            "Idle",
+            "Waits.",
+            "Waits.",
+        ],
+        b"\x2C\x11\x00\x00\x08\x00\x01\x02\x02\x0A\x02\x00\x00\x04\x00\x00\x01\x03\x01\x00\x01\x01\
+          \x00\x01\x01\x02\x02\x04\x02\x00\x00\x02\x01\x02",
+    );
+
+    #[test]
+    fn as_the_builder_makes_it() {
+        let ready = ConditionType::new("Ready")
+            .wire_type("example.com/Ready")
+            .docs("Seen?");
+        let built = RuleList::builder()
+            .condition(ready)
+            .condition(ConditionType::new("Failed").negative().absent(Status::False))
+            .rule(
+                Formula::any([
+                    when("Ready", Status::True),
+                    Formula::not(when("Failed", Status::True)),
+                ]),
+                "Pending",
+            )
+            .documented_rule(None, "Idle", "Waits.")
+            .ensure(
+                when("Failed", Status::True),
+                Formula::any([phase_is(["Pending", "Idle"]), when("Ready", Status::False)]),
+            )
+            .never(when("Ready", Status::Unknown))
+            .build();
+        assert_eq!(built.as_ref(), Ok(&LIST.list));
+    }
+
+    #[test]
+    fn numbers_of_more_than_a_byte() {
+        static FAR: StaticRuleList<0, 0, 1, 0, 0, 0, 0, 0> =
+            StaticRuleList::new(&FAR, [], b"\x00\xAC\x02\x00\xFF\x01\x01");
+        let rule = &FAR.list.rules()[0];
+        let atom = atom(255, 1);
+        assert_eq!((rule.phase, &rule.matcher), (300, &Some(Formula::Atom(atom))));
     }
 }

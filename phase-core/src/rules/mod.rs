@@ -111,6 +111,17 @@ impl RuleList {
         &self.phases
     }
 
+    /// The condition type with exactly this text in its `type` field.
+    pub(crate) fn index_of_condition(&self, wire_type: &str) -> Option<usize> {
+        let mut conditions = self.conditions.iter();
+        conditions.position(|condition| condition.wire_type == wire_type)
+    }
+
+    /// The phase with exactly this name.
+    pub(crate) fn index_of_phase(&self, name: &str) -> Option<usize> {
+        self.phases.iter().position(|phase| phase.name == name)
+    }
+
     /// The rules, in the order in which they are tried.
     pub fn rules(&self) -> &[Rule] {
         &self.rules

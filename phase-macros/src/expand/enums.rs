@@ -14,8 +14,7 @@ pub fn definitions(model: &Model, input: &DeriveInput) -> TokenStream {
     let struct_name = input.ident.unraw();
     let visibility = &input.vis;
     let attributes = tokens(
-        "#[derive(::core::clone::Clone,::core::marker::Copy,::core::fmt::Debug,::core::cmp::PartialEq,::core::cmp::Eq,\
-         ::core::cmp::PartialOrd,::core::cmp::Ord,::core::hash::Hash)]\
+        "#[derive(::core::clone::Clone,::core::marker::Copy,::core::cmp::PartialEq,::core::cmp::Eq)]\
          #[allow(dead_code,non_camel_case_types,clippy::enum_variant_names)]",
     );
 
@@ -46,8 +45,7 @@ pub fn definitions(model: &Model, input: &DeriveInput) -> TokenStream {
             "" => format!("The phase `{}`.", phase.name),
             docs => docs.to_owned(),
         };
-        let default = (index == 0).then(|| quote!(#[default]));
-        quote!(#[doc = #docs] #default #name)
+        quote!(#[doc = #docs] #name)
     });
     let phases = quote_spanned!(at(phase_enum)=> { #(#phases,)* });
     quote! {
@@ -55,7 +53,6 @@ pub fn definitions(model: &Model, input: &DeriveInput) -> TokenStream {
 
         #[doc = #phase_docs]
         #attributes
-        #[derive(::core::default::Default)]
         #visibility enum #phase_enum #phases
     }
 }

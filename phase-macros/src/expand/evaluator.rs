@@ -7,7 +7,6 @@ use phase_core::evaluator::{CONDITIONS_PER_WORD, TypeHash, middle_words, words_f
 use phase_core::rules::{ConditionType, Formula};
 use phase_core::status::{Status, StatusSet};
 use proc_macro2::TokenStream;
-use std::collections::BTreeMap;
 
 pub struct Evaluator {
     /// Statics that the bodies need.
@@ -122,7 +121,7 @@ fn type_index(model: &Model, words: usize) -> String {
     } = TypeHash::choose(&types);
     format!(
         "static __TYPES:__p::TypeIndex<{words},{middle},{count},{slots}>=\
-         __p::TypeIndex::new(&__RULES,__p::TypeHash::new(__p::Sample::{sample:?},{factor},{slots},{moved}));"
+         __p::TypeIndex::new(&__RULES.list,__p::TypeHash::new(__p::Sample::{sample:?},{factor},{slots},{moved}));"
     )
 }
 
@@ -138,15 +137,16 @@ fn mask_test(formula: &Formula<ModelAtom>, wanted: bool) -> String {
         Formula::All(operands) => (&**operands, wanted),
         Formula::Any(operands) => (&**operands, !wanted),
     };
-    let mut masks: BTreeMap<usize, u64> = BTreeMap::new();
+    let mut masks: Vec<u64> = Vec::new();
     let mut nested = Vec::new();
     for operand in operands {
         match operand {
             Formula::Atom(ModelAtom::Condition(condition, statuses)) => {
                 let accepted = if wanted { *statuses } else { statuses.complement() };
                 let tested = if is_all { accepted.complement() } else { accepted };
-                *masks.entry(condition.index / CONDITIONS_PER_WORD).or_default() |=
-                    mask(condition.index, tested);
+                let word = condition.index / CONDITIONS_PER_WORD;
+                masks.resize(masks.len().max(word + 1), 0);
+                masks[word] |= mask(condition.index, tested);
             }
             operand => nested.push(mask_test(operand, wanted)),
         }
@@ -156,9 +156,8 @@ fn mask_test(formula: &Formula<ModelAtom>, wanted: bool) -> String {
     } else {
         ("any", "||", "false")
     };
-    let masks = masks
-        .into_iter()
-        .map(|(word, mask)| format!("__p::{function}(__statuses,{word},{mask})"));
+    let masks = masks.into_iter().enumerate().filter(|(_, mask)| *mask != 0);
+    let masks = masks.map(|(word, mask)| format!("__p::{function}(__statuses,{word},{mask})"));
     let tests: Vec<String> = masks.chain(nested).collect();
     match &*tests {
         [] => of_none.into(),

@@ -13,6 +13,7 @@ use crate::fields::Fields;
 use crate::lower::Model;
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
+use rules::tokens;
 use syn::spanned::Spanned;
 use syn::{Data, DeriveInput};
 
@@ -23,7 +24,7 @@ pub fn expand(model: &Model, fields: &Fields<'_>, input: &DeriveInput) -> TokenS
     let statics = &evaluator.statics;
     let enum_impls = enums::impls(model, &evaluator);
     let import = model.crate_path.as_ref().map_or_else(
-        || quote! { use ::phase_rules::__private as __p; },
+        || tokens("use ::phase_rules::__private as __p;"),
         // A wrong path is shown where it is written.
         |path| quote_spanned!(path.span()=> use #path::__private as __p;),
     );

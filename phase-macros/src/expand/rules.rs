@@ -1,139 +1,154 @@
 //! The rule list as a static.
 //!
-//! Its code is written as text, in numbers: the compiler reads a text far faster than a derive, which debug builds do not
-//! optimise, hands over tokens. Every name in the attribute stands beside it once as a real expression with
-//! the user's span, so that an editor's "go to definition" works from inside of the attribute.
+//! Its code is written as text, nearly all of it two literals: the compiler reads a text far faster than a derive, which debug
+//! builds do not optimise, hands over tokens, and a literal far faster than expressions. Every name in the attribute
+//! stands beside it once as a real expression with the user's span, so that an editor's "go to definition" works from inside of
+//! the attribute.
 
 use crate::lower::{Model, ModelAtom, Named};
-use phase_core::rules::derived::{self, Node};
-use phase_core::rules::{ConditionType, Formula};
+use phase_core::rules::derived;
+use phase_core::rules::{ConditionType, Formula, Phase, Polarity};
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote};
+use quote::quote;
 
 pub fn statics(model: &Model) -> TokenStream {
-    let mut matchers = Nodes::default();
-    let rules: Vec<_> = model
-        .rules
-        .iter()
-        .map(|rule| {
-            let matcher = rule.matcher.as_ref();
-            let matcher = matcher.map_or((derived::WILDCARD, 0, 0), |matcher| matchers.node(matcher));
-            (matcher, rule.phase.index, &*rule.docs)
-        })
-        .collect();
-    let nevers: Vec<_> = model.nevers.iter().map(|never| matchers.node(never)).collect();
-    let mut claims = Nodes::default();
-    let ensures: Vec<_> = model
-        .ensures
-        .iter()
-        .map(|(premise, conclusion)| (claims.node(premise), claims.node(conclusion)))
-        .collect();
-    let conditions: Vec<_> = model
-        .conditions
-        .iter()
-        .map(|(_, condition)| {
-            let ConditionType {
-                name,
-                wire_type,
-                docs,
-                ..
-            } = condition;
-            (&**name, &**wire_type, &**docs, derived::flags(condition))
-        })
-        .collect();
-    let phases: Vec<_> = model
-        .phases
-        .iter()
-        .map(|(_, phase)| (&*phase.name, &*phase.docs))
-        .collect();
+    let mut encoder = Encoder::default();
+    for (_, condition) in &model.conditions {
+        encoder.condition(condition);
+    }
+    for (_, phase) in &model.phases {
+        encoder.phase(phase);
+    }
+    for rule in &model.rules {
+        let wildcard_flag = match rule.matcher {
+            Some(_) => 0,
+            None => derived::IS_WILDCARD,
+        };
+        encoder.number(docs_flag(&rule.docs) + wildcard_flag);
+        encoder.number(rule.phase.index);
+        encoder.docs(&rule.docs);
+        if let Some(matcher) = &rule.matcher {
+            encoder.formula(matcher);
+        }
+    }
+    for never in &model.nevers {
+        encoder.formula(never);
+    }
+    let operands = encoder.operands();
+    for (premise, conclusion) in &model.ensures {
+        encoder.formula(premise);
+        encoder.formula(conclusion);
+    }
+    let claims = encoder.operands();
+    for index in 0..encoder.tested.len() {
+        encoder.number(encoder.tested[index]);
+    }
 
-    let mut code = Code::default();
-    let nodes = matchers.operands();
-    let operands = code.list("MATCHERS", "Matcher", &nodes, || {
-        format!("__p::matchers(&__MATCHERS,{nodes:?})")
-    });
-    let rules = code.list("LIST", "Rule", &rules, || {
-        format!("__p::rules({operands},{rules:?})")
-    });
-    let nevers = code.list("NEVERS", "Matcher", &nevers, || {
-        format!("__p::matchers({operands},{nevers:?})")
-    });
-    let nodes = claims.operands();
-    let tested = code.list("TESTED", "usize", &claims.phases, || {
-        format!("{:?}", claims.phases)
-    });
-    let operands = code.list("CLAIMS", "Claim", &nodes, || {
-        format!("__p::claims(&__CLAIMS,{tested},{nodes:?})")
-    });
-    let ensures = code.list("ENSURES", "Ensure", &ensures, || {
-        format!("__p::ensures({operands},{tested},{ensures:?})")
-    });
-    let conditions = code.list("CONDITIONS", "ConditionType", &conditions, || {
-        format!("__p::conditions({conditions:?})")
-    });
-    let phases = code.list("PHASES", "Phase", &phases, || format!("__p::phases({phases:?})"));
-    let Code(mut code) = code;
-    code += &format!(
-        "static __RULES:__p::RuleList=__p::rule_list({conditions},{phases},{rules},{ensures},{nevers});"
-    );
     let names = names(model);
-    let statics = tokens(&code);
+    let statics = tokens(&format!(
+        "static __RULES:__p::StaticRuleList<{},{},{},{operands},{},{},{claims},{}>=\
+         __p::StaticRuleList::new(&__RULES,{:?},b\"{}\");",
+        model.conditions.len(),
+        model.phases.len(),
+        model.rules.len(),
+        model.ensures.len(),
+        model.nevers.len(),
+        encoder.tested.len(),
+        // Texts are written in Rust as `Debug` writes them.
+        encoder.texts,
+        encoder.numbers.escape_ascii(),
+    ));
     quote!(#names #statics)
 }
 
-/// Statics as text.
+/// Writes what [`derived::StaticRuleList::new`] reads.
 #[derive(Default)]
-struct Code(String);
+struct Encoder<'a> {
+    texts: Vec<&'a str>,
+    numbers: Vec<u8>,
+    /// Operands that are not written yet, each formula's side by side.
+    operands: Vec<&'a Formula<ModelAtom>>,
+    /// The phases of all claims.
+    tested: Vec<usize>,
+}
 
-impl Code {
-    /// A static array with one element for each of these. Returns a reference to it.
-    fn list<T>(&mut self, name: &str, type_: &str, elements: &[T], array: impl FnOnce() -> String) -> String {
-        if elements.is_empty() {
-            return "&[]".into();
+impl<'a> Encoder<'a> {
+    fn number(&mut self, mut number: usize) {
+        while number >= 0x80 {
+            self.numbers.push(number.to_le_bytes()[0] | 0x80);
+            number >>= 7;
         }
-        // Texts, numbers and tuples are written in Rust as `Debug` writes them.
-        let (count, array) = (elements.len(), array());
-        self.0 += &format!("static __{name}:[__p::{type_};{count}]={array};");
-        format!("&__{name}")
+        self.numbers.push(number.to_le_bytes()[0]);
     }
-}
 
-/// Formulas as [`Node`]s: operands that stand side by side in the formula do so in one list of all.
-#[derive(Default)]
-struct Nodes<'a> {
-    queue: Vec<&'a Formula<ModelAtom>>,
-    phases: Vec<usize>,
-}
+    fn docs(&mut self, docs: &'a str) {
+        if !docs.is_empty() {
+            self.texts.push(docs);
+        }
+    }
 
-impl<'a> Nodes<'a> {
-    fn node(&mut self, formula: &'a Formula<ModelAtom>) -> Node {
-        let (kind, operands) = match formula {
-            Formula::All(operands) => (derived::ALL, &**operands),
-            Formula::Any(operands) => (derived::ANY, &**operands),
-            Formula::Not(operand) => (derived::NOT, std::slice::from_ref(&**operand)),
+    fn condition(&mut self, condition: &'a ConditionType) {
+        let mut flags = docs_flag(&condition.docs) + condition.absent as usize * derived::ABSENT;
+        self.texts.push(&condition.name);
+        if condition.wire_type != condition.name {
+            flags += derived::HAS_WIRE_TYPE;
+            self.texts.push(&condition.wire_type);
+        }
+        if condition.polarity == Polarity::Negative {
+            flags += derived::NEGATIVE;
+        }
+        if condition.unread {
+            flags += derived::UNREAD;
+        }
+        self.number(flags);
+        self.docs(&condition.docs);
+    }
+
+    fn phase(&mut self, phase: &'a Phase) {
+        self.number(docs_flag(&phase.docs));
+        self.texts.push(&phase.name);
+        self.docs(&phase.docs);
+    }
+
+    fn formula(&mut self, formula: &'a Formula<ModelAtom>) {
+        match formula {
+            Formula::All(operands) => self.combination(derived::ALL, operands),
+            Formula::Any(operands) => self.combination(derived::ANY, operands),
+            Formula::Not(operand) => self.combination(derived::NOT, std::slice::from_ref(&**operand)),
             Formula::Atom(ModelAtom::Condition(condition, statuses)) => {
-                return (derived::ATOM, condition.index, statuses.bits().into());
+                self.number(derived::ATOM);
+                self.number(condition.index);
+                self.number(statuses.bits().into());
             }
             Formula::Atom(ModelAtom::Phase(phases)) => {
-                let start = self.phases.len();
-                self.phases.extend(phases.iter().map(|phase| phase.index));
-                return (derived::PHASE, start, phases.len());
+                self.number(derived::PHASE);
+                self.number(phases.len());
+                self.tested.extend(phases.iter().map(|phase| phase.index));
             }
-        };
-        let start = self.queue.len();
-        self.queue.extend(operands);
-        (kind, start, operands.len())
+        }
     }
 
-    /// The operands of all formulas so far, and theirs.
-    fn operands(&mut self) -> Vec<Node> {
-        let mut nodes = Vec::new();
-        while let Some(formula) = self.queue.get(nodes.len()) {
-            let node = self.node(formula);
-            nodes.push(node);
-        }
-        nodes
+    fn combination(&mut self, kind: usize, operands: &'a [Formula<ModelAtom>]) {
+        self.number(kind);
+        self.number(operands.len());
+        self.operands.extend(operands);
     }
+
+    /// The operands of all formulas so far, and theirs. Says how many there are.
+    fn operands(&mut self) -> usize {
+        let mut count = 0;
+        while let Some(formula) = self.operands.get(count) {
+            let formula = *formula;
+            self.formula(formula);
+            count += 1;
+        }
+        self.operands.clear();
+        count
+    }
+}
+
+fn docs_flag(docs: &str) -> usize {
+    if docs.is_empty() { 0 } else { derived::HAS_DOCS }
 }
 
 /// Code that was written as text, at the derive.
@@ -167,9 +182,12 @@ fn names(model: &Model) -> TokenStream {
     for never in &model.nevers {
         collect(never, &mut conditions, &mut phases);
     }
-    let conditions = uses(&model.enums.condition, &conditions);
-    let phases = uses(&model.enums.phase, &phases);
-    quote!(#conditions #phases)
+    let (condition_enum, phase_enum) = (&model.enums.condition, &model.enums.phase);
+    let (condition_count, phase_count) = (conditions.len(), phases.len());
+    let (conditions, phases) = (uses(condition_enum, &conditions), uses(phase_enum, &phases));
+    quote! {
+        const _: ([#condition_enum; #condition_count], [#phase_enum; #phase_count]) = ([#conditions], [#phases]);
+    }
 }
 
 fn collect<'a>(
@@ -190,11 +208,21 @@ fn collect<'a>(
 }
 
 fn uses(name: &Ident, variants: &[&Named]) -> TokenStream {
-    let count = variants.len();
-    let mut uses = TokenStream::new();
-    for variant in variants {
-        let variant = &variant.ident;
-        quote!(#name::#variant,).to_tokens(&mut uses);
+    let variants = variants.iter().map(|variant| &variant.ident);
+    quote!(#(#name::#variants,)*)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Encoder;
+
+    /// phase-core's test of the same name reads these.
+    #[test]
+    fn numbers_of_more_than_a_byte() {
+        let mut encoder = Encoder::default();
+        for number in [0x7F, 0x80, 300, 255] {
+            encoder.number(number);
+        }
+        assert_eq!(encoder.numbers, *b"\x7F\x80\x01\xAC\x02\xFF\x01");
     }
-    quote!(const _: [#name; #count] = [#uses];)
 }

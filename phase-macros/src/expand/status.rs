@@ -7,6 +7,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::DeriveInput;
 
+/// What is the same for all structs is a macro of the facade.
 pub fn impls(
     model: &Model,
     fields: &Fields<'_>,
@@ -26,74 +27,17 @@ pub fn impls(
         conditions,
         conditions_mut,
     } = Bodies::of(fields);
-    let (list_generics, list, evaluate_list, explain_list) = if fields.conditions.is_some() {
-        let evaluate = quote!(<Self as __p::PhaseStatus>::evaluate(__conditions));
-        let explain = quote!(<Self as __p::PhaseStatus>::explain(__conditions));
-        (quote!(), quote!([#element]), evaluate, explain)
-    } else {
-        // Whatever the user gives for the conditions, the field is the mistake, not this.
-        let generics = quote!(<__C: ?::core::marker::Sized>);
-        (generics, quote!(__C), missing(), missing())
-    };
+    let list = fields.conditions.as_ref().map(|field| field.element);
     // A type that is less visible than the struct is shown at the field.
     let condition = quote_spanned!(at(&element)=> type Condition = #element;);
     quote! {
-        #[automatically_derived]
-        impl #impl_generics #name #ty_generics #where_clause {
-            /// The rule list as data.
-            pub const RULES: &'static __p::RuleList = &__RULES;
-            /// The phase of a list of conditions: that of the first rule whose matcher holds, `Unknown` where none does.
-            #[inline]
-            pub fn evaluate #list_generics(__conditions: &#list) -> #phase_enum {
-                #evaluate_list
-            }
-            /// Why a list of conditions has its phase, and what stands in the way of another.
-            #[inline]
-            pub fn explain #list_generics(
-                __conditions: &#list,
-            ) -> __p::Explanation<#condition_enum, #phase_enum, #statuses_type> {
-                #explain_list
-            }
-        }
-        #[automatically_derived]
-        impl #impl_generics __p::GetPhase for #name #ty_generics #where_clause {
-            type Phase = #phase_enum;
-            #[inline]
-            fn get_phase(&self) -> #phase_enum {
-                #get_phase
-            }
-        }
-        #[automatically_derived]
-        impl #impl_generics __p::SetPhase for #name #ty_generics #where_clause {
-            #[inline]
-            fn set_phase(&mut self, __phase: #phase_enum) {
-                #set_phase
-            }
-        }
-        #[automatically_derived]
-        impl #impl_generics __p::SetObservedGeneration for #name #ty_generics #where_clause {
-            #[inline]
-            fn set_observed_generation(&mut self, __generation: __p::i64) {
-                #set_observed_generation
-            }
-        }
-        #[automatically_derived]
-        impl #impl_generics __p::PhaseStatus for #name #ty_generics #where_clause {
-            #condition
-            type ConditionType = #condition_enum;
-            type Statuses = #statuses_type;
-            #[inline]
-            fn conditions(&self) -> &[#element] {
-                #conditions
-            }
-            #[inline]
-            fn conditions_mut(&mut self) -> &mut __p::Vec<#element> {
-                #conditions_mut
-            }
-            #[inline]
-            fn observed_generation(&self) -> __p::Option<__p::i64> {
-                #observed_generation
-            }
+        __p::status! {
+            [#impl_generics] [#name #ty_generics] [#where_clause],
+            (#condition_enum, #phase_enum, #statuses_type),
+            [#list] (#element) { #condition },
+            |self| { #get_phase } { #observed_generation } { #conditions } { #conditions_mut },
+            |__phase| { #set_phase },
+            |__generation| { #set_observed_generation }
         }
     }
 }
@@ -142,11 +86,7 @@ impl Bodies {
                     },
                 };
                 let value = if field.is_string {
-                    quote! {
-                        <__p::String as ::core::convert::From<&::core::primitive::str>>::from(
-                            __p::PhaseEnum::as_str(__phase)
-                        )
-                    }
+                    quote!(__p::phase_text(__phase))
                 } else {
                     quote!(__phase)
                 };

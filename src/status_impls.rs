@@ -1,0 +1,114 @@
+//! The impls of the status struct, the same for every derive but for the fields.
+//!
+//! Macros by example, for the reason that `enum_impls.rs` gives. What the user wrote comes in as it was written, so that the
+//! compiler's errors are at the user's places.
+
+/// Where the static `__RULES` is in scope,
+///
+/// ```text
+/// status! {
+///     [<'a, T: ..>] [BackupStatus<'a, T>] [where ..],
+///     (BackupCondition, BackupPhase, Statuses),
+///     [Condition] (Condition) { type Condition = Condition; },
+///     |self| { the phase } { the generation } { the conditions } { the conditions, to be changed },
+///     |__phase| { stores it },
+///     |__generation| { stores it }
+/// }
+/// ```
+///
+/// The brackets around the first element type are empty where the field is missing.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __status {
+    (
+        [$($generics:tt)*] [$($name:tt)*] [$($where:tt)*],
+        ($condition:ident, $phase:ident, $statuses:ty),
+        $list:tt ($element:ty) { $($associated_condition:tt)* },
+        |$self:ident| $get_phase:block $get_generation:block $get_conditions:block $get_conditions_mut:block,
+        |$new_phase:ident| $set_phase:block,
+        |$new_generation:ident| $set_generation:block
+    ) => {
+        $crate::__status_functions! {
+            [$($generics)*] [$($name)*] [$($where)*], ($condition, $phase, $statuses), $list
+        }
+        #[automatically_derived]
+        impl $($generics)* $crate::__private::GetPhase for $($name)* $($where)* {
+            type Phase = $phase;
+            #[inline]
+            fn get_phase(&$self) -> $phase $get_phase
+        }
+        #[automatically_derived]
+        impl $($generics)* $crate::__private::SetPhase for $($name)* $($where)* {
+            #[inline]
+            fn set_phase(&mut $self, $new_phase: $phase) $set_phase
+        }
+        #[automatically_derived]
+        impl $($generics)* $crate::__private::SetObservedGeneration for $($name)* $($where)* {
+            #[inline]
+            fn set_observed_generation(&mut $self, $new_generation: ::core::primitive::i64) $set_generation
+        }
+        #[automatically_derived]
+        impl $($generics)* $crate::__private::PhaseStatus for $($name)* $($where)* {
+            $($associated_condition)*
+            type ConditionType = $condition;
+            type Statuses = $statuses;
+            #[inline]
+            fn conditions(&$self) -> &[$element] $get_conditions
+            #[inline]
+            fn conditions_mut(&mut $self) -> &mut $crate::__private::Vec<$element> $get_conditions_mut
+            #[inline]
+            fn observed_generation(&$self) -> ::core::option::Option<::core::primitive::i64> $get_generation
+        }
+    };
+}
+
+/// What is callable without a trait in scope.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __status_functions {
+    (
+        [$($generics:tt)*] [$($name:tt)*] [$($where:tt)*],
+        ($condition:ident, $phase:ident, $statuses:ty),
+        [$element:ty]
+    ) => {
+        #[allow(dead_code, single_use_lifetimes)]
+        impl $($generics)* $($name)* $($where)* {
+            /// The rule list as data.
+            pub const RULES: &'static $crate::__private::RuleList = &__RULES.list;
+            /// The phase of a list of conditions: that of the first rule whose matcher holds, `Unknown` where none does.
+            #[inline]
+            pub fn evaluate(conditions: &[$element]) -> $phase {
+                <Self as $crate::__private::PhaseStatus>::evaluate(conditions)
+            }
+            /// Why a list of conditions has its phase, and what stands in the way of another.
+            #[inline]
+            pub fn explain(
+                conditions: &[$element],
+            ) -> $crate::__private::Explanation<$condition, $phase, $statuses> {
+                <Self as $crate::__private::PhaseStatus>::explain(conditions)
+            }
+        }
+    };
+    // Whatever the user gives for the conditions, the field is the mistake, not this.
+    (
+        [$($generics:tt)*] [$($name:tt)*] [$($where:tt)*],
+        ($condition:ident, $phase:ident, $statuses:ty),
+        []
+    ) => {
+        #[allow(dead_code, single_use_lifetimes)]
+        impl $($generics)* $($name)* $($where)* {
+            /// The rule list as data.
+            pub const RULES: &'static $crate::__private::RuleList = &__RULES.list;
+            /// The phase of a list of conditions.
+            pub fn evaluate<C: ?::core::marker::Sized>(_: &C) -> $phase {
+                ::core::unimplemented!()
+            }
+            /// Why a list of conditions has its phase.
+            pub fn explain<C: ?::core::marker::Sized>(
+                _: &C,
+            ) -> $crate::__private::Explanation<$condition, $phase, $statuses> {
+                ::core::unimplemented!()
+            }
+        }
+    };
+}

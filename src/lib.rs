@@ -76,7 +76,7 @@ pub use phase_core::{analysis, diagnostics};
 pub use phase_core::{evaluator, explain, rules};
 #[doc = include_str!("derive.md")]
 pub use phase_macros::PhaseStatus;
-pub use traits::{GetPhase, PhaseChange, PhaseStatus, SetObservedGeneration, SetPhase};
+pub use traits::{GetPhase, PhaseChange, PhaseStatus, SetObservedGeneration, SetPhase, StatusesOf};
 
 /// The README's code, compiled.
 #[cfg(doctest)]

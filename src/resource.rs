@@ -36,7 +36,6 @@ impl<K: HasStatus<Status: SetObservedGeneration + Default>> SetObservedGeneratio
 impl<K: HasStatus<Status: PhaseStatus + Default>> PhaseStatus for K {
     type Condition = <K::Status as PhaseStatus>::Condition;
     type ConditionType = <K::Status as PhaseStatus>::ConditionType;
-    type Statuses = <K::Status as PhaseStatus>::Statuses;
 
     fn conditions(&self) -> &[Self::Condition] {
         self.status().map(PhaseStatus::conditions).unwrap_or_default()

@@ -51,7 +51,6 @@ macro_rules! __status {
         impl $($generics)* $crate::__private::PhaseStatus for $($name)* $($where)* {
             $($associated_condition)*
             type ConditionType = $condition;
-            type Statuses = $statuses;
             #[inline]
             fn conditions(&$self) -> &[$element] $get_conditions
             #[inline]

@@ -23,6 +23,9 @@ pub trait GetPhase {
     fn get_phase(&self) -> Self::Phase;
 }
 
+/// The statuses of all declared conditions of a status, as its evaluator holds them.
+pub type StatusesOf<T> = <<T as GetPhase>::Phase as PhaseEnum>::Statuses;
+
 /// Writes the stored phase.
 pub trait SetPhase: GetPhase {
     /// Stores a phase. [`PhaseStatus::recompute_phase`] is what a controller wants.
@@ -40,15 +43,12 @@ pub trait SetObservedGeneration {
     message = "`{Self}` has no phase rules",
     label = "not a status with `#[derive(PhaseStatus)]`, nor a resource that has one"
 )]
-pub trait PhaseStatus: SetPhase<Phase: PhaseEnum<Statuses = <Self as PhaseStatus>::Statuses>> {
+pub trait PhaseStatus: SetPhase {
     /// The element type of the list of conditions, such as `metav1::Condition`.
     type Condition: Condition;
 
     /// The generated condition enum.
     type ConditionType: ConditionEnum;
-
-    /// The statuses of all declared conditions, as the evaluator holds them.
-    type Statuses: Statuses;
 
     /// The rule list as data.
     const RULES: &'static RuleList = <Self::Phase as PhaseEnum>::RULES;
@@ -71,7 +71,7 @@ pub trait PhaseStatus: SetPhase<Phase: PhaseEnum<Statuses = <Self as PhaseStatus
     }
 
     /// The status of each declared condition in a list, as rules see it.
-    fn statuses(conditions: &[Self::Condition]) -> Self::Statuses {
+    fn statuses(conditions: &[Self::Condition]) -> StatusesOf<Self> {
         Self::Phase::statuses(conditions)
     }
 
@@ -84,7 +84,7 @@ pub trait PhaseStatus: SetPhase<Phase: PhaseEnum<Statuses = <Self as PhaseStatus
     }
 
     /// The status of each declared condition in a list, as rules see it when stale ones count as `Unknown`.
-    fn statuses_at(conditions: &[Self::Condition], generation: i64) -> Self::Statuses {
+    fn statuses_at(conditions: &[Self::Condition], generation: i64) -> StatusesOf<Self> {
         let mut statuses = Self::statuses(conditions);
         for type_ in Self::ConditionType::ALL {
             let condition = condition_list::find(conditions, type_.as_str());
@@ -99,7 +99,7 @@ pub trait PhaseStatus: SetPhase<Phase: PhaseEnum<Statuses = <Self as PhaseStatus
     fn explain_at(
         conditions: &[Self::Condition],
         generation: i64,
-    ) -> Explanation<Self::ConditionType, Self::Phase, Self::Statuses> {
+    ) -> Explanation<Self::ConditionType, Self::Phase, StatusesOf<Self>> {
         Explanation::new(Self::statuses_at(conditions, generation))
     }
 
@@ -124,19 +124,19 @@ pub trait PhaseStatus: SetPhase<Phase: PhaseEnum<Statuses = <Self as PhaseStatus
     /// state.put(BackupCondition::JobFailed.index(), Status::True.only());
     /// assert_eq!(BackupStatus::decide(&state), BackupPhase::Failed);
     /// ```
-    fn decide(statuses: &Self::Statuses) -> Self::Phase {
+    fn decide(statuses: &StatusesOf<Self>) -> Self::Phase {
         Self::Phase::decide(statuses)
     }
 
     /// Why a list of conditions has its phase, and what stands in the way of another. Does not allocate.
     fn explain(
         conditions: &[Self::Condition],
-    ) -> Explanation<Self::ConditionType, Self::Phase, Self::Statuses> {
+    ) -> Explanation<Self::ConditionType, Self::Phase, StatusesOf<Self>> {
         Explanation::new(Self::statuses(conditions))
     }
 
     /// Why the present conditions have the phase that the rules derive from them. Does not allocate.
-    fn explanation(&self) -> Explanation<Self::ConditionType, Self::Phase, Self::Statuses> {
+    fn explanation(&self) -> Explanation<Self::ConditionType, Self::Phase, StatusesOf<Self>> {
         Self::explain(self.conditions())
     }
 

@@ -1,6 +1,6 @@
 //! What a resource must be to have its status managed.
 
-use crate::{PhaseStatus, SetObservedGeneration, WritableCondition};
+use crate::{PhaseStatus, SetObservedGeneration, StatusesOf, WritableCondition};
 use kube::Resource;
 use kube::core::object::HasStatus;
 use serde::Serialize;
@@ -74,4 +74,4 @@ pub type ConditionTypeOf<K> = <StatusOf<K> as PhaseStatus>::ConditionType;
 pub type PhaseOf<K> = <StatusOf<K> as crate::GetPhase>::Phase;
 /// Why a managed resource has its phase.
 pub type ExplanationOf<K> =
-    crate::explain::Explanation<ConditionTypeOf<K>, PhaseOf<K>, <StatusOf<K> as PhaseStatus>::Statuses>;
+    crate::explain::Explanation<ConditionTypeOf<K>, PhaseOf<K>, StatusesOf<StatusOf<K>>>;

@@ -5,20 +5,19 @@ pub use crate::__status as status;
 pub use crate::traits::{GetPhase, PhaseStatus, SetObservedGeneration, SetPhase};
 pub use phase_core::condition::Condition;
 pub use phase_core::enums::{ConditionEnum, PhaseEnum, UnknownName};
-pub use phase_core::evaluator::{PackedStatuses, Sample, Statuses, TypeHash, TypeIndex, look_up};
+pub use phase_core::evaluator::{PackedStatuses, Sample, TypeHash, TypeIndex, look_up};
 pub use phase_core::explain::Explanation;
 pub use phase_core::rules::derived::{StaticRuleList, condition_name, phase_name, wire_type};
 pub use phase_core::rules::{Polarity, RuleList};
-pub use phase_core::status::Status::{self, False, True, Unknown};
+pub use phase_core::status::Status::{False, True, Unknown};
 #[cfg(feature = "schemars")]
 pub use schemars;
 pub use serde;
 pub use std::borrow::Cow;
 pub use std::option::Option::{self, Some};
-pub use std::primitive::{i64, usize};
-pub use std::string::String;
 pub use std::vec::Vec;
 
+use phase_core::status::Status;
 use serde::de::{Deserializer, Error, Unexpected, Visitor};
 use std::fmt;
 

@@ -60,7 +60,6 @@ pub fn definitions(model: &Model, input: &DeriveInput) -> TokenStream {
 /// Their impls, where `__p` and the statics are in scope. What is the same for all enums is a macro of the facade.
 pub fn impls(model: &Model, evaluator: &Evaluator) -> TokenStream {
     let Evaluator {
-        statics: _,
         evaluate,
         statuses,
         statuses_type,

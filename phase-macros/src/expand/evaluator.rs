@@ -9,8 +9,6 @@ use phase_core::status::{Status, StatusSet};
 use proc_macro2::TokenStream;
 
 pub struct Evaluator {
-    /// Statics that the bodies need.
-    pub statics: TokenStream,
     /// The body of `evaluate`, from `__conditions`.
     pub evaluate: TokenStream,
     /// The body of `statuses`, from `__conditions`.
@@ -37,9 +35,12 @@ pub fn evaluator(model: &Model) -> Evaluator {
         },
     );
     Evaluator {
-        statics: tokens(&type_index(model, words)),
         evaluate: tokens(&evaluate),
-        statuses: tokens("__p::PackedStatuses::read(__conditions,&__TYPES)"),
+        // A constant of a generic function is made only in builds that call it.
+        statuses: tokens(&format!(
+            "__p::PackedStatuses::read(__conditions,const{{&{}}})",
+            type_index(model, words)
+        )),
         statuses_type: tokens(&format!("__p::PackedStatuses<{words}>")),
         decide: tokens(&decision(model)),
     }
@@ -120,8 +121,8 @@ fn type_index(model: &Model, words: usize) -> String {
         moved,
     } = TypeHash::choose(&types);
     format!(
-        "static __TYPES:__p::TypeIndex<{words},{middle},{count},{slots}>=\
-         __p::TypeIndex::new(&__RULES.list,__p::TypeHash::new(__p::Sample::{sample:?},{factor},{slots},{moved}));"
+        "__p::TypeIndex::<{words},{middle},{count},{slots}>::new(\
+         &__RULES.list,__p::TypeHash::new(__p::Sample::{sample:?},{factor},{slots},{moved}))"
     )
 }
 

@@ -21,7 +21,6 @@ pub fn expand(model: &Model, fields: &Fields<'_>, input: &DeriveInput) -> TokenS
     let definitions = enums::definitions(model, input);
     let rules = rules::statics(model);
     let evaluator = evaluator::evaluator(model);
-    let statics = &evaluator.statics;
     let enum_impls = enums::impls(model, &evaluator);
     let import = model.crate_path.as_ref().map_or_else(
         || tokens("use ::phase_rules::__private as __p;"),
@@ -37,7 +36,6 @@ pub fn expand(model: &Model, fields: &Fields<'_>, input: &DeriveInput) -> TokenS
         const _: () = {
             #import
             #rules
-            #statics
             #enum_impls
             #status_impls
         };

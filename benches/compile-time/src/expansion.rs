@@ -1,6 +1,9 @@
-//! Counting what a derive macro executes inside of rustc, the calls into rustc included: tokens are rustc's.
+//! What running a derive macro inside of rustc costs, the calls into rustc included: tokens are rustc's.
 
 use crate::counter::{self, real_rustc};
+use crate::millions;
+use crate::sources::{self, Variant};
+use crate::workshop::{cargo, emptied, repository, run, scratch};
 use std::ffi::OsString;
 use std::path::Path;
 use std::process::{Command, ExitCode};
@@ -18,8 +21,39 @@ const DERIVES: &[(&str, &str, u64)] = &[
 /// The file for the profile of the crate that is compiled under callgrind.
 const PROFILE: &str = "COMPILE_TIME_PROFILE";
 
+/// What the derive macros themselves cost, on the same custom resource.
+pub fn measure() -> io::Result<()> {
+    let workspace = scratch().join("expansion");
+    sources::write_workspace(&workspace, repository(), 1)?;
+    let name = Variant::PhaseStatus.name();
+    let counts = emptied(workspace.join("counts"))?;
+    run(counter::count_in(
+        &mut cargo(&workspace, &["check", "-p", name]),
+        &[],
+        &counts,
+    ))?;
+    run(&mut cargo(&workspace, &["clean", "-p", name]))?;
+    run(profile_in(
+        &mut cargo(&workspace, &["check", "-p", name]),
+        name,
+        &counts,
+    ))?;
+    let (ours, others): (Vec<_>, Vec<_>) = inclusive_counts(&counts)?
+        .into_iter()
+        .partition(|(derive, _)| *derive == "PhaseStatus");
+    let listed = |derives: &[(&str, u64)]| -> String {
+        let derives: Vec<String> = derives
+            .iter()
+            .map(|(derive, instructions)| format!("`{derive}` {}", millions(*instructions)))
+            .collect();
+        derives.join(", ")
+    };
+    println!("| expanding a derive | {} | {} |", listed(&ours), listed(&others));
+    Ok(())
+}
+
 /// Makes a cargo command profile the compilation of a crate.
-pub fn profile_in<'a>(cargo: &'a mut Command, crate_name: &str, directory: &Path) -> &'a mut Command {
+fn profile_in<'a>(cargo: &'a mut Command, crate_name: &str, directory: &Path) -> &'a mut Command {
     counter::count_in(cargo, &[crate_name], directory).env(PROFILE, directory.join("profile"))
 }
 
@@ -37,7 +71,7 @@ pub fn profile(rustc: &OsString, arguments: &[OsString]) -> Option<ExitCode> {
 }
 
 /// The derives with the instructions of one call, everything called from there included.
-pub fn inclusive_counts(directory: &Path) -> io::Result<Vec<(&'static str, u64)>> {
+fn inclusive_counts(directory: &Path) -> io::Result<Vec<(&'static str, u64)>> {
     let output = Command::new("callgrind_annotate")
         .args(["--inclusive=yes", "--threshold=100"])
         .arg(directory.join("profile"))

@@ -84,36 +84,18 @@ pub fn markdown(run: &Measurements<'_>) -> String {
             .map(|workload| times_go(workload).map(|ratio| format!("{ratio:.0} x"))),
     );
 
-    heading(&mut text, "Instructions for one evaluation", timed);
-    for contestant in Contestant::ALL {
-        let count = |workload: &Timed| {
-            counts
-                .instructions
-                .get(&Counts::key(&workload.workload, contestant))
-        };
-        row(
-            &mut text,
-            contestant.label(),
-            timed
-                .iter()
-                .map(|workload| count(workload).map(|count| format!("{count:.0}"))),
-        );
-    }
-
-    heading(&mut text, "Allocations for one evaluation", timed);
-    for contestant in Contestant::ALL {
-        let count = |workload: &Timed| {
-            counts
-                .allocations
-                .get(&Counts::key(&workload.workload, contestant))
-        };
-        row(
-            &mut text,
-            contestant.label(),
-            timed
-                .iter()
-                .map(|workload| count(workload).map(|count| format!("{count:.1}"))),
-        );
+    for (title, counts, decimals) in [
+        ("Instructions for one evaluation", &counts.instructions, 0),
+        ("Allocations for one evaluation", &counts.allocations, 1),
+    ] {
+        heading(&mut text, title, timed);
+        for contestant in Contestant::ALL {
+            let cells = timed.iter().map(|workload| {
+                let count = counts.get(&Counts::key(&workload.workload, contestant))?;
+                Some(format!("{count:.decimals$}"))
+            });
+            row(&mut text, contestant.label(), cells);
+        }
     }
     text
 }

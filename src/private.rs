@@ -121,8 +121,7 @@ fn open_phase<'de, D: Deserializer<'de>>(
         }
 
         fn visit_str<E: Error>(self, name: &str) -> Result<usize, E> {
-            let index = self.0.phases().iter().position(|phase| phase.name == name);
-            Ok(index.unwrap_or(UNKNOWN))
+            Ok(self.0.index_of_phase(name).unwrap_or(UNKNOWN))
         }
 
         fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<usize, E> {

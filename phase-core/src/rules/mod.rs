@@ -118,7 +118,8 @@ impl RuleList {
     }
 
     /// The phase with exactly this name.
-    pub(crate) fn index_of_phase(&self, name: &str) -> Option<usize> {
+    #[doc(hidden)]
+    pub fn index_of_phase(&self, name: &str) -> Option<usize> {
         self.phases.iter().position(|phase| phase.name == name)
     }
 

@@ -10,6 +10,7 @@ use phase_core::rules::name_index::NameIndex;
 use phase_core::rules::{RuleList, is_identifier};
 use phase_core::status::Status;
 use proc_macro2::{Ident, Span};
+use std::iter;
 use syn::DeriveInput;
 use syn::ext::IdentExt;
 
@@ -338,17 +339,11 @@ fn lacks_names<T>(section: Option<&Section<T>>) -> bool {
 
 impl Names {
     fn of(block: &Block) -> Self {
-        let (mut conditions, mut phases) = (NameIndex::default(), NameIndex::default());
-        for (index, condition) in block.declared().iter().enumerate() {
-            conditions.insert(condition.plain_name(), index);
-        }
-        phases.insert(RuleList::UNKNOWN_PHASE.into(), 0);
-        for (index, arm) in block.arms().iter().enumerate() {
-            phases.insert(arm.phase.unraw().to_string(), index);
-        }
+        let phases = block.arms().iter().map(|arm| arm.phase.unraw().to_string());
+        let mut phases = iter::once(RuleList::UNKNOWN_PHASE.into()).chain(phases);
         Self {
-            conditions,
-            phases,
+            conditions: NameIndex::of(&mut block.declared().iter().map(Condition::plain_name)),
+            phases: NameIndex::of(&mut phases),
             conditions_have_gaps: lacks_names(block.conditions.as_ref()),
             phases_have_gaps: lacks_names(block.rules.as_ref()),
         }

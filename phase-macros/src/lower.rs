@@ -193,15 +193,11 @@ struct Declared {
 
 impl Declared {
     fn of<T>(named: &[(Ident, T)]) -> Self {
-        let mut declared = Self {
-            indices: NameIndex::default(),
-            idents: Vec::new(),
-        };
-        for (index, (ident, _)) in named.iter().enumerate() {
-            declared.indices.insert(ident.unraw().to_string(), index);
-            declared.idents.push(ident.clone());
+        let idents: Vec<Ident> = named.iter().map(|(ident, _)| ident.clone()).collect();
+        Self {
+            indices: NameIndex::of(&mut idents.iter().map(|ident| ident.unraw().to_string())),
+            idents,
         }
-        declared
     }
 
     /// What the name stands for, as it is declared but at the place of the use.

@@ -364,16 +364,13 @@ struct Names {
 
 impl Names {
     fn new(conditions: &[ConditionType], phases: &[Phase]) -> Self {
-        let (mut condition_names, mut phase_names) = (NameIndex::default(), NameIndex::default());
-        for (index, condition) in conditions.iter().enumerate() {
-            condition_names.insert(condition.name.clone().into_owned(), index);
-        }
-        for (index, phase) in phases.iter().enumerate() {
-            phase_names.insert(phase.name.clone().into_owned(), index);
-        }
+        let mut condition_names = conditions
+            .iter()
+            .map(|condition| condition.name.clone().into_owned());
+        let mut phase_names = phases.iter().map(|phase| phase.name.clone().into_owned());
         Self {
-            conditions: condition_names,
-            phases: phase_names,
+            conditions: NameIndex::of(&mut condition_names),
+            phases: NameIndex::of(&mut phase_names),
         }
     }
 

@@ -11,6 +11,15 @@ use alloc::vec::Vec;
 pub struct NameIndex(Vec<(String, usize)>);
 
 impl NameIndex {
+    /// The names of a list. One that stands there twice has its first index.
+    pub fn of(names: &mut dyn Iterator<Item = String>) -> Self {
+        let mut all = Self::default();
+        for (index, name) in names.enumerate() {
+            all.insert(name, index);
+        }
+        all
+    }
+
     /// The index of a name, if it is there.
     pub fn get(&self, name: &str) -> Option<usize> {
         Some(self.0[self.place(name).ok()?].1)

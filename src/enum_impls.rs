@@ -79,9 +79,9 @@ macro_rules! __enums {
             fn index(self) -> ::core::primitive::usize {
                 self as ::core::primitive::usize
             }
-            fn evaluate<C: $crate::__private::Condition>($evaluated: &[C]) -> Self $evaluate
+            fn evaluate<C: $crate::__private::ReadCondition>($evaluated: &[C]) -> Self $evaluate
             #[inline]
-            fn statuses<C: $crate::__private::Condition>($read: &[C]) -> $statuses_type $statuses
+            fn statuses<C: $crate::__private::ReadCondition>($read: &[C]) -> $statuses_type $statuses
             #[inline]
             fn decide($state: &$statuses_type) -> Self $decide
         }

@@ -5,7 +5,7 @@
 //!
 //! ```
 //! use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
-//! use phase_rules::{ConditionUpdate, PhaseStatus, Status};
+//! use phase_rules::{ConditionUpdate, PhaseStatus, ConditionStatus};
 //!
 //! #[derive(PhaseStatus, Default)]
 //! #[phase(
@@ -22,7 +22,7 @@
 //! let mut status = BackupStatus::default();
 //! assert_eq!(status.derived_phase(), BackupPhase::Pending);
 //!
-//! let scheduled = ConditionUpdate::new(BackupCondition::JobScheduled, Status::True, "JobCreated").observed_generation(1);
+//! let scheduled = ConditionUpdate::new(BackupCondition::JobScheduled, ConditionStatus::True, "JobCreated").observed_generation(1);
 //! status.set_condition(scheduled)?;
 //! assert!(status.recompute_phase().is_change());
 //! assert_eq!(status.phase, Some(BackupPhase::Running));
@@ -40,7 +40,7 @@
 //! | writing them to the API server, together with the phase | [`manager`] |
 //! | a CRD that keeps conditions apart and shows the phase | [`crd`] |
 //! | why this phase, and what another needs | [`explain`] |
-//! | a condition type of one's own | [`Condition`], [`WritableCondition`] |
+//! | a condition type of one's own | [`ReadCondition`], [`WriteCondition`] |
 //! | rules as data | [`rules`] |
 //! | what can be proven about them, and in words | [`analysis`], [`diagnostics`] |
 //! | golden files for tests | [`testing`] |
@@ -66,11 +66,11 @@ mod traits;
 #[cfg(feature = "kube")]
 #[doc(no_inline)]
 pub use manager::StatusManager;
-pub use phase_core::condition::{Condition, ConditionParts, UnixSeconds, WritableCondition};
+pub use phase_core::condition::{ConditionParts, ReadCondition, UnixSeconds, WriteCondition};
 pub use phase_core::condition_list::{self, ConditionUpdate};
 pub use phase_core::enums::{ConditionEnum, PhaseEnum, UnknownName};
 pub use phase_core::limits::{self, InvalidCondition};
-pub use phase_core::status::{Status, StatusSet};
+pub use phase_core::status::{ConditionStatus, StatusSet};
 #[cfg(feature = "analysis")]
 pub use phase_core::{analysis, diagnostics};
 pub use phase_core::{evaluator, explain, rules};

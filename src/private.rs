@@ -3,13 +3,13 @@
 pub use crate::__enums as enums;
 pub use crate::__status as status;
 pub use crate::traits::{GetPhase, PhaseStatus, SetObservedGeneration, SetPhase};
-pub use phase_core::condition::Condition;
+pub use phase_core::condition::ReadCondition;
 pub use phase_core::enums::{ConditionEnum, PhaseEnum, UnknownName};
 pub use phase_core::evaluator::{PackedStatuses, Sample, TypeHash, TypeIndex, look_up};
 pub use phase_core::explain::Explanation;
 pub use phase_core::rules::derived::{StaticRuleList, condition_name, phase_name, wire_type};
 pub use phase_core::rules::{Polarity, RuleList};
-pub use phase_core::status::Status::{False, True, Unknown};
+pub use phase_core::status::ConditionStatus::{False, True, Unknown};
 #[cfg(feature = "schemars")]
 pub use schemars;
 pub use serde;
@@ -17,7 +17,7 @@ pub use std::borrow::Cow;
 pub use std::option::Option::{self, Some};
 pub use std::vec::Vec;
 
-use phase_core::status::Status;
+use phase_core::status::ConditionStatus;
 use serde::de::{Deserializer, Error, Unexpected, Visitor};
 use std::fmt;
 
@@ -25,7 +25,7 @@ use std::fmt;
 #[derive(Clone, Copy, Debug)]
 pub enum MissingCondition {}
 
-impl phase_core::condition::Condition for MissingCondition {
+impl phase_core::condition::ReadCondition for MissingCondition {
     fn type_(&self) -> &str {
         match *self {}
     }
@@ -34,11 +34,11 @@ impl phase_core::condition::Condition for MissingCondition {
     }
 }
 
-impl phase_core::condition::WritableCondition for MissingCondition {
+impl phase_core::condition::WriteCondition for MissingCondition {
     fn new(_: phase_core::condition::ConditionParts) -> Self {
         unimplemented!("the build that needs this has failed")
     }
-    fn set_status(&mut self, _: Status, _: phase_core::condition::UnixSeconds) {
+    fn set_status(&mut self, _: ConditionStatus, _: phase_core::condition::UnixSeconds) {
         match *self {}
     }
     fn set_reason(&mut self, _: String) {
@@ -54,7 +54,7 @@ impl phase_core::condition::WritableCondition for MissingCondition {
 
 /// The phase of a list, where each status is read before one is needed.
 #[inline]
-pub fn evaluate<P: PhaseEnum, C: Condition>(conditions: &[C]) -> P {
+pub fn evaluate<P: PhaseEnum, C: ReadCondition>(conditions: &[C]) -> P {
     P::decide(&P::statuses(conditions))
 }
 

@@ -3,14 +3,14 @@
 //! `#[derive(PhaseStatus)]` implements them for the status struct. With the feature `kube` they hold for the
 //! custom resource too, through [`HasStatus`](kube::core::object::HasStatus).
 
-use phase_core::condition::{Condition, UnixSeconds, WritableCondition};
+use phase_core::condition::{ReadCondition, UnixSeconds, WriteCondition};
 use phase_core::condition_list::{self, ConditionUpdate};
 use phase_core::enums::{ConditionEnum, PhaseEnum};
 use phase_core::evaluator::Statuses;
 use phase_core::explain::Explanation;
 use phase_core::limits::InvalidCondition;
 use phase_core::rules::RuleList;
-use phase_core::status::Status;
+use phase_core::status::ConditionStatus;
 
 /// Reads the stored phase.
 pub trait GetPhase {
@@ -45,7 +45,7 @@ pub trait SetObservedGeneration {
 )]
 pub trait PhaseStatus: SetPhase {
     /// The element type of the list of conditions, such as `metav1::Condition`.
-    type Condition: Condition;
+    type Condition: ReadCondition;
 
     /// The generated condition enum.
     type ConditionType: ConditionEnum;
@@ -89,7 +89,7 @@ pub trait PhaseStatus: SetPhase {
         for type_ in Self::ConditionType::ALL {
             let condition = condition_list::find(conditions, type_.as_str());
             if condition.is_some_and(|condition| condition_list::is_stale(condition, generation)) {
-                statuses.put(type_.index(), Status::Unknown.only());
+                statuses.put(type_.index(), ConditionStatus::Unknown.only());
             }
         }
         statuses
@@ -111,7 +111,7 @@ pub trait PhaseStatus: SetPhase {
     ///
     /// ```
     /// # use phase_rules::evaluator::Statuses;
-    /// # use phase_rules::{ConditionEnum, PhaseStatus, Status};
+    /// # use phase_rules::{ConditionEnum, PhaseStatus, ConditionStatus};
     /// # #[derive(PhaseStatus)]
     /// # #[phase(conditions(JobFailed), rules(JobFailed => Failed, _ => Pending))]
     /// # struct BackupStatus {
@@ -121,7 +121,7 @@ pub trait PhaseStatus: SetPhase {
     /// # }
     /// let mut state = BackupStatus::statuses(&[]);
     /// assert_eq!(BackupStatus::decide(&state), BackupPhase::Pending);
-    /// state.put(BackupCondition::JobFailed.index(), Status::True.only());
+    /// state.put(BackupCondition::JobFailed.index(), ConditionStatus::True.only());
     /// assert_eq!(BackupStatus::decide(&state), BackupPhase::Failed);
     /// ```
     fn decide(statuses: &StatusesOf<Self>) -> Self::Phase {
@@ -169,7 +169,7 @@ pub trait PhaseStatus: SetPhase {
         update: ConditionUpdate<Self::ConditionType>,
     ) -> Result<bool, InvalidCondition>
     where
-        Self::Condition: WritableCondition,
+        Self::Condition: WriteCondition,
     {
         condition_list::set(
             self.conditions_mut(),

@@ -4,12 +4,12 @@ use k8s_openapi::api::{apps, autoscaling, batch, certificates, core, flowcontrol
 use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions;
 use k8s_openapi::apimachinery::pkg::apis::meta::v1 as meta;
 use k8s_openapi::kube_aggregator::pkg::apis::apiregistration;
-use phase_rules::{Condition, PhaseStatus, condition_list};
+use phase_rules::{PhaseStatus, ReadCondition, condition_list};
 use serde::de::DeserializeOwned;
 use serde_json::json;
 
 /// A type, status, reason and message read the same from every condition type that has them.
-fn reads_all_fields<C: Condition + DeserializeOwned>() {
+fn reads_all_fields<C: ReadCondition + DeserializeOwned>() {
     let conditions: Vec<C> = serde_json::from_value(json!([
         {
             "type": "Progressing", "status": "False", "reason": "Slow", "message": "no progress",

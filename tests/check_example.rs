@@ -6,7 +6,7 @@
 
 mod example_program;
 
-use phase_rules::Status;
+use phase_rules::ConditionStatus;
 use phase_rules::rules::RuleList;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -157,20 +157,22 @@ fn transitions_are_all_that_there_are() {
 /// Every change of one condition that changes the phase, by trying all of them.
 fn transitions(rules: &RuleList) -> BTreeSet<[String; 5]> {
     let conditions = rules.conditions().len();
-    let is_possible = |state: &[Status]| {
+    let is_possible = |state: &[ConditionStatus]| {
         !rules
             .nevers()
             .iter()
             .any(|never| never.matches(|index| state[index]))
     };
-    let phase = |state: &[Status]| rules.decide(|index| state[index]).phase.name.to_string();
+    let phase = |state: &[ConditionStatus]| rules.decide(|index| state[index]).phase.name.to_string();
     let mut found = BTreeSet::new();
     let states = u32::try_from(conditions).unwrap();
     for number in 0..3_usize.pow(states) {
         let digit = |place: usize| number / 3_usize.pow(u32::try_from(place).unwrap()) % 3;
-        let state: Vec<Status> = (0..conditions).map(|place| Status::ALL[digit(place)]).collect();
+        let state: Vec<ConditionStatus> = (0..conditions)
+            .map(|place| ConditionStatus::ALL[digit(place)])
+            .collect();
         for (condition, declared) in rules.conditions().iter().enumerate() {
-            for status in Status::ALL {
+            for status in ConditionStatus::ALL {
                 let mut after = state.clone();
                 after[condition] = status;
                 if is_possible(&state) && is_possible(&after) && phase(&state) != phase(&after) {

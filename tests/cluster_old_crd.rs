@@ -7,7 +7,7 @@ use kube::api::{Api, DeleteParams, Patch, PatchParams, PostParams};
 use kube::runtime::wait::{await_condition, conditions};
 use kube::{Client, CustomResource, CustomResourceExt};
 use phase_rules::manager::{Error, Requeue, StatusManager};
-use phase_rules::{ConditionUpdate, PhaseStatus, Status};
+use phase_rules::{ConditionStatus, ConditionUpdate, PhaseStatus};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -72,7 +72,7 @@ async fn what_the_crd_drops_is_no_change() {
     let mirrors = Api::<Mirror>::all(client.clone());
     let mirror = Mirror::new("mirror", MirrorSpec {});
     mirrors.create(&PostParams::default(), &mirror).await.unwrap();
-    let synced = || ConditionUpdate::new(MirrorCondition::Synced, Status::True, "Synced");
+    let synced = || ConditionUpdate::new(MirrorCondition::Synced, ConditionStatus::True, "Synced");
     // The conditions are stored by the first of them, and then nothing is any more.
     for _ in 0..2 {
         let manager = StatusManager::<Mirror>::new(client.clone(), "mirror-controller");

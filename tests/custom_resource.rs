@@ -4,7 +4,8 @@
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
 use kube::CustomResource;
 use phase_rules::{
-    ConditionUpdate, GetPhase, InvalidCondition, PhaseStatus, SetObservedGeneration, SetPhase, Status, limits,
+    ConditionStatus, ConditionUpdate, GetPhase, InvalidCondition, PhaseStatus, SetObservedGeneration,
+    SetPhase, limits,
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -58,9 +59,13 @@ fn writing_creates_the_status() {
     assert_eq!(backup.get_phase(), BackupPhase::Running);
 
     let mut backup = fresh();
-    let update = ConditionUpdate::new(BackupCondition::JobFailed, Status::True, "BackoffLimitExceeded")
-        .message("6 attempts")
-        .observed_generation(2);
+    let update = ConditionUpdate::new(
+        BackupCondition::JobFailed,
+        ConditionStatus::True,
+        "BackoffLimitExceeded",
+    )
+    .message("6 attempts")
+    .observed_generation(2);
     assert_eq!(backup.set_condition(update.clone()), Ok(true));
     assert_eq!(
         backup.set_condition(update),
@@ -96,7 +101,11 @@ fn a_refused_condition_changes_nothing() {
     backup.set_phase(BackupPhase::Pending);
     let before = backup.status.clone();
     assert_eq!(
-        backup.set_condition(ConditionUpdate::new(BackupCondition::JobFailed, Status::True, "")),
+        backup.set_condition(ConditionUpdate::new(
+            BackupCondition::JobFailed,
+            ConditionStatus::True,
+            ""
+        )),
         Err(InvalidCondition {
             condition: "JobFailed".into(),
             violation: limits::Violation::ReasonEmpty

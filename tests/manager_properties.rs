@@ -7,7 +7,7 @@ use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
 use k8s_openapi::jiff::Timestamp;
 use kube::CustomResource;
 use phase_rules::manager::{Error, Outcome, StatusChanges, StatusManager};
-use phase_rules::{ConditionUpdate, PhaseStatus, Status};
+use phase_rules::{ConditionStatus, ConditionUpdate, PhaseStatus};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -45,7 +45,11 @@ struct AppStatus {
 }
 
 const PATH: &str = "/apis/example.com/v1/namespaces/default/apps/a";
-const STATUSES: [Status; 3] = [Status::True, Status::False, Status::Unknown];
+const STATUSES: [ConditionStatus; 3] = [
+    ConditionStatus::True,
+    ConditionStatus::False,
+    ConditionStatus::Unknown,
+];
 const REASONS: [&str; 3] = ["Started", "Crashed", "Lost"];
 
 /// What each manager may change.
@@ -91,7 +95,7 @@ enum Request {
 
 #[derive(Clone, Debug, PartialEq)]
 enum Operation {
-    Set(Status, &'static str, &'static str),
+    Set(ConditionStatus, &'static str, &'static str),
     SetIfMissing,
     Remove,
 }
@@ -318,7 +322,7 @@ impl Task {
             let (value, reason, message) = match operation {
                 Operation::Remove => continue,
                 Operation::SetIfMissing if standing(&conditions, *type_).is_some() => continue,
-                Operation::SetIfMissing => (Status::Unknown, "Pending", ""),
+                Operation::SetIfMissing => (ConditionStatus::Unknown, "Pending", ""),
                 Operation::Set(status, reason, message) => (*status, *reason, *message),
             };
             let at = standing(&conditions, *type_).unwrap_or_else(|| {
@@ -658,9 +662,14 @@ async fn send(manager: &StatusManager<App>, app: &App, call: &Call) -> Result<Ou
         ([(type_, operation @ Operation::Set(..))], _, None) => {
             return manager.set(app, update(*type_, operation).unwrap()).await;
         }
-        ([(_, Operation::Set(Status::Unknown, reason, message)), rest @ ..], Some(_), None)
-            if rest.iter().all(|(_, operation)| *operation == operations[0].1) =>
-        {
+        (
+            [
+                (_, Operation::Set(ConditionStatus::Unknown, reason, message)),
+                rest @ ..,
+            ],
+            Some(_),
+            None,
+        ) if rest.iter().all(|(_, operation)| *operation == operations[0].1) => {
             let types: Vec<AppCondition> = operations.iter().map(|(type_, _)| *type_).collect();
             return manager.mark_unknown(app, types, *reason, *message).await;
         }
@@ -672,7 +681,7 @@ async fn send(manager: &StatusManager<App>, app: &App, call: &Call) -> Result<Ou
         |changes, (type_, operation)| match operation {
             Operation::Set(..) => changes.set(update(*type_, operation).unwrap()),
             Operation::SetIfMissing => {
-                changes.set_if_missing(ConditionUpdate::new(*type_, Status::Unknown, "Pending"))
+                changes.set_if_missing(ConditionUpdate::new(*type_, ConditionStatus::Unknown, "Pending"))
             }
             Operation::Remove => changes.remove(*type_),
         },

@@ -10,7 +10,7 @@ use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
 use kube::{CustomResource, ResourceExt};
 use phase_rules::manager::metrics::PhaseMetrics;
 use phase_rules::manager::{Change, Error, ManagedResource, Observer, Outcome, StatusManager};
-use phase_rules::{ConditionUpdate, PhaseStatus, Status};
+use phase_rules::{ConditionStatus, ConditionUpdate, PhaseStatus};
 use prometheus_client::encoding::text::encode;
 use prometheus_client::registry::Registry;
 use resource::{Backup, BackupCondition};
@@ -90,14 +90,15 @@ impl Fixture {
     /// have seen the first.
     async fn recreated(&self) -> (Backup, Backup) {
         let mut old = self.create("nightly");
-        self.set(&mut old, BackupCondition::JobFailed, Status::True).await;
+        self.set(&mut old, BackupCondition::JobFailed, ConditionStatus::True)
+            .await;
         self.delete("nightly");
         let new = self.create("nightly");
         assert_ne!(old.uid(), new.uid());
         (old, new)
     }
 
-    async fn set(&self, backup: &mut Backup, condition: BackupCondition, status: Status) {
+    async fn set(&self, backup: &mut Backup, condition: BackupCondition, status: ConditionStatus) {
         let update = ConditionUpdate::new(condition, status, "Test");
         self.status.set(backup, update).await.unwrap().store_in(backup);
     }
@@ -122,7 +123,7 @@ async fn an_object_is_in_one_phase_and_its_transitions_and_durations_are_counted
 
     // It comes into Pending.
     fixture
-        .set(&mut nightly, BackupCondition::JobScheduled, Status::True)
+        .set(&mut nightly, BackupCondition::JobScheduled, ConditionStatus::True)
         .await;
     fixture.assert_nightly_is_in("Pending");
     // How long it was in the phase before this process saw it, nobody knows.
@@ -130,10 +131,14 @@ async fn an_object_is_in_one_phase_and_its_transitions_and_durations_are_counted
 
     tokio::time::advance(Duration::from_secs(90)).await;
     fixture
-        .set(&mut nightly, BackupCondition::JobCompleted, Status::False)
+        .set(
+            &mut nightly,
+            BackupCondition::JobCompleted,
+            ConditionStatus::False,
+        )
         .await;
     fixture
-        .set(&mut nightly, BackupCondition::JobFailed, Status::True)
+        .set(&mut nightly, BackupCondition::JobFailed, ConditionStatus::True)
         .await;
     fixture.assert_nightly_is_in("Failed");
     assert_eq!(
@@ -158,7 +163,7 @@ async fn an_object_whose_status_stands_already_is_seen_too() {
     let fixture = Fixture::new();
     let mut nightly = fixture.create("nightly");
     fixture
-        .set(&mut nightly, BackupCondition::JobScheduled, Status::True)
+        .set(&mut nightly, BackupCondition::JobScheduled, ConditionStatus::True)
         .await;
 
     let after_restart = fixture.restart();
@@ -173,7 +178,7 @@ async fn an_object_that_is_gone_has_no_series() {
     let (mut nightly, mut weekly) = (fixture.create("nightly"), fixture.create("weekly"));
     for backup in [&mut nightly, &mut weekly] {
         fixture
-            .set(backup, BackupCondition::JobScheduled, Status::True)
+            .set(backup, BackupCondition::JobScheduled, ConditionStatus::True)
             .await;
     }
     assert_eq!(fixture.series("resource_phase{").len(), 2);
@@ -183,7 +188,7 @@ async fn an_object_that_is_gone_has_no_series() {
     assert!(left.len() == 1 && left[0].contains("weekly"), "{left:?}");
 
     fixture.delete("weekly");
-    let update = ConditionUpdate::new(BackupCondition::JobFailed, Status::True, "Test");
+    let update = ConditionUpdate::new(BackupCondition::JobFailed, ConditionStatus::True, "Test");
     let error = fixture.status.set(&weekly, update).await.unwrap_err();
     assert!(matches!(error, Error::Deleted { .. }), "{error}");
     assert_eq!(fixture.series("resource_phase{"), [""; 0]);
@@ -199,9 +204,9 @@ async fn one_set_of_metrics_serves_several_objects_and_managers() {
     let other = fixture.second_manager();
     let mut nightly = fixture.create("nightly");
     fixture
-        .set(&mut nightly, BackupCondition::JobScheduled, Status::True)
+        .set(&mut nightly, BackupCondition::JobScheduled, ConditionStatus::True)
         .await;
-    let failed = ConditionUpdate::new(BackupCondition::JobFailed, Status::True, "Test");
+    let failed = ConditionUpdate::new(BackupCondition::JobFailed, ConditionStatus::True, "Test");
     let _ = other.set(&nightly, failed).await.unwrap();
     fixture.assert_nightly_is_in("Failed");
 }
@@ -211,11 +216,11 @@ async fn an_object_out_of_a_stale_cache_does_not_set_the_phase_back() {
     let fixture = Fixture::new();
     let mut nightly = fixture.create("nightly");
     fixture
-        .set(&mut nightly, BackupCondition::JobScheduled, Status::True)
+        .set(&mut nightly, BackupCondition::JobScheduled, ConditionStatus::True)
         .await;
     let stale = nightly.clone();
     fixture
-        .set(&mut nightly, BackupCondition::JobFailed, Status::True)
+        .set(&mut nightly, BackupCondition::JobFailed, ConditionStatus::True)
         .await;
     tokio::time::advance(Duration::from_secs(90)).await;
 
@@ -224,7 +229,7 @@ async fn an_object_out_of_a_stale_cache_does_not_set_the_phase_back() {
 
     // Nor is it forgotten since when the object has been in its phase.
     fixture
-        .set(&mut nightly, BackupCondition::JobFailed, Status::False)
+        .set(&mut nightly, BackupCondition::JobFailed, ConditionStatus::False)
         .await;
     let durations = fixture.series("resource_phase_duration_seconds_sum");
     let of_failed = durations.iter().find(|line| line.contains("Failed")).unwrap();
@@ -258,7 +263,7 @@ async fn an_object_that_was_created_anew_takes_over_the_series() {
 
     tokio::time::advance(Duration::from_secs(90)).await;
     fixture
-        .set(&mut new, BackupCondition::JobScheduled, Status::True)
+        .set(&mut new, BackupCondition::JobScheduled, ConditionStatus::True)
         .await;
     fixture.assert_nightly_is_in("Pending");
     // The new object never was in the old one's phase.
@@ -273,14 +278,14 @@ async fn an_object_that_was_created_anew_takes_over_the_series() {
 async fn an_object_that_was_created_anew_in_the_same_phase_has_not_been_in_it_since_the_old_one_was() {
     let fixture = Fixture::new();
     let (_, mut new) = fixture.recreated().await;
-    let failed = ConditionUpdate::new(BackupCondition::JobFailed, Status::True, "Test");
+    let failed = ConditionUpdate::new(BackupCondition::JobFailed, ConditionStatus::True, "Test");
     let unobserved = StatusManager::new(fixture.server.client(), "unobserved");
     unobserved.set(&new, failed).await.unwrap().store_in(&mut new);
     assert!(!fixture.status.sync(&new).await.unwrap().is_change());
     fixture.assert_nightly_is_in("Failed");
 
     fixture
-        .set(&mut new, BackupCondition::JobFailed, Status::False)
+        .set(&mut new, BackupCondition::JobFailed, ConditionStatus::False)
         .await;
     fixture.assert_nightly_is_in("Pending");
     assert_eq!(fixture.series("resource_phase_duration_seconds"), [""; 0]);
@@ -293,7 +298,7 @@ async fn an_object_that_was_replaced_does_not_take_the_series_from_the_new_one()
     // This process sees the new one first.
     let fixture = fixture.restart();
     fixture
-        .set(&mut new, BackupCondition::JobScheduled, Status::True)
+        .set(&mut new, BackupCondition::JobScheduled, ConditionStatus::True)
         .await;
     assert!(!fixture.status.sync(&old).await.unwrap().is_change());
     fixture.assert_nightly_is_in("Pending");
@@ -304,13 +309,13 @@ async fn forgetting_an_object_that_was_replaced_keeps_the_series_of_the_new_one(
     let fixture = Fixture::new();
     let (old, mut new) = fixture.recreated().await;
     fixture
-        .set(&mut new, BackupCondition::JobScheduled, Status::True)
+        .set(&mut new, BackupCondition::JobScheduled, ConditionStatus::True)
         .await;
 
     fixture.metrics.forget(&old);
     fixture.assert_nightly_is_in("Pending");
 
-    let update = ConditionUpdate::new(BackupCondition::JobScheduled, Status::True, "Test");
+    let update = ConditionUpdate::new(BackupCondition::JobScheduled, ConditionStatus::True, "Test");
     let error = fixture.second_manager().set(&old, update).await.unwrap_err();
     assert!(matches!(error, Error::Recreated { .. }), "{error}");
     fixture.assert_nightly_is_in("Pending");
@@ -324,9 +329,9 @@ async fn how_long_an_object_was_in_a_phase_that_another_process_ended_is_not_kno
     let fixture = Fixture::new();
     let mut nightly = fixture.create("nightly");
     fixture
-        .set(&mut nightly, BackupCondition::JobScheduled, Status::True)
+        .set(&mut nightly, BackupCondition::JobScheduled, ConditionStatus::True)
         .await;
-    let failed = ConditionUpdate::new(BackupCondition::JobFailed, Status::True, "Test");
+    let failed = ConditionUpdate::new(BackupCondition::JobFailed, ConditionStatus::True, "Test");
     let unobserved = StatusManager::new(fixture.server.client(), "unobserved");
     unobserved
         .set(&nightly, failed)
@@ -336,7 +341,7 @@ async fn how_long_an_object_was_in_a_phase_that_another_process_ended_is_not_kno
 
     tokio::time::advance(Duration::from_secs(90)).await;
     fixture
-        .set(&mut nightly, BackupCondition::JobFailed, Status::False)
+        .set(&mut nightly, BackupCondition::JobFailed, ConditionStatus::False)
         .await;
     fixture.assert_nightly_is_in("Pending");
     assert_eq!(fixture.series("resource_phase_duration_seconds"), [""; 0]);
@@ -369,7 +374,7 @@ async fn the_series_of_a_name_can_be_removed() {
     let (mut nightly, mut weekly) = (fixture.create("nightly"), fixture.create("weekly"));
     for backup in [&mut nightly, &mut weekly] {
         fixture
-            .set(backup, BackupCondition::JobScheduled, Status::True)
+            .set(backup, BackupCondition::JobScheduled, ConditionStatus::True)
             .await;
     }
     let archived = json!({
@@ -381,7 +386,7 @@ async fn the_series_of_a_name_can_be_removed() {
     let path = stand_in::cluster_path::<ArchivedBackup>("nightly");
     let archived: ArchivedBackup = serde_json::from_value(fixture.server.put(&path, archived)).unwrap();
     let archive = StatusManager::new(fixture.server.client(), "archive").observer(fixture.metrics.clone());
-    let readable = ConditionUpdate::new(ArchivedBackupCondition::Readable, Status::True, "Test");
+    let readable = ConditionUpdate::new(ArchivedBackupCondition::Readable, ConditionStatus::True, "Test");
     assert!(archive.set(&archived, readable).await.unwrap().is_change());
 
     let of_archived = r#"resource_phase{group="archive.example.com",kind="Backup",namespace="",name="nightly",phase="Kept"} 1"#;
@@ -420,7 +425,7 @@ async fn an_observer_can_be_shared() {
     let shared: Arc<dyn Observer<Backup>> = calls.clone();
     let status = StatusManager::new(fixture.server.client(), "test").observer(shared);
     let mut nightly = fixture.create("nightly");
-    let failed = || ConditionUpdate::new(BackupCondition::JobFailed, Status::True, "Test");
+    let failed = || ConditionUpdate::new(BackupCondition::JobFailed, ConditionStatus::True, "Test");
 
     status
         .set(&nightly, failed())
@@ -429,7 +434,7 @@ async fn an_observer_can_be_shared() {
         .store_in(&mut nightly);
     assert!(!status.set(&nightly, failed()).await.unwrap().is_change());
     fixture.delete("nightly");
-    let update = ConditionUpdate::new(BackupCondition::JobFailed, Status::False, "Test");
+    let update = ConditionUpdate::new(BackupCondition::JobFailed, ConditionStatus::False, "Test");
     status.set(&nightly, update).await.unwrap_err();
     assert_eq!(*calls.0.lock().unwrap(), ["changed", "unchanged", "failed"]);
 }
@@ -442,7 +447,7 @@ async fn outcomes_and_managers_of_resources_without_debug_have_debug() {
     let fixture = Fixture::new();
     let status = fixture.status.clone().owning([BackupCondition::JobFailed]);
     let nightly = fixture.create("nightly");
-    let failed = ConditionUpdate::new(BackupCondition::JobFailed, Status::True, "Test");
+    let failed = ConditionUpdate::new(BackupCondition::JobFailed, ConditionStatus::True, "Test");
     let outcome = status.set(&nightly, failed).await.unwrap();
 
     let [manager, changed] = debug(&status, &outcome.clone());

@@ -6,21 +6,25 @@ mod resource;
 
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
 use phase_rules::condition_list::{self, ConditionUpdate};
-use phase_rules::{PhaseStatus, Status, UnixSeconds};
+use phase_rules::{ConditionStatus, PhaseStatus, UnixSeconds};
 use resource::{BackupCondition, BackupPhase, BackupStatus};
 
 const GENERATION: i64 = 7;
 
 /// What one condition can be: missing, or a status with an observed generation.
-fn variants() -> Vec<Option<(Status, Option<i64>)>> {
+fn variants() -> Vec<Option<(ConditionStatus, Option<i64>)>> {
     let generations = [None, Some(GENERATION - 1), Some(GENERATION)];
-    let present = [Status::True, Status::False, Status::Unknown]
-        .into_iter()
-        .flat_map(|status| generations.map(|generation| Some((status, generation))));
+    let present = [
+        ConditionStatus::True,
+        ConditionStatus::False,
+        ConditionStatus::Unknown,
+    ]
+    .into_iter()
+    .flat_map(|status| generations.map(|generation| Some((status, generation))));
     std::iter::once(None).chain(present).collect()
 }
 
-fn condition(type_: BackupCondition, status: Status, generation: Option<i64>) -> Condition {
+fn condition(type_: BackupCondition, status: ConditionStatus, generation: Option<i64>) -> Condition {
     let mut list = Vec::new();
     let update = ConditionUpdate::new(type_.as_str(), status, "Test");
     let update = generation
@@ -47,7 +51,11 @@ fn in_every_state_a_stale_condition_counts_as_unknown_and_any_other_as_it_stands
             };
             conditions.push(condition(type_, status, generation));
             let is_stale = generation == Some(GENERATION - 1);
-            let seen = if is_stale { Status::Unknown } else { status };
+            let seen = if is_stale {
+                ConditionStatus::Unknown
+            } else {
+                status
+            };
             expected.push(condition(type_, seen, generation));
         }
         let phase = BackupStatus::evaluate_at(&conditions, GENERATION);
@@ -77,7 +85,7 @@ fn a_condition_with_absent_false_that_is_stale_is_unknown_and_not_absent() {
     }
     let at = |generation| {
         let mut status = ServiceStatus::default();
-        let update = ConditionUpdate::new(ServiceCondition::Degraded, Status::True, "Test");
+        let update = ConditionUpdate::new(ServiceCondition::Degraded, ConditionStatus::True, "Test");
         status
             .set_condition(update.observed_generation(generation))
             .unwrap();
@@ -92,8 +100,16 @@ fn a_condition_with_absent_false_that_is_stale_is_unknown_and_not_absent() {
 
 #[test]
 fn the_first_entry_of_a_type_counts() {
-    let stale = condition(BackupCondition::JobFailed, Status::True, Some(GENERATION - 1));
-    let fresh = condition(BackupCondition::JobFailed, Status::True, Some(GENERATION));
+    let stale = condition(
+        BackupCondition::JobFailed,
+        ConditionStatus::True,
+        Some(GENERATION - 1),
+    );
+    let fresh = condition(
+        BackupCondition::JobFailed,
+        ConditionStatus::True,
+        Some(GENERATION),
+    );
     let phase = |conditions: &[Condition]| BackupStatus::evaluate_at(conditions, GENERATION);
     assert_eq!(phase(&[stale.clone(), fresh.clone()]), BackupPhase::Pending);
     assert_eq!(phase(&[fresh, stale]), BackupPhase::Failed);

@@ -6,7 +6,7 @@ mod statuses;
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::{Condition, Time};
 use k8s_openapi::jiff::Timestamp;
 use phase_rules::testing::assert_truth_table;
-use phase_rules::{ConditionEnum, PhaseEnum, PhaseStatus, Status};
+use phase_rules::{ConditionEnum, ConditionStatus, PhaseEnum, PhaseStatus};
 use statuses::{BackupStatus, RewrittenBackupStatus, RouteStatus, WorkloadStatus};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -98,17 +98,17 @@ fn check_lines<S: PhaseStatus<Condition = Condition>>(file: &str, possible: usiz
     assert_eq!(found, possible);
 }
 
-fn all_states(conditions: usize) -> Vec<Vec<Status>> {
+fn all_states(conditions: usize) -> Vec<Vec<ConditionStatus>> {
     (0..conditions).fold(vec![Vec::new()], |states, _| {
-        let with = |state: &Vec<Status>, status| state.iter().copied().chain([status]).collect();
+        let with = |state: &Vec<ConditionStatus>, status| state.iter().copied().chain([status]).collect();
         states
             .iter()
-            .flat_map(|state| Status::ALL.map(|status| with(state, status)))
+            .flat_map(|state| ConditionStatus::ALL.map(|status| with(state, status)))
             .collect()
     })
 }
 
-fn condition(type_: &str, status: Status) -> Condition {
+fn condition(type_: &str, status: ConditionStatus) -> Condition {
     Condition {
         type_: type_.into(),
         status: status.as_str().into(),

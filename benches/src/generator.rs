@@ -5,7 +5,7 @@
 use crate::random::Random;
 use phase_rules::analysis::{self, Budget};
 use phase_rules::rules::{Atom, ConditionType, Formula, Matcher, NamedFormula, RuleList, when};
-use phase_rules::{Status, StatusSet};
+use phase_rules::{ConditionStatus, StatusSet};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
@@ -100,10 +100,10 @@ impl Deck<'_> {
         }
         let condition = self.rest.pop().unwrap_or_default();
         let statuses: StatusSet = match self.random.below(100) {
-            0..55 => Status::True.into(),
-            55..80 => Status::False.into(),
-            80..90 => Status::True.only() | Status::Unknown.only(),
-            _ => Status::False.only() | Status::Unknown.only(),
+            0..55 => ConditionStatus::True.into(),
+            55..80 => ConditionStatus::False.into(),
+            80..90 => ConditionStatus::True.only() | ConditionStatus::Unknown.only(),
+            _ => ConditionStatus::False.only() | ConditionStatus::Unknown.only(),
         };
         when(self.types[condition].clone(), statuses)
     }
@@ -171,7 +171,7 @@ pub fn module(name: &str, rules: &RuleList) -> String {
     }
     let types = || rules.conditions().iter().map(|condition| &condition.wire_type);
     let locals: String = types()
-        .map(|type_| format!("let mut {} = Status::Unknown;\n", snake(type_)))
+        .map(|type_| format!("let mut {} = ConditionStatus::Unknown;\n", snake(type_)))
         .collect();
     let arms: String = types()
         .map(|type_| format!("{type_:?} => {} = status,\n", snake(type_)))
@@ -183,7 +183,7 @@ pub fn module(name: &str, rules: &RuleList) -> String {
 use crate::contestants::hand_chain::is;
 use crate::workloads::Subject;
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
-use phase_rules::{{PhaseStatus, Status}};
+use phase_rules::{{PhaseStatus, ConditionStatus}};
 
 #[derive(PhaseStatus, Default)]
 #[phase(
@@ -204,9 +204,9 @@ impl Subject for {name}Status {{
         {locals}
         for condition in conditions {{
             let status = match condition.status.as_str() {{
-                "True" => Status::True,
-                "False" => Status::False,
-                _ => Status::Unknown,
+                "True" => ConditionStatus::True,
+                "False" => ConditionStatus::False,
+                _ => ConditionStatus::Unknown,
             }};
             match condition.type_.as_str() {{
                 {arms}
@@ -237,8 +237,8 @@ fn test(matcher: &Matcher, atom: &dyn Fn(&Atom) -> String) -> String {
 /// The shortest exact test of an atom by looking through the list. A missing condition is Unknown.
 fn listed(rules: &RuleList, atom: &Atom) -> String {
     let type_ = &rules.conditions()[atom.condition].wire_type;
-    let is = |status: Status| format!("is(conditions, {type_:?}, \"{status}\")");
-    if atom.statuses.contains(Status::Unknown) {
+    let is = |status: ConditionStatus| format!("is(conditions, {type_:?}, \"{status}\")");
+    if atom.statuses.contains(ConditionStatus::Unknown) {
         let refused: Vec<String> = atom
             .statuses
             .complement()
@@ -255,13 +255,13 @@ fn listed(rules: &RuleList, atom: &Atom) -> String {
 fn local(rules: &RuleList, atom: &Atom) -> String {
     let local = snake(&rules.conditions()[atom.condition].wire_type);
     match atom.statuses.iter().collect::<Vec<_>>()[..] {
-        [status] => format!("{local} == Status::{status}"),
+        [status] => format!("{local} == ConditionStatus::{status}"),
         _ => {
             let refused: Vec<String> = atom
                 .statuses
                 .complement()
                 .iter()
-                .map(|status| format!("{local} != Status::{status}"))
+                .map(|status| format!("{local} != ConditionStatus::{status}"))
                 .collect();
             format!("({})", refused.join(" && "))
         }

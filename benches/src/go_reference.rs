@@ -2,7 +2,7 @@
 
 use crate::contestants::Contestant;
 use crate::workloads::Workload;
-use phase_rules::Status;
+use phase_rules::ConditionStatus;
 use phase_rules::rules::{Formula, Matcher, RuleList};
 use serde_json::{Value, json};
 use std::io::Write;
@@ -100,10 +100,10 @@ fn without_not(rules: &RuleList, matcher: &Matcher, wanted: bool) -> Value {
         Formula::All(operands) | Formula::Any(operands) => json!({ "any": all(operands) }),
         Formula::Not(operand) => without_not(rules, operand, !wanted),
         Formula::Atom(atom) => {
-            let statuses: Vec<&str> = Status::ALL
+            let statuses: Vec<&str> = ConditionStatus::ALL
                 .into_iter()
                 .filter(|status| atom.statuses.contains(*status) == wanted)
-                .map(Status::as_str)
+                .map(ConditionStatus::as_str)
                 .collect();
             json!({ "type": rules.conditions()[atom.condition].wire_type, "statuses": statuses })
         }

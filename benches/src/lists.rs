@@ -3,12 +3,12 @@
 use crate::random::Random;
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::{Condition, Time};
 use k8s_openapi::jiff::Timestamp;
-use phase_rules::Status;
+use phase_rules::ConditionStatus;
 
 /// The type and status of each entry of a list; what [`conditions`] makes one of.
-pub type Entries = Vec<(&'static str, Status)>;
+pub type Entries = Vec<(&'static str, ConditionStatus)>;
 
-fn condition(type_: &str, status: Status) -> Condition {
+fn condition(type_: &str, status: ConditionStatus) -> Condition {
     Condition {
         type_: type_.into(),
         status: status.as_str().into(),
@@ -60,7 +60,7 @@ pub fn all_states(types: &[&'static str], seed: u64) -> Vec<Entries> {
                 Some((*type_, digit))
             });
             let mut entries = digits
-                .filter_map(|(type_, digit)| Some((type_, *Status::ALL.get(digit.checked_sub(1)?)?)))
+                .filter_map(|(type_, digit)| Some((type_, *ConditionStatus::ALL.get(digit.checked_sub(1)?)?)))
                 .collect::<Entries>();
             random.shuffle(&mut entries);
             entries
@@ -77,7 +77,7 @@ pub fn random_states(types: &[&'static str], count: usize, seed: u64) -> Vec<Ent
         let mut entries = Entries::new();
         for type_ in types {
             if let Some(status) = random.below(4).checked_sub(1) {
-                entries.push((type_, Status::ALL[status]));
+                entries.push((type_, ConditionStatus::ALL[status]));
             }
         }
         random.shuffle(&mut entries);
@@ -88,13 +88,13 @@ pub fn random_states(types: &[&'static str], count: usize, seed: u64) -> Vec<Ent
 
 /// Lists with all types in the order given. Nine of ten are in the state `healthy`; in the others one condition has
 /// another status.
-pub fn steady(healthy: &[(&'static str, Status)], count: usize, seed: u64) -> Vec<Entries> {
+pub fn steady(healthy: &[(&'static str, ConditionStatus)], count: usize, seed: u64) -> Vec<Entries> {
     let mut random = Random::new(seed);
     let mut list = || {
         let mut entries = healthy.to_vec();
         if random.percent(10) {
             let entry = random.below(entries.len());
-            entries[entry].1 = Status::ALL[random.below(3)];
+            entries[entry].1 = ConditionStatus::ALL[random.below(3)];
         }
         entries
     };

@@ -5,7 +5,7 @@ use crate::generated::Subjects;
 use crate::lists::{self, Entries};
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
 use phase_rules::rules::RuleList;
-use phase_rules::{ConditionEnum, PhaseStatus, Status};
+use phase_rules::{ConditionEnum, ConditionStatus, PhaseStatus};
 
 mod backup;
 
@@ -81,11 +81,11 @@ pub fn backup_steady() -> Workload {
 
 fn steady_lists(count: usize) -> Vec<Entries> {
     let statuses = [
-        Status::True,
-        Status::True,
-        Status::True,
-        Status::True,
-        Status::False,
+        ConditionStatus::True,
+        ConditionStatus::True,
+        ConditionStatus::True,
+        ConditionStatus::True,
+        ConditionStatus::False,
     ];
     let healthy: Entries = types::<BackupStatus>().into_iter().zip(statuses).collect();
     lists::steady(&healthy, count, 2)

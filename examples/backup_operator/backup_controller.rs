@@ -24,7 +24,7 @@ use kube::runtime::reflector::{ObjectRef, Store};
 use kube::runtime::watcher;
 use kube::{Client, Resource, ResourceExt};
 use phase_rules::manager::{StatusChanges, StatusManager};
-use phase_rules::{ConditionUpdate, PhaseStatus, Status};
+use phase_rules::{ConditionStatus, ConditionUpdate, PhaseStatus};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -166,7 +166,7 @@ async fn look(backup: &Backup, namespace: &str, context: &Context) -> Result<(Ch
 
     let missing = [&store_ready, &access_ready]
         .into_iter()
-        .find(|input| input.status() != Status::True);
+        .find(|input| input.status() != ConditionStatus::True);
     let (on_job, action) = match next_step(backup, jobs) {
         Step::Follow(job) => (conditions_of(&job), Action::await_change()),
         Step::Create { failed } => match (missing, store) {
@@ -241,20 +241,21 @@ fn conditions_of(job: &Job) -> JobConditions {
         Progress::Running => {
             let message = "the Job has not ended".into();
             (
-                Status::False,
-                Status::False,
+                ConditionStatus::False,
+                ConditionStatus::False,
                 End {
                     reason: "JobRunning".into(),
                     message,
                 },
             )
         }
-        Progress::Completed(end) => (Status::True, Status::False, end),
-        Progress::Failed(end) => (Status::False, Status::True, end),
+        Progress::Completed(end) => (ConditionStatus::True, ConditionStatus::False, end),
+        Progress::Failed(end) => (ConditionStatus::False, ConditionStatus::True, end),
     };
     let scheduled = format!("job {}", job.name_any());
     [
-        ConditionUpdate::new(BackupCondition::JobScheduled, Status::True, "JobCreated").message(scheduled),
+        ConditionUpdate::new(BackupCondition::JobScheduled, ConditionStatus::True, "JobCreated")
+            .message(scheduled),
         ConditionUpdate::new(BackupCondition::JobCompleted, completed, reason.clone())
             .message(message.clone()),
         ConditionUpdate::new(BackupCondition::JobFailed, failed, reason).message(message),
@@ -262,9 +263,10 @@ fn conditions_of(job: &Job) -> JobConditions {
 }
 
 fn not_scheduled(reason: String, message: String) -> JobConditions {
-    let no_job = |type_| ConditionUpdate::new(type_, Status::False, "NoJob").message("there is no Job");
+    let no_job =
+        |type_| ConditionUpdate::new(type_, ConditionStatus::False, "NoJob").message("there is no Job");
     [
-        ConditionUpdate::new(BackupCondition::JobScheduled, Status::False, reason).message(message),
+        ConditionUpdate::new(BackupCondition::JobScheduled, ConditionStatus::False, reason).message(message),
         no_job(BackupCondition::JobCompleted),
         no_job(BackupCondition::JobFailed),
     ]

@@ -5,7 +5,7 @@ use crate::store::{BackupStore, BackupStorePhase};
 use k8s_openapi::api::core::v1::Secret;
 use kube::api::Api;
 use kube::{Client, ResourceExt};
-use phase_rules::{ConditionUpdate, PhaseStatus, Status};
+use phase_rules::{ConditionStatus, ConditionUpdate, PhaseStatus};
 
 /// The key under which an access Secret holds what the database is reached with.
 pub const CONNECTION_STRING: &str = "connectionString";
@@ -31,19 +31,23 @@ pub async fn store(
     });
     // A store that is not there yet may come; one that is known to be unavailable ends the Backup.
     let (status, reason, message) = match phase {
-        Some(BackupStorePhase::Ready) => (Status::True, "StoreReady", format!("store {name} takes data")),
+        Some(BackupStorePhase::Ready) => (
+            ConditionStatus::True,
+            "StoreReady",
+            format!("store {name} takes data"),
+        ),
         Some(BackupStorePhase::Unavailable) => (
-            Status::False,
+            ConditionStatus::False,
             "StoreUnavailable",
             format!("store {name} takes no data"),
         ),
         Some(_) => (
-            Status::Unknown,
+            ConditionStatus::Unknown,
             "WaitingForStore",
             format!("store {name} has not been looked at"),
         ),
         None => (
-            Status::Unknown,
+            ConditionStatus::Unknown,
             "WaitingForStore",
             format!("there is no store {name}"),
         ),
@@ -68,17 +72,17 @@ pub async fn access(
     };
     let (status, reason, message) = match &secret {
         Some(secret) if holds_key(secret) => (
-            Status::True,
+            ConditionStatus::True,
             "AccessGranted",
             format!("by secret {}", secret.name_any()),
         ),
         Some(_) => (
-            Status::False,
+            ConditionStatus::False,
             "ConnectionStringMissing",
             format!("secret {name} has no key {CONNECTION_STRING}"),
         ),
         None => (
-            Status::Unknown,
+            ConditionStatus::Unknown,
             "WaitingForAccess",
             format!("there is no secret {name}"),
         ),

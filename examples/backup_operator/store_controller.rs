@@ -11,7 +11,7 @@ use kube::runtime::reflector::ObjectRef;
 use kube::runtime::watcher;
 use kube::{Client, ResourceExt};
 use phase_rules::manager::StatusManager;
-use phase_rules::{ConditionUpdate, Status};
+use phase_rules::{ConditionStatus, ConditionUpdate};
 use std::io;
 use std::net::{TcpStream, ToSocketAddrs};
 use std::sync::Arc;
@@ -88,9 +88,9 @@ async fn credentials(
         .get_opt(name)
         .await?;
     let (status, reason, message) = match secret {
-        Some(_) => (Status::True, "SecretFound", format!("secret {name}")),
+        Some(_) => (ConditionStatus::True, "SecretFound", format!("secret {name}")),
         None => (
-            Status::False,
+            ConditionStatus::False,
             "SecretNotFound",
             format!("there is no secret {name}"),
         ),
@@ -104,16 +104,16 @@ async fn reachability(store: &BackupStore) -> ConditionUpdate<BackupStoreConditi
     let outcome = tokio::task::spawn_blocking(move || connect(&endpoint)).await;
     let (status, reason, message) = match outcome {
         Ok(Ok(())) => (
-            Status::True,
+            ConditionStatus::True,
             "Connected",
             format!("{} takes connections", store.spec.endpoint),
         ),
         Ok(Err(error)) => (
-            Status::False,
+            ConditionStatus::False,
             "ConnectionFailed",
             format!("{}: {error}", store.spec.endpoint),
         ),
-        Err(error) => (Status::Unknown, "NotTried", error.to_string()),
+        Err(error) => (ConditionStatus::Unknown, "NotTried", error.to_string()),
     };
     ConditionUpdate::new(BackupStoreCondition::Reachable, status, reason).message(message)
 }

@@ -2,7 +2,7 @@
 
 use crate::input::Input;
 use crate::transitions::{PhaseChange, phase_changes};
-use phase_rules::Status;
+use phase_rules::ConditionStatus;
 use phase_rules::analysis::{Budget, Finding, Question, RedundantPart, Report, StateSet, analyze};
 use phase_rules::diagnostics::{Diagnostic, Place, diagnostics};
 use phase_rules::rules::{Formula, RuleList};
@@ -84,7 +84,7 @@ impl Assessment {
     }
 
     /// The phase in a state, and the number of the rule that gives it.
-    pub fn decide(&self, state: &[Status]) -> (&str, Option<usize>) {
+    pub fn decide(&self, state: &[ConditionStatus]) -> (&str, Option<usize>) {
         let decision = self.rules().decide(|condition| state[condition]);
         (&decision.phase.name, decision.rule.map(|rule| rule + 1))
     }

@@ -3,7 +3,7 @@
 use crate::comments::without_comments;
 use crate::position::Position;
 use crate::template;
-use phase_rules::Status;
+use phase_rules::ConditionStatus;
 use phase_rules::rules::RuleList;
 use serde::Deserialize;
 use serde::de::{DeserializeOwned, IgnoredAny, MapAccess, Visitor};
@@ -20,7 +20,7 @@ pub struct Input {
     pub name: Option<String>,
     pub rules: RuleList,
     /// The state that a template begins with.
-    pub default_state: Option<Vec<Status>>,
+    pub default_state: Option<Vec<ConditionStatus>>,
     /// Phases of a template that no rule gives.
     pub unused_phases: Vec<String>,
 }

@@ -5,7 +5,7 @@ use crate::input::Malformed;
 use crate::mermaid;
 use phase_rules::analysis::{Cube, Finding, Fix, Question, StateSet};
 use phase_rules::diagnostics::Place;
-use phase_rules::{Status, StatusSet};
+use phase_rules::{ConditionStatus, StatusSet};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -372,5 +372,5 @@ fn notes(assessment: &Assessment) -> NotesForm<'_> {
 }
 
 fn names(statuses: StatusSet) -> Vec<&'static str> {
-    statuses.iter().map(Status::as_str).collect()
+    statuses.iter().map(ConditionStatus::as_str).collect()
 }

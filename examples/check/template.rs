@@ -23,7 +23,7 @@ use crate::input::Input;
 use crate::position::Step::{self, Item, Key};
 use phase_rules::limits::check_type;
 use phase_rules::rules::{BuildError, ConditionType, Formula, NamedFormula, RuleList, is_identifier, when};
-use phase_rules::{Status, StatusSet};
+use phase_rules::{ConditionStatus, StatusSet};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -58,7 +58,7 @@ struct Rule {
 struct Condition {
     #[serde(rename = "type")]
     type_: String,
-    statuses: Vec<Status>,
+    statuses: Vec<ConditionStatus>,
 }
 
 #[derive(Deserialize)]
@@ -66,7 +66,7 @@ struct Condition {
 struct DefaultCondition {
     #[serde(rename = "type")]
     type_: String,
-    status: Status,
+    status: ConditionStatus,
 }
 
 fn yes() -> bool {
@@ -190,7 +190,7 @@ impl Template {
         Ok(names)
     }
 
-    fn default_state(&self) -> Result<Option<Vec<Status>>, Fault> {
+    fn default_state(&self) -> Result<Option<Vec<ConditionStatus>>, Fault> {
         let Some(defaults) = &self.default_conditions else {
             return Ok(None);
         };

@@ -1,6 +1,6 @@
 //! What a condition is to this crate: the traits that the element type of a `conditions` list implements.
 
-use crate::status::Status;
+use crate::status::ConditionStatus;
 use alloc::string::String;
 
 /// Read access to one entry of a `status.conditions` list.
@@ -9,14 +9,14 @@ use alloc::string::String;
 /// `k8s-openapi`). Implement it for a condition type of your own to run rules over it:
 ///
 /// ```
-/// use phase_core::condition::Condition;
+/// use phase_core::condition::ReadCondition;
 ///
 /// struct Health {
 ///     kind: String,
 ///     ok: Option<bool>,
 /// }
 ///
-/// impl Condition for Health {
+/// impl ReadCondition for Health {
 ///     fn type_(&self) -> &str {
 ///         &self.kind
 ///     }
@@ -31,9 +31,9 @@ use alloc::string::String;
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a condition",
-    label = "implement `phase_rules::Condition` for it, or use `metav1::Condition`"
+    label = "implement `phase_rules::ReadCondition` for it, or use `metav1::Condition`"
 )]
-pub trait Condition {
+pub trait ReadCondition {
     /// The condition's type, for example `JobFailed` or `gateway.example.com/Attached`.
     fn type_(&self) -> &str;
 
@@ -62,14 +62,14 @@ pub trait Condition {
 /// Implemented for `metav1::Condition` (feature `k8s-openapi`).
 #[diagnostic::on_unimplemented(
     message = "conditions of type `{Self}` can be read and not set",
-    label = "implement `phase_rules::WritableCondition` for it, or use `metav1::Condition`"
+    label = "implement `phase_rules::WriteCondition` for it, or use `metav1::Condition`"
 )]
-pub trait WritableCondition: Condition + Sized {
+pub trait WriteCondition: ReadCondition + Sized {
     /// A condition with all of its fields set. `observed_generation` is never `Some(0)`.
     fn new(parts: ConditionParts) -> Self;
 
     /// Sets the status and, with it, the time of this transition.
-    fn set_status(&mut self, status: Status, last_transition_time: UnixSeconds);
+    fn set_status(&mut self, status: ConditionStatus, last_transition_time: UnixSeconds);
 
     /// Sets the reason.
     fn set_reason(&mut self, reason: String);
@@ -87,7 +87,7 @@ pub struct ConditionParts {
     /// The condition's type.
     pub type_: String,
     /// The condition's status.
-    pub status: Status,
+    pub status: ConditionStatus,
     /// The machine-readable reason, never empty.
     pub reason: String,
     /// The human-readable message; may be empty.
@@ -102,7 +102,7 @@ pub struct ConditionParts {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UnixSeconds(pub i64);
 
-impl<C: Condition + ?Sized> Condition for &C {
+impl<C: ReadCondition + ?Sized> ReadCondition for &C {
     fn type_(&self) -> &str {
         (**self).type_()
     }

@@ -4,51 +4,55 @@
 //! Types are compared exactly. Where a type stands twice, which a Kubernetes list map cannot hold, the first entry
 //! counts, for reading and for setting; removing takes all of them.
 
-use crate::condition::{Condition, ConditionParts, UnixSeconds, WritableCondition};
+use crate::condition::{ConditionParts, ReadCondition, UnixSeconds, WriteCondition};
 use crate::limits::{
     InvalidCondition, Violation, check_message, check_observed_generation, check_reason, check_type,
 };
-use crate::status::Status;
+use crate::status::ConditionStatus;
 use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 /// The first condition of this type: `meta.FindStatusCondition`.
-pub fn find<'a, C: Condition>(conditions: &'a [C], type_: &str) -> Option<&'a C> {
+pub fn find<'a, C: ReadCondition>(conditions: &'a [C], type_: &str) -> Option<&'a C> {
     conditions.iter().find(|condition| condition.type_() == type_)
 }
 
 /// The first condition of this type, to be changed in place: `meta.FindStatusCondition`.
-pub fn find_mut<'a, C: Condition>(conditions: &'a mut [C], type_: &str) -> Option<&'a mut C> {
+pub fn find_mut<'a, C: ReadCondition>(conditions: &'a mut [C], type_: &str) -> Option<&'a mut C> {
     conditions.iter_mut().find(|condition| condition.type_() == type_)
 }
 
 /// The status of the first condition of this type as rules see it, `None` where the type is missing.
-pub fn status<C: Condition>(conditions: &[C], type_: &str) -> Option<Status> {
-    find(conditions, type_).map(|condition| Status::from_wire(condition.status()))
+pub fn status<C: ReadCondition>(conditions: &[C], type_: &str) -> Option<ConditionStatus> {
+    find(conditions, type_).map(|condition| ConditionStatus::from_wire(condition.status()))
 }
 
 /// Whether the condition is present with status `True`: `meta.IsStatusConditionTrue`.
-pub fn is_true<C: Condition>(conditions: &[C], type_: &str) -> bool {
-    is_present_and_equal(conditions, type_, Status::True)
+pub fn is_true<C: ReadCondition>(conditions: &[C], type_: &str) -> bool {
+    is_present_and_equal(conditions, type_, ConditionStatus::True)
 }
 
 /// Whether the condition is present with status `False`: `meta.IsStatusConditionFalse`.
-pub fn is_false<C: Condition>(conditions: &[C], type_: &str) -> bool {
-    is_present_and_equal(conditions, type_, Status::False)
+pub fn is_false<C: ReadCondition>(conditions: &[C], type_: &str) -> bool {
+    is_present_and_equal(conditions, type_, ConditionStatus::False)
 }
 
 /// Whether the condition is present with just this status text: `meta.IsStatusConditionPresentAndEqual`.
 ///
 /// Unlike in rules, a missing condition and a status text that is none of the three do not count as `Unknown`.
-pub fn is_present_and_equal<C: Condition>(conditions: &[C], type_: &str, status: Status) -> bool {
+pub fn is_present_and_equal<C: ReadCondition>(
+    conditions: &[C],
+    type_: &str,
+    status: ConditionStatus,
+) -> bool {
     find(conditions, type_).is_some_and(|condition| condition.status() == status.as_str())
 }
 
 /// Whether the condition says that it was set for an older generation than this one, the object's.
 ///
 /// A condition that names no generation, or 0, is not stale: nothing is known of it.
-pub fn is_stale<C: Condition>(condition: &C, generation: i64) -> bool {
+pub fn is_stale<C: ReadCondition>(condition: &C, generation: i64) -> bool {
     condition
         .observed_generation()
         .is_some_and(|observed| observed != 0 && observed < generation)
@@ -63,7 +67,7 @@ pub fn is_stale<C: Condition>(condition: &C, generation: i64) -> bool {
 ///
 /// # Errors
 /// The condition breaks one of the API server's [limits](crate::limits); the list is as it was.
-pub fn set<C: WritableCondition>(
+pub fn set<C: WriteCondition>(
     conditions: &mut Vec<C>,
     update: ConditionUpdate<&str>,
     now: UnixSeconds,
@@ -113,7 +117,7 @@ pub fn set<C: WritableCondition>(
 
 /// Removes every condition of this type and keeps the order of the others: `meta.RemoveStatusCondition`. Says whether
 /// there was one.
-pub fn remove<C: Condition>(conditions: &mut Vec<C>, type_: &str) -> bool {
+pub fn remove<C: ReadCondition>(conditions: &mut Vec<C>, type_: &str) -> bool {
     let before = conditions.len();
     conditions.retain(|condition| condition.type_() != type_);
     conditions.len() != before
@@ -125,9 +129,9 @@ pub fn remove<C: Condition>(conditions: &mut Vec<C>, type_: &str) -> bool {
 ///
 /// ```
 /// use phase_core::condition_list::ConditionUpdate;
-/// use phase_core::status::Status;
+/// use phase_core::status::ConditionStatus;
 ///
-/// let update = ConditionUpdate::new("JobFailed", Status::True, "BackoffLimitExceeded")
+/// let update = ConditionUpdate::new("JobFailed", ConditionStatus::True, "BackoffLimitExceeded")
 ///     .message("the job has failed 6 times")
 ///     .observed_generation(3);
 /// assert!(update.check().is_ok());
@@ -135,7 +139,7 @@ pub fn remove<C: Condition>(conditions: &mut Vec<C>, type_: &str) -> bool {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConditionUpdate<T> {
     type_: T,
-    status: Status,
+    status: ConditionStatus,
     reason: Cow<'static, str>,
     message: Cow<'static, str>,
     observed_generation: Option<i64>,
@@ -145,7 +149,7 @@ pub struct ConditionUpdate<T> {
 impl<T> ConditionUpdate<T> {
     /// A condition with an empty message and no observed generation. The reason is not optional: the API server
     /// refuses a condition without one.
-    pub fn new(type_: T, status: Status, reason: impl Into<Cow<'static, str>>) -> Self {
+    pub fn new(type_: T, status: ConditionStatus, reason: impl Into<Cow<'static, str>>) -> Self {
         Self {
             type_,
             status,
@@ -184,7 +188,7 @@ impl<T> ConditionUpdate<T> {
     }
 
     /// The status to be set.
-    pub fn status(&self) -> Status {
+    pub fn status(&self) -> ConditionStatus {
         self.status
     }
 
@@ -234,9 +238,9 @@ impl ConditionUpdate<String> {
     ///
     /// # Errors
     /// [`Violation::Status`] where the status text is none of the three; the other limits are checked when setting.
-    pub fn from_condition(condition: &impl Condition) -> Result<Self, InvalidCondition> {
+    pub fn from_condition(condition: &impl ReadCondition) -> Result<Self, InvalidCondition> {
         let owned = |text: Option<&str>| Cow::Owned(String::from(text.unwrap_or_default()));
-        let status = Status::from_exact(condition.status()).ok_or_else(|| InvalidCondition {
+        let status = ConditionStatus::from_exact(condition.status()).ok_or_else(|| InvalidCondition {
             condition: condition.type_().into(),
             violation: Violation::Status {
                 found: condition.status().into(),

@@ -1,6 +1,6 @@
 //! The traits of the enums that the derive generates, for code that is generic over them.
 
-use crate::condition::Condition;
+use crate::condition::ReadCondition;
 use crate::evaluator::Statuses;
 use crate::rules::{ConditionType, Phase, Polarity, RuleList, derived};
 use core::fmt;
@@ -60,10 +60,10 @@ pub trait PhaseEnum: Copy + Eq + Ord + Default + fmt::Debug + fmt::Display + Sen
     /// The phase of a list of conditions: that of the first rule whose matcher holds, `Unknown` where none does.
     ///
     /// Does not allocate and does not panic.
-    fn evaluate<C: Condition>(conditions: &[C]) -> Self;
+    fn evaluate<C: ReadCondition>(conditions: &[C]) -> Self;
 
     /// The status of each declared condition in a list, as rules see it.
-    fn statuses<C: Condition>(conditions: &[C]) -> Self::Statuses;
+    fn statuses<C: ReadCondition>(conditions: &[C]) -> Self::Statuses;
 
     /// The phase of a state: what [`evaluate`](Self::evaluate) says once the statuses are read.
     fn decide(statuses: &Self::Statuses) -> Self;

@@ -3,7 +3,7 @@
 use crate::enums::{ConditionEnum, PhaseEnum};
 use crate::evaluator::Statuses;
 use crate::rules::{Atom, Matcher, RuleList};
-use crate::status::{Status, StatusSet};
+use crate::status::{ConditionStatus, StatusSet};
 use core::fmt;
 use core::marker::PhantomData;
 
@@ -24,7 +24,7 @@ pub struct Cause<T> {
     /// The condition type.
     pub condition: T,
     /// Its status; that of a missing condition is what missing counts as.
-    pub status: Status,
+    pub status: ConditionStatus,
 }
 
 /// Displays as `JobFailed=True`.
@@ -58,7 +58,7 @@ impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> Explanation<T, P, S> {
     }
 
     /// The status of a condition as rules see it.
-    pub fn status(&self, condition: T) -> Status {
+    pub fn status(&self, condition: T) -> ConditionStatus {
         self.statuses.status(condition.index())
     }
 
@@ -184,9 +184,9 @@ pub struct Change<T> {
     /// The condition type.
     pub condition: T,
     /// Its present status, as rules see it.
-    pub from: Status,
+    pub from: ConditionStatus,
     /// The status that it would have to have.
-    pub to: Status,
+    pub to: ConditionStatus,
 }
 
 /// Displays as `JobCompleted=True (now Unknown)`.

@@ -1,7 +1,7 @@
 //! The condition traits for `metav1::Condition` and, read-only, for the condition types that Kubernetes has built in.
 
-use crate::condition::{Condition, ConditionParts, UnixSeconds, WritableCondition};
-use crate::status::Status;
+use crate::condition::{ConditionParts, ReadCondition, UnixSeconds, WriteCondition};
+use crate::status::ConditionStatus;
 use alloc::string::String;
 use k8s_openapi::apimachinery::pkg::apis::meta::v1;
 use k8s_openapi::jiff::Timestamp;
@@ -24,7 +24,7 @@ impl From<UnixSeconds> for v1::Time {
     }
 }
 
-impl Condition for v1::Condition {
+impl ReadCondition for v1::Condition {
     fn type_(&self) -> &str {
         &self.type_
     }
@@ -42,7 +42,7 @@ impl Condition for v1::Condition {
     }
 }
 
-impl WritableCondition for v1::Condition {
+impl WriteCondition for v1::Condition {
     fn new(parts: ConditionParts) -> Self {
         Self {
             type_: parts.type_,
@@ -53,7 +53,7 @@ impl WritableCondition for v1::Condition {
             last_transition_time: parts.last_transition_time.into(),
         }
     }
-    fn set_status(&mut self, status: Status, last_transition_time: UnixSeconds) {
+    fn set_status(&mut self, status: ConditionStatus, last_transition_time: UnixSeconds) {
         self.status = status.as_str().into();
         self.last_transition_time = last_transition_time.into();
     }
@@ -85,11 +85,11 @@ impl TextField for Option<String> {
     }
 }
 
-/// Implements [`Condition`] for types with fields `type_` and `status`, and those fields of the other methods that are
+/// Implements [`ReadCondition`] for types with fields `type_` and `status`, and those fields of the other methods that are
 /// named. A missing type is none that rules declare, a missing status counts as `Unknown`.
 macro_rules! built_in_conditions {
     ($($condition:path { $($text:ident),* $(; $generation:ident)? })+) => {$(
-        impl Condition for $condition {
+        impl ReadCondition for $condition {
             fn type_(&self) -> &str {
                 self.type_.text().unwrap_or_default()
             }

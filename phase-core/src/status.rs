@@ -4,7 +4,7 @@ use core::fmt;
 
 /// The status of a condition: `metav1::ConditionStatus`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Status {
+pub enum ConditionStatus {
     /// The condition holds.
     True,
     /// The condition does not hold.
@@ -14,7 +14,7 @@ pub enum Status {
     Unknown,
 }
 
-impl Status {
+impl ConditionStatus {
     /// All statuses, in declaration order.
     pub const ALL: [Self; 3] = [Self::True, Self::False, Self::Unknown];
 
@@ -30,9 +30,9 @@ impl Status {
     /// Reads a `status` field exactly as Kubernetes spells it; `None` for any other text.
     ///
     /// ```
-    /// # use phase_core::status::Status;
-    /// assert_eq!(Status::from_exact("True"), Some(Status::True));
-    /// assert_eq!(Status::from_exact("true"), None);
+    /// # use phase_core::status::ConditionStatus;
+    /// assert_eq!(ConditionStatus::from_exact("True"), Some(ConditionStatus::True));
+    /// assert_eq!(ConditionStatus::from_exact("true"), None);
     /// ```
     #[inline]
     pub fn from_exact(text: &str) -> Option<Self> {
@@ -64,7 +64,7 @@ impl Status {
     }
 }
 
-impl fmt::Display for Status {
+impl fmt::Display for ConditionStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
     }
@@ -73,9 +73,9 @@ impl fmt::Display for Status {
 /// A set of statuses: what an atom `Name = True | Unknown` accepts.
 ///
 /// ```
-/// # use phase_core::status::{Status, StatusSet};
-/// let healthy_or_unsure = Status::True.only() | Status::Unknown.only();
-/// assert!(healthy_or_unsure.contains(Status::Unknown));
+/// # use phase_core::status::{ConditionStatus, StatusSet};
+/// let healthy_or_unsure = ConditionStatus::True.only() | ConditionStatus::Unknown.only();
+/// assert!(healthy_or_unsure.contains(ConditionStatus::Unknown));
 /// assert_eq!(healthy_or_unsure.to_string(), "True | Unknown");
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -101,7 +101,7 @@ impl StatusSet {
 
     /// Whether the set holds `status`.
     #[inline]
-    pub const fn contains(self, status: Status) -> bool {
+    pub const fn contains(self, status: ConditionStatus) -> bool {
         self.0 & status.only().0 != 0
     }
 
@@ -139,21 +139,21 @@ impl StatusSet {
     }
 
     /// The statuses of the set in the order True, False, Unknown.
-    pub fn iter(self) -> impl Iterator<Item = Status> + Clone {
-        Status::ALL
+    pub fn iter(self) -> impl Iterator<Item = ConditionStatus> + Clone {
+        ConditionStatus::ALL
             .into_iter()
             .filter(move |status| self.contains(*status))
     }
 }
 
-impl From<Status> for StatusSet {
-    fn from(status: Status) -> Self {
+impl From<ConditionStatus> for StatusSet {
+    fn from(status: ConditionStatus) -> Self {
         status.only()
     }
 }
 
-impl FromIterator<Status> for StatusSet {
-    fn from_iter<I: IntoIterator<Item = Status>>(statuses: I) -> Self {
+impl FromIterator<ConditionStatus> for StatusSet {
+    fn from_iter<I: IntoIterator<Item = ConditionStatus>>(statuses: I) -> Self {
         statuses
             .into_iter()
             .fold(Self::EMPTY, |set, status| set | status.only())

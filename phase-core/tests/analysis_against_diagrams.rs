@@ -90,7 +90,7 @@ fn diagrams_agree_with_tables() {
             let (diagram, table) = (diagrams.matcher(matcher), tables.matcher(matcher));
             assert_eq!(diagrams.count(&diagram), tables.count(&table), "{rules}");
             let last = conditions - 1;
-            let status = phase_core::status::Status::False;
+            let status = phase_core::status::ConditionStatus::False;
             assert_eq!(
                 diagrams.count(&diagrams.once(&diagram, last, status)),
                 tables.count(&tables.once(&table, last, status)),

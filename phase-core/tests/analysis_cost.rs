@@ -9,7 +9,7 @@ use common::hard_lists::{self, Matchers};
 use common::published_lists;
 use phase_core::analysis::{Budget, Finding, Fix, Question, Report, analyze, findings};
 use phase_core::rules::{RuleList, phase_is, when};
-use phase_core::status::Status::True;
+use phase_core::status::ConditionStatus::True;
 
 fn not_checked(report: &Report) -> Vec<Question> {
     let questions = report.findings.iter().filter_map(|finding| match finding {

@@ -7,7 +7,7 @@ mod common {
 use common::published_lists::{all_lists, backup};
 use phase_core::analysis::{Budget, Finding, Fix, analyze};
 use phase_core::rules::{ConditionType, Formula, RuleList, RuleListBuilder, phase_is, when};
-use phase_core::status::Status::{False, True};
+use phase_core::status::ConditionStatus::{False, True};
 
 #[test]
 fn no_rule_of_any_list_is_unreachable_and_two_leave_gaps() {

@@ -3,7 +3,7 @@
 use phase_core::analysis::{Budget, Finding, Fix, Report, StateSet, analyze};
 use phase_core::diagnostics::diagnostics;
 use phase_core::rules::{ConditionType, Formula, RuleList, RuleListBuilder, phase_is, when};
-use phase_core::status::Status::{self, False, True, Unknown};
+use phase_core::status::ConditionStatus::{self, False, True, Unknown};
 use phase_core::status::StatusSet;
 
 fn conditions(count: usize) -> RuleListBuilder {
@@ -133,7 +133,7 @@ fn a_phase_that_never_comes_out_makes_its_invariant_vacuous() {
 
 #[test]
 fn what_a_missing_condition_counts_as_does_not_matter() {
-    let list = |absent: Status| {
+    let list = |absent: ConditionStatus| {
         let builder = RuleList::builder()
             .condition(ConditionType::new("C0").absent(absent))
             .condition(ConditionType::new("C1").negative().absent(absent));
@@ -142,7 +142,7 @@ fn what_a_missing_condition_counts_as_does_not_matter() {
             .rule(when("C0", False), "Failed")
             .ensure(when("C1", True), phase_is(["Failed"]))
     };
-    let [one, two, three] = Status::ALL.map(|absent| report(list(absent)).1);
+    let [one, two, three] = ConditionStatus::ALL.map(|absent| report(list(absent)).1);
     assert!(!one.findings.is_empty());
     assert_eq!(one, two);
     assert_eq!(one, three);

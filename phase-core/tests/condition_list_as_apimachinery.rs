@@ -1,9 +1,9 @@
 //! `condition_list::{set, remove, find}` against apimachinery's `SetStatusCondition`, `RemoveStatusCondition` and
 //! `FindStatusCondition`, put into Rust line by line, on random sequences of calls.
 
-use phase_core::condition::{Condition, ConditionParts, UnixSeconds, WritableCondition};
+use phase_core::condition::{ConditionParts, ReadCondition, UnixSeconds, WriteCondition};
 use phase_core::condition_list::{self, ConditionUpdate};
-use phase_core::status::Status;
+use phase_core::status::ConditionStatus;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -91,7 +91,7 @@ struct Plain {
     message: Option<String>,
 }
 
-impl Condition for Plain {
+impl ReadCondition for Plain {
     fn type_(&self) -> &str {
         &self.type_
     }
@@ -109,7 +109,7 @@ impl Condition for Plain {
     }
 }
 
-impl WritableCondition for Plain {
+impl WriteCondition for Plain {
     fn new(parts: ConditionParts) -> Self {
         assert_ne!(parts.observed_generation, Some(0));
         Self {
@@ -121,7 +121,7 @@ impl WritableCondition for Plain {
             message: Some(parts.message),
         }
     }
-    fn set_status(&mut self, status: Status, last_transition_time: UnixSeconds) {
+    fn set_status(&mut self, status: ConditionStatus, last_transition_time: UnixSeconds) {
         self.status = status.as_str().into();
         self.last_transition_time = last_transition_time.0;
     }
@@ -138,7 +138,7 @@ impl WritableCondition for Plain {
 }
 
 /// A condition type that the Go original can be compared with.
-trait Comparable: WritableCondition + Clone + PartialEq + std::fmt::Debug {
+trait Comparable: WriteCondition + Clone + PartialEq + std::fmt::Debug {
     fn from_plain(plain: Plain) -> Self;
     fn seconds(&self) -> i64;
 
@@ -191,7 +191,7 @@ enum Call {
 #[derive(Clone, Debug)]
 struct Set {
     type_: &'static str,
-    status: Status,
+    status: ConditionStatus,
     reason: &'static str,
     message: &'static str,
     observed_generation: Option<i64>,
@@ -208,7 +208,7 @@ fn sets() -> impl Strategy<Value = Set> {
     let times = prop_oneof![Just(None), (-20..20_i64).prop_map(Some)];
     (
         select(TYPES),
-        select(&Status::ALL[..]),
+        select(&ConditionStatus::ALL[..]),
         select(REASONS),
         select(MESSAGES),
         select(GENERATIONS),
@@ -268,7 +268,7 @@ fn again<C: Comparable>(conditions: &[C], index: usize) -> Option<Set> {
     };
     Some(Set {
         type_: one_of(TYPES, Some(condition.type_()))?,
-        status: Status::from_exact(condition.status())?,
+        status: ConditionStatus::from_exact(condition.status())?,
         reason: one_of(REASONS, condition.reason())?,
         message: one_of(MESSAGES, condition.message())?,
         observed_generation: condition.observed_generation(),
@@ -315,7 +315,7 @@ fn compare<C: Comparable>(list: Vec<Plain>, calls: &[Call]) -> Result<(), TestCa
             };
             prop_assert_eq!(condition_list::is_true(&ours, type_), is("True"));
             prop_assert_eq!(condition_list::is_false(&ours, type_), is("False"));
-            for status in Status::ALL {
+            for status in ConditionStatus::ALL {
                 let is_equal = condition_list::is_present_and_equal(&ours, type_, status);
                 prop_assert_eq!(is_equal, is(status.as_str()));
             }
@@ -390,16 +390,18 @@ proptest! {
 /// The Go original compares times with its zero time to see whether there is one. Here that is the caller's `None`.
 #[test]
 fn the_time_moves_with_the_status_alone() {
-    let at =
-        |time| ConditionUpdate::new("Ready", Status::True, "Found").last_transition_time(UnixSeconds(time));
+    let at = |time| {
+        ConditionUpdate::new("Ready", ConditionStatus::True, "Found").last_transition_time(UnixSeconds(time))
+    };
     let mut conditions: Vec<Plain> = Vec::new();
     assert!(condition_list::set(&mut conditions, at(50), UnixSeconds(100)).unwrap());
     assert!(!condition_list::set(&mut conditions, at(60), UnixSeconds(100)).unwrap());
     assert_eq!(conditions[0].last_transition_time, 50);
-    let turned = ConditionUpdate::new("Ready", Status::False, "Found").last_transition_time(UnixSeconds(7));
+    let turned =
+        ConditionUpdate::new("Ready", ConditionStatus::False, "Found").last_transition_time(UnixSeconds(7));
     assert!(condition_list::set(&mut conditions, turned, UnixSeconds(100)).unwrap());
     assert_eq!(conditions[0].last_transition_time, 7);
-    let turned = ConditionUpdate::new("Ready", Status::Unknown, "Found");
+    let turned = ConditionUpdate::new("Ready", ConditionStatus::Unknown, "Found");
     assert!(condition_list::set(&mut conditions, turned, UnixSeconds(100)).unwrap());
     assert_eq!(conditions[0].last_transition_time, 100);
 }

@@ -1,12 +1,12 @@
 //! Reading statuses out of a list, in all the forms that the evaluator has, against plain look-up.
 
-use phase_core::condition::Condition;
+use phase_core::condition::ReadCondition;
 use phase_core::evaluator::{
     CONDITIONS_PER_WORD, MOST_MIDDLE_WORDS, PackedStatuses, Statuses, TypeEntry, TypeHash, TypeIndex,
     look_up, words_for,
 };
 use phase_core::rules::ConditionType;
-use phase_core::status::{Status, StatusSet};
+use phase_core::status::{ConditionStatus, StatusSet};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{self, select};
@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 #[derive(Clone, Debug)]
 struct Entry(String, String);
 
-impl Condition for Entry {
+impl ReadCondition for Entry {
     fn type_(&self) -> &str {
         &self.0
     }
@@ -28,17 +28,17 @@ impl Condition for Entry {
 #[derive(Clone, Copy, Debug)]
 struct Declared {
     wire_type: &'static str,
-    absent: Status,
+    absent: ConditionStatus,
 }
 
 /// What rules are to see of a condition.
-fn status_in(entries: &[Entry], declared: &Declared) -> Status {
+fn status_in(entries: &[Entry], declared: &Declared) -> ConditionStatus {
     for Entry(type_, status) in entries {
         if type_ == declared.wire_type {
             return match &**status {
-                "True" => Status::True,
-                "False" => Status::False,
-                _ => Status::Unknown,
+                "True" => ConditionStatus::True,
+                "False" => ConditionStatus::False,
+                _ => ConditionStatus::Unknown,
             };
         }
     }
@@ -72,7 +72,7 @@ struct Case {
 }
 
 fn cases() -> impl Strategy<Value = Case> {
-    let absent = vec(select(&Status::ALL[..]), 70);
+    let absent = vec(select(&ConditionStatus::ALL[..]), 70);
     let status = select(&["True", "False", "Unknown", "true", "false", "", "TRUE", "Yes"][..]);
     let entries = vec((any::<sample::Index>(), 0..10_u8, status), 0..100);
     (types(), absent, entries).prop_map(|(types, absent, entries)| {
@@ -197,7 +197,7 @@ proptest! {
             for condition in 0..50 {
                 let expected = plain.get(condition).copied().unwrap_or_default();
                 prop_assert_eq!(statuses.get(condition), expected);
-                let first = expected.iter().next().unwrap_or(Status::Unknown);
+                let first = expected.iter().next().unwrap_or(ConditionStatus::Unknown);
                 prop_assert_eq!(statuses.status(condition), first);
             }
         }
@@ -232,7 +232,7 @@ fn as_many_types_as_an_index_can_hold() {
         .iter()
         .map(|wire_type| Declared {
             wire_type,
-            absent: Status::Unknown,
+            absent: ConditionStatus::Unknown,
         })
         .collect();
     let finds_all = move || {

@@ -4,7 +4,7 @@
 use phase_core::rules::{
     ConditionType, Formula, MAX_DEPTH, NamedFormula, Polarity, RuleList, is_identifier, phase_is, when,
 };
-use phase_core::status::{Status, StatusSet};
+use phase_core::status::{ConditionStatus, StatusSet};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -33,7 +33,7 @@ fn docs() -> impl Strategy<Value = String> {
 /// A condition without its name being unique.
 fn conditions() -> impl Strategy<Value = ConditionType> {
     let wire_type = option::of("([a-z]{1,5}\\.example/)?[A-Z][a-z]{1,5}");
-    let flags = (any::<bool>(), select(&Status::ALL[..]), any::<bool>());
+    let flags = (any::<bool>(), select(&ConditionStatus::ALL[..]), any::<bool>());
     (names(), wire_type, flags, docs()).prop_map(|(name, wire_type, (negative, absent, unread), docs)| {
         let mut condition = ConditionType::new(name).absent(absent).docs(docs);
         if let Some(wire_type) = wire_type {
@@ -124,7 +124,9 @@ impl Shape {
             (Self::Phase(indices), Some(phases)) => {
                 phase_is(indices.iter().map(|index| index.get(phases).clone()))
             }
-            (Self::Phase(indices), None) => when(indices[0].get(conditions).name.clone(), Status::True),
+            (Self::Phase(indices), None) => {
+                when(indices[0].get(conditions).name.clone(), ConditionStatus::True)
+            }
         }
     }
 }
@@ -329,13 +331,16 @@ fn the_shortest_form() {
                 .wire_type("example.com/Failed")
                 .negative(),
         )
-        .documented_rule(Some(when("Failed", Status::True)), "Failed", "Gone.")
+        .documented_rule(Some(when("Failed", ConditionStatus::True)), "Failed", "Gone.")
         .rule(
-            when("Ready", Status::False.only() | Status::Unknown.only()),
+            when(
+                "Ready",
+                ConditionStatus::False.only() | ConditionStatus::Unknown.only(),
+            ),
             "Pending",
         )
         .otherwise("Ready")
-        .ensure(when("Failed", Status::True), phase_is(["Failed"]))
+        .ensure(when("Failed", ConditionStatus::True), phase_is(["Failed"]))
         .build()
         .unwrap();
     assert_eq!(list, expected);

@@ -1,21 +1,25 @@
 //! `StatusSet` against sets of the standard library, over all sets and pairs of sets.
 
-use phase_core::status::{Status, StatusSet};
+use phase_core::status::{ConditionStatus, StatusSet};
 use std::collections::BTreeSet;
 
-type Plain = BTreeSet<Status>;
+type Plain = BTreeSet<ConditionStatus>;
 
 /// Every set, beside the same as a plain one.
 fn all_sets() -> Vec<(StatusSet, Plain)> {
     let texts = [
         &[][..],
-        &[Status::True],
-        &[Status::False],
-        &[Status::True, Status::False],
-        &[Status::Unknown],
-        &[Status::True, Status::Unknown],
-        &[Status::False, Status::Unknown],
-        &[Status::True, Status::False, Status::Unknown],
+        &[ConditionStatus::True],
+        &[ConditionStatus::False],
+        &[ConditionStatus::True, ConditionStatus::False],
+        &[ConditionStatus::Unknown],
+        &[ConditionStatus::True, ConditionStatus::Unknown],
+        &[ConditionStatus::False, ConditionStatus::Unknown],
+        &[
+            ConditionStatus::True,
+            ConditionStatus::False,
+            ConditionStatus::Unknown,
+        ],
     ];
     (0..8)
         .map(StatusSet::from_bits)
@@ -25,7 +29,7 @@ fn all_sets() -> Vec<(StatusSet, Plain)> {
 
 fn plain(set: StatusSet) -> Plain {
     assert_eq!(set.bits() & !0b111, 0, "bits that stand for nothing");
-    Status::ALL
+    ConditionStatus::ALL
         .into_iter()
         .filter(|status| set.contains(*status))
         .collect()
@@ -41,7 +45,7 @@ fn a_set_holds_the_statuses_of_its_bits() {
         assert_eq!(expected.into_iter().collect::<StatusSet>(), set);
     }
     assert_eq!(plain(StatusSet::EMPTY), Plain::new());
-    assert_eq!(plain(StatusSet::ALL), Plain::from(Status::ALL));
+    assert_eq!(plain(StatusSet::ALL), Plain::from(ConditionStatus::ALL));
     assert_eq!(StatusSet::default(), StatusSet::EMPTY);
 }
 
@@ -55,7 +59,10 @@ fn bits_are_three() {
 #[test]
 fn operations_on_pairs() {
     for (left, plain_left) in all_sets() {
-        assert_eq!(plain(left.complement()), &Plain::from(Status::ALL) - &plain_left);
+        assert_eq!(
+            plain(left.complement()),
+            &Plain::from(ConditionStatus::ALL) - &plain_left
+        );
         for (right, plain_right) in all_sets() {
             assert_eq!(plain(left.union(right)), &plain_left | &plain_right);
             assert_eq!(plain(left | right), &plain_left | &plain_right);
@@ -67,11 +74,11 @@ fn operations_on_pairs() {
 
 #[test]
 fn one_status() {
-    for status in Status::ALL {
+    for status in ConditionStatus::ALL {
         assert_eq!(plain(status.only()), Plain::from([status]));
         assert_eq!(StatusSet::from(status), status.only());
-        assert_eq!(Status::from_exact(status.as_str()), Some(status));
-        assert_eq!(Status::from_wire(status.as_str()), status);
+        assert_eq!(ConditionStatus::from_exact(status.as_str()), Some(status));
+        assert_eq!(ConditionStatus::from_wire(status.as_str()), status);
         assert_eq!(status.to_string(), status.as_str());
     }
     let no_statuses = [
@@ -90,8 +97,12 @@ fn one_status() {
         "False\0",
     ];
     for text in no_statuses {
-        assert_eq!(Status::from_exact(text), None, "{text:?}");
-        assert_eq!(Status::from_wire(text), Status::Unknown, "{text:?}");
+        assert_eq!(ConditionStatus::from_exact(text), None, "{text:?}");
+        assert_eq!(
+            ConditionStatus::from_wire(text),
+            ConditionStatus::Unknown,
+            "{text:?}"
+        );
     }
 }
 

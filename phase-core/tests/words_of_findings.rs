@@ -4,7 +4,7 @@
 use phase_core::analysis::{Budget, Finding, Question, Report, StateSet, Violation};
 use phase_core::diagnostics::{Place, diagnostics};
 use phase_core::rules::{ConditionType, Formula, RuleList, phase_is, when};
-use phase_core::status::Status::{False, True};
+use phase_core::status::ConditionStatus::{False, True};
 
 fn backup() -> RuleList {
     RuleList::builder()

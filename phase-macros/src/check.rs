@@ -8,7 +8,7 @@ use phase_core::evaluator::TypeHash;
 use phase_core::limits;
 use phase_core::rules::name_index::NameIndex;
 use phase_core::rules::{RuleList, is_identifier};
-use phase_core::status::Status;
+use phase_core::status::ConditionStatus;
 use proc_macro2::{Ident, Span};
 use std::iter;
 use syn::DeriveInput;
@@ -219,7 +219,7 @@ fn is_a_status(name: &Ident, errors: &Errors) -> bool {
     let is_status = status(name).is_some();
     if !is_status {
         let written = name.to_string();
-        let help = suggest::help(&written, Status::ALL.map(Status::as_str));
+        let help = suggest::help(&written, ConditionStatus::ALL.map(ConditionStatus::as_str));
         errors.at(
             name,
             format_args!("`{name}` is not a status of a condition\n{help}"),

@@ -182,7 +182,7 @@ fn conditions<'a>(field: &'a Field, errors: &Errors) -> Option<ConditionsField<'
             &field.ty,
             "the conditions must be a `Vec`\n\
              help: write Vec<Condition> or Option<Vec<Condition>>, with metav1's Condition or a type that implements \
-             phase_rules::Condition",
+             phase_rules::ReadCondition",
         );
         return None;
     };

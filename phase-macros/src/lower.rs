@@ -5,7 +5,7 @@ use phase_core::rules::name_index::NameIndex;
 use phase_core::rules::{
     BuildError, ConditionType, Formula, NamedAtom, NamedFormula, Phase, RuleList, is_keyword,
 };
-use phase_core::status::{Status, StatusSet};
+use phase_core::status::{ConditionStatus, StatusSet};
 use proc_macro2::{Ident, Span};
 use std::borrow::Cow;
 use std::convert::Infallible;
@@ -87,8 +87,8 @@ impl Model {
 }
 
 /// The status of this name.
-pub fn status(name: &Ident) -> Option<Status> {
-    Status::from_exact(&name.to_string())
+pub fn status(name: &Ident) -> Option<ConditionStatus> {
+    ConditionStatus::from_exact(&name.to_string())
 }
 
 pub fn lower(block: &Block, input: &DeriveInput) -> Model {
@@ -256,7 +256,7 @@ impl Names {
             return Some(ModelAtom::Phase(phases));
         }
         let statuses = match &*atom.values {
-            [] => Status::True.only(),
+            [] => ConditionStatus::True.only(),
             values => values.iter().map(status).collect::<Option<StatusSet>>()?,
         };
         Some(ModelAtom::Condition(

@@ -1,7 +1,7 @@
 //! The list of conditions: a list map by `type`, its entries within the bounds of `metav1.Condition`.
 
 use super::{has_type, property};
-use crate::Status;
+use crate::ConditionStatus;
 use crate::limits::{self, MESSAGE_MAX_CHARS, REASON_MAX_CHARS, TYPE_MAX_CHARS};
 use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::{
     JSON, JSONSchemaProps, JSONSchemaPropsOrArray,
@@ -110,7 +110,7 @@ fn takes_its_default(name: &str, field: &JSONSchemaProps) -> bool {
     };
     match (name, default) {
         ("type", Value::String(type_)) => limits::check_type(type_).is_ok(),
-        ("status", Value::String(status)) => Status::from_exact(status).is_some(),
+        ("status", Value::String(status)) => ConditionStatus::from_exact(status).is_some(),
         ("reason", Value::String(reason)) => limits::check_reason(reason).is_ok(),
         ("message", Value::String(message)) => limits::check_message(message).is_ok(),
         ("observedGeneration", Value::Number(generation)) => {
@@ -148,11 +148,11 @@ fn one_of_the_statuses(field: &mut JSONSchemaProps) {
     let is_status = |value: &Value| {
         value
             .as_str()
-            .is_some_and(|text| Status::from_exact(text).is_some())
+            .is_some_and(|text| ConditionStatus::from_exact(text).is_some())
     };
     match &mut field.enum_ {
         None => {
-            let mut values = Vec::from_iter(Status::ALL.map(|status| JSON(status.as_str().into())));
+            let mut values = Vec::from_iter(ConditionStatus::ALL.map(|status| JSON(status.as_str().into())));
             if field.nullable == Some(true) {
                 values.push(JSON(Value::Null));
             }

@@ -3,7 +3,7 @@
 use super::error::Error;
 use crate::ConditionEnum;
 use crate::condition_list::ConditionUpdate;
-use crate::{PhaseStatus, Status};
+use crate::{ConditionStatus, PhaseStatus};
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
@@ -15,13 +15,13 @@ use std::sync::Arc;
 /// ```
 /// # use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
 /// use phase_rules::manager::StatusChanges;
-/// use phase_rules::{ConditionUpdate, PhaseStatus, Status};
+/// use phase_rules::{ConditionUpdate, PhaseStatus, ConditionStatus};
 /// # #[derive(PhaseStatus, Default)]
 /// # #[phase(conditions(JobScheduled, JobCompleted), rules(JobCompleted => Completed, JobScheduled => Running, _ => Pending))]
 /// # struct BackupStatus { conditions: Vec<Condition>, phase: Option<BackupPhase>, observed_generation: Option<i64> }
 ///
 /// let changes = StatusChanges::<BackupStatus>::new()
-///     .set(ConditionUpdate::new(BackupCondition::JobScheduled, Status::True, "JobCreated"))
+///     .set(ConditionUpdate::new(BackupCondition::JobScheduled, ConditionStatus::True, "JobCreated"))
 ///     .mark_unknown([BackupCondition::JobCompleted], "JobRunning", "the job has not ended");
 /// ```
 pub struct StatusChanges<S: PhaseStatus> {
@@ -78,7 +78,10 @@ impl<S: PhaseStatus> StatusChanges<S> {
     ) -> Self {
         let (reason, message) = (reason.into(), message.into());
         types.into_iter().fold(self, |changes, type_| {
-            changes.set(ConditionUpdate::new(type_, Status::Unknown, reason.clone()).message(message.clone()))
+            changes.set(
+                ConditionUpdate::new(type_, ConditionStatus::Unknown, reason.clone())
+                    .message(message.clone()),
+            )
         })
     }
 
@@ -178,7 +181,7 @@ mod tests {
     type Changes = StatusChanges<AppStatus>;
 
     fn ready(reason: &'static str) -> ConditionUpdate<AppCondition> {
-        ConditionUpdate::new(AppCondition::Ready, Status::True, reason)
+        ConditionUpdate::new(AppCondition::Ready, ConditionStatus::True, reason)
     }
 
     /// One word for each change, in order.

@@ -8,8 +8,8 @@ use super::patch::StatusDiff;
 use super::resource::{ConditionTypeOf, ManagedResource, ManagedStatus, PhaseOf, StatusOf};
 use crate::condition_list::{self, ConditionUpdate};
 use crate::{
-    Condition, ConditionEnum, GetPhase, PhaseChange, PhaseEnum, PhaseStatus, SetObservedGeneration, SetPhase,
-    UnixSeconds,
+    ConditionEnum, GetPhase, PhaseChange, PhaseEnum, PhaseStatus, ReadCondition, SetObservedGeneration,
+    SetPhase, UnixSeconds,
 };
 use json_patch::Patch;
 use serde_json::Value;
@@ -219,7 +219,7 @@ fn with_generation<T>(update: ConditionUpdate<T>, reconciled: Option<i64>) -> Co
 /// A condition that stands for a newer generation was set by someone who has seen more.
 fn refuse_outdated<T: ConditionEnum>(
     type_: T,
-    standing: &impl Condition,
+    standing: &impl ReadCondition,
     reconciled: Option<i64>,
     generation: Option<i64>,
 ) -> Result<(), Error> {
@@ -323,7 +323,7 @@ fn name_of_difference<S: ManagedStatus>(one: &S, other: &S) -> Result<Option<Str
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Status;
+    use crate::ConditionStatus;
     use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition as MetaCondition;
     use kube::CustomResource;
     use serde::{Deserialize, Serialize};
@@ -356,11 +356,11 @@ mod tests {
 
     type Changes = StatusChanges<AppStatus>;
 
-    const STATUSES: [Option<Status>; 4] = [
+    const STATUSES: [Option<ConditionStatus>; 4] = [
         None,
-        Some(Status::True),
-        Some(Status::False),
-        Some(Status::Unknown),
+        Some(ConditionStatus::True),
+        Some(ConditionStatus::False),
+        Some(ConditionStatus::Unknown),
     ];
     const NOW: UnixSeconds = UnixSeconds(1_800_000_000);
 
@@ -368,26 +368,26 @@ mod tests {
     #[derive(Clone, Copy, Debug)]
     enum Operation {
         Nothing,
-        Set(Status),
+        Set(ConditionStatus),
         /// With the reason that stands.
-        SetForOldReason(Status),
+        SetForOldReason(ConditionStatus),
         SetIfMissing,
         Remove,
     }
 
     const OPERATIONS: [Operation; 7] = [
         Operation::Nothing,
-        Operation::Set(Status::True),
-        Operation::Set(Status::False),
-        Operation::Set(Status::Unknown),
-        Operation::SetForOldReason(Status::True),
+        Operation::Set(ConditionStatus::True),
+        Operation::Set(ConditionStatus::False),
+        Operation::Set(ConditionStatus::Unknown),
+        Operation::SetForOldReason(ConditionStatus::True),
         Operation::SetIfMissing,
         Operation::Remove,
     ];
 
     /// A resource on the wire: the statuses of its conditions, with two between them that the program does
     /// not declare.
-    fn on_the_wire(statuses: [Option<Status>; 3], observed: [i64; 3], phase: &Value) -> Value {
+    fn on_the_wire(statuses: [Option<ConditionStatus>; 3], observed: [i64; 3], phase: &Value) -> Value {
         let foreign = |name| json!({ "type": name, "status": "Odd", "lastTransitionTime": "2025-01-01T00:00:00.5+00:00", "x": [null] });
         let mut conditions = vec![foreign("example.com/First")];
         for ((type_, status), observed) in AppCondition::ALL.iter().zip(statuses).zip(observed) {
@@ -415,7 +415,11 @@ mod tests {
         })
     }
 
-    fn update(type_: AppCondition, status: Status, reason: &'static str) -> ConditionUpdate<AppCondition> {
+    fn update(
+        type_: AppCondition,
+        status: ConditionStatus,
+        reason: &'static str,
+    ) -> ConditionUpdate<AppCondition> {
         ConditionUpdate::new(type_, status, reason)
     }
 
@@ -425,7 +429,9 @@ mod tests {
             Operation::Nothing => changes,
             Operation::Set(status) => changes.set(update(type_, status, "New")),
             Operation::SetForOldReason(status) => changes.set(update(type_, status, "Old")),
-            Operation::SetIfMissing => changes.set_if_missing(update(type_, Status::Unknown, "Pending")),
+            Operation::SetIfMissing => {
+                changes.set_if_missing(update(type_, ConditionStatus::Unknown, "Pending"))
+            }
             Operation::Remove => changes.remove(type_),
         })
     }
@@ -452,7 +458,7 @@ mod tests {
                 Operation::Set(status) => update(type_, status, "New"),
                 Operation::SetForOldReason(status) => update(type_, status, "Old"),
                 Operation::SetIfMissing if before.condition(type_).is_none() => {
-                    update(type_, Status::Unknown, "Pending")
+                    update(type_, ConditionStatus::Unknown, "Pending")
                 }
                 _ => continue,
             };
@@ -536,7 +542,7 @@ mod tests {
         );
     }
 
-    fn every_list() -> impl Iterator<Item = [Option<Status>; 3]> {
+    fn every_list() -> impl Iterator<Item = [Option<ConditionStatus>; 3]> {
         let statuses = || STATUSES.into_iter();
         statuses().flat_map(move |a| statuses().flat_map(move |b| statuses().map(move |c| [a, b, c])))
     }
@@ -603,7 +609,7 @@ mod tests {
     #[test]
     fn a_type_that_stands_twice() {
         let mut wire = on_the_wire(
-            [Some(Status::True), None, Some(Status::False)],
+            [Some(ConditionStatus::True), None, Some(ConditionStatus::False)],
             [3, 3, 3],
             &json!("Running"),
         );
@@ -672,36 +678,40 @@ mod tests {
 
     #[test]
     fn conditions_for_a_newer_generation_are_not_overwritten() {
-        let wire = on_the_wire([Some(Status::True), None, None], [3, 3, 3], &json!("Pending"));
+        let wire = on_the_wire(
+            [Some(ConditionStatus::True), None, None],
+            [3, 3, 3],
+            &json!("Pending"),
+        );
         let app: App = serde_json::from_value(wire).unwrap();
         let older = |changes| Task {
             reconciled: Some(2),
             ..task(changes)
         };
         let is_outdated = |changes| matches!(draft(&app, "7", &older(changes)), Err(Error::Outdated { .. }));
-        let set = |type_| Changes::new().set(update(type_, Status::False, "New"));
+        let set = |type_| Changes::new().set(update(type_, ConditionStatus::False, "New"));
 
         assert!(is_outdated(set(AppCondition::Ready)));
         assert!(is_outdated(Changes::new().remove(AppCondition::Ready)));
         // The whole batch is refused, not half of it done.
         assert!(is_outdated(set(AppCondition::Broken).remove(AppCondition::Ready)));
         assert!(!is_outdated(set(AppCondition::Broken)));
-        let missing = update(AppCondition::Ready, Status::Unknown, "Pending");
+        let missing = update(AppCondition::Ready, ConditionStatus::Unknown, "Pending");
         assert!(!is_outdated(Changes::new().set_if_missing(missing)));
-        let newer = update(AppCondition::Ready, Status::False, "New").observed_generation(3);
+        let newer = update(AppCondition::Ready, ConditionStatus::False, "New").observed_generation(3);
         assert!(!is_outdated(Changes::new().set(newer)));
     }
 
     #[test]
     fn whether_a_draft_stands() {
         let wire = on_the_wire(
-            [Some(Status::False), Some(Status::True), None],
+            [Some(ConditionStatus::False), Some(ConditionStatus::True), None],
             [3, 3, 3],
             &json!("Pending"),
         );
         let app: App = serde_json::from_value(wire.clone()).unwrap();
         let changes = Changes::new()
-            .set(update(AppCondition::Ready, Status::True, "New"))
+            .set(update(AppCondition::Ready, ConditionStatus::True, "New"))
             .remove(AppCondition::Stopped);
         let written = draft(&app, "7", &task(changes)).unwrap().unwrap();
         let mut after: App = serde_json::from_value(applied(&wire, &written.patch)).unwrap();
@@ -709,7 +719,7 @@ mod tests {
         assert!(written.stands_in(&after).unwrap());
 
         let status = after.status.as_mut().unwrap();
-        let other = update(AppCondition::Broken, Status::True, "New").map_type(AppCondition::as_str);
+        let other = update(AppCondition::Broken, ConditionStatus::True, "New").map_type(AppCondition::as_str);
         condition_list::set(&mut status.conditions, other, NOW).unwrap();
         assert!(written.stands_in(&after).unwrap());
         let mut removed = after.clone();
@@ -721,8 +731,8 @@ mod tests {
         assert!(!written.stands_in(&removed).unwrap());
         // Of two that were set, one is enough.
         let both = Changes::new()
-            .set(update(AppCondition::Ready, Status::True, "New"))
-            .set(update(AppCondition::Broken, Status::False, "New"));
+            .set(update(AppCondition::Ready, ConditionStatus::True, "New"))
+            .set(update(AppCondition::Broken, ConditionStatus::False, "New"));
         let both = draft(&app, "7", &task(both)).unwrap().unwrap();
         assert!(both.stands_in(&after).unwrap());
         // Someone else has set the same at another time.

@@ -6,7 +6,7 @@ use super::resource::{ExplanationOf, ManagedResource, StatusOf};
 use crate::evaluator::Statuses;
 use crate::explain::Explanation;
 use crate::rules::Polarity;
-use crate::{Condition, ConditionEnum, PhaseEnum, PhaseStatus, Status};
+use crate::{ConditionEnum, ConditionStatus, PhaseEnum, PhaseStatus, ReadCondition};
 use kube::runtime::events::{Event, EventType, Recorder};
 use std::fmt::Write;
 use std::time::Duration;
@@ -60,8 +60,8 @@ fn severity<T: ConditionEnum, S: Statuses>(explanation: &Explanation<T, impl Pha
     }
     let is_abnormal = explanation.causes().any(|cause| {
         let abnormal = match cause.condition.polarity() {
-            Polarity::Positive => Status::False,
-            Polarity::Negative => Status::True,
+            Polarity::Positive => ConditionStatus::False,
+            Polarity::Negative => ConditionStatus::True,
         };
         cause.status == abnormal
     });
@@ -82,11 +82,11 @@ fn note<K: ManagedResource>(
         let _ = write!(note, "{} {cause}", if index == 0 { " because" } else { "," });
         let condition = status.and_then(|status| status.condition(cause.condition));
         if let Some(reason) = condition
-            .and_then(Condition::reason)
+            .and_then(ReadCondition::reason)
             .filter(|reason| !reason.is_empty())
         {
             let _ = write!(note, " ({reason}");
-            match condition.and_then(Condition::message) {
+            match condition.and_then(ReadCondition::message) {
                 Some(message) if !message.is_empty() => {
                     let _ = write!(note, ": {message})");
                 }
@@ -146,7 +146,7 @@ mod tests {
         observed_generation: Option<i64>,
     }
 
-    fn change(conditions: &[(AppCondition, Status, i64)], message: &str) -> Change<App> {
+    fn change(conditions: &[(AppCondition, ConditionStatus, i64)], message: &str) -> Change<App> {
         let mut status = AppStatus::default();
         for (type_, value, generation) in conditions {
             let update = ConditionUpdate::new(*type_, *value, "Because");
@@ -170,14 +170,14 @@ mod tests {
         }
     }
 
-    fn event_of(conditions: &[(AppCondition, Status, i64)]) -> Event {
+    fn event_of(conditions: &[(AppCondition, ConditionStatus, i64)]) -> Event {
         event(&change(conditions, "why"), false)
     }
 
     #[test]
     fn what_is_abnormal_is_a_warning() {
         use AppCondition::{Broken, Ready, Stopped};
-        use Status::{False, True};
+        use ConditionStatus::{False, True};
 
         let cases = [
             (vec![(Ready, True, 2)], EventType::Normal, "Running"),
@@ -213,12 +213,12 @@ mod tests {
         let note = |conditions: &[_]| event_of(conditions).note.unwrap();
         assert_eq!(
             note(&[
-                (AppCondition::Ready, Status::True, 2),
-                (AppCondition::Stopped, Status::True, 2)
+                (AppCondition::Ready, ConditionStatus::True, 2),
+                (AppCondition::Stopped, ConditionStatus::True, 2)
             ]),
             "Phase changed from Unknown to Done because Ready=True (Because: why), Stopped=True (Because: why)"
         );
-        let without_message = change(&[(AppCondition::Broken, Status::True, 2)], "");
+        let without_message = change(&[(AppCondition::Broken, ConditionStatus::True, 2)], "");
         assert_eq!(
             event(&without_message, false).note.unwrap(),
             "Phase changed from Unknown to Failed because Broken=True (Because)"
@@ -228,8 +228,8 @@ mod tests {
     #[test]
     fn stale_conditions_are_no_causes() {
         let stale = [
-            (AppCondition::Broken, Status::True, 1),
-            (AppCondition::Ready, Status::True, 2),
+            (AppCondition::Broken, ConditionStatus::True, 1),
+            (AppCondition::Ready, ConditionStatus::True, 2),
         ];
         let mut change = change(&stale, "");
         assert_eq!(change.phase.to, AppPhase::Failed);
@@ -248,9 +248,12 @@ mod tests {
     #[test]
     fn a_note_is_not_too_long_for_the_server() {
         let long = "\u{e9}".repeat(2000);
-        let note = event(&change(&[(AppCondition::Broken, Status::True, 2)], &long), false)
-            .note
-            .unwrap();
+        let note = event(
+            &change(&[(AppCondition::Broken, ConditionStatus::True, 2)], &long),
+            false,
+        )
+        .note
+        .unwrap();
         assert!(
             (LONGEST_NOTE - 1..=LONGEST_NOTE).contains(&note.len()),
             "{}",

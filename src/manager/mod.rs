@@ -9,7 +9,7 @@
 //! # use schemars::JsonSchema;
 //! # use serde::{Deserialize, Serialize};
 //! use phase_rules::manager::{Error, StatusManager};
-//! use phase_rules::{ConditionUpdate, PhaseStatus, Status};
+//! use phase_rules::{ConditionUpdate, PhaseStatus, ConditionStatus};
 //! # #[derive(CustomResource, Serialize, Deserialize, JsonSchema, Clone, Debug)]
 //! # #[kube(group = "example.com", version = "v1", kind = "Backup", namespaced, status = "BackupStatus")]
 //! # struct BackupSpec {}
@@ -21,7 +21,7 @@
 //!     // One for each controller, kept in its context.
 //!     let status = StatusManager::<Backup>::new(client, "backup-controller");
 //!
-//!     let scheduled = ConditionUpdate::new(BackupCondition::JobScheduled, Status::True, "JobCreated");
+//!     let scheduled = ConditionUpdate::new(BackupCondition::JobScheduled, ConditionStatus::True, "JobCreated");
 //!     let outcome = status.set(backup, scheduled).await?;
 //!     if let Some(change) = outcome.change() {
 //!         println!("{} -> {}", change.phase.from, change.phase.to); // Pending -> Running
@@ -106,7 +106,7 @@ pub use resource::{ConditionTypeOf, ExplanationOf, ManagedResource, ManagedStatu
 
 use crate::ConditionEnum;
 use crate::condition_list::ConditionUpdate;
-use crate::{Status, traits};
+use crate::{ConditionStatus, traits};
 use draft::Task;
 use kube::Client;
 use recent_writes::RecentWrites;
@@ -458,7 +458,7 @@ fn log<K: ManagedResource>(change: &Change<K>) {
     for condition in &change.conditions {
         tracing::info!(
             condition = %condition.type_,
-            status = condition.to.map_or("removed", Status::as_str),
+            status = condition.to.map_or("removed", ConditionStatus::as_str),
             reason = condition.reason,
             %old_phase,
             %new_phase,

@@ -1,7 +1,7 @@
 //! What a call did.
 
 use super::resource::{ConditionTypeOf, ManagedResource, PhaseOf};
-use crate::{PhaseChange, Status};
+use crate::{ConditionStatus, PhaseChange};
 use std::fmt;
 
 /// What a call to the status manager did.
@@ -86,9 +86,9 @@ pub struct ConditionChange<T> {
     /// The type of the condition.
     pub type_: T,
     /// The status before, `None` where the condition was missing.
-    pub from: Option<Status>,
+    pub from: Option<ConditionStatus>,
     /// The status now, `None` where the condition was removed.
-    pub to: Option<Status>,
+    pub to: Option<ConditionStatus>,
     /// The reason now; empty where the condition was removed.
     pub reason: String,
 }

@@ -1,6 +1,6 @@
 //! What a resource must be to have its status managed.
 
-use crate::{PhaseStatus, SetObservedGeneration, StatusesOf, WritableCondition};
+use crate::{PhaseStatus, SetObservedGeneration, StatusesOf, WriteCondition};
 use kube::Resource;
 use kube::core::object::HasStatus;
 use serde::Serialize;
@@ -43,7 +43,7 @@ impl<K> ManagedResource for K where
     note = "it takes `#[derive(PhaseStatus, Serialize, Deserialize, Clone, Default)]`, and conditions that can be set"
 )]
 pub trait ManagedStatus:
-    PhaseStatus<Condition: WritableCondition + Clone + Send + Sync>
+    PhaseStatus<Condition: WriteCondition + Clone + Send + Sync>
     + SetObservedGeneration
     + Serialize
     + Clone
@@ -55,7 +55,7 @@ pub trait ManagedStatus:
 }
 
 impl<S> ManagedStatus for S where
-    S: PhaseStatus<Condition: WritableCondition + Clone + Send + Sync>
+    S: PhaseStatus<Condition: WriteCondition + Clone + Send + Sync>
         + SetObservedGeneration
         + Serialize
         + Clone

@@ -2,7 +2,7 @@
 
 use phase_core::analysis::{Budget, Cube, StateSet, states_by_rule};
 use phase_core::rules::RuleList;
-use phase_core::status::{Status, StatusSet};
+use phase_core::status::{ConditionStatus, StatusSet};
 use std::fmt::{self, Display};
 
 /// More conditions than this have too many states (3^6 = 729) for a line each, which is what they may take.
@@ -156,7 +156,7 @@ struct Group {
 /// The possible states that begin like this, grouped from the last condition to the first: statuses after which all is the
 /// same are one, and where all possible states have one phase, they are one group. That makes the groups the same for all
 /// rules that mean the same.
-fn groups_of_states(rules: &RuleList, state: &mut Vec<Status>) -> Vec<Group> {
+fn groups_of_states(rules: &RuleList, state: &mut Vec<ConditionStatus>) -> Vec<Group> {
     let left = rules.conditions().len() - state.len();
     if left == 0 {
         let is_excluded = rules
@@ -170,7 +170,7 @@ fn groups_of_states(rules: &RuleList, state: &mut Vec<Status>) -> Vec<Group> {
         return if is_excluded { Vec::new() } else { vec![group] };
     }
     let mut branches: Vec<(StatusSet, Vec<Group>)> = Vec::new();
-    for status in Status::ALL {
+    for status in ConditionStatus::ALL {
         state.push(status);
         let groups = groups_of_states(rules, state);
         state.pop();

@@ -1,8 +1,8 @@
 //! The recorded answers of the Go reference, through the owned rule model. `README.md` says where they come from.
 
-use phase_rules::Condition;
+use phase_rules::ReadCondition;
 use phase_rules::rules::{ConditionType, Formula, NamedFormula, RuleList, when};
-use phase_rules::{Status, StatusSet};
+use phase_rules::{ConditionStatus, StatusSet};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -55,7 +55,7 @@ struct Entry {
     status: String,
 }
 
-impl Condition for Entry {
+impl ReadCondition for Entry {
     fn type_(&self) -> &str {
         &self.r#type
     }
@@ -93,7 +93,7 @@ impl Matcher {
             Self::Is { condition, statuses } => {
                 let statuses: StatusSet = statuses
                     .iter()
-                    .map(|text| Status::from_exact(text).expect("one of the three statuses"))
+                    .map(|text| ConditionStatus::from_exact(text).expect("one of the three statuses"))
                     .collect();
                 when(names[&**condition].clone(), statuses)
             }

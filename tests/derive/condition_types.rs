@@ -3,7 +3,7 @@
 use k8s_openapi::api::core::v1::NodeCondition;
 use phase_rules::condition_list;
 use phase_rules::{
-    Condition, ConditionParts, ConditionUpdate, PhaseStatus, Status, UnixSeconds, WritableCondition,
+    ConditionParts, ConditionStatus, ConditionUpdate, PhaseStatus, ReadCondition, UnixSeconds, WriteCondition,
 };
 
 /// A type of one's own, with other fields than Kubernetes has.
@@ -15,7 +15,7 @@ struct Check {
     since: UnixSeconds,
 }
 
-impl Condition for Check {
+impl ReadCondition for Check {
     fn type_(&self) -> &str {
         &self.kind
     }
@@ -31,15 +31,15 @@ impl Condition for Check {
     }
 }
 
-fn passed(status: Status) -> Option<bool> {
+fn passed(status: ConditionStatus) -> Option<bool> {
     match status {
-        Status::True => Some(true),
-        Status::False => Some(false),
-        Status::Unknown => None,
+        ConditionStatus::True => Some(true),
+        ConditionStatus::False => Some(false),
+        ConditionStatus::Unknown => None,
     }
 }
 
-impl WritableCondition for Check {
+impl WriteCondition for Check {
     fn new(parts: ConditionParts) -> Self {
         Self {
             kind: parts.type_,
@@ -48,7 +48,7 @@ impl WritableCondition for Check {
             since: parts.last_transition_time,
         }
     }
-    fn set_status(&mut self, status: Status, last_transition_time: UnixSeconds) {
+    fn set_status(&mut self, status: ConditionStatus, last_transition_time: UnixSeconds) {
         (self.passed, self.since) = (passed(status), last_transition_time);
     }
     fn set_reason(&mut self, reason: String) {
@@ -72,7 +72,7 @@ struct BuildStatus {
 #[test]
 fn a_type_of_ones_own_is_read_and_written() {
     let mut status = BuildStatus::default();
-    let update = ConditionUpdate::new(BuildCondition::Tests, Status::False, "TwoFailed");
+    let update = ConditionUpdate::new(BuildCondition::Tests, ConditionStatus::False, "TwoFailed");
     assert!(status.set_condition(update).unwrap());
     assert_eq!(status.recompute_phase().to, BuildPhase::Red);
     let tests = status.condition(BuildCondition::Tests).unwrap();
@@ -111,6 +111,9 @@ fn built_in_conditions_are_read() {
     assert!(status.remove_condition(NodeHealth::DiskPressure));
     assert_eq!(status.recompute_phase().to, NodePhase::Ready);
     let conditions = status.conditions.unwrap_or_default();
-    assert_eq!(condition_list::status(&conditions, "Ready"), Some(Status::True));
+    assert_eq!(
+        condition_list::status(&conditions, "Ready"),
+        Some(ConditionStatus::True)
+    );
     assert_eq!(NodeStatus::evaluate(&[]), NodePhase::NotReady);
 }

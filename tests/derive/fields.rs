@@ -1,7 +1,7 @@
 //! The three fields in all their forms.
 
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
-use phase_rules::{ConditionUpdate, GetPhase, PhaseStatus, SetObservedGeneration, SetPhase, Status};
+use phase_rules::{ConditionStatus, ConditionUpdate, GetPhase, PhaseStatus, SetObservedGeneration, SetPhase};
 use serde::Serialize;
 use serde_json::json;
 
@@ -26,7 +26,7 @@ macro_rules! forms {
                 assert!(status.conditions().is_empty());
                 assert_eq!(status.derived_phase(), AppPhase::Pending);
 
-                let ready = ConditionUpdate::new(AppCondition::Ready, Status::True, "Found");
+                let ready = ConditionUpdate::new(AppCondition::Ready, ConditionStatus::True, "Found");
                 assert!(status.set_condition(ready).unwrap());
                 status.set_observed_generation(3);
                 assert_eq!(status.observed_generation(), Some(3));
@@ -87,7 +87,7 @@ struct JobStatus {
 #[test]
 fn an_attribute_counts_more_than_a_name() {
     let mut status = JobStatus::default();
-    let ready = ConditionUpdate::new(JobCondition::Ready, Status::True, "Found");
+    let ready = ConditionUpdate::new(JobCondition::Ready, ConditionStatus::True, "Found");
     assert!(status.set_condition(ready).unwrap());
     assert_eq!(status.recompute_phase().to, JobPhase::Running);
     status.set_observed_generation(7);

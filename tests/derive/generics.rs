@@ -1,12 +1,12 @@
 //! Status structs with parameters.
 
 use super::{Fact, agrees_with_its_rules};
-use phase_rules::{Condition, PhaseStatus, SetObservedGeneration, Status, WritableCondition};
+use phase_rules::{ConditionStatus, PhaseStatus, ReadCondition, SetObservedGeneration, WriteCondition};
 use std::fmt::Debug;
 
 #[derive(PhaseStatus)]
 #[phase(conditions(Ready, Degraded(negative)), rules(Degraded => Degraded, Ready => Ready, _ => Pending))]
-struct ClusterStatus<'a, C: Condition, T = u8, const N: usize = 2>
+struct ClusterStatus<'a, C: ReadCondition, T = u8, const N: usize = 2>
 where
     T: Debug + 'a,
 {
@@ -40,7 +40,7 @@ fn lifetimes_types_constants_and_where_clauses() {
 /// The elements are borrowed, and the parameter shares its name with what the expansion could have used.
 #[derive(PhaseStatus)]
 #[phase(conditions(Ready), rules(Ready => Ready, _ => Unknown))]
-struct ViewStatus<'de, Option: Condition> {
+struct ViewStatus<'de, Option: ReadCondition> {
     conditions: Vec<&'de Option>,
     phase: ViewPhase,
     observed_generation: i64,
@@ -65,10 +65,10 @@ fn references_are_conditions_too() {
 /// Code over any status reaches the generated enums through the trait.
 fn set_first<S>(status: &mut S) -> S::Phase
 where
-    S: PhaseStatus<Condition: WritableCondition>,
+    S: PhaseStatus<Condition: WriteCondition>,
 {
     let first = <S::ConditionType as phase_rules::ConditionEnum>::ALL[0];
-    let update = phase_rules::ConditionUpdate::new(first, Status::True, "First");
+    let update = phase_rules::ConditionUpdate::new(first, ConditionStatus::True, "First");
     assert!(status.set_condition(update).unwrap());
     let _ = status.recompute_phase();
     status.get_phase()

@@ -2,7 +2,7 @@
 
 use super::{Fact, agrees_with_its_rules};
 use phase_rules::rules::{ConditionType, Formula, Polarity, RuleList, phase_is, when};
-use phase_rules::{PhaseStatus, Status};
+use phase_rules::{ConditionStatus, PhaseStatus};
 
 #[derive(PhaseStatus)]
 #[phase(
@@ -43,12 +43,12 @@ struct GatewayStatus {
 
 /// The same list, built in code.
 fn same_rules() -> RuleList {
-    let is = |name: &'static str, status: Status| when(name, status);
-    let either = Status::True.only() | Status::Unknown.only();
+    let is = |name: &'static str, status: ConditionStatus| when(name, status);
+    let either = ConditionStatus::True.only() | ConditionStatus::Unknown.only();
     RuleList::builder()
         .condition(
             ConditionType::new("Attached")
-                .absent(Status::False)
+                .absent(ConditionStatus::False)
                 .wire_type("gateway.example.com/Attached")
                 .docs("Is the listener there?\n\n  It is set by the data plane."),
         )
@@ -58,7 +58,7 @@ fn same_rules() -> RuleList {
                 .negative()
                 .docs("Something is wrong."),
         )
-        .condition(ConditionType::new("Resolved").absent(Status::True))
+        .condition(ConditionType::new("Resolved").absent(ConditionStatus::True))
         .condition(
             ConditionType::new("Paused")
                 .unread()
@@ -67,32 +67,38 @@ fn same_rules() -> RuleList {
         )
         .documented_rule(
             Some(Formula::all([
-                is("Attached", Status::Unknown),
-                is("Programmed", Status::Unknown),
+                is("Attached", ConditionStatus::Unknown),
+                is("Programmed", ConditionStatus::Unknown),
             ])),
             "Pending",
             "Nothing can be said yet.",
         )
         .rule(
             Formula::any([
-                is("Degraded", Status::True),
+                is("Degraded", ConditionStatus::True),
                 !Formula::all([
-                    is("Attached", Status::True),
-                    Formula::any([when("Programmed", either), !!is("Resolved", Status::False)]),
+                    is("Attached", ConditionStatus::True),
+                    Formula::any([
+                        when("Programmed", either),
+                        !!is("Resolved", ConditionStatus::False),
+                    ]),
                 ]),
             ]),
             "Failing",
         )
         .documented_rule(
-            Some(when("Programmed", Status::False.only() | Status::Unknown.only())),
+            Some(when(
+                "Programmed",
+                ConditionStatus::False.only() | ConditionStatus::Unknown.only(),
+            )),
             "Starting",
             "Serves traffic.",
         )
         .documented_rule(
             Some(Formula::any([
-                is("Resolved", Status::True),
+                is("Resolved", ConditionStatus::True),
                 Formula::all([
-                    is("Resolved", Status::Unknown),
+                    is("Resolved", ConditionStatus::Unknown),
                     Formula::any([]),
                     Formula::all([]),
                 ]),
@@ -101,24 +107,27 @@ fn same_rules() -> RuleList {
             "All is well.\n\nAlso with unresolved references.",
         )
         .rule(
-            Formula::all([Formula::all([]), is("Degraded", Status::False)]),
+            Formula::all([Formula::all([]), is("Degraded", ConditionStatus::False)]),
             "Serving",
         )
         .documented_rule(None, "Unknown", "Nothing else is known. ")
         .ensure(
-            Formula::all([is("Degraded", Status::True), is("Attached", Status::True)]),
+            Formula::all([
+                is("Degraded", ConditionStatus::True),
+                is("Attached", ConditionStatus::True),
+            ]),
             phase_is(["Failing", "Pending"]),
         )
-        .ensure(phase_is(["Serving"]), !is("Degraded", Status::True))
+        .ensure(phase_is(["Serving"]), !is("Degraded", ConditionStatus::True))
         .ensure(
-            is("Resolved", Status::True),
+            is("Resolved", ConditionStatus::True),
             Formula::any([phase_is(["Failing"]), !phase_is(["Unknown"])]),
         )
         .never(Formula::all([
-            is("Degraded", Status::True),
-            is("Programmed", Status::True),
+            is("Degraded", ConditionStatus::True),
+            is("Programmed", ConditionStatus::True),
         ]))
-        .never(is("Paused", Status::False))
+        .never(is("Paused", ConditionStatus::False))
         .build()
         .unwrap()
 }

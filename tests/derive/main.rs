@@ -12,7 +12,7 @@ mod options;
 mod readme;
 mod wire;
 
-use phase_rules::{Condition, ConditionEnum, PhaseEnum, PhaseStatus};
+use phase_rules::{ConditionEnum, PhaseEnum, PhaseStatus, ReadCondition};
 
 /// A condition with nothing but its type and status.
 struct Fact {
@@ -20,7 +20,7 @@ struct Fact {
     status: &'static str,
 }
 
-impl Condition for Fact {
+impl ReadCondition for Fact {
     fn type_(&self) -> &str {
         self.type_
     }

@@ -1,7 +1,7 @@
 //! The example of the README, as an operator uses it.
 
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
-use phase_rules::{ConditionUpdate, PhaseStatus, Status};
+use phase_rules::{ConditionStatus, ConditionUpdate, PhaseStatus};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -42,14 +42,14 @@ fn set_recompute_explain() {
     ] {
         assert!(
             status
-                .set_condition(ConditionUpdate::new(ready, Status::True, "Found"))
+                .set_condition(ConditionUpdate::new(ready, ConditionStatus::True, "Found"))
                 .unwrap()
         );
     }
     status
         .set_condition(ConditionUpdate::new(
             BackupCondition::JobScheduled,
-            Status::True,
+            ConditionStatus::True,
             "Created",
         ))
         .unwrap();

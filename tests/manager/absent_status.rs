@@ -3,7 +3,7 @@
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
 use kube::CustomResource;
 use phase_rules::manager::StatusManager;
-use phase_rules::{ConditionUpdate, PhaseStatus, Status};
+use phase_rules::{ConditionStatus, ConditionUpdate, PhaseStatus};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use stand_in::StandIn;
@@ -66,7 +66,7 @@ async fn initialize_does_not_change_the_phase() {
 #[tokio::test]
 async fn the_manager_explains_the_phase_that_it_writes() {
     let (server, manager, mirror) = fixture();
-    let synced = ConditionUpdate::new(MirrorCondition::Synced, Status::True, "Synced");
+    let synced = ConditionUpdate::new(MirrorCondition::Synced, ConditionStatus::True, "Synced");
     let _ = manager.set(&mirror, synced).await.unwrap();
     let edited = server.edit(&stand_in::path::<Mirror>("default", "a"), |mirror| {
         mirror["spec"] = json!({ "to": "b" });
@@ -86,13 +86,13 @@ async fn an_update_for_generation_0_is_for_the_reconciled_one() {
     let synced =
         |status| ConditionUpdate::new(MirrorCondition::Synced, status, "Looked").observed_generation(0);
     let mirror = manager
-        .set(&mirror, synced(Status::True))
+        .set(&mirror, synced(ConditionStatus::True))
         .await
         .unwrap()
         .into_object()
         .unwrap();
     let mirror = manager
-        .set(&mirror, synced(Status::False))
+        .set(&mirror, synced(ConditionStatus::False))
         .await
         .unwrap()
         .into_object()

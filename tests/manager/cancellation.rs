@@ -7,7 +7,7 @@ use crate::late_arrivals::all_arrive_late;
 use crate::resource::{Backup, BackupCondition};
 use http::Method;
 use phase_rules::manager::{Error, Outcome, StatusManager};
-use phase_rules::{ConditionUpdate, Status};
+use phase_rules::{ConditionStatus, ConditionUpdate};
 use stand_in::{Fault, Step};
 use std::pin::pin;
 use std::task::Poll;
@@ -70,7 +70,11 @@ fn all_slow(bench: &Bench) {
 }
 
 fn not_yet() -> ConditionUpdate<BackupCondition> {
-    ConditionUpdate::new(BackupCondition::JobScheduled, Status::False, "QuotaExceeded")
+    ConditionUpdate::new(
+        BackupCondition::JobScheduled,
+        ConditionStatus::False,
+        "QuotaExceeded",
+    )
 }
 
 async fn call(

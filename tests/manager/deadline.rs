@@ -4,7 +4,7 @@
 use crate::fixture::{Bench, Entry, change, error, one_transition, scheduled, someone_else_writes};
 use crate::resource::BackupCondition;
 use phase_rules::manager::{Error, Requeue};
-use phase_rules::{ConditionUpdate, Status};
+use phase_rules::{ConditionStatus, ConditionUpdate};
 use stand_in::Step;
 use std::time::Duration;
 use tokio::time::Instant;
@@ -72,7 +72,11 @@ async fn the_write_hangs_after_it_is_committed() {
 #[tokio::test(start_paused = true)]
 async fn the_next_call_wants_what_stood_before() {
     let bench = Bench::new();
-    let not_yet = ConditionUpdate::new(BackupCondition::JobScheduled, Status::False, "QuotaExceeded");
+    let not_yet = ConditionUpdate::new(
+        BackupCondition::JobScheduled,
+        ConditionStatus::False,
+        "QuotaExceeded",
+    );
     let old = change(bench.manager.set(&bench.backup(), not_yet.clone()).await).object;
     bench.on_write(|fault| fault.after(Step::Hang));
     let manager = bench.manager.clone().deadline(DEADLINE);

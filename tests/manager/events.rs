@@ -9,7 +9,7 @@ use crate::trace::Capture;
 use http::Method;
 use kube::runtime::events::{Recorder, Reporter};
 use phase_rules::manager::StatusManager;
-use phase_rules::{ConditionUpdate, Status};
+use phase_rules::{ConditionStatus, ConditionUpdate};
 use serde_json::Value;
 use stand_in::{Fault, StandIn, Step};
 use std::time::Duration;
@@ -62,7 +62,11 @@ async fn one_for_each_change_of_phase() {
     assert_eq!(regarding["apiVersion"], "backup.example.com/v1");
     assert_eq!(regarding["uid"], bench.stored()["metadata"]["uid"]);
 
-    let failed = ConditionUpdate::new(BackupCondition::JobFailed, Status::True, "BackoffLimitExceeded");
+    let failed = ConditionUpdate::new(
+        BackupCondition::JobFailed,
+        ConditionStatus::True,
+        "BackoffLimitExceeded",
+    );
     let failed = failed.message("the job has failed 6 times");
     change(manager.set(&running.object, failed).await);
 
@@ -106,7 +110,11 @@ async fn none_where_the_phase_stays() {
     let bench = Bench::new();
     let manager = with_events(&bench);
 
-    let running = ConditionUpdate::new(BackupCondition::JobCompleted, Status::False, "JobRunning");
+    let running = ConditionUpdate::new(
+        BackupCondition::JobCompleted,
+        ConditionStatus::False,
+        "JobRunning",
+    );
     let backup = change(manager.set(&bench.backup(), running.clone()).await).object;
     assert!(!manager.set(&backup, running).await.unwrap().is_change());
 

@@ -5,7 +5,7 @@ use http::Method;
 use kube::core::Status as Failure;
 use kube::core::response::StatusDetails;
 use phase_rules::manager::{Change, Error, Observer, Outcome, StatusManager};
-use phase_rules::{ConditionUpdate, PhaseStatus, Status};
+use phase_rules::{ConditionStatus, ConditionUpdate, PhaseStatus};
 use serde_json::{Value, json};
 use stand_in::{Answer, Fault, RecordedRequest, StandIn, Step};
 use std::sync::{Arc, Mutex};
@@ -116,7 +116,7 @@ fn waiting() -> Value {
 
 /// What moves the backup from Pending to Running.
 pub fn scheduled() -> ConditionUpdate<BackupCondition> {
-    ConditionUpdate::new(BackupCondition::JobScheduled, Status::True, "JobCreated")
+    ConditionUpdate::new(BackupCondition::JobScheduled, ConditionStatus::True, "JobCreated")
 }
 
 /// Another controller sets a condition of its own, one that no rule reads.
@@ -139,7 +139,7 @@ pub fn add_foreign_condition(backup: &mut Value) {
 
 /// Another controller sets a condition that is declared, and the phase with it, as a manager of its own
 /// would.
-pub fn set_as_someone_else(server: &StandIn, type_: BackupCondition, status: Status) {
+pub fn set_as_someone_else(server: &StandIn, type_: BackupCondition, status: ConditionStatus) {
     server.edit(PATH, |backup| {
         let mut theirs: BackupStatus = serde_json::from_value(backup["status"].clone()).unwrap();
         let update = ConditionUpdate::new(type_, status, "SomeoneElse").observed_generation(1);

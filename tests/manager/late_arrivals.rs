@@ -6,7 +6,7 @@ use crate::fixture::{
 use crate::resource::{Backup, BackupCondition, BackupPhase};
 use http::Method;
 use phase_rules::manager::StatusManager;
-use phase_rules::{ConditionUpdate, Status};
+use phase_rules::{ConditionStatus, ConditionUpdate};
 use stand_in::{Fault, StandIn, Step};
 use std::time::Duration;
 
@@ -47,7 +47,11 @@ async fn between_the_read_and_the_write_of_the_next_call() {
     let (manager, old) = given_up(&bench).await;
     bench.on_write(|fault| fault.before(all_arrive_late()));
 
-    let failed = ConditionUpdate::new(BackupCondition::JobFailed, Status::True, "BackoffLimitExceeded");
+    let failed = ConditionUpdate::new(
+        BackupCondition::JobFailed,
+        ConditionStatus::True,
+        "BackoffLimitExceeded",
+    );
     let change = change(manager.set(&old, failed).await);
 
     assert_eq!(change.phase.from, BackupPhase::Running);
@@ -72,7 +76,13 @@ async fn after_the_next_call_has_written() {
 #[tokio::test(start_paused = true)]
 async fn after_the_next_call_had_nothing_to_do() {
     let bench = Bench::new();
-    let not_yet = || ConditionUpdate::new(BackupCondition::JobScheduled, Status::False, "QuotaExceeded");
+    let not_yet = || {
+        ConditionUpdate::new(
+            BackupCondition::JobScheduled,
+            ConditionStatus::False,
+            "QuotaExceeded",
+        )
+    };
     change(bench.manager.set(&bench.backup(), not_yet()).await);
     let (manager, old) = given_up(&bench).await;
     let late = &writes_under_way(&bench.server)[0];
@@ -90,7 +100,13 @@ async fn after_the_next_call_had_nothing_to_do() {
 #[tokio::test(start_paused = true)]
 async fn after_the_next_call_was_refused() {
     let bench = Bench::new();
-    let not_yet = || ConditionUpdate::new(BackupCondition::JobScheduled, Status::False, "QuotaExceeded");
+    let not_yet = || {
+        ConditionUpdate::new(
+            BackupCondition::JobScheduled,
+            ConditionStatus::False,
+            "QuotaExceeded",
+        )
+    };
     change(bench.manager.set(&bench.backup(), not_yet()).await);
     let (manager, old) = given_up(&bench).await;
     let late = &writes_under_way(&bench.server)[0];
@@ -146,7 +162,11 @@ async fn within_a_call_that_repairs_the_phase() {
 #[tokio::test(start_paused = true)]
 async fn a_read_that_arrives_after_a_newer_write() {
     let bench = Bench::new();
-    let not_yet = ConditionUpdate::new(BackupCondition::JobScheduled, Status::False, "QuotaExceeded");
+    let not_yet = ConditionUpdate::new(
+        BackupCondition::JobScheduled,
+        ConditionStatus::False,
+        "QuotaExceeded",
+    );
     let older = bench.backup();
     let old = change(bench.manager.set(&older, not_yet.clone()).await).object;
     // The slower call reads, because its object is older than the last write, and its answer takes its time.

@@ -7,7 +7,7 @@ use crate::fixture::{
 };
 use crate::resource::{BackupCondition, BackupPhase};
 use phase_rules::manager::{Outcome, StatusChanges};
-use phase_rules::{ConditionUpdate, Status};
+use phase_rules::{ConditionStatus, ConditionUpdate};
 use serde_json::json;
 use stand_in::Step;
 
@@ -44,7 +44,7 @@ async fn committed_and_the_answer_lost() {
         assert_eq!(change.conditions[0].type_, BackupCondition::JobScheduled);
         assert_eq!(
             (change.conditions[0].from, change.conditions[0].to),
-            (None, Some(Status::True))
+            (None, Some(ConditionStatus::True))
         );
         assert_eq!(change.conditions[0].reason, "JobCreated");
         assert_eq!(change.attempts, 2);
@@ -105,14 +105,16 @@ async fn lost_before_it_was_committed_and_then_someone_else_wrote() {
 #[tokio::test(start_paused = true)]
 async fn committed_the_answer_lost_and_then_someone_else_undid_it() {
     let bench = Bench::new();
-    let undo = Step::run(|server| set_as_someone_else(server, BackupCondition::JobScheduled, Status::False));
+    let undo = Step::run(|server| {
+        set_as_someone_else(server, BackupCondition::JobScheduled, ConditionStatus::False)
+    });
     bench.on_write(|fault| fault.after(undo).after(Step::Break));
 
     let change = change(bench.manager.set(&bench.backup(), scheduled()).await);
 
     // It is wanted True, so it is written again; that is a transition of its own.
     assert_eq!((bench.writes(), bench.reads(), bench.revisions()), (2, 1, 4));
-    assert_eq!(change.conditions[0].from, Some(Status::False));
+    assert_eq!(change.conditions[0].from, Some(ConditionStatus::False));
     assert_eq!(
         bench.status_of(BackupCondition::JobScheduled).as_deref(),
         Some("True")
@@ -165,7 +167,7 @@ async fn a_conflict_with_oneself_when_a_condition_was_removed() {
     let change = change(result);
     assert_eq!(
         (change.conditions[0].from, change.conditions[0].to),
-        (Some(Status::True), None)
+        (Some(ConditionStatus::True), None)
     );
     assert_eq!((bench.writes(), bench.revisions()), (1, 2));
     assert_eq!(bench.log.entries(), one_transition("Pending -> Pending"));
@@ -175,7 +177,8 @@ async fn a_conflict_with_oneself_when_a_condition_was_removed() {
 #[tokio::test(start_paused = true)]
 async fn someone_else_changed_one_of_the_conditions_that_were_sent() {
     let bench = Bench::new();
-    let theirs = Step::run(|server| set_as_someone_else(server, BackupCondition::JobScheduled, Status::True));
+    let theirs =
+        Step::run(|server| set_as_someone_else(server, BackupCondition::JobScheduled, ConditionStatus::True));
     bench.on_write(|fault| fault.after(theirs).after(Step::Break));
 
     let change = change(bench.manager.initialize(&bench.backup(), "Pending", "").await);
@@ -264,7 +267,11 @@ async fn after_a_lost_answer_the_next_call_is_as_any_other() {
     let backup = change(bench.manager.set(&bench.backup(), scheduled()).await).object;
     bench.server.take_requests();
 
-    let failed = ConditionUpdate::new(BackupCondition::JobFailed, Status::True, "BackoffLimitExceeded");
+    let failed = ConditionUpdate::new(
+        BackupCondition::JobFailed,
+        ConditionStatus::True,
+        "BackoffLimitExceeded",
+    );
     let backup = change(bench.manager.set(&backup, failed.clone()).await).object;
     assert_eq!((bench.writes(), bench.reads()), (1, 0));
     assert!(!bench.manager.set(&backup, failed).await.unwrap().is_change());

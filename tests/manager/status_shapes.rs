@@ -6,7 +6,7 @@ use kube::CustomResource;
 use phase_rules::condition_list::is_true;
 use phase_rules::manager::{StatusChanges, StatusManager};
 use phase_rules::{
-    Condition, ConditionParts, ConditionUpdate, PhaseStatus, Status, UnixSeconds, WritableCondition,
+    ConditionParts, ConditionStatus, ConditionUpdate, PhaseStatus, ReadCondition, UnixSeconds, WriteCondition,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -70,12 +70,12 @@ macro_rules! shapes {
                 let outcome = manager.initialize(&app(), "Pending", "").await.unwrap();
                 assert!(outcome.is_change());
                 expect("Pending", &[("Ready", "Unknown"), ("Broken", "Unknown")]);
-                let ready = ConditionUpdate::new(AppCondition::Ready, Status::True, "Started").message("it runs");
+                let ready = ConditionUpdate::new(AppCondition::Ready, ConditionStatus::True, "Started").message("it runs");
                 assert!(manager.set(&app(), ready.clone()).await.unwrap().is_change());
                 expect("Running", &[("Ready", "True"), ("Broken", "Unknown")]);
                 assert_eq!(server.get(&path).unwrap()["status"][$names.observed_generation], 1);
                 assert!(!manager.set(&app(), ready).await.unwrap().is_change());
-                let broken = ConditionUpdate::new(AppCondition::Broken, Status::True, "Crashed");
+                let broken = ConditionUpdate::new(AppCondition::Broken, ConditionStatus::True, "Crashed");
                 let outcome = manager.set(&app(), broken).await.unwrap();
                 assert_eq!(outcome.change().unwrap().phase.to, AppPhase::Failed);
                 expect("Failed", &[("Ready", "True"), ("Broken", "True")]);
@@ -230,7 +230,7 @@ pub struct Probe {
     changed: i64,
 }
 
-impl Condition for Probe {
+impl ReadCondition for Probe {
     fn type_(&self) -> &str {
         &self.kind
     }
@@ -248,7 +248,7 @@ impl Condition for Probe {
     }
 }
 
-impl WritableCondition for Probe {
+impl WriteCondition for Probe {
     fn new(parts: ConditionParts) -> Self {
         Self {
             kind: parts.type_,
@@ -260,7 +260,7 @@ impl WritableCondition for Probe {
             changed: parts.last_transition_time.0,
         }
     }
-    fn set_status(&mut self, status: Status, last_transition_time: UnixSeconds) {
+    fn set_status(&mut self, status: ConditionStatus, last_transition_time: UnixSeconds) {
         self.state = status.as_str().into();
         self.changed = last_transition_time.0;
     }
@@ -371,7 +371,7 @@ mod own_fields {
     #[tokio::test]
     async fn are_written_with_the_conditions() {
         let bench = Bench::new(&Value::Null);
-        let ready = ConditionUpdate::new(CopyCondition::Ready, Status::True, "Started");
+        let ready = ConditionUpdate::new(CopyCondition::Ready, ConditionStatus::True, "Started");
         let changes = StatusChanges::new()
             .set(ready)
             .edit(|status: &mut CopyStatus| status.progress.files = 1);
@@ -519,7 +519,7 @@ mod own_fields {
         let other = json!({ "kind": "Audited", "state": "?", "changed": 5, "by": "someone" });
         let bench = Bench::new(&json!({ "conditions": [other, probe] }));
 
-        let ready = ConditionUpdate::new(CopyCondition::Ready, Status::True, "Started")
+        let ready = ConditionUpdate::new(CopyCondition::Ready, ConditionStatus::True, "Started")
             .last_transition_time(UnixSeconds(9));
         let _ = bench.manager.set(&bench.copy(), ready).await.unwrap();
 
@@ -536,7 +536,7 @@ mod own_fields {
         let bench = Bench::new(&Value::Null);
         let mut copy = bench.copy();
         copy.status = Some(CopyStatus::default());
-        let ready = ConditionUpdate::new(CopyCondition::Ready, Status::True, "Started");
+        let ready = ConditionUpdate::new(CopyCondition::Ready, ConditionStatus::True, "Started");
         assert!(bench.manager.set(&copy, ready).await.unwrap().is_change());
         assert_eq!(bench.status()["phase"], "Running");
     }

@@ -3,7 +3,7 @@
 use crate::fixture::{Bench, PATH, change, conflict, error, scheduled, someone_else_writes};
 use crate::resource::BackupCondition;
 use phase_rules::manager::StatusChanges;
-use phase_rules::{ConditionUpdate, Status};
+use phase_rules::{ConditionStatus, ConditionUpdate};
 use stand_in::Step;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -136,7 +136,7 @@ async fn each_condition_that_changed() {
         .set(scheduled())
         .set(ConditionUpdate::new(
             BackupCondition::BucketStoreReady,
-            Status::True,
+            ConditionStatus::True,
             "Found",
         ))
         .mark_unknown([BackupCondition::JobCompleted], "JobRunning", "")
@@ -227,7 +227,7 @@ async fn once_however_often_it_was_tried() {
 async fn nothing_where_nothing_was_accepted() {
     let bench = Bench::new();
     let capture = Capture::start();
-    let ready = ConditionUpdate::new(BackupCondition::BucketStoreReady, Status::True, "Found");
+    let ready = ConditionUpdate::new(BackupCondition::BucketStoreReady, ConditionStatus::True, "Found");
     assert!(
         !bench
             .manager

@@ -1,7 +1,7 @@
 //! A derived status struct behind function pointers, so that the tests are compiled once and not once a list.
 
 use phase_rules::rules::RuleList;
-use phase_rules::{Condition, ConditionEnum, PhaseEnum, PhaseStatus, Status};
+use phase_rules::{ConditionEnum, ConditionStatus, PhaseEnum, PhaseStatus, ReadCondition};
 use std::fmt::Write;
 
 /// The least that a condition can be.
@@ -11,7 +11,7 @@ pub struct TypeAndStatus {
     pub status: String,
 }
 
-impl Condition for TypeAndStatus {
+impl ReadCondition for TypeAndStatus {
     fn type_(&self) -> &str {
         &self.type_
     }
@@ -33,9 +33,9 @@ pub struct Derived {
 pub struct Explained {
     pub phase: &'static str,
     pub rule: Option<usize>,
-    pub statuses: Vec<Status>,
+    pub statuses: Vec<ConditionStatus>,
     /// Conditions by index.
-    pub causes: Vec<(usize, Status)>,
+    pub causes: Vec<(usize, ConditionStatus)>,
     pub text: String,
 }
 
@@ -49,8 +49,8 @@ pub struct Way {
 pub struct Turn {
     /// The index of the condition.
     pub condition: usize,
-    pub from: Status,
-    pub to: Status,
+    pub from: ConditionStatus,
+    pub to: ConditionStatus,
 }
 
 impl Derived {

@@ -4,7 +4,7 @@ use crate::derived::{Derived, TypeAndStatus};
 use crate::generated;
 use crate::generator::{self, Rng};
 use phase_rules::rules::{Atom, Formula, Matcher, RuleList};
-use phase_rules::{Status, StatusSet};
+use phase_rules::{ConditionStatus, StatusSet};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -112,7 +112,7 @@ fn condition_lists(list: &'static RuleList) -> impl Strategy<Value = Vec<TypeAnd
 }
 
 /// Chooses statuses that make the formula hold or not hold. Those chosen before are overwritten, so it may not come true.
-fn force(formula: &Matcher, holds: bool, forced: &mut BTreeMap<usize, Status>, rng: &mut Rng) {
+fn force(formula: &Matcher, holds: bool, forced: &mut BTreeMap<usize, ConditionStatus>, rng: &mut Rng) {
     match formula {
         Formula::Atom(Atom { condition, statuses }) => {
             let accepted = if holds { *statuses } else { statuses.complement() };
@@ -120,7 +120,7 @@ fn force(formula: &Matcher, holds: bool, forced: &mut BTreeMap<usize, Status>, r
                 .get(condition)
                 .map_or(StatusSet::EMPTY, |status| status.only());
             if !accepted.is_empty() && accepted.intersection(present).is_empty() {
-                let accepted: Vec<Status> = accepted.iter().collect();
+                let accepted: Vec<ConditionStatus> = accepted.iter().collect();
                 forced.insert(*condition, *rng.pick(&accepted));
             }
         }

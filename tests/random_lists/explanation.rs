@@ -3,14 +3,14 @@
 use crate::derived::{Derived, TypeAndStatus, Way};
 use crate::generated;
 use crate::generator::Rng;
-use phase_rules::Status;
+use phase_rules::ConditionStatus;
 use phase_rules::rules::{Matcher, RuleList};
 
 /// Lists of up to this many conditions are checked in every state.
 const MOST_ENUMERATED: usize = 5;
 
 /// A status for each condition.
-type State = Vec<Status>;
+type State = Vec<ConditionStatus>;
 
 fn list_of(state: &State, rules: &RuleList) -> Vec<TypeAndStatus> {
     let entries = rules
@@ -59,7 +59,7 @@ fn all_states(rules: &RuleList) -> Vec<Facts> {
         let mut rest = number;
         let mut state = State::new();
         for _ in 0..count {
-            state.push(Status::ALL[rest % 3]);
+            state.push(ConditionStatus::ALL[rest % 3]);
             rest /= 3;
         }
         Facts::of(state, rules)
@@ -68,7 +68,7 @@ fn all_states(rules: &RuleList) -> Vec<Facts> {
 }
 
 /// Whether the state has what the causes say, so that the same must follow.
-fn shares(state: &State, causes: &[(usize, Status)]) -> bool {
+fn shares(state: &State, causes: &[(usize, ConditionStatus)]) -> bool {
     causes
         .iter()
         .all(|(condition, status)| state[*condition] == *status)
@@ -197,7 +197,7 @@ fn changes_if_at_most_one(facts: &Facts, phase: usize, rules: &RuleList) -> Opti
         return Some(0);
     }
     (0..facts.state.len())
-        .flat_map(|condition| Status::ALL.map(|status| (condition, status)))
+        .flat_map(|condition| ConditionStatus::ALL.map(|status| (condition, status)))
         .any(|(condition, status)| {
             let mut other = facts.state.clone();
             other[condition] = status;
@@ -222,14 +222,14 @@ fn samples_of_large_lists() {
         let rng = &mut Rng::new(number as u64);
         let count = rules.conditions().len();
         for _ in 0..STATES {
-            let state: State = (0..count).map(|_| *rng.pick(&Status::ALL)).collect();
+            let state: State = (0..count).map(|_| *rng.pick(&ConditionStatus::ALL)).collect();
             let facts = Facts::of(state, rules);
             let conditions = list_of(&facts.state, rules);
             let causes = (derived.explain)(&conditions).causes;
             // Random states would hardly ever share the causes, so they are made to.
             let others: Vec<Facts> = (0..OTHERS)
                 .map(|_| {
-                    let mut other: State = (0..count).map(|_| *rng.pick(&Status::ALL)).collect();
+                    let mut other: State = (0..count).map(|_| *rng.pick(&ConditionStatus::ALL)).collect();
                     causes
                         .iter()
                         .for_each(|(condition, status)| other[*condition] = *status);

@@ -4,7 +4,7 @@ use crate::draft::{Draft, DraftRule};
 use phase_rules::rules::{
     ConditionType, Formula, MAX_DEPTH, NamedAtom, NamedFormula, RuleList, phase_is, when,
 };
-use phase_rules::{Status, StatusSet};
+use phase_rules::{ConditionStatus, StatusSet};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -229,7 +229,7 @@ fn conditions(count: usize, rng: &mut Rng) -> Vec<ConditionType> {
             condition = condition.negative();
         }
         if rng.chance(25) {
-            condition = condition.absent(*rng.pick(&Status::ALL));
+            condition = condition.absent(*rng.pick(&ConditionStatus::ALL));
         }
         conditions.push(condition);
     }
@@ -426,7 +426,7 @@ impl Formulas<'_> {
 
 fn atom_of(condition: &Text, rng: &mut Rng) -> NamedFormula {
     let statuses = if rng.chance(40) {
-        Status::True.only()
+        ConditionStatus::True.only()
     } else if rng.chance(4) {
         StatusSet::ALL
     } else {
@@ -442,7 +442,7 @@ fn share_of_states(matcher: &NamedFormula, rng: &mut Rng) -> usize {
         matcher.holds(&mut |atom| match atom {
             NamedAtom::Condition { name, statuses } => {
                 let status = state.entry(name.clone());
-                statuses.contains(*status.or_insert_with(|| *rng.pick(&Status::ALL)))
+                statuses.contains(*status.or_insert_with(|| *rng.pick(&ConditionStatus::ALL)))
             }
             NamedAtom::Phase(_) => rng.chance(50),
         })

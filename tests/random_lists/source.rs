@@ -2,7 +2,7 @@
 
 use crate::{generated, generator};
 use phase_rules::rules::{Formula, MAX_DEPTH, Matcher, Polarity, RuleList};
-use phase_rules::{Status, StatusSet};
+use phase_rules::{ConditionStatus, StatusSet};
 use std::fmt::Write;
 use std::path::Path;
 
@@ -124,11 +124,11 @@ fn the_lists_have_all_of_the_grammar_and_the_sizes_that_matter() {
         ),
         (
             "absent = True",
-            condition(|condition| condition.absent == Status::True),
+            condition(|condition| condition.absent == ConditionStatus::True),
         ),
         (
             "absent = False",
-            condition(|condition| condition.absent == Status::False),
+            condition(|condition| condition.absent == ConditionStatus::False),
         ),
         ("unread", condition(|condition| condition.unread)),
         (

@@ -4,7 +4,7 @@ use super::resource::{Backup, BackupCondition};
 use kube::runtime::controller::Action;
 use kube::runtime::events::Recorder;
 use phase_rules::manager::{Error, StatusManager};
-use phase_rules::{ConditionUpdate, Status};
+use phase_rules::{ConditionStatus, ConditionUpdate};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -21,8 +21,12 @@ pub fn status_manager(client: kube::Client, recorder: Recorder) -> StatusManager
 /// In reconcile, with the object from the cache.
 pub async fn job_created(status: &StatusManager<Backup>, backup: &Backup) -> Result<(), Error> {
     let updates = [
-        ConditionUpdate::new(BackupCondition::JobScheduled, Status::True, "JobCreated"),
-        ConditionUpdate::new(BackupCondition::JobCompleted, Status::Unknown, "JobRunning"),
+        ConditionUpdate::new(BackupCondition::JobScheduled, ConditionStatus::True, "JobCreated"),
+        ConditionUpdate::new(
+            BackupCondition::JobCompleted,
+            ConditionStatus::Unknown,
+            "JobRunning",
+        ),
     ];
     if let Some(change) = status.set_all(backup, updates).await?.change() {
         println!("{} -> {}", change.phase.from, change.phase.to); // Pending -> Running
@@ -36,7 +40,11 @@ pub fn error_policy(_: Arc<Backup>, error: &Error, _: Arc<Context>) -> Action {
 
 /// With `last_job`, a field of the status beside conditions, phase and observed generation.
 pub async fn job_failed(status: &StatusManager<Backup>, backup: &Backup, job: String) -> Result<(), Error> {
-    let failed = ConditionUpdate::new(BackupCondition::JobFailed, Status::True, "BackoffLimitExceeded");
+    let failed = ConditionUpdate::new(
+        BackupCondition::JobFailed,
+        ConditionStatus::True,
+        "BackoffLimitExceeded",
+    );
     let changes = status
         .changes()
         .set(failed)

@@ -3,7 +3,7 @@
 use super::resources::{Snapshot, SnapshotCondition, SnapshotStatus};
 use super::server::Server;
 use phase_rules::manager::{Error, StatusChanges, StatusManager};
-use phase_rules::{ConditionUpdate, GetPhase, Status};
+use phase_rules::{ConditionStatus, ConditionUpdate, GetPhase};
 use serde_json::json;
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ fn manager(server: &Server) -> StatusManager<Snapshot> {
 fn ready() -> StatusChanges<SnapshotStatus> {
     StatusChanges::new().set(ConditionUpdate::new(
         SnapshotCondition::VolumeReady,
-        Status::True,
+        ConditionStatus::True,
         "Attached",
     ))
 }
@@ -22,7 +22,7 @@ fn ready() -> StatusChanges<SnapshotStatus> {
 pub async fn no_failure_changes_the_object_or_the_server(server: &Server) {
     let out_of_date: Snapshot = server.create("volume").await;
     let current: Snapshot = server.edit_spec("volume", "retentionDays", json!(7)).await;
-    let copied = ConditionUpdate::new(SnapshotCondition::DataCopied, Status::True, "Copied");
+    let copied = ConditionUpdate::new(SnapshotCondition::DataCopied, ConditionStatus::True, "Copied");
     let current = manager(server)
         .set(&current, copied.clone())
         .await
@@ -39,7 +39,11 @@ pub async fn no_failure_changes_the_object_or_the_server(server: &Server) {
     let refused: Snapshot = server.create("refused").await;
 
     let own = manager(server).owning([SnapshotCondition::DataCopied]);
-    let invalid = ConditionUpdate::new(SnapshotCondition::VolumeReady, Status::True, "not a reason");
+    let invalid = ConditionUpdate::new(
+        SnapshotCondition::VolumeReady,
+        ConditionStatus::True,
+        "not a reason",
+    );
     let invalid = StatusChanges::new().set(invalid);
     let negative = ready().edit(|status| status.bytes_copied = Some(-1));
     let once = manager(server).attempts(1);

@@ -6,7 +6,9 @@ use super::server::Server;
 use futures::future::join_all;
 use kube::api::{DynamicObject, Patch, PatchParams};
 use phase_rules::manager::{ConditionTypeOf, Error, ManagedResource, StatusManager};
-use phase_rules::{Condition, ConditionEnum, ConditionUpdate, PhaseStatus, SetObservedGeneration, Status};
+use phase_rules::{
+    ConditionEnum, ConditionStatus, ConditionUpdate, PhaseStatus, ReadCondition, SetObservedGeneration,
+};
 use serde_json::json;
 use std::fmt;
 
@@ -229,7 +231,11 @@ async fn merge_patch(server: Server, mut object: Backup, updates: Vec<ConditionU
 }
 
 fn updates<T: ConditionEnum>(types: &[T], round: usize) -> Vec<ConditionUpdate<T>> {
-    let statuses = [Status::True, Status::False, Status::Unknown];
+    let statuses = [
+        ConditionStatus::True,
+        ConditionStatus::False,
+        ConditionStatus::Unknown,
+    ];
     let update = |type_: &T| {
         let status = statuses[(round + type_.index()) % statuses.len()];
         ConditionUpdate::new(*type_, status, "Reconciled").message(message(round))

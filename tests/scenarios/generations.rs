@@ -3,7 +3,7 @@
 use super::resources::{Snapshot, SnapshotCondition, SnapshotPhase, condition};
 use super::server::{Server, before_attempt};
 use phase_rules::manager::{Error, Requeue, StatusChanges, StatusManager};
-use phase_rules::{Condition, ConditionUpdate, GetPhase, PhaseStatus, Status};
+use phase_rules::{ConditionStatus, ConditionUpdate, GetPhase, PhaseStatus, ReadCondition};
 use serde_json::json;
 
 fn manager(server: &Server) -> StatusManager<Snapshot> {
@@ -11,11 +11,11 @@ fn manager(server: &Server) -> StatusManager<Snapshot> {
 }
 
 fn ready() -> ConditionUpdate<SnapshotCondition> {
-    ConditionUpdate::new(SnapshotCondition::VolumeReady, Status::True, "Attached")
+    ConditionUpdate::new(SnapshotCondition::VolumeReady, ConditionStatus::True, "Attached")
 }
 
 fn copied() -> ConditionUpdate<SnapshotCondition> {
-    ConditionUpdate::new(SnapshotCondition::DataCopied, Status::True, "Copied")
+    ConditionUpdate::new(SnapshotCondition::DataCopied, ConditionStatus::True, "Copied")
 }
 
 async fn bump_spec(server: &Server, name: &str, days: u32) -> Snapshot {
@@ -26,7 +26,9 @@ async fn bump_spec(server: &Server, name: &str, days: u32) -> Snapshot {
 async fn observed(server: &Server, name: &str, type_: SnapshotCondition) -> (Option<i64>, Option<i64>) {
     let live: Snapshot = server.get(name).await;
     let status = live.status.unwrap_or_default();
-    let condition = status.condition(type_).and_then(Condition::observed_generation);
+    let condition = status
+        .condition(type_)
+        .and_then(ReadCondition::observed_generation);
     (status.observed_generation, condition)
 }
 
@@ -141,7 +143,7 @@ pub async fn a_stale_leader_does_not_take_back_a_condition(server: &Server) {
     );
     let before = server.text::<Snapshot>("volume").await;
 
-    let detached = ConditionUpdate::new(SnapshotCondition::VolumeReady, Status::False, "Detached");
+    let detached = ConditionUpdate::new(SnapshotCondition::VolumeReady, ConditionStatus::False, "Detached");
     let set = old_leader.set(&seen_by_old_leader, detached).await;
     let remove = old_leader
         .remove(&seen_by_old_leader, SnapshotCondition::VolumeReady)
@@ -185,7 +187,7 @@ pub async fn an_impossible_observed_generation_is_repaired(server: &Server) {
     let status = json!({ "conditions": [ahead], "phase": "Running", "observedGeneration": 40 });
     let snapshot: Snapshot = server.create_with_status("volume", status).await;
 
-    let lost = ConditionUpdate::new(SnapshotCondition::VolumeReady, Status::False, "Detached");
+    let lost = ConditionUpdate::new(SnapshotCondition::VolumeReady, ConditionStatus::False, "Detached");
     assert!(manager(server).set(&snapshot, lost).await.unwrap().is_change());
     assert_eq!(
         observed(server, "volume", SnapshotCondition::VolumeReady).await,
@@ -261,7 +263,7 @@ pub async fn stale_conditions_count_as_unknown(server: &Server) {
     // The live generation decides, not that of the object that was passed in.
     let (reconciled, name) = (outcome.into_object().unwrap(), "volume");
     bump_spec(server, name, 8).await;
-    let failed = ConditionUpdate::new(SnapshotCondition::CopyFailed, Status::False, "Copying");
+    let failed = ConditionUpdate::new(SnapshotCondition::CopyFailed, ConditionStatus::False, "Copying");
     let outcome = strict.set(&reconciled, failed).await.unwrap();
     assert_eq!(outcome.change().unwrap().phase.to, SnapshotPhase::Pending);
 }

@@ -3,14 +3,14 @@
 use super::resources::{Snapshot, SnapshotCondition};
 use super::server::{Server, before_attempt};
 use phase_rules::manager::{Error, Requeue, StatusChanges, StatusManager};
-use phase_rules::{ConditionUpdate, Status};
+use phase_rules::{ConditionStatus, ConditionUpdate};
 
 fn manager(server: &Server) -> StatusManager<Snapshot> {
     StatusManager::new(server.client.clone(), "snapshot-controller")
 }
 
 fn ready() -> ConditionUpdate<SnapshotCondition> {
-    ConditionUpdate::new(SnapshotCondition::VolumeReady, Status::True, "Attached")
+    ConditionUpdate::new(SnapshotCondition::VolumeReady, ConditionStatus::True, "Attached")
 }
 
 async fn recreate(server: &Server) -> Snapshot {

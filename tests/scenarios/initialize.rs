@@ -3,7 +3,7 @@
 use super::resources::{Backup, BackupCondition, BackupPhase, condition};
 use super::server::Server;
 use phase_rules::manager::StatusManager;
-use phase_rules::{PhaseStatus, Status};
+use phase_rules::{ConditionStatus, PhaseStatus};
 use serde_json::{Value, json};
 
 fn manager(server: &Server) -> StatusManager<Backup> {
@@ -82,5 +82,8 @@ pub async fn a_condition_that_was_set_meanwhile_stays(server: &Server) {
     assert_eq!(live.conditions().len(), 5);
     let scheduled = live.condition(BackupCondition::JobScheduled).unwrap();
     assert_eq!(json!(scheduled), meanwhile["conditions"][0]);
-    assert_eq!(outcome.change().unwrap().conditions[0].to, Some(Status::Unknown));
+    assert_eq!(
+        outcome.change().unwrap().conditions[0].to,
+        Some(ConditionStatus::Unknown)
+    );
 }

@@ -3,14 +3,15 @@
 use super::resources::{Snapshot, SnapshotCondition, SnapshotPhase};
 use super::server::Server;
 use phase_rules::manager::StatusManager;
-use phase_rules::{ConditionUpdate, Status};
+use phase_rules::{ConditionStatus, ConditionUpdate};
 
 pub async fn several_in_one_request(server: &Server) {
     use SnapshotCondition::{CopyFailed, DataCopied, VolumeReady};
 
     let manager = StatusManager::<Snapshot>::new(server.client.clone(), "snapshot-controller");
     let fresh: Snapshot = server.create("volume").await;
-    let set = [VolumeReady, DataCopied].map(|type_| ConditionUpdate::new(type_, Status::True, "Seen"));
+    let set =
+        [VolumeReady, DataCopied].map(|type_| ConditionUpdate::new(type_, ConditionStatus::True, "Seen"));
     let snapshot = manager.set_all(&fresh, set).await.unwrap().into_object().unwrap();
 
     let call = manager.mark_unknown(
@@ -32,11 +33,11 @@ pub async fn several_in_one_request(server: &Server) {
         .iter()
         .map(|change| (change.type_, change.from, change.to))
         .collect();
-    let unknown = Some(Status::Unknown);
+    let unknown = Some(ConditionStatus::Unknown);
     assert_eq!(
         changed,
         [
-            (DataCopied, Some(Status::True), unknown),
+            (DataCopied, Some(ConditionStatus::True), unknown),
             (CopyFailed, None, unknown)
         ]
     );

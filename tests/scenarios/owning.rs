@@ -3,7 +3,7 @@
 use super::resources::{Backup, BackupCondition};
 use super::server::Server;
 use phase_rules::manager::{Error, Requeue, StatusChanges, StatusManager};
-use phase_rules::{ConditionUpdate, Status};
+use phase_rules::{ConditionStatus, ConditionUpdate};
 
 pub async fn another_condition_is_refused_without_a_request(server: &Server) {
     use BackupCondition::{JobCompleted, JobFailed, JobScheduled};
@@ -11,8 +11,8 @@ pub async fn another_condition_is_refused_without_a_request(server: &Server) {
     let manager = StatusManager::<Backup>::new(server.client.clone(), "job-controller")
         .owning([JobScheduled, JobCompleted]);
     let backup: Backup = server.create("nightly").await;
-    let own = ConditionUpdate::new(JobScheduled, Status::True, "JobCreated");
-    let another = ConditionUpdate::new(JobFailed, Status::True, "BackoffLimitExceeded");
+    let own = ConditionUpdate::new(JobScheduled, ConditionStatus::True, "JobCreated");
+    let another = ConditionUpdate::new(JobFailed, ConditionStatus::True, "BackoffLimitExceeded");
 
     let calls = async {
         [

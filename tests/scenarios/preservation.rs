@@ -4,7 +4,7 @@ use super::raw_json::{elements, field};
 use super::resources::{Snapshot, SnapshotCondition, SnapshotStatus};
 use super::server::Server;
 use phase_rules::manager::{StatusChanges, StatusManager};
-use phase_rules::{ConditionUpdate, Status};
+use phase_rules::{ConditionStatus, ConditionUpdate};
 use serde_json::{Value, json};
 
 /// A status such as other controllers and other builds leave behind.
@@ -92,8 +92,8 @@ pub async fn what_others_wrote_stays_byte_for_byte(server: &Server) {
     use SnapshotCondition::{CopyFailed, DataCopied, VolumeReady};
 
     let changes = StatusChanges::<SnapshotStatus>::new;
-    let ready = ConditionUpdate::new(VolumeReady, Status::True, "Attached");
-    let copied = ConditionUpdate::new(DataCopied, Status::True, "Copied");
+    let ready = ConditionUpdate::new(VolumeReady, ConditionStatus::True, "Attached");
+    let copied = ConditionUpdate::new(DataCopied, ConditionStatus::True, "Copied");
     let batches = [
         ("set", changes().set(ready.clone())),
         ("append", changes().set(copied.clone())),
@@ -176,7 +176,7 @@ pub async fn unknown_fields_of_own_conditions_stay(server: &Server) {
     let owner = field(&entry(&before, "VolumeReady"), "owner").unwrap().to_owned();
 
     // Only the message changes, so nothing has happened to the status.
-    let update = ConditionUpdate::new(VolumeReady, Status::False, "Detached").message("by hand");
+    let update = ConditionUpdate::new(VolumeReady, ConditionStatus::False, "Detached").message("by hand");
     let snapshot = manager
         .set(&snapshot, update)
         .await
@@ -192,8 +192,8 @@ pub async fn unknown_fields_of_own_conditions_stay(server: &Server) {
     assert_eq!(entry(&after, "CopyFailed"), entry(&before, "CopyFailed"));
 
     let updates = [
-        ConditionUpdate::new(VolumeReady, Status::True, "Attached"),
-        ConditionUpdate::new(CopyFailed, Status::False, "Copying").message("still"),
+        ConditionUpdate::new(VolumeReady, ConditionStatus::True, "Attached"),
+        ConditionUpdate::new(CopyFailed, ConditionStatus::False, "Copying").message("still"),
     ];
     assert!(manager.set_all(&snapshot, updates).await.unwrap().is_change());
     let after = server.text::<Snapshot>("volume").await;

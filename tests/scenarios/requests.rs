@@ -6,14 +6,14 @@ use super::resources::{
 };
 use super::server::Server;
 use phase_rules::manager::{Error, Requeue, StatusChanges, StatusManager};
-use phase_rules::{ConditionUpdate, GetPhase, PhaseStatus, Status};
+use phase_rules::{ConditionStatus, ConditionUpdate, GetPhase, PhaseStatus};
 use serde_json::json;
 
 fn five_updates() -> impl Iterator<Item = ConditionUpdate<BackupCondition>> {
     let update = |type_: &BackupCondition| {
         let status = match type_ {
-            BackupCondition::JobFailed => Status::False,
-            _ => Status::True,
+            BackupCondition::JobFailed => ConditionStatus::False,
+            _ => ConditionStatus::True,
         };
         ConditionUpdate::new(*type_, status, "AsExpected").message("all is well")
     };
@@ -93,7 +93,7 @@ pub async fn a_refused_status_is_one_request(server: &Server) {
     let changes = StatusChanges::<SnapshotStatus>::new()
         .set(ConditionUpdate::new(
             SnapshotCondition::VolumeReady,
-            Status::True,
+            ConditionStatus::True,
             "Attached",
         ))
         .edit(|status| status.bytes_copied = Some(-1));
@@ -118,7 +118,7 @@ pub async fn a_refused_status_is_one_request(server: &Server) {
 pub async fn a_resource_without_a_status_subresource_is_refused(server: &Server) {
     let manager = StatusManager::<Archive>::new(server.client.clone(), "archive-controller");
     let archive: Archive = server.create("yearly").await;
-    let sealed = ConditionUpdate::new(ArchiveCondition::Sealed, Status::True, "Sealed");
+    let sealed = ConditionUpdate::new(ArchiveCondition::Sealed, ConditionStatus::True, "Sealed");
 
     let (result, requests) = server.requests_during(manager.set(&archive, sealed)).await;
     let error = result.unwrap_err();
@@ -136,7 +136,7 @@ pub async fn a_conflict_re_reads_the_live_object(server: &Server) {
     let status = json!({ "conditions": [condition("VolumeReady", "True")], "phase": "Running" });
     server.write_status::<Snapshot>("volume", status).await;
 
-    let copied = ConditionUpdate::new(SnapshotCondition::DataCopied, Status::True, "Copied");
+    let copied = ConditionUpdate::new(SnapshotCondition::DataCopied, ConditionStatus::True, "Copied");
     let (outcome, requests) = server.requests_during(manager.set(&stale, copied)).await;
     assert_eq!(
         requests,

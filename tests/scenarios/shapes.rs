@@ -5,7 +5,7 @@ use super::resources::{
 };
 use super::server::Server;
 use phase_rules::manager::StatusManager;
-use phase_rules::{ConditionUpdate, GetPhase, PhaseStatus, Status};
+use phase_rules::{ConditionStatus, ConditionUpdate, GetPhase, PhaseStatus};
 use serde_json::{Value, json};
 
 fn snapshots(server: &Server) -> StatusManager<Snapshot> {
@@ -17,11 +17,11 @@ fn restores(server: &Server) -> StatusManager<Restore> {
 }
 
 fn ready() -> ConditionUpdate<SnapshotCondition> {
-    ConditionUpdate::new(SnapshotCondition::VolumeReady, Status::True, "Attached")
+    ConditionUpdate::new(SnapshotCondition::VolumeReady, ConditionStatus::True, "Attached")
 }
 
 fn found() -> ConditionUpdate<RestoreCondition> {
-    ConditionUpdate::new(RestoreCondition::SnapshotFound, Status::True, "Found")
+    ConditionUpdate::new(RestoreCondition::SnapshotFound, ConditionStatus::True, "Found")
 }
 
 /// The live status, without the times.
@@ -174,7 +174,7 @@ pub async fn an_entry_that_stands_twice(server: &Server) {
     }
 
     let snapshot: Snapshot = server.create_with_status("remove", twice.clone()).await;
-    let copied = ConditionUpdate::new(SnapshotCondition::DataCopied, Status::False, "Copying");
+    let copied = ConditionUpdate::new(SnapshotCondition::DataCopied, ConditionStatus::False, "Copying");
     let changes = phase_rules::manager::StatusChanges::new()
         .remove(SnapshotCondition::VolumeReady)
         .set(copied);
@@ -201,7 +201,7 @@ pub async fn the_last_condition_is_removed(server: &Server) {
     assert_eq!(change.phase.to, SnapshotPhase::Pending);
     assert_eq!(
         (change.conditions[0].from, change.conditions[0].to),
-        (Some(Status::True), None)
+        (Some(ConditionStatus::True), None)
     );
     let empty = json!({ "conditions": [], "phase": "Pending", "observedGeneration": 1 });
     assert_eq!(live_status(server, "volume").await, empty);

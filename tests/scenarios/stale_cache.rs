@@ -6,24 +6,27 @@
 use super::resources::{Snapshot, SnapshotCondition};
 use super::server::Server;
 use phase_rules::manager::StatusManager;
-use phase_rules::{Condition, ConditionUpdate, PhaseStatus, Status};
+use phase_rules::{ConditionStatus, ConditionUpdate, PhaseStatus, ReadCondition};
 
 fn manager(server: &Server) -> StatusManager<Snapshot> {
     StatusManager::new(server.client.clone(), "snapshot-controller")
 }
 
-fn volume_ready(status: Status) -> ConditionUpdate<SnapshotCondition> {
+fn volume_ready(status: ConditionStatus) -> ConditionUpdate<SnapshotCondition> {
     ConditionUpdate::new(SnapshotCondition::VolumeReady, status, "Looked")
 }
 
 /// The object in the cache, where the condition is True; on the server this manager has made it False.
 async fn made_false(server: &Server, manager: &StatusManager<Snapshot>) -> Snapshot {
     let fresh: Snapshot = server.create("volume").await;
-    let outcome = manager.set(&fresh, volume_ready(Status::True)).await.unwrap();
+    let outcome = manager
+        .set(&fresh, volume_ready(ConditionStatus::True))
+        .await
+        .unwrap();
     let cached = outcome.into_object().unwrap();
     assert!(
         manager
-            .set(&cached, volume_ready(Status::False))
+            .set(&cached, volume_ready(ConditionStatus::False))
             .await
             .unwrap()
             .is_change()
@@ -42,14 +45,17 @@ async fn live(server: &Server) -> (String, String) {
 pub async fn an_object_older_than_the_last_write_is_not_believed(server: &Server) {
     let manager = manager(server);
     let cached = made_false(server, &manager).await;
-    let call = manager.clone().set(&cached, volume_ready(Status::True)).await;
+    let call = manager
+        .clone()
+        .set(&cached, volume_ready(ConditionStatus::True))
+        .await;
     assert!(call.unwrap().is_change(), "clones share what they know");
     assert_eq!(live(server).await, ("True".into(), "Running".into()));
 
     // Once the cache has caught up it is believed again.
     let cached: Snapshot = server.get("volume").await;
     let (outcome, requests) = server
-        .requests_during(manager.set(&cached, volume_ready(Status::True)))
+        .requests_during(manager.set(&cached, volume_ready(ConditionStatus::True)))
         .await;
     assert!(!outcome.unwrap().is_change());
     assert_eq!(requests, [""; 0]);
@@ -59,7 +65,7 @@ pub async fn an_object_older_than_the_last_write_is_not_believed(server: &Server
 pub async fn a_manager_without_memory_believes_it(server: &Server) {
     let cached = made_false(server, &manager(server)).await;
     let (outcome, requests) = server
-        .requests_during(manager(server).set(&cached, volume_ready(Status::True)))
+        .requests_during(manager(server).set(&cached, volume_ready(ConditionStatus::True)))
         .await;
     assert!(!outcome.unwrap().is_change());
     assert_eq!(requests, [""; 0]);
@@ -74,7 +80,7 @@ pub async fn a_manager_that_verifies_does_not(server: &Server) {
     let cached = made_false(server, &manager(server)).await;
     let verifying = manager(server).verify_unchanged();
     let (outcome, requests) = server
-        .requests_during(verifying.set(&cached, volume_ready(Status::True)))
+        .requests_during(verifying.set(&cached, volume_ready(ConditionStatus::True)))
         .await;
     assert!(outcome.unwrap().is_change());
     assert_eq!(requests, ["GET volume 200", "PATCH volume/status 200"]);
@@ -83,7 +89,7 @@ pub async fn a_manager_that_verifies_does_not(server: &Server) {
     let cached: Snapshot = server.get("volume").await;
     let verifying = manager(server).verify_unchanged();
     let (outcome, requests) = server
-        .requests_during(verifying.set(&cached, volume_ready(Status::True)))
+        .requests_during(verifying.set(&cached, volume_ready(ConditionStatus::True)))
         .await;
     assert!(!outcome.unwrap().is_change());
     assert_eq!(

@@ -6,7 +6,7 @@ use crate::workloads::{Evaluations, Subject};
 use cel::objects::{Key, Map};
 use cel::{Context, Env, Program, Value};
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
-use phase_rules::Status;
+use phase_rules::ConditionStatus;
 use phase_rules::rules::{Atom, Formula, Matcher, RuleList};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -33,7 +33,7 @@ pub(super) fn expression(matcher: &Matcher, rules: &RuleList) -> String {
 /// A missing condition is Unknown, so what accepts Unknown is put as the absence of what it refuses.
 fn exists(atom: &Atom, rules: &RuleList) -> String {
     let type_ = &rules.conditions()[atom.condition].wire_type;
-    let accepts_unknown = atom.statuses.contains(Status::Unknown);
+    let accepts_unknown = atom.statuses.contains(ConditionStatus::Unknown);
     let named = if accepts_unknown {
         atom.statuses.complement()
     } else {

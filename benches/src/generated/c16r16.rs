@@ -4,7 +4,7 @@
 use crate::contestants::hand_chain::is;
 use crate::workloads::Subject;
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
-use phase_rules::{PhaseStatus, Status};
+use phase_rules::{PhaseStatus, ConditionStatus};
 
 #[derive(PhaseStatus, Default)]
 #[phase(
@@ -74,28 +74,28 @@ C16R16Phase::Other
     }
 
     fn hand_single_pass(conditions: &[Condition]) -> C16R16Phase {
-        let mut store_ready = Status::Unknown;
-let mut network_available = Status::Unknown;
-let mut certificate_progressing = Status::Unknown;
-let mut service_account_sync_failed = Status::Unknown;
-let mut job_ready = Status::Unknown;
-let mut volume_available = Status::Unknown;
-let mut database_progressing = Status::Unknown;
-let mut backup_schedule_sync_failed = Status::Unknown;
-let mut ingress_ready = Status::Unknown;
-let mut secret_available = Status::Unknown;
-let mut quota_progressing = Status::Unknown;
-let mut image_sync_failed = Status::Unknown;
-let mut pod_disruption_budget_ready = Status::Unknown;
-let mut gateway_available = Status::Unknown;
-let mut dns_record_progressing = Status::Unknown;
-let mut mongo_db_access_request_sync_failed = Status::Unknown;
+        let mut store_ready = ConditionStatus::Unknown;
+let mut network_available = ConditionStatus::Unknown;
+let mut certificate_progressing = ConditionStatus::Unknown;
+let mut service_account_sync_failed = ConditionStatus::Unknown;
+let mut job_ready = ConditionStatus::Unknown;
+let mut volume_available = ConditionStatus::Unknown;
+let mut database_progressing = ConditionStatus::Unknown;
+let mut backup_schedule_sync_failed = ConditionStatus::Unknown;
+let mut ingress_ready = ConditionStatus::Unknown;
+let mut secret_available = ConditionStatus::Unknown;
+let mut quota_progressing = ConditionStatus::Unknown;
+let mut image_sync_failed = ConditionStatus::Unknown;
+let mut pod_disruption_budget_ready = ConditionStatus::Unknown;
+let mut gateway_available = ConditionStatus::Unknown;
+let mut dns_record_progressing = ConditionStatus::Unknown;
+let mut mongo_db_access_request_sync_failed = ConditionStatus::Unknown;
 
         for condition in conditions {
             let status = match condition.status.as_str() {
-                "True" => Status::True,
-                "False" => Status::False,
-                _ => Status::Unknown,
+                "True" => ConditionStatus::True,
+                "False" => ConditionStatus::False,
+                _ => ConditionStatus::Unknown,
             };
             match condition.type_.as_str() {
                 "StoreReady" => store_ready = status,
@@ -118,21 +118,21 @@ let mut mongo_db_access_request_sync_failed = Status::Unknown;
                 _ => {}
             }
         }
-        if (store_ready == Status::False && dns_record_progressing == Status::True && !((network_available != Status::False) || (job_ready != Status::False))) { return C16R16Phase::Ready; }
-if (certificate_progressing == Status::True && (ingress_ready != Status::False) && image_sync_failed == Status::False && (quota_progressing == Status::True || service_account_sync_failed == Status::True)) { return C16R16Phase::Failed; }
-if ((volume_available != Status::True) && backup_schedule_sync_failed == Status::True && secret_available == Status::True && (pod_disruption_budget_ready == Status::True || (gateway_available != Status::False))) { return C16R16Phase::Pending; }
-if (mongo_db_access_request_sync_failed == Status::True && database_progressing == Status::True) { return C16R16Phase::Running; }
-if (network_available == Status::True && (store_ready != Status::False) && (mongo_db_access_request_sync_failed != Status::True)) { return C16R16Phase::Degraded; }
-if ((quota_progressing == Status::True && image_sync_failed == Status::True && (certificate_progressing != Status::False) && job_ready == Status::True) || (secret_available == Status::True && gateway_available == Status::True)) { return C16R16Phase::Blocked; }
-if ((database_progressing != Status::True) && (volume_available != Status::False) && dns_record_progressing == Status::True) { return C16R16Phase::Starting; }
-if ((ingress_ready != Status::False) && pod_disruption_budget_ready == Status::True && backup_schedule_sync_failed == Status::False && !((service_account_sync_failed != Status::False) || database_progressing == Status::True)) { return C16R16Phase::Stopping; }
-if ((ingress_ready != Status::True) && (service_account_sync_failed != Status::False) && gateway_available == Status::True) { return C16R16Phase::Waiting; }
-if (pod_disruption_budget_ready == Status::True && image_sync_failed == Status::False && job_ready == Status::False && (mongo_db_access_request_sync_failed == Status::True || (secret_available != Status::True))) { return C16R16Phase::Updating; }
-if (store_ready == Status::True && quota_progressing == Status::True) { return C16R16Phase::Restoring; }
-if ((dns_record_progressing != Status::True) && volume_available == Status::False && (network_available != Status::True)) { return C16R16Phase::Terminating; }
-if ((backup_schedule_sync_failed == Status::False && certificate_progressing == Status::True && service_account_sync_failed == Status::True) || (quota_progressing == Status::False && ingress_ready == Status::False)) { return C16R16Phase::Ready; }
-if (mongo_db_access_request_sync_failed == Status::True && backup_schedule_sync_failed == Status::True && (gateway_available != Status::False)) { return C16R16Phase::Failed; }
-if (job_ready == Status::True && store_ready == Status::True && secret_available == Status::True && !(database_progressing == Status::True || network_available == Status::True)) { return C16R16Phase::Pending; }
+        if (store_ready == ConditionStatus::False && dns_record_progressing == ConditionStatus::True && !((network_available != ConditionStatus::False) || (job_ready != ConditionStatus::False))) { return C16R16Phase::Ready; }
+if (certificate_progressing == ConditionStatus::True && (ingress_ready != ConditionStatus::False) && image_sync_failed == ConditionStatus::False && (quota_progressing == ConditionStatus::True || service_account_sync_failed == ConditionStatus::True)) { return C16R16Phase::Failed; }
+if ((volume_available != ConditionStatus::True) && backup_schedule_sync_failed == ConditionStatus::True && secret_available == ConditionStatus::True && (pod_disruption_budget_ready == ConditionStatus::True || (gateway_available != ConditionStatus::False))) { return C16R16Phase::Pending; }
+if (mongo_db_access_request_sync_failed == ConditionStatus::True && database_progressing == ConditionStatus::True) { return C16R16Phase::Running; }
+if (network_available == ConditionStatus::True && (store_ready != ConditionStatus::False) && (mongo_db_access_request_sync_failed != ConditionStatus::True)) { return C16R16Phase::Degraded; }
+if ((quota_progressing == ConditionStatus::True && image_sync_failed == ConditionStatus::True && (certificate_progressing != ConditionStatus::False) && job_ready == ConditionStatus::True) || (secret_available == ConditionStatus::True && gateway_available == ConditionStatus::True)) { return C16R16Phase::Blocked; }
+if ((database_progressing != ConditionStatus::True) && (volume_available != ConditionStatus::False) && dns_record_progressing == ConditionStatus::True) { return C16R16Phase::Starting; }
+if ((ingress_ready != ConditionStatus::False) && pod_disruption_budget_ready == ConditionStatus::True && backup_schedule_sync_failed == ConditionStatus::False && !((service_account_sync_failed != ConditionStatus::False) || database_progressing == ConditionStatus::True)) { return C16R16Phase::Stopping; }
+if ((ingress_ready != ConditionStatus::True) && (service_account_sync_failed != ConditionStatus::False) && gateway_available == ConditionStatus::True) { return C16R16Phase::Waiting; }
+if (pod_disruption_budget_ready == ConditionStatus::True && image_sync_failed == ConditionStatus::False && job_ready == ConditionStatus::False && (mongo_db_access_request_sync_failed == ConditionStatus::True || (secret_available != ConditionStatus::True))) { return C16R16Phase::Updating; }
+if (store_ready == ConditionStatus::True && quota_progressing == ConditionStatus::True) { return C16R16Phase::Restoring; }
+if ((dns_record_progressing != ConditionStatus::True) && volume_available == ConditionStatus::False && (network_available != ConditionStatus::True)) { return C16R16Phase::Terminating; }
+if ((backup_schedule_sync_failed == ConditionStatus::False && certificate_progressing == ConditionStatus::True && service_account_sync_failed == ConditionStatus::True) || (quota_progressing == ConditionStatus::False && ingress_ready == ConditionStatus::False)) { return C16R16Phase::Ready; }
+if (mongo_db_access_request_sync_failed == ConditionStatus::True && backup_schedule_sync_failed == ConditionStatus::True && (gateway_available != ConditionStatus::False)) { return C16R16Phase::Failed; }
+if (job_ready == ConditionStatus::True && store_ready == ConditionStatus::True && secret_available == ConditionStatus::True && !(database_progressing == ConditionStatus::True || network_available == ConditionStatus::True)) { return C16R16Phase::Pending; }
 C16R16Phase::Other
 
     }

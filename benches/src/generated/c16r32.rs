@@ -4,7 +4,7 @@
 use crate::contestants::hand_chain::is;
 use crate::workloads::Subject;
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
-use phase_rules::{PhaseStatus, Status};
+use phase_rules::{PhaseStatus, ConditionStatus};
 
 #[derive(PhaseStatus, Default)]
 #[phase(
@@ -106,28 +106,28 @@ C16R32Phase::Other
     }
 
     fn hand_single_pass(conditions: &[Condition]) -> C16R32Phase {
-        let mut store_ready = Status::Unknown;
-let mut network_available = Status::Unknown;
-let mut certificate_progressing = Status::Unknown;
-let mut service_account_sync_failed = Status::Unknown;
-let mut job_ready = Status::Unknown;
-let mut volume_available = Status::Unknown;
-let mut database_progressing = Status::Unknown;
-let mut backup_schedule_sync_failed = Status::Unknown;
-let mut ingress_ready = Status::Unknown;
-let mut secret_available = Status::Unknown;
-let mut quota_progressing = Status::Unknown;
-let mut image_sync_failed = Status::Unknown;
-let mut pod_disruption_budget_ready = Status::Unknown;
-let mut gateway_available = Status::Unknown;
-let mut dns_record_progressing = Status::Unknown;
-let mut mongo_db_access_request_sync_failed = Status::Unknown;
+        let mut store_ready = ConditionStatus::Unknown;
+let mut network_available = ConditionStatus::Unknown;
+let mut certificate_progressing = ConditionStatus::Unknown;
+let mut service_account_sync_failed = ConditionStatus::Unknown;
+let mut job_ready = ConditionStatus::Unknown;
+let mut volume_available = ConditionStatus::Unknown;
+let mut database_progressing = ConditionStatus::Unknown;
+let mut backup_schedule_sync_failed = ConditionStatus::Unknown;
+let mut ingress_ready = ConditionStatus::Unknown;
+let mut secret_available = ConditionStatus::Unknown;
+let mut quota_progressing = ConditionStatus::Unknown;
+let mut image_sync_failed = ConditionStatus::Unknown;
+let mut pod_disruption_budget_ready = ConditionStatus::Unknown;
+let mut gateway_available = ConditionStatus::Unknown;
+let mut dns_record_progressing = ConditionStatus::Unknown;
+let mut mongo_db_access_request_sync_failed = ConditionStatus::Unknown;
 
         for condition in conditions {
             let status = match condition.status.as_str() {
-                "True" => Status::True,
-                "False" => Status::False,
-                _ => Status::Unknown,
+                "True" => ConditionStatus::True,
+                "False" => ConditionStatus::False,
+                _ => ConditionStatus::Unknown,
             };
             match condition.type_.as_str() {
                 "StoreReady" => store_ready = status,
@@ -150,37 +150,37 @@ let mut mongo_db_access_request_sync_failed = Status::Unknown;
                 _ => {}
             }
         }
-        if ((mongo_db_access_request_sync_failed != Status::False) && database_progressing == Status::False && (dns_record_progressing != Status::False) && secret_available == Status::True && (quota_progressing == Status::True || volume_available == Status::True)) { return C16R32Phase::Ready; }
-if (certificate_progressing == Status::True && backup_schedule_sync_failed == Status::True && service_account_sync_failed == Status::False) { return C16R32Phase::Failed; }
-if (job_ready == Status::False && pod_disruption_budget_ready == Status::False && image_sync_failed == Status::True && network_available == Status::True && store_ready == Status::True) { return C16R32Phase::Pending; }
-if (ingress_ready == Status::False && (gateway_available != Status::False) && quota_progressing == Status::True && pod_disruption_budget_ready == Status::True && (secret_available == Status::False || service_account_sync_failed == Status::True)) { return C16R32Phase::Running; }
-if (backup_schedule_sync_failed == Status::True && gateway_available == Status::True && ingress_ready == Status::False && certificate_progressing == Status::True && !(network_available == Status::False || database_progressing == Status::True)) { return C16R32Phase::Degraded; }
-if (volume_available == Status::False && image_sync_failed == Status::True && store_ready == Status::True) { return C16R32Phase::Blocked; }
-if ((dns_record_progressing == Status::False && job_ready == Status::False && mongo_db_access_request_sync_failed == Status::True && secret_available == Status::True && pod_disruption_budget_ready == Status::True) || (image_sync_failed == Status::False && network_available == Status::True && (backup_schedule_sync_failed != Status::False) && (certificate_progressing != Status::False) && job_ready == Status::True)) { return C16R32Phase::Starting; }
-if (gateway_available == Status::False && volume_available == Status::False && database_progressing == Status::True && mongo_db_access_request_sync_failed == Status::True && (store_ready != Status::True)) { return C16R32Phase::Stopping; }
-if ((ingress_ready != Status::False) && (quota_progressing != Status::True) && dns_record_progressing == Status::True && (service_account_sync_failed == Status::True || quota_progressing == Status::True)) { return C16R32Phase::Waiting; }
-if (ingress_ready == Status::True && certificate_progressing == Status::True && network_available == Status::False) { return C16R32Phase::Updating; }
-if (image_sync_failed == Status::True && job_ready == Status::False && mongo_db_access_request_sync_failed == Status::True && volume_available == Status::True) { return C16R32Phase::Restoring; }
-if (dns_record_progressing == Status::False && backup_schedule_sync_failed == Status::False && database_progressing == Status::True && (gateway_available != Status::True)) { return C16R32Phase::Terminating; }
-if (store_ready == Status::True && (service_account_sync_failed != Status::False) && secret_available == Status::True && pod_disruption_budget_ready == Status::True && (ingress_ready != Status::False)) { return C16R32Phase::Ready; }
-if (service_account_sync_failed == Status::True && image_sync_failed == Status::True && dns_record_progressing == Status::True && pod_disruption_budget_ready == Status::True) { return C16R32Phase::Failed; }
-if (secret_available == Status::True && certificate_progressing == Status::True && network_available == Status::True && !((backup_schedule_sync_failed != Status::True) || store_ready == Status::False)) { return C16R32Phase::Pending; }
-if (database_progressing == Status::True && gateway_available == Status::True && job_ready == Status::False && volume_available == Status::True) { return C16R32Phase::Running; }
-if ((quota_progressing == Status::True && mongo_db_access_request_sync_failed == Status::True && job_ready == Status::True && (quota_progressing != Status::True) && pod_disruption_budget_ready == Status::True) || (volume_available == Status::True && network_available == Status::True && dns_record_progressing == Status::False)) { return C16R32Phase::Degraded; }
-if (store_ready == Status::False && (certificate_progressing != Status::False) && ingress_ready == Status::True && ((backup_schedule_sync_failed != Status::False) || secret_available == Status::True)) { return C16R32Phase::Blocked; }
-if ((database_progressing == Status::True && image_sync_failed == Status::False && mongo_db_access_request_sync_failed == Status::False && (gateway_available != Status::True)) || (service_account_sync_failed == Status::True && (backup_schedule_sync_failed != Status::True) && volume_available == Status::False)) { return C16R32Phase::Starting; }
-if (gateway_available == Status::True && secret_available == Status::False && store_ready == Status::True) { return C16R32Phase::Stopping; }
-if ((database_progressing != Status::True) && certificate_progressing == Status::True && pod_disruption_budget_ready == Status::True && (service_account_sync_failed != Status::False) && network_available == Status::True) { return C16R32Phase::Waiting; }
-if (ingress_ready == Status::True && (dns_record_progressing != Status::False) && job_ready == Status::False) { return C16R32Phase::Updating; }
-if (image_sync_failed == Status::True && quota_progressing == Status::True && mongo_db_access_request_sync_failed == Status::True && store_ready == Status::True) { return C16R32Phase::Restoring; }
-if (certificate_progressing == Status::True && service_account_sync_failed == Status::True && ingress_ready == Status::True && (volume_available == Status::False || dns_record_progressing == Status::True)) { return C16R32Phase::Terminating; }
-if (gateway_available == Status::True && quota_progressing == Status::True && database_progressing == Status::False) { return C16R32Phase::Ready; }
-if ((network_available != Status::True) && (job_ready != Status::True) && secret_available == Status::True && pod_disruption_budget_ready == Status::True) { return C16R32Phase::Failed; }
-if ((image_sync_failed == Status::True && (mongo_db_access_request_sync_failed != Status::False) && backup_schedule_sync_failed == Status::True && secret_available == Status::True) || ((volume_available != Status::False) && (network_available != Status::True) && mongo_db_access_request_sync_failed == Status::False && pod_disruption_budget_ready == Status::False)) { return C16R32Phase::Pending; }
-if (backup_schedule_sync_failed == Status::False && image_sync_failed == Status::False && store_ready == Status::False && !(dns_record_progressing == Status::True || certificate_progressing == Status::True)) { return C16R32Phase::Running; }
-if (database_progressing == Status::True && (job_ready != Status::False) && (quota_progressing != Status::True) && ingress_ready == Status::False) { return C16R32Phase::Degraded; }
-if (service_account_sync_failed == Status::True && gateway_available == Status::True && network_available == Status::True && (pod_disruption_budget_ready == Status::True || service_account_sync_failed == Status::True)) { return C16R32Phase::Blocked; }
-if (backup_schedule_sync_failed == Status::False && quota_progressing == Status::True && dns_record_progressing == Status::True && ((ingress_ready != Status::True) || store_ready == Status::True)) { return C16R32Phase::Starting; }
+        if ((mongo_db_access_request_sync_failed != ConditionStatus::False) && database_progressing == ConditionStatus::False && (dns_record_progressing != ConditionStatus::False) && secret_available == ConditionStatus::True && (quota_progressing == ConditionStatus::True || volume_available == ConditionStatus::True)) { return C16R32Phase::Ready; }
+if (certificate_progressing == ConditionStatus::True && backup_schedule_sync_failed == ConditionStatus::True && service_account_sync_failed == ConditionStatus::False) { return C16R32Phase::Failed; }
+if (job_ready == ConditionStatus::False && pod_disruption_budget_ready == ConditionStatus::False && image_sync_failed == ConditionStatus::True && network_available == ConditionStatus::True && store_ready == ConditionStatus::True) { return C16R32Phase::Pending; }
+if (ingress_ready == ConditionStatus::False && (gateway_available != ConditionStatus::False) && quota_progressing == ConditionStatus::True && pod_disruption_budget_ready == ConditionStatus::True && (secret_available == ConditionStatus::False || service_account_sync_failed == ConditionStatus::True)) { return C16R32Phase::Running; }
+if (backup_schedule_sync_failed == ConditionStatus::True && gateway_available == ConditionStatus::True && ingress_ready == ConditionStatus::False && certificate_progressing == ConditionStatus::True && !(network_available == ConditionStatus::False || database_progressing == ConditionStatus::True)) { return C16R32Phase::Degraded; }
+if (volume_available == ConditionStatus::False && image_sync_failed == ConditionStatus::True && store_ready == ConditionStatus::True) { return C16R32Phase::Blocked; }
+if ((dns_record_progressing == ConditionStatus::False && job_ready == ConditionStatus::False && mongo_db_access_request_sync_failed == ConditionStatus::True && secret_available == ConditionStatus::True && pod_disruption_budget_ready == ConditionStatus::True) || (image_sync_failed == ConditionStatus::False && network_available == ConditionStatus::True && (backup_schedule_sync_failed != ConditionStatus::False) && (certificate_progressing != ConditionStatus::False) && job_ready == ConditionStatus::True)) { return C16R32Phase::Starting; }
+if (gateway_available == ConditionStatus::False && volume_available == ConditionStatus::False && database_progressing == ConditionStatus::True && mongo_db_access_request_sync_failed == ConditionStatus::True && (store_ready != ConditionStatus::True)) { return C16R32Phase::Stopping; }
+if ((ingress_ready != ConditionStatus::False) && (quota_progressing != ConditionStatus::True) && dns_record_progressing == ConditionStatus::True && (service_account_sync_failed == ConditionStatus::True || quota_progressing == ConditionStatus::True)) { return C16R32Phase::Waiting; }
+if (ingress_ready == ConditionStatus::True && certificate_progressing == ConditionStatus::True && network_available == ConditionStatus::False) { return C16R32Phase::Updating; }
+if (image_sync_failed == ConditionStatus::True && job_ready == ConditionStatus::False && mongo_db_access_request_sync_failed == ConditionStatus::True && volume_available == ConditionStatus::True) { return C16R32Phase::Restoring; }
+if (dns_record_progressing == ConditionStatus::False && backup_schedule_sync_failed == ConditionStatus::False && database_progressing == ConditionStatus::True && (gateway_available != ConditionStatus::True)) { return C16R32Phase::Terminating; }
+if (store_ready == ConditionStatus::True && (service_account_sync_failed != ConditionStatus::False) && secret_available == ConditionStatus::True && pod_disruption_budget_ready == ConditionStatus::True && (ingress_ready != ConditionStatus::False)) { return C16R32Phase::Ready; }
+if (service_account_sync_failed == ConditionStatus::True && image_sync_failed == ConditionStatus::True && dns_record_progressing == ConditionStatus::True && pod_disruption_budget_ready == ConditionStatus::True) { return C16R32Phase::Failed; }
+if (secret_available == ConditionStatus::True && certificate_progressing == ConditionStatus::True && network_available == ConditionStatus::True && !((backup_schedule_sync_failed != ConditionStatus::True) || store_ready == ConditionStatus::False)) { return C16R32Phase::Pending; }
+if (database_progressing == ConditionStatus::True && gateway_available == ConditionStatus::True && job_ready == ConditionStatus::False && volume_available == ConditionStatus::True) { return C16R32Phase::Running; }
+if ((quota_progressing == ConditionStatus::True && mongo_db_access_request_sync_failed == ConditionStatus::True && job_ready == ConditionStatus::True && (quota_progressing != ConditionStatus::True) && pod_disruption_budget_ready == ConditionStatus::True) || (volume_available == ConditionStatus::True && network_available == ConditionStatus::True && dns_record_progressing == ConditionStatus::False)) { return C16R32Phase::Degraded; }
+if (store_ready == ConditionStatus::False && (certificate_progressing != ConditionStatus::False) && ingress_ready == ConditionStatus::True && ((backup_schedule_sync_failed != ConditionStatus::False) || secret_available == ConditionStatus::True)) { return C16R32Phase::Blocked; }
+if ((database_progressing == ConditionStatus::True && image_sync_failed == ConditionStatus::False && mongo_db_access_request_sync_failed == ConditionStatus::False && (gateway_available != ConditionStatus::True)) || (service_account_sync_failed == ConditionStatus::True && (backup_schedule_sync_failed != ConditionStatus::True) && volume_available == ConditionStatus::False)) { return C16R32Phase::Starting; }
+if (gateway_available == ConditionStatus::True && secret_available == ConditionStatus::False && store_ready == ConditionStatus::True) { return C16R32Phase::Stopping; }
+if ((database_progressing != ConditionStatus::True) && certificate_progressing == ConditionStatus::True && pod_disruption_budget_ready == ConditionStatus::True && (service_account_sync_failed != ConditionStatus::False) && network_available == ConditionStatus::True) { return C16R32Phase::Waiting; }
+if (ingress_ready == ConditionStatus::True && (dns_record_progressing != ConditionStatus::False) && job_ready == ConditionStatus::False) { return C16R32Phase::Updating; }
+if (image_sync_failed == ConditionStatus::True && quota_progressing == ConditionStatus::True && mongo_db_access_request_sync_failed == ConditionStatus::True && store_ready == ConditionStatus::True) { return C16R32Phase::Restoring; }
+if (certificate_progressing == ConditionStatus::True && service_account_sync_failed == ConditionStatus::True && ingress_ready == ConditionStatus::True && (volume_available == ConditionStatus::False || dns_record_progressing == ConditionStatus::True)) { return C16R32Phase::Terminating; }
+if (gateway_available == ConditionStatus::True && quota_progressing == ConditionStatus::True && database_progressing == ConditionStatus::False) { return C16R32Phase::Ready; }
+if ((network_available != ConditionStatus::True) && (job_ready != ConditionStatus::True) && secret_available == ConditionStatus::True && pod_disruption_budget_ready == ConditionStatus::True) { return C16R32Phase::Failed; }
+if ((image_sync_failed == ConditionStatus::True && (mongo_db_access_request_sync_failed != ConditionStatus::False) && backup_schedule_sync_failed == ConditionStatus::True && secret_available == ConditionStatus::True) || ((volume_available != ConditionStatus::False) && (network_available != ConditionStatus::True) && mongo_db_access_request_sync_failed == ConditionStatus::False && pod_disruption_budget_ready == ConditionStatus::False)) { return C16R32Phase::Pending; }
+if (backup_schedule_sync_failed == ConditionStatus::False && image_sync_failed == ConditionStatus::False && store_ready == ConditionStatus::False && !(dns_record_progressing == ConditionStatus::True || certificate_progressing == ConditionStatus::True)) { return C16R32Phase::Running; }
+if (database_progressing == ConditionStatus::True && (job_ready != ConditionStatus::False) && (quota_progressing != ConditionStatus::True) && ingress_ready == ConditionStatus::False) { return C16R32Phase::Degraded; }
+if (service_account_sync_failed == ConditionStatus::True && gateway_available == ConditionStatus::True && network_available == ConditionStatus::True && (pod_disruption_budget_ready == ConditionStatus::True || service_account_sync_failed == ConditionStatus::True)) { return C16R32Phase::Blocked; }
+if (backup_schedule_sync_failed == ConditionStatus::False && quota_progressing == ConditionStatus::True && dns_record_progressing == ConditionStatus::True && ((ingress_ready != ConditionStatus::True) || store_ready == ConditionStatus::True)) { return C16R32Phase::Starting; }
 C16R32Phase::Other
 
     }

@@ -4,7 +4,7 @@
 use crate::contestants::hand_chain::is;
 use crate::workloads::Subject;
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
-use phase_rules::{PhaseStatus, Status};
+use phase_rules::{PhaseStatus, ConditionStatus};
 
 #[derive(PhaseStatus, Default)]
 #[phase(
@@ -50,28 +50,28 @@ C16R4Phase::Other
     }
 
     fn hand_single_pass(conditions: &[Condition]) -> C16R4Phase {
-        let mut store_ready = Status::Unknown;
-let mut network_available = Status::Unknown;
-let mut certificate_progressing = Status::Unknown;
-let mut service_account_sync_failed = Status::Unknown;
-let mut job_ready = Status::Unknown;
-let mut volume_available = Status::Unknown;
-let mut database_progressing = Status::Unknown;
-let mut backup_schedule_sync_failed = Status::Unknown;
-let mut ingress_ready = Status::Unknown;
-let mut secret_available = Status::Unknown;
-let mut quota_progressing = Status::Unknown;
-let mut image_sync_failed = Status::Unknown;
-let mut pod_disruption_budget_ready = Status::Unknown;
-let mut gateway_available = Status::Unknown;
-let mut dns_record_progressing = Status::Unknown;
-let mut mongo_db_access_request_sync_failed = Status::Unknown;
+        let mut store_ready = ConditionStatus::Unknown;
+let mut network_available = ConditionStatus::Unknown;
+let mut certificate_progressing = ConditionStatus::Unknown;
+let mut service_account_sync_failed = ConditionStatus::Unknown;
+let mut job_ready = ConditionStatus::Unknown;
+let mut volume_available = ConditionStatus::Unknown;
+let mut database_progressing = ConditionStatus::Unknown;
+let mut backup_schedule_sync_failed = ConditionStatus::Unknown;
+let mut ingress_ready = ConditionStatus::Unknown;
+let mut secret_available = ConditionStatus::Unknown;
+let mut quota_progressing = ConditionStatus::Unknown;
+let mut image_sync_failed = ConditionStatus::Unknown;
+let mut pod_disruption_budget_ready = ConditionStatus::Unknown;
+let mut gateway_available = ConditionStatus::Unknown;
+let mut dns_record_progressing = ConditionStatus::Unknown;
+let mut mongo_db_access_request_sync_failed = ConditionStatus::Unknown;
 
         for condition in conditions {
             let status = match condition.status.as_str() {
-                "True" => Status::True,
-                "False" => Status::False,
-                _ => Status::Unknown,
+                "True" => ConditionStatus::True,
+                "False" => ConditionStatus::False,
+                _ => ConditionStatus::Unknown,
             };
             match condition.type_.as_str() {
                 "StoreReady" => store_ready = status,
@@ -94,9 +94,9 @@ let mut mongo_db_access_request_sync_failed = Status::Unknown;
                 _ => {}
             }
         }
-        if ((quota_progressing == Status::True && job_ready == Status::True) || (image_sync_failed == Status::True && dns_record_progressing == Status::False && ingress_ready == Status::True && (pod_disruption_budget_ready != Status::True))) { return C16R4Phase::Ready; }
-if (certificate_progressing == Status::True && database_progressing == Status::True && mongo_db_access_request_sync_failed == Status::True) { return C16R4Phase::Failed; }
-if ((backup_schedule_sync_failed == Status::True && secret_available == Status::True && gateway_available == Status::True) || (service_account_sync_failed == Status::True && (network_available != Status::True) && volume_available == Status::False && (store_ready != Status::False))) { return C16R4Phase::Pending; }
+        if ((quota_progressing == ConditionStatus::True && job_ready == ConditionStatus::True) || (image_sync_failed == ConditionStatus::True && dns_record_progressing == ConditionStatus::False && ingress_ready == ConditionStatus::True && (pod_disruption_budget_ready != ConditionStatus::True))) { return C16R4Phase::Ready; }
+if (certificate_progressing == ConditionStatus::True && database_progressing == ConditionStatus::True && mongo_db_access_request_sync_failed == ConditionStatus::True) { return C16R4Phase::Failed; }
+if ((backup_schedule_sync_failed == ConditionStatus::True && secret_available == ConditionStatus::True && gateway_available == ConditionStatus::True) || (service_account_sync_failed == ConditionStatus::True && (network_available != ConditionStatus::True) && volume_available == ConditionStatus::False && (store_ready != ConditionStatus::False))) { return C16R4Phase::Pending; }
 C16R4Phase::Other
 
     }

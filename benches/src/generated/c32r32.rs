@@ -4,7 +4,7 @@
 use crate::contestants::hand_chain::is;
 use crate::workloads::Subject;
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
-use phase_rules::{PhaseStatus, Status};
+use phase_rules::{PhaseStatus, ConditionStatus};
 
 #[derive(PhaseStatus, Default)]
 #[phase(
@@ -122,44 +122,44 @@ C32R32Phase::Other
     }
 
     fn hand_single_pass(conditions: &[Condition]) -> C32R32Phase {
-        let mut store_ready = Status::Unknown;
-let mut network_available = Status::Unknown;
-let mut certificate_progressing = Status::Unknown;
-let mut service_account_sync_failed = Status::Unknown;
-let mut job_ready = Status::Unknown;
-let mut volume_available = Status::Unknown;
-let mut database_progressing = Status::Unknown;
-let mut backup_schedule_sync_failed = Status::Unknown;
-let mut ingress_ready = Status::Unknown;
-let mut secret_available = Status::Unknown;
-let mut quota_progressing = Status::Unknown;
-let mut image_sync_failed = Status::Unknown;
-let mut pod_disruption_budget_ready = Status::Unknown;
-let mut gateway_available = Status::Unknown;
-let mut dns_record_progressing = Status::Unknown;
-let mut mongo_db_access_request_sync_failed = Status::Unknown;
-let mut store_available = Status::Unknown;
-let mut network_progressing = Status::Unknown;
-let mut certificate_sync_failed = Status::Unknown;
-let mut service_account_ready = Status::Unknown;
-let mut job_available = Status::Unknown;
-let mut volume_progressing = Status::Unknown;
-let mut database_sync_failed = Status::Unknown;
-let mut backup_schedule_ready = Status::Unknown;
-let mut ingress_available = Status::Unknown;
-let mut secret_progressing = Status::Unknown;
-let mut quota_sync_failed = Status::Unknown;
-let mut image_ready = Status::Unknown;
-let mut pod_disruption_budget_available = Status::Unknown;
-let mut gateway_progressing = Status::Unknown;
-let mut dns_record_sync_failed = Status::Unknown;
-let mut mongo_db_access_request_ready = Status::Unknown;
+        let mut store_ready = ConditionStatus::Unknown;
+let mut network_available = ConditionStatus::Unknown;
+let mut certificate_progressing = ConditionStatus::Unknown;
+let mut service_account_sync_failed = ConditionStatus::Unknown;
+let mut job_ready = ConditionStatus::Unknown;
+let mut volume_available = ConditionStatus::Unknown;
+let mut database_progressing = ConditionStatus::Unknown;
+let mut backup_schedule_sync_failed = ConditionStatus::Unknown;
+let mut ingress_ready = ConditionStatus::Unknown;
+let mut secret_available = ConditionStatus::Unknown;
+let mut quota_progressing = ConditionStatus::Unknown;
+let mut image_sync_failed = ConditionStatus::Unknown;
+let mut pod_disruption_budget_ready = ConditionStatus::Unknown;
+let mut gateway_available = ConditionStatus::Unknown;
+let mut dns_record_progressing = ConditionStatus::Unknown;
+let mut mongo_db_access_request_sync_failed = ConditionStatus::Unknown;
+let mut store_available = ConditionStatus::Unknown;
+let mut network_progressing = ConditionStatus::Unknown;
+let mut certificate_sync_failed = ConditionStatus::Unknown;
+let mut service_account_ready = ConditionStatus::Unknown;
+let mut job_available = ConditionStatus::Unknown;
+let mut volume_progressing = ConditionStatus::Unknown;
+let mut database_sync_failed = ConditionStatus::Unknown;
+let mut backup_schedule_ready = ConditionStatus::Unknown;
+let mut ingress_available = ConditionStatus::Unknown;
+let mut secret_progressing = ConditionStatus::Unknown;
+let mut quota_sync_failed = ConditionStatus::Unknown;
+let mut image_ready = ConditionStatus::Unknown;
+let mut pod_disruption_budget_available = ConditionStatus::Unknown;
+let mut gateway_progressing = ConditionStatus::Unknown;
+let mut dns_record_sync_failed = ConditionStatus::Unknown;
+let mut mongo_db_access_request_ready = ConditionStatus::Unknown;
 
         for condition in conditions {
             let status = match condition.status.as_str() {
-                "True" => Status::True,
-                "False" => Status::False,
-                _ => Status::Unknown,
+                "True" => ConditionStatus::True,
+                "False" => ConditionStatus::False,
+                _ => ConditionStatus::Unknown,
             };
             match condition.type_.as_str() {
                 "StoreReady" => store_ready = status,
@@ -198,37 +198,37 @@ let mut mongo_db_access_request_ready = Status::Unknown;
                 _ => {}
             }
         }
-        if (mongo_db_access_request_ready == Status::True && gateway_available == Status::True && dns_record_sync_failed == Status::True && database_sync_failed == Status::True && (ingress_available == Status::False || (dns_record_progressing != Status::False))) { return C32R32Phase::Ready; }
-if (backup_schedule_sync_failed == Status::False && service_account_ready == Status::True && secret_available == Status::False && (gateway_progressing != Status::False) && ((quota_progressing != Status::False) || image_sync_failed == Status::True)) { return C32R32Phase::Failed; }
-if ((ingress_ready != Status::True) && service_account_sync_failed == Status::True && job_available == Status::True && pod_disruption_budget_available == Status::True && (volume_progressing != Status::True)) { return C32R32Phase::Pending; }
-if (store_available == Status::False && store_ready == Status::True && (network_available != Status::True)) { return C32R32Phase::Running; }
-if (volume_available == Status::True && pod_disruption_budget_ready == Status::False && certificate_progressing == Status::True && quota_sync_failed == Status::False && !(job_ready == Status::True || secret_progressing == Status::True)) { return C32R32Phase::Degraded; }
-if (image_ready == Status::True && database_progressing == Status::True && (backup_schedule_ready != Status::False) && (mongo_db_access_request_sync_failed != Status::True)) { return C32R32Phase::Blocked; }
-if (network_progressing == Status::True && certificate_sync_failed == Status::False && (image_ready != Status::False) && (ingress_available != Status::True) && (service_account_sync_failed == Status::True || certificate_sync_failed == Status::True)) { return C32R32Phase::Starting; }
-if (database_progressing == Status::True && image_sync_failed == Status::True && (backup_schedule_ready != Status::True) && network_progressing == Status::True && (database_sync_failed == Status::True || dns_record_sync_failed == Status::False)) { return C32R32Phase::Stopping; }
-if ((certificate_progressing != Status::True) && gateway_progressing == Status::True && dns_record_progressing == Status::True && service_account_ready == Status::True && (mongo_db_access_request_ready == Status::True || network_available == Status::True)) { return C32R32Phase::Waiting; }
-if (mongo_db_access_request_sync_failed == Status::True && ingress_ready == Status::True && store_available == Status::False) { return C32R32Phase::Updating; }
-if (quota_sync_failed == Status::True && quota_progressing == Status::False && store_ready == Status::True && job_available == Status::True) { return C32R32Phase::Restoring; }
-if (secret_progressing == Status::False && job_ready == Status::False && backup_schedule_sync_failed == Status::True && (volume_progressing != Status::True)) { return C32R32Phase::Terminating; }
-if (volume_available == Status::True && (secret_available != Status::False) && gateway_available == Status::True && pod_disruption_budget_ready == Status::True && pod_disruption_budget_available == Status::True) { return C32R32Phase::Ready; }
-if (backup_schedule_sync_failed == Status::True && (ingress_ready != Status::False) && (quota_sync_failed != Status::True) && dns_record_sync_failed == Status::True && job_ready == Status::True) { return C32R32Phase::Failed; }
-if ((secret_progressing != Status::False) && store_ready == Status::True && image_ready == Status::True && (network_progressing != Status::True) && backup_schedule_ready == Status::True) { return C32R32Phase::Pending; }
-if (database_progressing == Status::True && mongo_db_access_request_ready == Status::True && database_sync_failed == Status::True && pod_disruption_budget_available == Status::True) { return C32R32Phase::Running; }
-if (volume_progressing == Status::True && (network_available != Status::True) && service_account_ready == Status::True && (mongo_db_access_request_sync_failed == Status::True || gateway_progressing == Status::True)) { return C32R32Phase::Degraded; }
-if (image_sync_failed == Status::False && service_account_sync_failed == Status::True && gateway_available == Status::False && (store_available != Status::False) && pod_disruption_budget_ready == Status::True) { return C32R32Phase::Blocked; }
-if ((job_available == Status::False && volume_available == Status::True && secret_available == Status::True) || (certificate_progressing == Status::False && (quota_progressing != Status::True) && dns_record_progressing == Status::True && ingress_available == Status::True)) { return C32R32Phase::Starting; }
-if ((certificate_sync_failed != Status::True) && backup_schedule_ready == Status::True && network_available == Status::True && (certificate_sync_failed == Status::True || volume_available == Status::True)) { return C32R32Phase::Stopping; }
-if (ingress_ready == Status::True && gateway_available == Status::True && job_ready == Status::False) { return C32R32Phase::Waiting; }
-if (image_ready == Status::True && image_sync_failed == Status::True && quota_sync_failed == Status::False && (service_account_sync_failed == Status::True || service_account_ready == Status::False)) { return C32R32Phase::Updating; }
-if (job_available == Status::False && quota_progressing == Status::True && backup_schedule_sync_failed == Status::True && secret_progressing == Status::True && (ingress_available == Status::True || mongo_db_access_request_ready == Status::True)) { return C32R32Phase::Restoring; }
-if (database_progressing == Status::False && volume_progressing == Status::True && dns_record_progressing == Status::True && (gateway_progressing == Status::True || certificate_progressing == Status::True)) { return C32R32Phase::Terminating; }
-if (store_available == Status::True && database_sync_failed == Status::True && (store_ready != Status::True) && (secret_available != Status::True) && (network_progressing == Status::True || dns_record_sync_failed == Status::True)) { return C32R32Phase::Ready; }
-if ((pod_disruption_budget_available == Status::True && (pod_disruption_budget_ready != Status::False) && mongo_db_access_request_sync_failed == Status::True && (service_account_ready != Status::False)) || (image_sync_failed == Status::False && certificate_progressing == Status::True && volume_progressing == Status::True && database_sync_failed == Status::True && certificate_sync_failed == Status::True)) { return C32R32Phase::Failed; }
-if (backup_schedule_ready == Status::True && gateway_progressing == Status::True && (network_progressing != Status::True) && secret_available == Status::False && (backup_schedule_sync_failed != Status::False)) { return C32R32Phase::Pending; }
-if (secret_progressing == Status::False && gateway_available == Status::True && ingress_available == Status::True && (network_available != Status::True) && service_account_sync_failed == Status::False) { return C32R32Phase::Running; }
-if (database_progressing == Status::True && pod_disruption_budget_ready == Status::True && mongo_db_access_request_ready == Status::False && !(quota_progressing == Status::True || ingress_ready == Status::False)) { return C32R32Phase::Degraded; }
-if ((dns_record_progressing != Status::True) && job_available == Status::True && (mongo_db_access_request_sync_failed != Status::False) && (dns_record_sync_failed == Status::False || volume_available == Status::True)) { return C32R32Phase::Blocked; }
-if (quota_sync_failed == Status::True && store_ready == Status::True && image_ready == Status::False && store_available == Status::False) { return C32R32Phase::Starting; }
+        if (mongo_db_access_request_ready == ConditionStatus::True && gateway_available == ConditionStatus::True && dns_record_sync_failed == ConditionStatus::True && database_sync_failed == ConditionStatus::True && (ingress_available == ConditionStatus::False || (dns_record_progressing != ConditionStatus::False))) { return C32R32Phase::Ready; }
+if (backup_schedule_sync_failed == ConditionStatus::False && service_account_ready == ConditionStatus::True && secret_available == ConditionStatus::False && (gateway_progressing != ConditionStatus::False) && ((quota_progressing != ConditionStatus::False) || image_sync_failed == ConditionStatus::True)) { return C32R32Phase::Failed; }
+if ((ingress_ready != ConditionStatus::True) && service_account_sync_failed == ConditionStatus::True && job_available == ConditionStatus::True && pod_disruption_budget_available == ConditionStatus::True && (volume_progressing != ConditionStatus::True)) { return C32R32Phase::Pending; }
+if (store_available == ConditionStatus::False && store_ready == ConditionStatus::True && (network_available != ConditionStatus::True)) { return C32R32Phase::Running; }
+if (volume_available == ConditionStatus::True && pod_disruption_budget_ready == ConditionStatus::False && certificate_progressing == ConditionStatus::True && quota_sync_failed == ConditionStatus::False && !(job_ready == ConditionStatus::True || secret_progressing == ConditionStatus::True)) { return C32R32Phase::Degraded; }
+if (image_ready == ConditionStatus::True && database_progressing == ConditionStatus::True && (backup_schedule_ready != ConditionStatus::False) && (mongo_db_access_request_sync_failed != ConditionStatus::True)) { return C32R32Phase::Blocked; }
+if (network_progressing == ConditionStatus::True && certificate_sync_failed == ConditionStatus::False && (image_ready != ConditionStatus::False) && (ingress_available != ConditionStatus::True) && (service_account_sync_failed == ConditionStatus::True || certificate_sync_failed == ConditionStatus::True)) { return C32R32Phase::Starting; }
+if (database_progressing == ConditionStatus::True && image_sync_failed == ConditionStatus::True && (backup_schedule_ready != ConditionStatus::True) && network_progressing == ConditionStatus::True && (database_sync_failed == ConditionStatus::True || dns_record_sync_failed == ConditionStatus::False)) { return C32R32Phase::Stopping; }
+if ((certificate_progressing != ConditionStatus::True) && gateway_progressing == ConditionStatus::True && dns_record_progressing == ConditionStatus::True && service_account_ready == ConditionStatus::True && (mongo_db_access_request_ready == ConditionStatus::True || network_available == ConditionStatus::True)) { return C32R32Phase::Waiting; }
+if (mongo_db_access_request_sync_failed == ConditionStatus::True && ingress_ready == ConditionStatus::True && store_available == ConditionStatus::False) { return C32R32Phase::Updating; }
+if (quota_sync_failed == ConditionStatus::True && quota_progressing == ConditionStatus::False && store_ready == ConditionStatus::True && job_available == ConditionStatus::True) { return C32R32Phase::Restoring; }
+if (secret_progressing == ConditionStatus::False && job_ready == ConditionStatus::False && backup_schedule_sync_failed == ConditionStatus::True && (volume_progressing != ConditionStatus::True)) { return C32R32Phase::Terminating; }
+if (volume_available == ConditionStatus::True && (secret_available != ConditionStatus::False) && gateway_available == ConditionStatus::True && pod_disruption_budget_ready == ConditionStatus::True && pod_disruption_budget_available == ConditionStatus::True) { return C32R32Phase::Ready; }
+if (backup_schedule_sync_failed == ConditionStatus::True && (ingress_ready != ConditionStatus::False) && (quota_sync_failed != ConditionStatus::True) && dns_record_sync_failed == ConditionStatus::True && job_ready == ConditionStatus::True) { return C32R32Phase::Failed; }
+if ((secret_progressing != ConditionStatus::False) && store_ready == ConditionStatus::True && image_ready == ConditionStatus::True && (network_progressing != ConditionStatus::True) && backup_schedule_ready == ConditionStatus::True) { return C32R32Phase::Pending; }
+if (database_progressing == ConditionStatus::True && mongo_db_access_request_ready == ConditionStatus::True && database_sync_failed == ConditionStatus::True && pod_disruption_budget_available == ConditionStatus::True) { return C32R32Phase::Running; }
+if (volume_progressing == ConditionStatus::True && (network_available != ConditionStatus::True) && service_account_ready == ConditionStatus::True && (mongo_db_access_request_sync_failed == ConditionStatus::True || gateway_progressing == ConditionStatus::True)) { return C32R32Phase::Degraded; }
+if (image_sync_failed == ConditionStatus::False && service_account_sync_failed == ConditionStatus::True && gateway_available == ConditionStatus::False && (store_available != ConditionStatus::False) && pod_disruption_budget_ready == ConditionStatus::True) { return C32R32Phase::Blocked; }
+if ((job_available == ConditionStatus::False && volume_available == ConditionStatus::True && secret_available == ConditionStatus::True) || (certificate_progressing == ConditionStatus::False && (quota_progressing != ConditionStatus::True) && dns_record_progressing == ConditionStatus::True && ingress_available == ConditionStatus::True)) { return C32R32Phase::Starting; }
+if ((certificate_sync_failed != ConditionStatus::True) && backup_schedule_ready == ConditionStatus::True && network_available == ConditionStatus::True && (certificate_sync_failed == ConditionStatus::True || volume_available == ConditionStatus::True)) { return C32R32Phase::Stopping; }
+if (ingress_ready == ConditionStatus::True && gateway_available == ConditionStatus::True && job_ready == ConditionStatus::False) { return C32R32Phase::Waiting; }
+if (image_ready == ConditionStatus::True && image_sync_failed == ConditionStatus::True && quota_sync_failed == ConditionStatus::False && (service_account_sync_failed == ConditionStatus::True || service_account_ready == ConditionStatus::False)) { return C32R32Phase::Updating; }
+if (job_available == ConditionStatus::False && quota_progressing == ConditionStatus::True && backup_schedule_sync_failed == ConditionStatus::True && secret_progressing == ConditionStatus::True && (ingress_available == ConditionStatus::True || mongo_db_access_request_ready == ConditionStatus::True)) { return C32R32Phase::Restoring; }
+if (database_progressing == ConditionStatus::False && volume_progressing == ConditionStatus::True && dns_record_progressing == ConditionStatus::True && (gateway_progressing == ConditionStatus::True || certificate_progressing == ConditionStatus::True)) { return C32R32Phase::Terminating; }
+if (store_available == ConditionStatus::True && database_sync_failed == ConditionStatus::True && (store_ready != ConditionStatus::True) && (secret_available != ConditionStatus::True) && (network_progressing == ConditionStatus::True || dns_record_sync_failed == ConditionStatus::True)) { return C32R32Phase::Ready; }
+if ((pod_disruption_budget_available == ConditionStatus::True && (pod_disruption_budget_ready != ConditionStatus::False) && mongo_db_access_request_sync_failed == ConditionStatus::True && (service_account_ready != ConditionStatus::False)) || (image_sync_failed == ConditionStatus::False && certificate_progressing == ConditionStatus::True && volume_progressing == ConditionStatus::True && database_sync_failed == ConditionStatus::True && certificate_sync_failed == ConditionStatus::True)) { return C32R32Phase::Failed; }
+if (backup_schedule_ready == ConditionStatus::True && gateway_progressing == ConditionStatus::True && (network_progressing != ConditionStatus::True) && secret_available == ConditionStatus::False && (backup_schedule_sync_failed != ConditionStatus::False)) { return C32R32Phase::Pending; }
+if (secret_progressing == ConditionStatus::False && gateway_available == ConditionStatus::True && ingress_available == ConditionStatus::True && (network_available != ConditionStatus::True) && service_account_sync_failed == ConditionStatus::False) { return C32R32Phase::Running; }
+if (database_progressing == ConditionStatus::True && pod_disruption_budget_ready == ConditionStatus::True && mongo_db_access_request_ready == ConditionStatus::False && !(quota_progressing == ConditionStatus::True || ingress_ready == ConditionStatus::False)) { return C32R32Phase::Degraded; }
+if ((dns_record_progressing != ConditionStatus::True) && job_available == ConditionStatus::True && (mongo_db_access_request_sync_failed != ConditionStatus::False) && (dns_record_sync_failed == ConditionStatus::False || volume_available == ConditionStatus::True)) { return C32R32Phase::Blocked; }
+if (quota_sync_failed == ConditionStatus::True && store_ready == ConditionStatus::True && image_ready == ConditionStatus::False && store_available == ConditionStatus::False) { return C32R32Phase::Starting; }
 C32R32Phase::Other
 
     }

@@ -4,7 +4,7 @@
 use crate::contestants::hand_chain::is;
 use crate::workloads::Subject;
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
-use phase_rules::{PhaseStatus, Status};
+use phase_rules::{PhaseStatus, ConditionStatus};
 
 #[derive(PhaseStatus, Default)]
 #[phase(
@@ -38,16 +38,16 @@ C4R4Phase::Other
     }
 
     fn hand_single_pass(conditions: &[Condition]) -> C4R4Phase {
-        let mut store_ready = Status::Unknown;
-let mut network_available = Status::Unknown;
-let mut certificate_progressing = Status::Unknown;
-let mut service_account_sync_failed = Status::Unknown;
+        let mut store_ready = ConditionStatus::Unknown;
+let mut network_available = ConditionStatus::Unknown;
+let mut certificate_progressing = ConditionStatus::Unknown;
+let mut service_account_sync_failed = ConditionStatus::Unknown;
 
         for condition in conditions {
             let status = match condition.status.as_str() {
-                "True" => Status::True,
-                "False" => Status::False,
-                _ => Status::Unknown,
+                "True" => ConditionStatus::True,
+                "False" => ConditionStatus::False,
+                _ => ConditionStatus::Unknown,
             };
             match condition.type_.as_str() {
                 "StoreReady" => store_ready = status,
@@ -58,9 +58,9 @@ let mut service_account_sync_failed = Status::Unknown;
                 _ => {}
             }
         }
-        if (store_ready == Status::True && certificate_progressing == Status::True && !(service_account_sync_failed == Status::False || network_available == Status::True)) { return C4R4Phase::Ready; }
-if (service_account_sync_failed == Status::False && network_available == Status::True && !(certificate_progressing == Status::True || store_ready == Status::False)) { return C4R4Phase::Failed; }
-if (service_account_sync_failed == Status::True && (network_available != Status::False) && certificate_progressing == Status::False && store_ready == Status::True) { return C4R4Phase::Pending; }
+        if (store_ready == ConditionStatus::True && certificate_progressing == ConditionStatus::True && !(service_account_sync_failed == ConditionStatus::False || network_available == ConditionStatus::True)) { return C4R4Phase::Ready; }
+if (service_account_sync_failed == ConditionStatus::False && network_available == ConditionStatus::True && !(certificate_progressing == ConditionStatus::True || store_ready == ConditionStatus::False)) { return C4R4Phase::Failed; }
+if (service_account_sync_failed == ConditionStatus::True && (network_available != ConditionStatus::False) && certificate_progressing == ConditionStatus::False && store_ready == ConditionStatus::True) { return C4R4Phase::Pending; }
 C4R4Phase::Other
 
     }

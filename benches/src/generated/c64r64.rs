@@ -4,7 +4,7 @@
 use crate::contestants::hand_chain::is;
 use crate::workloads::Subject;
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
-use phase_rules::{PhaseStatus, Status};
+use phase_rules::{PhaseStatus, ConditionStatus};
 
 #[derive(PhaseStatus, Default)]
 #[phase(
@@ -218,76 +218,76 @@ C64R64Phase::Other
     }
 
     fn hand_single_pass(conditions: &[Condition]) -> C64R64Phase {
-        let mut store_ready = Status::Unknown;
-let mut network_available = Status::Unknown;
-let mut certificate_progressing = Status::Unknown;
-let mut service_account_sync_failed = Status::Unknown;
-let mut job_ready = Status::Unknown;
-let mut volume_available = Status::Unknown;
-let mut database_progressing = Status::Unknown;
-let mut backup_schedule_sync_failed = Status::Unknown;
-let mut ingress_ready = Status::Unknown;
-let mut secret_available = Status::Unknown;
-let mut quota_progressing = Status::Unknown;
-let mut image_sync_failed = Status::Unknown;
-let mut pod_disruption_budget_ready = Status::Unknown;
-let mut gateway_available = Status::Unknown;
-let mut dns_record_progressing = Status::Unknown;
-let mut mongo_db_access_request_sync_failed = Status::Unknown;
-let mut store_available = Status::Unknown;
-let mut network_progressing = Status::Unknown;
-let mut certificate_sync_failed = Status::Unknown;
-let mut service_account_ready = Status::Unknown;
-let mut job_available = Status::Unknown;
-let mut volume_progressing = Status::Unknown;
-let mut database_sync_failed = Status::Unknown;
-let mut backup_schedule_ready = Status::Unknown;
-let mut ingress_available = Status::Unknown;
-let mut secret_progressing = Status::Unknown;
-let mut quota_sync_failed = Status::Unknown;
-let mut image_ready = Status::Unknown;
-let mut pod_disruption_budget_available = Status::Unknown;
-let mut gateway_progressing = Status::Unknown;
-let mut dns_record_sync_failed = Status::Unknown;
-let mut mongo_db_access_request_ready = Status::Unknown;
-let mut store_progressing = Status::Unknown;
-let mut network_sync_failed = Status::Unknown;
-let mut certificate_ready = Status::Unknown;
-let mut service_account_available = Status::Unknown;
-let mut job_progressing = Status::Unknown;
-let mut volume_sync_failed = Status::Unknown;
-let mut database_ready = Status::Unknown;
-let mut backup_schedule_available = Status::Unknown;
-let mut ingress_progressing = Status::Unknown;
-let mut secret_sync_failed = Status::Unknown;
-let mut quota_ready = Status::Unknown;
-let mut image_available = Status::Unknown;
-let mut pod_disruption_budget_progressing = Status::Unknown;
-let mut gateway_sync_failed = Status::Unknown;
-let mut dns_record_ready = Status::Unknown;
-let mut mongo_db_access_request_available = Status::Unknown;
-let mut store_sync_failed = Status::Unknown;
-let mut network_ready = Status::Unknown;
-let mut certificate_available = Status::Unknown;
-let mut service_account_progressing = Status::Unknown;
-let mut job_sync_failed = Status::Unknown;
-let mut volume_ready = Status::Unknown;
-let mut database_available = Status::Unknown;
-let mut backup_schedule_progressing = Status::Unknown;
-let mut ingress_sync_failed = Status::Unknown;
-let mut secret_ready = Status::Unknown;
-let mut quota_available = Status::Unknown;
-let mut image_progressing = Status::Unknown;
-let mut pod_disruption_budget_sync_failed = Status::Unknown;
-let mut gateway_ready = Status::Unknown;
-let mut dns_record_available = Status::Unknown;
-let mut mongo_db_access_request_progressing = Status::Unknown;
+        let mut store_ready = ConditionStatus::Unknown;
+let mut network_available = ConditionStatus::Unknown;
+let mut certificate_progressing = ConditionStatus::Unknown;
+let mut service_account_sync_failed = ConditionStatus::Unknown;
+let mut job_ready = ConditionStatus::Unknown;
+let mut volume_available = ConditionStatus::Unknown;
+let mut database_progressing = ConditionStatus::Unknown;
+let mut backup_schedule_sync_failed = ConditionStatus::Unknown;
+let mut ingress_ready = ConditionStatus::Unknown;
+let mut secret_available = ConditionStatus::Unknown;
+let mut quota_progressing = ConditionStatus::Unknown;
+let mut image_sync_failed = ConditionStatus::Unknown;
+let mut pod_disruption_budget_ready = ConditionStatus::Unknown;
+let mut gateway_available = ConditionStatus::Unknown;
+let mut dns_record_progressing = ConditionStatus::Unknown;
+let mut mongo_db_access_request_sync_failed = ConditionStatus::Unknown;
+let mut store_available = ConditionStatus::Unknown;
+let mut network_progressing = ConditionStatus::Unknown;
+let mut certificate_sync_failed = ConditionStatus::Unknown;
+let mut service_account_ready = ConditionStatus::Unknown;
+let mut job_available = ConditionStatus::Unknown;
+let mut volume_progressing = ConditionStatus::Unknown;
+let mut database_sync_failed = ConditionStatus::Unknown;
+let mut backup_schedule_ready = ConditionStatus::Unknown;
+let mut ingress_available = ConditionStatus::Unknown;
+let mut secret_progressing = ConditionStatus::Unknown;
+let mut quota_sync_failed = ConditionStatus::Unknown;
+let mut image_ready = ConditionStatus::Unknown;
+let mut pod_disruption_budget_available = ConditionStatus::Unknown;
+let mut gateway_progressing = ConditionStatus::Unknown;
+let mut dns_record_sync_failed = ConditionStatus::Unknown;
+let mut mongo_db_access_request_ready = ConditionStatus::Unknown;
+let mut store_progressing = ConditionStatus::Unknown;
+let mut network_sync_failed = ConditionStatus::Unknown;
+let mut certificate_ready = ConditionStatus::Unknown;
+let mut service_account_available = ConditionStatus::Unknown;
+let mut job_progressing = ConditionStatus::Unknown;
+let mut volume_sync_failed = ConditionStatus::Unknown;
+let mut database_ready = ConditionStatus::Unknown;
+let mut backup_schedule_available = ConditionStatus::Unknown;
+let mut ingress_progressing = ConditionStatus::Unknown;
+let mut secret_sync_failed = ConditionStatus::Unknown;
+let mut quota_ready = ConditionStatus::Unknown;
+let mut image_available = ConditionStatus::Unknown;
+let mut pod_disruption_budget_progressing = ConditionStatus::Unknown;
+let mut gateway_sync_failed = ConditionStatus::Unknown;
+let mut dns_record_ready = ConditionStatus::Unknown;
+let mut mongo_db_access_request_available = ConditionStatus::Unknown;
+let mut store_sync_failed = ConditionStatus::Unknown;
+let mut network_ready = ConditionStatus::Unknown;
+let mut certificate_available = ConditionStatus::Unknown;
+let mut service_account_progressing = ConditionStatus::Unknown;
+let mut job_sync_failed = ConditionStatus::Unknown;
+let mut volume_ready = ConditionStatus::Unknown;
+let mut database_available = ConditionStatus::Unknown;
+let mut backup_schedule_progressing = ConditionStatus::Unknown;
+let mut ingress_sync_failed = ConditionStatus::Unknown;
+let mut secret_ready = ConditionStatus::Unknown;
+let mut quota_available = ConditionStatus::Unknown;
+let mut image_progressing = ConditionStatus::Unknown;
+let mut pod_disruption_budget_sync_failed = ConditionStatus::Unknown;
+let mut gateway_ready = ConditionStatus::Unknown;
+let mut dns_record_available = ConditionStatus::Unknown;
+let mut mongo_db_access_request_progressing = ConditionStatus::Unknown;
 
         for condition in conditions {
             let status = match condition.status.as_str() {
-                "True" => Status::True,
-                "False" => Status::False,
-                _ => Status::Unknown,
+                "True" => ConditionStatus::True,
+                "False" => ConditionStatus::False,
+                _ => ConditionStatus::Unknown,
             };
             match condition.type_.as_str() {
                 "StoreReady" => store_ready = status,
@@ -358,69 +358,69 @@ let mut mongo_db_access_request_progressing = Status::Unknown;
                 _ => {}
             }
         }
-        if (network_available == Status::True && gateway_ready == Status::True && database_progressing == Status::True && !(service_account_ready == Status::True || quota_progressing == Status::False)) { return C64R64Phase::Ready; }
-if (gateway_sync_failed == Status::True && (dns_record_progressing != Status::True) && (database_available != Status::True) && (database_sync_failed != Status::False) && !(secret_sync_failed == Status::True || pod_disruption_budget_available == Status::False)) { return C64R64Phase::Failed; }
-if ((gateway_progressing == Status::False && job_progressing == Status::True && quota_sync_failed == Status::True && ingress_available == Status::True) || (volume_sync_failed == Status::True && secret_available == Status::False && backup_schedule_available == Status::False && dns_record_ready == Status::True)) { return C64R64Phase::Pending; }
-if ((job_sync_failed != Status::False) && ingress_progressing == Status::False && secret_ready == Status::True && (service_account_progressing == Status::True || backup_schedule_ready == Status::True)) { return C64R64Phase::Running; }
-if ((store_available != Status::False) && mongo_db_access_request_available == Status::True && network_ready == Status::True && certificate_ready == Status::True && network_sync_failed == Status::True) { return C64R64Phase::Degraded; }
-if ((backup_schedule_sync_failed == Status::True && (mongo_db_access_request_progressing != Status::True) && store_ready == Status::True && certificate_available == Status::True) || (pod_disruption_budget_ready == Status::True && ingress_sync_failed == Status::True && dns_record_available == Status::True)) { return C64R64Phase::Blocked; }
-if ((dns_record_sync_failed != Status::True) && (ingress_ready != Status::False) && gateway_available == Status::True && service_account_available == Status::False && !(store_progressing == Status::True || store_sync_failed == Status::True)) { return C64R64Phase::Starting; }
-if (network_progressing == Status::True && pod_disruption_budget_sync_failed == Status::False && job_ready == Status::False && pod_disruption_budget_progressing == Status::True && (mongo_db_access_request_ready == Status::True || certificate_progressing == Status::False)) { return C64R64Phase::Stopping; }
-if ((quota_ready != Status::True) && secret_progressing == Status::True && backup_schedule_progressing == Status::True && !(image_available == Status::True || database_ready == Status::True)) { return C64R64Phase::Waiting; }
-if (volume_ready == Status::False && mongo_db_access_request_sync_failed == Status::True && certificate_sync_failed == Status::True && volume_progressing == Status::True && volume_available == Status::True) { return C64R64Phase::Updating; }
-if (image_progressing == Status::False && image_sync_failed == Status::True && image_ready == Status::True && quota_available == Status::True && !(service_account_sync_failed == Status::True || job_available == Status::True)) { return C64R64Phase::Restoring; }
-if ((job_progressing != Status::True) && quota_ready == Status::False && pod_disruption_budget_progressing == Status::True && (pod_disruption_budget_sync_failed == Status::True || ingress_progressing == Status::False)) { return C64R64Phase::Terminating; }
-if (secret_progressing == Status::True && dns_record_ready == Status::True && store_available == Status::False && dns_record_available == Status::False && gateway_sync_failed == Status::True) { return C64R64Phase::Ready; }
-if (volume_sync_failed == Status::True && (network_progressing != Status::True) && database_available == Status::True && network_sync_failed == Status::False) { return C64R64Phase::Failed; }
-if ((secret_available == Status::False && certificate_available == Status::True && (image_available != Status::False)) || ((certificate_progressing != Status::True) && quota_available == Status::True && database_progressing == Status::True && (certificate_ready != Status::False))) { return C64R64Phase::Pending; }
-if (volume_available == Status::True && gateway_ready == Status::False && backup_schedule_available == Status::True && (mongo_db_access_request_ready == Status::True || (service_account_ready != Status::False))) { return C64R64Phase::Running; }
-if (secret_ready == Status::True && secret_sync_failed == Status::True && volume_progressing == Status::True && service_account_progressing == Status::False && !(service_account_sync_failed == Status::True || quota_sync_failed == Status::True)) { return C64R64Phase::Degraded; }
-if (pod_disruption_budget_available == Status::True && backup_schedule_sync_failed == Status::False && job_sync_failed == Status::True) { return C64R64Phase::Blocked; }
-if (network_ready == Status::True && backup_schedule_progressing == Status::True && store_sync_failed == Status::True && image_ready == Status::True) { return C64R64Phase::Starting; }
-if (store_progressing == Status::True && certificate_sync_failed == Status::True && volume_ready == Status::True && (dns_record_sync_failed != Status::False)) { return C64R64Phase::Stopping; }
-if ((dns_record_progressing != Status::True) && job_ready == Status::True && ingress_sync_failed == Status::True && !((database_ready != Status::True) || mongo_db_access_request_available == Status::True)) { return C64R64Phase::Waiting; }
-if (pod_disruption_budget_ready == Status::True && quota_progressing == Status::False && store_ready == Status::True && (image_progressing == Status::True || job_available == Status::True)) { return C64R64Phase::Updating; }
-if (mongo_db_access_request_sync_failed == Status::True && backup_schedule_ready == Status::True && database_sync_failed == Status::True && (network_available == Status::False || service_account_available == Status::True)) { return C64R64Phase::Restoring; }
-if ((image_sync_failed == Status::False && (gateway_progressing != Status::False) && ingress_available == Status::True && mongo_db_access_request_progressing == Status::True && ingress_ready == Status::True) || (gateway_available == Status::False && image_progressing == Status::True && ingress_ready == Status::True && secret_available == Status::True)) { return C64R64Phase::Terminating; }
-if (secret_progressing == Status::False && quota_sync_failed == Status::True && network_ready == Status::False && secret_sync_failed == Status::False && !(dns_record_available == Status::True || mongo_db_access_request_available == Status::True)) { return C64R64Phase::Ready; }
-if (job_sync_failed == Status::True && (service_account_available != Status::False) && certificate_progressing == Status::False && quota_progressing == Status::True && store_ready == Status::False) { return C64R64Phase::Failed; }
-if (image_sync_failed == Status::True && (dns_record_progressing != Status::False) && (volume_available != Status::False) && ingress_available == Status::True) { return C64R64Phase::Pending; }
-if (store_available == Status::True && (backup_schedule_sync_failed != Status::False) && volume_ready == Status::True && gateway_sync_failed == Status::True && (pod_disruption_budget_ready == Status::True || mongo_db_access_request_sync_failed == Status::True)) { return C64R64Phase::Running; }
-if (mongo_db_access_request_ready == Status::True && ingress_progressing == Status::True && (network_sync_failed != Status::True) && !(quota_available == Status::False || job_available == Status::True)) { return C64R64Phase::Degraded; }
-if (volume_progressing == Status::True && (database_progressing != Status::True) && (secret_ready != Status::True) && store_progressing == Status::False) { return C64R64Phase::Blocked; }
-if (job_progressing == Status::False && database_ready == Status::True && volume_sync_failed == Status::True && gateway_ready == Status::True && certificate_sync_failed == Status::True) { return C64R64Phase::Starting; }
-if ((dns_record_sync_failed == Status::False && pod_disruption_budget_progressing == Status::False && image_ready == Status::True && service_account_progressing == Status::True) || (dns_record_ready == Status::True && backup_schedule_progressing == Status::False && pod_disruption_budget_sync_failed == Status::False && network_progressing == Status::False && service_account_ready == Status::True)) { return C64R64Phase::Stopping; }
-if ((ingress_sync_failed == Status::True && (service_account_sync_failed != Status::True) && quota_ready == Status::True && job_ready == Status::False && pod_disruption_budget_available == Status::False) || (backup_schedule_ready == Status::True && certificate_ready == Status::True && image_available == Status::False)) { return C64R64Phase::Waiting; }
-if (database_available == Status::False && gateway_progressing == Status::True && gateway_available == Status::True) { return C64R64Phase::Updating; }
-if (database_sync_failed == Status::True && mongo_db_access_request_progressing == Status::False && certificate_available == Status::True && (network_available == Status::False || (store_sync_failed != Status::False))) { return C64R64Phase::Restoring; }
-if (backup_schedule_available == Status::False && gateway_available == Status::False && dns_record_ready == Status::True && job_ready == Status::True && certificate_ready == Status::True) { return C64R64Phase::Terminating; }
-if (database_sync_failed == Status::True && quota_progressing == Status::True && (quota_ready != Status::False) && network_progressing == Status::True && (backup_schedule_sync_failed == Status::False || ingress_available == Status::True)) { return C64R64Phase::Ready; }
-if (quota_available == Status::False && service_account_ready == Status::True && network_ready == Status::True && image_progressing == Status::True && (gateway_sync_failed != Status::True)) { return C64R64Phase::Failed; }
-if (dns_record_sync_failed == Status::True && backup_schedule_available == Status::True && pod_disruption_budget_sync_failed == Status::True) { return C64R64Phase::Pending; }
-if (job_sync_failed == Status::False && (database_progressing != Status::False) && gateway_ready == Status::True) { return C64R64Phase::Running; }
-if ((pod_disruption_budget_progressing == Status::True && store_sync_failed == Status::True && database_ready == Status::False && ingress_ready == Status::True && dns_record_progressing == Status::False) || (secret_sync_failed == Status::True && volume_available == Status::True && quota_sync_failed == Status::True && job_progressing == Status::False && secret_ready == Status::True)) { return C64R64Phase::Degraded; }
-if (store_progressing == Status::True && mongo_db_access_request_ready == Status::True && certificate_sync_failed == Status::True && ingress_progressing == Status::False && (network_available != Status::False)) { return C64R64Phase::Blocked; }
-if (image_ready == Status::True && (secret_available != Status::False) && image_sync_failed == Status::True) { return C64R64Phase::Starting; }
-if ((backup_schedule_ready != Status::True) && network_sync_failed == Status::True && database_available == Status::True && (pod_disruption_budget_available != Status::False)) { return C64R64Phase::Stopping; }
-if (volume_progressing == Status::True && store_ready == Status::True && dns_record_available == Status::False) { return C64R64Phase::Waiting; }
-if ((gateway_progressing == Status::True && certificate_available == Status::True && (pod_disruption_budget_ready != Status::False) && store_available == Status::True && service_account_sync_failed == Status::True) || ((volume_sync_failed != Status::True) && mongo_db_access_request_progressing == Status::True && mongo_db_access_request_sync_failed == Status::False && job_available == Status::False)) { return C64R64Phase::Updating; }
-if ((service_account_progressing != Status::True) && certificate_progressing == Status::False && mongo_db_access_request_available == Status::True) { return C64R64Phase::Restoring; }
-if (service_account_available == Status::True && volume_ready == Status::True && backup_schedule_progressing == Status::False && image_available == Status::False) { return C64R64Phase::Terminating; }
-if ((secret_progressing == Status::False && ingress_sync_failed == Status::True && database_ready == Status::True) || (volume_available == Status::False && quota_available == Status::True && (service_account_sync_failed != Status::True))) { return C64R64Phase::Ready; }
-if ((service_account_ready == Status::True && (job_sync_failed != Status::False) && mongo_db_access_request_ready == Status::True && gateway_available == Status::True) || (network_progressing == Status::True && mongo_db_access_request_available == Status::True && job_progressing == Status::True && store_progressing == Status::True)) { return C64R64Phase::Failed; }
-if ((image_sync_failed == Status::False && secret_available == Status::False && dns_record_available == Status::True && network_ready == Status::True && certificate_sync_failed == Status::True) || (backup_schedule_ready == Status::False && volume_ready == Status::True && gateway_ready == Status::False && service_account_available == Status::False && (volume_progressing != Status::True))) { return C64R64Phase::Pending; }
-if ((job_available != Status::True) && ingress_progressing == Status::True && quota_sync_failed == Status::True && (mongo_db_access_request_progressing == Status::True || certificate_progressing == Status::True)) { return C64R64Phase::Running; }
-if ((store_available != Status::True) && secret_progressing == Status::True && certificate_ready == Status::False && dns_record_ready == Status::True) { return C64R64Phase::Degraded; }
-if (pod_disruption_budget_progressing == Status::True && backup_schedule_available == Status::True && database_progressing == Status::False && quota_progressing == Status::True && (image_progressing == Status::False || ingress_ready == Status::False)) { return C64R64Phase::Blocked; }
-if (ingress_available == Status::False && (pod_disruption_budget_sync_failed != Status::True) && job_ready == Status::False && !(service_account_progressing == Status::True || database_sync_failed == Status::True)) { return C64R64Phase::Starting; }
-if (gateway_progressing == Status::True && secret_ready == Status::False && store_sync_failed == Status::True && ((pod_disruption_budget_ready != Status::False) || network_sync_failed == Status::True)) { return C64R64Phase::Stopping; }
-if (volume_sync_failed == Status::True && (secret_sync_failed != Status::True) && backup_schedule_progressing == Status::False && dns_record_sync_failed == Status::True) { return C64R64Phase::Waiting; }
-if (backup_schedule_sync_failed == Status::True && network_available == Status::True && (image_ready != Status::True) && store_ready == Status::True) { return C64R64Phase::Updating; }
-if ((ingress_sync_failed != Status::True) && (quota_ready != Status::False) && image_available == Status::True && !((gateway_sync_failed != Status::False) || pod_disruption_budget_available == Status::False)) { return C64R64Phase::Restoring; }
-if (certificate_available == Status::True && mongo_db_access_request_sync_failed == Status::False && database_available == Status::True && (dns_record_progressing == Status::False || quota_progressing == Status::True)) { return C64R64Phase::Terminating; }
-if ((network_sync_failed == Status::True && database_progressing == Status::True && (secret_sync_failed != Status::True) && database_available == Status::True) || (job_available == Status::False && (certificate_available != Status::True) && quota_sync_failed == Status::True && pod_disruption_budget_ready == Status::False)) { return C64R64Phase::Ready; }
-if (gateway_progressing == Status::True && service_account_ready == Status::False && volume_progressing == Status::True && service_account_progressing == Status::False && (ingress_progressing != Status::False)) { return C64R64Phase::Failed; }
-if (backup_schedule_available == Status::True && certificate_progressing == Status::True && pod_disruption_budget_sync_failed == Status::False && pod_disruption_budget_progressing == Status::True && database_sync_failed == Status::True) { return C64R64Phase::Pending; }
+        if (network_available == ConditionStatus::True && gateway_ready == ConditionStatus::True && database_progressing == ConditionStatus::True && !(service_account_ready == ConditionStatus::True || quota_progressing == ConditionStatus::False)) { return C64R64Phase::Ready; }
+if (gateway_sync_failed == ConditionStatus::True && (dns_record_progressing != ConditionStatus::True) && (database_available != ConditionStatus::True) && (database_sync_failed != ConditionStatus::False) && !(secret_sync_failed == ConditionStatus::True || pod_disruption_budget_available == ConditionStatus::False)) { return C64R64Phase::Failed; }
+if ((gateway_progressing == ConditionStatus::False && job_progressing == ConditionStatus::True && quota_sync_failed == ConditionStatus::True && ingress_available == ConditionStatus::True) || (volume_sync_failed == ConditionStatus::True && secret_available == ConditionStatus::False && backup_schedule_available == ConditionStatus::False && dns_record_ready == ConditionStatus::True)) { return C64R64Phase::Pending; }
+if ((job_sync_failed != ConditionStatus::False) && ingress_progressing == ConditionStatus::False && secret_ready == ConditionStatus::True && (service_account_progressing == ConditionStatus::True || backup_schedule_ready == ConditionStatus::True)) { return C64R64Phase::Running; }
+if ((store_available != ConditionStatus::False) && mongo_db_access_request_available == ConditionStatus::True && network_ready == ConditionStatus::True && certificate_ready == ConditionStatus::True && network_sync_failed == ConditionStatus::True) { return C64R64Phase::Degraded; }
+if ((backup_schedule_sync_failed == ConditionStatus::True && (mongo_db_access_request_progressing != ConditionStatus::True) && store_ready == ConditionStatus::True && certificate_available == ConditionStatus::True) || (pod_disruption_budget_ready == ConditionStatus::True && ingress_sync_failed == ConditionStatus::True && dns_record_available == ConditionStatus::True)) { return C64R64Phase::Blocked; }
+if ((dns_record_sync_failed != ConditionStatus::True) && (ingress_ready != ConditionStatus::False) && gateway_available == ConditionStatus::True && service_account_available == ConditionStatus::False && !(store_progressing == ConditionStatus::True || store_sync_failed == ConditionStatus::True)) { return C64R64Phase::Starting; }
+if (network_progressing == ConditionStatus::True && pod_disruption_budget_sync_failed == ConditionStatus::False && job_ready == ConditionStatus::False && pod_disruption_budget_progressing == ConditionStatus::True && (mongo_db_access_request_ready == ConditionStatus::True || certificate_progressing == ConditionStatus::False)) { return C64R64Phase::Stopping; }
+if ((quota_ready != ConditionStatus::True) && secret_progressing == ConditionStatus::True && backup_schedule_progressing == ConditionStatus::True && !(image_available == ConditionStatus::True || database_ready == ConditionStatus::True)) { return C64R64Phase::Waiting; }
+if (volume_ready == ConditionStatus::False && mongo_db_access_request_sync_failed == ConditionStatus::True && certificate_sync_failed == ConditionStatus::True && volume_progressing == ConditionStatus::True && volume_available == ConditionStatus::True) { return C64R64Phase::Updating; }
+if (image_progressing == ConditionStatus::False && image_sync_failed == ConditionStatus::True && image_ready == ConditionStatus::True && quota_available == ConditionStatus::True && !(service_account_sync_failed == ConditionStatus::True || job_available == ConditionStatus::True)) { return C64R64Phase::Restoring; }
+if ((job_progressing != ConditionStatus::True) && quota_ready == ConditionStatus::False && pod_disruption_budget_progressing == ConditionStatus::True && (pod_disruption_budget_sync_failed == ConditionStatus::True || ingress_progressing == ConditionStatus::False)) { return C64R64Phase::Terminating; }
+if (secret_progressing == ConditionStatus::True && dns_record_ready == ConditionStatus::True && store_available == ConditionStatus::False && dns_record_available == ConditionStatus::False && gateway_sync_failed == ConditionStatus::True) { return C64R64Phase::Ready; }
+if (volume_sync_failed == ConditionStatus::True && (network_progressing != ConditionStatus::True) && database_available == ConditionStatus::True && network_sync_failed == ConditionStatus::False) { return C64R64Phase::Failed; }
+if ((secret_available == ConditionStatus::False && certificate_available == ConditionStatus::True && (image_available != ConditionStatus::False)) || ((certificate_progressing != ConditionStatus::True) && quota_available == ConditionStatus::True && database_progressing == ConditionStatus::True && (certificate_ready != ConditionStatus::False))) { return C64R64Phase::Pending; }
+if (volume_available == ConditionStatus::True && gateway_ready == ConditionStatus::False && backup_schedule_available == ConditionStatus::True && (mongo_db_access_request_ready == ConditionStatus::True || (service_account_ready != ConditionStatus::False))) { return C64R64Phase::Running; }
+if (secret_ready == ConditionStatus::True && secret_sync_failed == ConditionStatus::True && volume_progressing == ConditionStatus::True && service_account_progressing == ConditionStatus::False && !(service_account_sync_failed == ConditionStatus::True || quota_sync_failed == ConditionStatus::True)) { return C64R64Phase::Degraded; }
+if (pod_disruption_budget_available == ConditionStatus::True && backup_schedule_sync_failed == ConditionStatus::False && job_sync_failed == ConditionStatus::True) { return C64R64Phase::Blocked; }
+if (network_ready == ConditionStatus::True && backup_schedule_progressing == ConditionStatus::True && store_sync_failed == ConditionStatus::True && image_ready == ConditionStatus::True) { return C64R64Phase::Starting; }
+if (store_progressing == ConditionStatus::True && certificate_sync_failed == ConditionStatus::True && volume_ready == ConditionStatus::True && (dns_record_sync_failed != ConditionStatus::False)) { return C64R64Phase::Stopping; }
+if ((dns_record_progressing != ConditionStatus::True) && job_ready == ConditionStatus::True && ingress_sync_failed == ConditionStatus::True && !((database_ready != ConditionStatus::True) || mongo_db_access_request_available == ConditionStatus::True)) { return C64R64Phase::Waiting; }
+if (pod_disruption_budget_ready == ConditionStatus::True && quota_progressing == ConditionStatus::False && store_ready == ConditionStatus::True && (image_progressing == ConditionStatus::True || job_available == ConditionStatus::True)) { return C64R64Phase::Updating; }
+if (mongo_db_access_request_sync_failed == ConditionStatus::True && backup_schedule_ready == ConditionStatus::True && database_sync_failed == ConditionStatus::True && (network_available == ConditionStatus::False || service_account_available == ConditionStatus::True)) { return C64R64Phase::Restoring; }
+if ((image_sync_failed == ConditionStatus::False && (gateway_progressing != ConditionStatus::False) && ingress_available == ConditionStatus::True && mongo_db_access_request_progressing == ConditionStatus::True && ingress_ready == ConditionStatus::True) || (gateway_available == ConditionStatus::False && image_progressing == ConditionStatus::True && ingress_ready == ConditionStatus::True && secret_available == ConditionStatus::True)) { return C64R64Phase::Terminating; }
+if (secret_progressing == ConditionStatus::False && quota_sync_failed == ConditionStatus::True && network_ready == ConditionStatus::False && secret_sync_failed == ConditionStatus::False && !(dns_record_available == ConditionStatus::True || mongo_db_access_request_available == ConditionStatus::True)) { return C64R64Phase::Ready; }
+if (job_sync_failed == ConditionStatus::True && (service_account_available != ConditionStatus::False) && certificate_progressing == ConditionStatus::False && quota_progressing == ConditionStatus::True && store_ready == ConditionStatus::False) { return C64R64Phase::Failed; }
+if (image_sync_failed == ConditionStatus::True && (dns_record_progressing != ConditionStatus::False) && (volume_available != ConditionStatus::False) && ingress_available == ConditionStatus::True) { return C64R64Phase::Pending; }
+if (store_available == ConditionStatus::True && (backup_schedule_sync_failed != ConditionStatus::False) && volume_ready == ConditionStatus::True && gateway_sync_failed == ConditionStatus::True && (pod_disruption_budget_ready == ConditionStatus::True || mongo_db_access_request_sync_failed == ConditionStatus::True)) { return C64R64Phase::Running; }
+if (mongo_db_access_request_ready == ConditionStatus::True && ingress_progressing == ConditionStatus::True && (network_sync_failed != ConditionStatus::True) && !(quota_available == ConditionStatus::False || job_available == ConditionStatus::True)) { return C64R64Phase::Degraded; }
+if (volume_progressing == ConditionStatus::True && (database_progressing != ConditionStatus::True) && (secret_ready != ConditionStatus::True) && store_progressing == ConditionStatus::False) { return C64R64Phase::Blocked; }
+if (job_progressing == ConditionStatus::False && database_ready == ConditionStatus::True && volume_sync_failed == ConditionStatus::True && gateway_ready == ConditionStatus::True && certificate_sync_failed == ConditionStatus::True) { return C64R64Phase::Starting; }
+if ((dns_record_sync_failed == ConditionStatus::False && pod_disruption_budget_progressing == ConditionStatus::False && image_ready == ConditionStatus::True && service_account_progressing == ConditionStatus::True) || (dns_record_ready == ConditionStatus::True && backup_schedule_progressing == ConditionStatus::False && pod_disruption_budget_sync_failed == ConditionStatus::False && network_progressing == ConditionStatus::False && service_account_ready == ConditionStatus::True)) { return C64R64Phase::Stopping; }
+if ((ingress_sync_failed == ConditionStatus::True && (service_account_sync_failed != ConditionStatus::True) && quota_ready == ConditionStatus::True && job_ready == ConditionStatus::False && pod_disruption_budget_available == ConditionStatus::False) || (backup_schedule_ready == ConditionStatus::True && certificate_ready == ConditionStatus::True && image_available == ConditionStatus::False)) { return C64R64Phase::Waiting; }
+if (database_available == ConditionStatus::False && gateway_progressing == ConditionStatus::True && gateway_available == ConditionStatus::True) { return C64R64Phase::Updating; }
+if (database_sync_failed == ConditionStatus::True && mongo_db_access_request_progressing == ConditionStatus::False && certificate_available == ConditionStatus::True && (network_available == ConditionStatus::False || (store_sync_failed != ConditionStatus::False))) { return C64R64Phase::Restoring; }
+if (backup_schedule_available == ConditionStatus::False && gateway_available == ConditionStatus::False && dns_record_ready == ConditionStatus::True && job_ready == ConditionStatus::True && certificate_ready == ConditionStatus::True) { return C64R64Phase::Terminating; }
+if (database_sync_failed == ConditionStatus::True && quota_progressing == ConditionStatus::True && (quota_ready != ConditionStatus::False) && network_progressing == ConditionStatus::True && (backup_schedule_sync_failed == ConditionStatus::False || ingress_available == ConditionStatus::True)) { return C64R64Phase::Ready; }
+if (quota_available == ConditionStatus::False && service_account_ready == ConditionStatus::True && network_ready == ConditionStatus::True && image_progressing == ConditionStatus::True && (gateway_sync_failed != ConditionStatus::True)) { return C64R64Phase::Failed; }
+if (dns_record_sync_failed == ConditionStatus::True && backup_schedule_available == ConditionStatus::True && pod_disruption_budget_sync_failed == ConditionStatus::True) { return C64R64Phase::Pending; }
+if (job_sync_failed == ConditionStatus::False && (database_progressing != ConditionStatus::False) && gateway_ready == ConditionStatus::True) { return C64R64Phase::Running; }
+if ((pod_disruption_budget_progressing == ConditionStatus::True && store_sync_failed == ConditionStatus::True && database_ready == ConditionStatus::False && ingress_ready == ConditionStatus::True && dns_record_progressing == ConditionStatus::False) || (secret_sync_failed == ConditionStatus::True && volume_available == ConditionStatus::True && quota_sync_failed == ConditionStatus::True && job_progressing == ConditionStatus::False && secret_ready == ConditionStatus::True)) { return C64R64Phase::Degraded; }
+if (store_progressing == ConditionStatus::True && mongo_db_access_request_ready == ConditionStatus::True && certificate_sync_failed == ConditionStatus::True && ingress_progressing == ConditionStatus::False && (network_available != ConditionStatus::False)) { return C64R64Phase::Blocked; }
+if (image_ready == ConditionStatus::True && (secret_available != ConditionStatus::False) && image_sync_failed == ConditionStatus::True) { return C64R64Phase::Starting; }
+if ((backup_schedule_ready != ConditionStatus::True) && network_sync_failed == ConditionStatus::True && database_available == ConditionStatus::True && (pod_disruption_budget_available != ConditionStatus::False)) { return C64R64Phase::Stopping; }
+if (volume_progressing == ConditionStatus::True && store_ready == ConditionStatus::True && dns_record_available == ConditionStatus::False) { return C64R64Phase::Waiting; }
+if ((gateway_progressing == ConditionStatus::True && certificate_available == ConditionStatus::True && (pod_disruption_budget_ready != ConditionStatus::False) && store_available == ConditionStatus::True && service_account_sync_failed == ConditionStatus::True) || ((volume_sync_failed != ConditionStatus::True) && mongo_db_access_request_progressing == ConditionStatus::True && mongo_db_access_request_sync_failed == ConditionStatus::False && job_available == ConditionStatus::False)) { return C64R64Phase::Updating; }
+if ((service_account_progressing != ConditionStatus::True) && certificate_progressing == ConditionStatus::False && mongo_db_access_request_available == ConditionStatus::True) { return C64R64Phase::Restoring; }
+if (service_account_available == ConditionStatus::True && volume_ready == ConditionStatus::True && backup_schedule_progressing == ConditionStatus::False && image_available == ConditionStatus::False) { return C64R64Phase::Terminating; }
+if ((secret_progressing == ConditionStatus::False && ingress_sync_failed == ConditionStatus::True && database_ready == ConditionStatus::True) || (volume_available == ConditionStatus::False && quota_available == ConditionStatus::True && (service_account_sync_failed != ConditionStatus::True))) { return C64R64Phase::Ready; }
+if ((service_account_ready == ConditionStatus::True && (job_sync_failed != ConditionStatus::False) && mongo_db_access_request_ready == ConditionStatus::True && gateway_available == ConditionStatus::True) || (network_progressing == ConditionStatus::True && mongo_db_access_request_available == ConditionStatus::True && job_progressing == ConditionStatus::True && store_progressing == ConditionStatus::True)) { return C64R64Phase::Failed; }
+if ((image_sync_failed == ConditionStatus::False && secret_available == ConditionStatus::False && dns_record_available == ConditionStatus::True && network_ready == ConditionStatus::True && certificate_sync_failed == ConditionStatus::True) || (backup_schedule_ready == ConditionStatus::False && volume_ready == ConditionStatus::True && gateway_ready == ConditionStatus::False && service_account_available == ConditionStatus::False && (volume_progressing != ConditionStatus::True))) { return C64R64Phase::Pending; }
+if ((job_available != ConditionStatus::True) && ingress_progressing == ConditionStatus::True && quota_sync_failed == ConditionStatus::True && (mongo_db_access_request_progressing == ConditionStatus::True || certificate_progressing == ConditionStatus::True)) { return C64R64Phase::Running; }
+if ((store_available != ConditionStatus::True) && secret_progressing == ConditionStatus::True && certificate_ready == ConditionStatus::False && dns_record_ready == ConditionStatus::True) { return C64R64Phase::Degraded; }
+if (pod_disruption_budget_progressing == ConditionStatus::True && backup_schedule_available == ConditionStatus::True && database_progressing == ConditionStatus::False && quota_progressing == ConditionStatus::True && (image_progressing == ConditionStatus::False || ingress_ready == ConditionStatus::False)) { return C64R64Phase::Blocked; }
+if (ingress_available == ConditionStatus::False && (pod_disruption_budget_sync_failed != ConditionStatus::True) && job_ready == ConditionStatus::False && !(service_account_progressing == ConditionStatus::True || database_sync_failed == ConditionStatus::True)) { return C64R64Phase::Starting; }
+if (gateway_progressing == ConditionStatus::True && secret_ready == ConditionStatus::False && store_sync_failed == ConditionStatus::True && ((pod_disruption_budget_ready != ConditionStatus::False) || network_sync_failed == ConditionStatus::True)) { return C64R64Phase::Stopping; }
+if (volume_sync_failed == ConditionStatus::True && (secret_sync_failed != ConditionStatus::True) && backup_schedule_progressing == ConditionStatus::False && dns_record_sync_failed == ConditionStatus::True) { return C64R64Phase::Waiting; }
+if (backup_schedule_sync_failed == ConditionStatus::True && network_available == ConditionStatus::True && (image_ready != ConditionStatus::True) && store_ready == ConditionStatus::True) { return C64R64Phase::Updating; }
+if ((ingress_sync_failed != ConditionStatus::True) && (quota_ready != ConditionStatus::False) && image_available == ConditionStatus::True && !((gateway_sync_failed != ConditionStatus::False) || pod_disruption_budget_available == ConditionStatus::False)) { return C64R64Phase::Restoring; }
+if (certificate_available == ConditionStatus::True && mongo_db_access_request_sync_failed == ConditionStatus::False && database_available == ConditionStatus::True && (dns_record_progressing == ConditionStatus::False || quota_progressing == ConditionStatus::True)) { return C64R64Phase::Terminating; }
+if ((network_sync_failed == ConditionStatus::True && database_progressing == ConditionStatus::True && (secret_sync_failed != ConditionStatus::True) && database_available == ConditionStatus::True) || (job_available == ConditionStatus::False && (certificate_available != ConditionStatus::True) && quota_sync_failed == ConditionStatus::True && pod_disruption_budget_ready == ConditionStatus::False)) { return C64R64Phase::Ready; }
+if (gateway_progressing == ConditionStatus::True && service_account_ready == ConditionStatus::False && volume_progressing == ConditionStatus::True && service_account_progressing == ConditionStatus::False && (ingress_progressing != ConditionStatus::False)) { return C64R64Phase::Failed; }
+if (backup_schedule_available == ConditionStatus::True && certificate_progressing == ConditionStatus::True && pod_disruption_budget_sync_failed == ConditionStatus::False && pod_disruption_budget_progressing == ConditionStatus::True && database_sync_failed == ConditionStatus::True) { return C64R64Phase::Pending; }
 C64R64Phase::Other
 
     }

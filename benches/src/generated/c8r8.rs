@@ -4,7 +4,7 @@
 use crate::contestants::hand_chain::is;
 use crate::workloads::Subject;
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
-use phase_rules::{PhaseStatus, Status};
+use phase_rules::{PhaseStatus, ConditionStatus};
 
 #[derive(PhaseStatus, Default)]
 #[phase(
@@ -50,20 +50,20 @@ C8R8Phase::Other
     }
 
     fn hand_single_pass(conditions: &[Condition]) -> C8R8Phase {
-        let mut store_ready = Status::Unknown;
-let mut network_available = Status::Unknown;
-let mut certificate_progressing = Status::Unknown;
-let mut service_account_sync_failed = Status::Unknown;
-let mut job_ready = Status::Unknown;
-let mut volume_available = Status::Unknown;
-let mut database_progressing = Status::Unknown;
-let mut backup_schedule_sync_failed = Status::Unknown;
+        let mut store_ready = ConditionStatus::Unknown;
+let mut network_available = ConditionStatus::Unknown;
+let mut certificate_progressing = ConditionStatus::Unknown;
+let mut service_account_sync_failed = ConditionStatus::Unknown;
+let mut job_ready = ConditionStatus::Unknown;
+let mut volume_available = ConditionStatus::Unknown;
+let mut database_progressing = ConditionStatus::Unknown;
+let mut backup_schedule_sync_failed = ConditionStatus::Unknown;
 
         for condition in conditions {
             let status = match condition.status.as_str() {
-                "True" => Status::True,
-                "False" => Status::False,
-                _ => Status::Unknown,
+                "True" => ConditionStatus::True,
+                "False" => ConditionStatus::False,
+                _ => ConditionStatus::Unknown,
             };
             match condition.type_.as_str() {
                 "StoreReady" => store_ready = status,
@@ -78,13 +78,13 @@ let mut backup_schedule_sync_failed = Status::Unknown;
                 _ => {}
             }
         }
-        if ((store_ready != Status::True) && database_progressing == Status::True && !(backup_schedule_sync_failed == Status::False || network_available == Status::True)) { return C8R8Phase::Ready; }
-if (volume_available == Status::True && certificate_progressing == Status::True && service_account_sync_failed == Status::False && (job_ready == Status::True || database_progressing == Status::True)) { return C8R8Phase::Failed; }
-if ((volume_available != Status::True) && (service_account_sync_failed != Status::True) && job_ready == Status::True) { return C8R8Phase::Pending; }
-if ((network_available != Status::False) && certificate_progressing == Status::True) { return C8R8Phase::Running; }
-if (backup_schedule_sync_failed == Status::True && store_ready == Status::True) { return C8R8Phase::Degraded; }
-if (store_ready == Status::True && (backup_schedule_sync_failed != Status::False) && ((job_ready != Status::False) || volume_available == Status::True)) { return C8R8Phase::Blocked; }
-if (database_progressing == Status::False && network_available == Status::True && (service_account_sync_failed != Status::False) && (certificate_progressing != Status::True)) { return C8R8Phase::Starting; }
+        if ((store_ready != ConditionStatus::True) && database_progressing == ConditionStatus::True && !(backup_schedule_sync_failed == ConditionStatus::False || network_available == ConditionStatus::True)) { return C8R8Phase::Ready; }
+if (volume_available == ConditionStatus::True && certificate_progressing == ConditionStatus::True && service_account_sync_failed == ConditionStatus::False && (job_ready == ConditionStatus::True || database_progressing == ConditionStatus::True)) { return C8R8Phase::Failed; }
+if ((volume_available != ConditionStatus::True) && (service_account_sync_failed != ConditionStatus::True) && job_ready == ConditionStatus::True) { return C8R8Phase::Pending; }
+if ((network_available != ConditionStatus::False) && certificate_progressing == ConditionStatus::True) { return C8R8Phase::Running; }
+if (backup_schedule_sync_failed == ConditionStatus::True && store_ready == ConditionStatus::True) { return C8R8Phase::Degraded; }
+if (store_ready == ConditionStatus::True && (backup_schedule_sync_failed != ConditionStatus::False) && ((job_ready != ConditionStatus::False) || volume_available == ConditionStatus::True)) { return C8R8Phase::Blocked; }
+if (database_progressing == ConditionStatus::False && network_available == ConditionStatus::True && (service_account_sync_failed != ConditionStatus::False) && (certificate_progressing != ConditionStatus::True)) { return C8R8Phase::Starting; }
 C8R8Phase::Other
 
     }

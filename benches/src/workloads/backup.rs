@@ -3,7 +3,7 @@
 use super::Subject;
 use crate::contestants::hand_chain::is;
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
-use phase_rules::{PhaseStatus, Status};
+use phase_rules::{ConditionStatus, PhaseStatus};
 
 /// The status of a backup: 5 conditions, 5 rules.
 #[derive(PhaseStatus, Default)]
@@ -67,16 +67,16 @@ impl Subject for BackupStatus {
     }
 
     fn hand_single_pass(conditions: &[Condition]) -> BackupPhase {
-        let mut bucket_store_ready = Status::Unknown;
-        let mut access_request_ready = Status::Unknown;
-        let mut job_scheduled = Status::Unknown;
-        let mut job_completed = Status::Unknown;
-        let mut job_failed = Status::Unknown;
+        let mut bucket_store_ready = ConditionStatus::Unknown;
+        let mut access_request_ready = ConditionStatus::Unknown;
+        let mut job_scheduled = ConditionStatus::Unknown;
+        let mut job_completed = ConditionStatus::Unknown;
+        let mut job_failed = ConditionStatus::Unknown;
         for condition in conditions {
             let status = match condition.status.as_str() {
-                "True" => Status::True,
-                "False" => Status::False,
-                _ => Status::Unknown,
+                "True" => ConditionStatus::True,
+                "False" => ConditionStatus::False,
+                _ => ConditionStatus::Unknown,
             };
             match condition.type_.as_str() {
                 "BucketStoreReady" => bucket_store_ready = status,
@@ -87,17 +87,18 @@ impl Subject for BackupStatus {
                 _ => {}
             }
         }
-        let ready = bucket_store_ready == Status::True && access_request_ready == Status::True;
-        if ready && job_completed == Status::True {
+        let ready =
+            bucket_store_ready == ConditionStatus::True && access_request_ready == ConditionStatus::True;
+        if ready && job_completed == ConditionStatus::True {
             BackupPhase::Completed
-        } else if ready && job_scheduled == Status::True {
+        } else if ready && job_scheduled == ConditionStatus::True {
             BackupPhase::Running
-        } else if bucket_store_ready == Status::False
-            || access_request_ready == Status::False
-            || job_failed == Status::True
+        } else if bucket_store_ready == ConditionStatus::False
+            || access_request_ready == ConditionStatus::False
+            || job_failed == ConditionStatus::True
         {
             BackupPhase::Failed
-        } else if !ready || job_scheduled != Status::True {
+        } else if !ready || job_scheduled != ConditionStatus::True {
             BackupPhase::Pending
         } else {
             BackupPhase::Unknown

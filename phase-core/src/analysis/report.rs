@@ -2,7 +2,7 @@
 //!
 //! Rules, phases, conditions, `ensure`s and `never`s are called by their index in the [`RuleList`](crate::rules::RuleList).
 
-use crate::status::{Status, StatusSet};
+use crate::status::{ConditionStatus, StatusSet};
 use alloc::vec::Vec;
 
 /// Everything that an analysis found out about a rule list.
@@ -149,7 +149,7 @@ impl Cube {
     }
 
     /// Whether the state, each condition's status by its index, is in the cube.
-    pub fn contains(&self, state: impl Fn(usize) -> Status) -> bool {
+    pub fn contains(&self, state: impl Fn(usize) -> ConditionStatus) -> bool {
         self.statuses
             .iter()
             .enumerate()
@@ -220,7 +220,7 @@ pub struct Transition {
     /// The condition that changes.
     pub condition: usize,
     /// Its status before.
-    pub status_before: Status,
+    pub status_before: ConditionStatus,
     /// Its status after.
-    pub status_after: Status,
+    pub status_after: ConditionStatus,
 }

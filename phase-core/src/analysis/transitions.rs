@@ -5,7 +5,7 @@ use super::formulas::{FormulaId, bit_of};
 use super::questions::Analysis;
 use super::report::Transition;
 use super::search::Region;
-use crate::status::{Status, StatusSet};
+use crate::status::{ConditionStatus, StatusSet};
 use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
@@ -107,11 +107,11 @@ impl Analysis<'_> {
             from: self.phase_of(one),
             to: self.phase_of(other),
             condition: change.condition,
-            status_before: Status::default(),
-            status_after: Status::default(),
+            status_before: ConditionStatus::default(),
+            status_after: ConditionStatus::default(),
         };
-        for status_before in Status::ALL {
-            for status_after in Status::ALL {
+        for status_before in ConditionStatus::ALL {
+            for status_after in ConditionStatus::ALL {
                 let transition = Transition {
                     status_before,
                     status_after,

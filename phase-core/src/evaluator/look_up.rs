@@ -1,7 +1,7 @@
 //! Looking one condition up in a list, when a decision first needs it.
 
-use crate::condition::Condition;
-use crate::status::Status;
+use crate::condition::ReadCondition;
+use crate::status::ConditionStatus;
 
 /// The status of a condition type in a list; `absent` where it is not there. The first entry of a type counts.
 ///
@@ -12,17 +12,21 @@ use crate::status::Status;
 /// with constants.
 #[inline(always)]
 #[allow(clippy::inline_always)]
-pub fn look_up<C: Condition>(conditions: &mut &[C], wire_type: &'static str, absent: Status) -> Status {
+pub fn look_up<C: ReadCondition>(
+    conditions: &mut &[C],
+    wire_type: &'static str,
+    absent: ConditionStatus,
+) -> ConditionStatus {
     let Some((first, others)) = conditions.split_first() else {
         return absent;
     };
     if first.type_() == wire_type {
         *conditions = others;
-        return Status::from_wire(first.status());
+        return ConditionStatus::from_wire(first.status());
     }
     for condition in others {
         if condition.type_() == wire_type {
-            return Status::from_wire(condition.status());
+            return ConditionStatus::from_wire(condition.status());
         }
     }
     absent

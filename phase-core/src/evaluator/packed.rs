@@ -2,8 +2,8 @@
 
 use super::status_text::bits_below_unknown;
 use super::type_index::TypeIndex;
-use crate::condition::Condition;
-use crate::status::{Status, StatusSet};
+use crate::condition::ReadCondition;
+use crate::status::{ConditionStatus, StatusSet};
 use core::fmt;
 
 /// How many conditions fit in one 64-bit word.
@@ -27,7 +27,7 @@ pub trait Statuses: Copy + PartialEq + Default + fmt::Debug + Send + Sync + 'sta
     fn put(&mut self, condition: usize, statuses: StatusSet);
 
     /// The first of the condition's statuses, `Unknown` where it has none.
-    fn status(&self, condition: usize) -> Status {
+    fn status(&self, condition: usize) -> ConditionStatus {
         self.get(condition).iter().next().unwrap_or_default()
     }
 }
@@ -43,7 +43,7 @@ impl<const WORDS: usize> PackedStatuses<WORDS> {
     /// Always inlined, so that what is in the index are constants: each status struct has a loop of its own.
     #[inline(always)]
     #[allow(clippy::inline_always)]
-    pub fn read<C: Condition, const MIDDLE: usize, const TYPES: usize, const SLOTS: usize>(
+    pub fn read<C: ReadCondition, const MIDDLE: usize, const TYPES: usize, const SLOTS: usize>(
         conditions: &[C],
         types: &TypeIndex<WORDS, MIDDLE, TYPES, SLOTS>,
     ) -> Self {

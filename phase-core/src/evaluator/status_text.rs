@@ -23,7 +23,7 @@ pub fn bits_below_unknown(text: &str) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::status::{Status, StatusSet};
+    use crate::status::{ConditionStatus, StatusSet};
     use alloc::format;
     use alloc::string::String;
 
@@ -59,7 +59,7 @@ mod tests {
         }
         for text in texts {
             let bit = StatusSet::from_bits(0b100 >> bits_below_unknown(&text));
-            assert_eq!(bit, Status::from_wire(&text).only(), "{text:?}");
+            assert_eq!(bit, ConditionStatus::from_wire(&text).only(), "{text:?}");
         }
     }
 }

@@ -7,7 +7,7 @@
 use super::packed::{condition_at, position};
 use crate::rules::derived::{declared, text};
 use crate::rules::{ConditionType, RuleList};
-use crate::status::Status;
+use crate::status::ConditionStatus;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -326,7 +326,8 @@ impl<const WORDS: usize, const MIDDLE: usize, const TYPES: usize, const SLOTS: u
             #[allow(clippy::cast_possible_truncation)]
             let of_slot = index as u16;
             slots[slot] = of_slot;
-            statuses[entry.word] |= entry.unknown >> (Status::Unknown as u8 - types[index].absent as u8);
+            statuses[entry.word] |=
+                entry.unknown >> (ConditionStatus::Unknown as u8 - types[index].absent as u8);
             entries[index] = entry;
             index += 1;
         }

@@ -47,7 +47,7 @@ pub fn phase_is<P: Into<Cow<'static, str>>>(phases: impl IntoIterator<Item = P>)
 ///
 /// ```
 /// use phase_core::rules::{ConditionType, Formula, RuleList, phase_is, when};
-/// use phase_core::status::Status::{False, True};
+/// use phase_core::status::ConditionStatus::{False, True};
 ///
 /// # fn main() -> Result<(), phase_core::rules::BuildError> {
 /// let rules = RuleList::builder()

@@ -1,17 +1,17 @@
 //! What a rule list declares about a condition.
 
-use crate::status::Status;
+use crate::status::ConditionStatus;
 use alloc::borrow::Cow;
 
 /// A condition type that rules may test.
 ///
 /// ```
 /// use phase_core::rules::ConditionType;
-/// use phase_core::status::Status;
+/// use phase_core::status::ConditionStatus;
 ///
 /// let attached = ConditionType::new("Attached").wire_type("gateway.example.com/Attached");
-/// let failed = ConditionType::new("JobFailed").negative().absent(Status::False);
-/// assert_eq!(failed.absent, Status::False);
+/// let failed = ConditionType::new("JobFailed").negative().absent(ConditionStatus::False);
+/// assert_eq!(failed.absent, ConditionStatus::False);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ConditionType {
@@ -22,7 +22,7 @@ pub struct ConditionType {
     /// Which status is the abnormal one.
     pub polarity: Polarity,
     /// What a condition that is missing from the list counts as.
-    pub absent: Status,
+    pub absent: ConditionStatus,
     /// Whether the author says that no rule reads it.
     pub unread: bool,
     /// What the condition means, for people; may be empty.
@@ -47,7 +47,7 @@ impl ConditionType {
             wire_type: name.clone(),
             name,
             polarity: Polarity::Positive,
-            absent: Status::Unknown,
+            absent: ConditionStatus::Unknown,
             unread: false,
             docs: Cow::Borrowed(""),
         }
@@ -69,7 +69,7 @@ impl ConditionType {
 
     /// Sets what the condition counts as where it is missing.
     #[must_use]
-    pub fn absent(mut self, status: Status) -> Self {
+    pub fn absent(mut self, status: ConditionStatus) -> Self {
         self.absent = status;
         self
     }

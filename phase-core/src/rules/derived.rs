@@ -6,7 +6,7 @@
 use super::{
     Atom, Claim, ClaimAtom, ConditionType, Ensure, Formula, Matcher, Operand, Phase, Polarity, Rule, RuleList,
 };
-use crate::status::{Status, StatusSet};
+use crate::status::{ConditionStatus, StatusSet};
 use alloc::borrow::Cow;
 use core::mem::{ManuallyDrop, replace};
 
@@ -125,7 +125,7 @@ const NO_CONDITION: ConditionType = ConditionType {
     name: NO_TEXT,
     wire_type: NO_TEXT,
     polarity: Polarity::Positive,
-    absent: Status::Unknown,
+    absent: ConditionStatus::Unknown,
     unread: false,
     docs: NO_TEXT,
 };
@@ -211,7 +211,7 @@ impl Decoder<'_> {
             } else {
                 Polarity::Negative
             },
-            absent: Status::ALL[flags / ABSENT],
+            absent: ConditionStatus::ALL[flags / ABSENT],
             unread: flags & UNREAD != 0,
             docs: Cow::Borrowed(docs),
         }
@@ -365,20 +365,27 @@ mod tests {
             .docs("Seen?");
         let built = RuleList::builder()
             .condition(ready)
-            .condition(ConditionType::new("Failed").negative().absent(Status::False))
+            .condition(
+                ConditionType::new("Failed")
+                    .negative()
+                    .absent(ConditionStatus::False),
+            )
             .rule(
                 Formula::any([
-                    when("Ready", Status::True),
-                    Formula::not(when("Failed", Status::True)),
+                    when("Ready", ConditionStatus::True),
+                    Formula::not(when("Failed", ConditionStatus::True)),
                 ]),
                 "Pending",
             )
             .documented_rule(None, "Idle", "Waits.")
             .ensure(
-                when("Failed", Status::True),
-                Formula::any([phase_is(["Pending", "Idle"]), when("Ready", Status::False)]),
+                when("Failed", ConditionStatus::True),
+                Formula::any([
+                    phase_is(["Pending", "Idle"]),
+                    when("Ready", ConditionStatus::False),
+                ]),
             )
-            .never(when("Ready", Status::Unknown))
+            .never(when("Ready", ConditionStatus::Unknown))
             .build();
         assert_eq!(built.as_ref(), Ok(&LIST.list));
     }

@@ -17,7 +17,7 @@
 //! ```
 
 use super::{Atom, ClaimAtom, ConditionType, Formula, NamedAtom, NamedFormula, Polarity, RuleList};
-use crate::status::Status;
+use crate::status::ConditionStatus;
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 use serde::de::Error as _;
@@ -48,7 +48,7 @@ struct ConditionForm {
     #[serde(default, skip_serializing_if = "is_default")]
     polarity: Polarity,
     #[serde(default, skip_serializing_if = "is_default")]
-    absent: Status,
+    absent: ConditionStatus,
     #[serde(default, skip_serializing_if = "is_default")]
     unread: bool,
     #[serde(default, skip_serializing_if = "is_default")]
@@ -77,13 +77,13 @@ fn is_default<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
 }
 
-impl Serialize for Status {
+impl Serialize for ConditionStatus {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
-impl<'de> Deserialize<'de> for Status {
+impl<'de> Deserialize<'de> for ConditionStatus {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = <Cow<'de, str>>::deserialize(deserializer)?;
         Self::from_exact(&text).ok_or_else(|| D::Error::unknown_variant(&text, &["True", "False", "Unknown"]))

@@ -1,7 +1,7 @@
 //! Printing a rule list as the source text of its `#[phase(..)]` attribute. The derive reads back the same list.
 
 use super::{Atom, Claim, ClaimAtom, ConditionType, Formula, Matcher, Polarity, Rule, RuleList};
-use crate::status::{Status, StatusSet};
+use crate::status::{ConditionStatus, StatusSet};
 use core::fmt::{self, Display, Formatter, Write};
 
 /// Words that are identifiers only with a raw prefix (`r#type`), in any edition.
@@ -97,8 +97,8 @@ impl Display for ConditionType {
         write!(f, "{}", Identifier(&self.name))?;
         let flags = [
             (self.polarity == Polarity::Negative, "negative"),
-            (self.absent == Status::True, "absent = True"),
-            (self.absent == Status::False, "absent = False"),
+            (self.absent == ConditionStatus::True, "absent = True"),
+            (self.absent == ConditionStatus::False, "absent = False"),
             (self.unread, "unread"),
         ];
         let mut given = flags.iter().filter(|(given, _)| *given).map(|(_, flag)| flag);
@@ -149,7 +149,7 @@ impl RuleList {
 
     fn write_atom(&self, atom: Atom, f: &mut Formatter<'_>) -> fmt::Result {
         write!(f, "{}", Identifier(&self.conditions()[atom.condition].name))?;
-        if atom.statuses == StatusSet::from(Status::True) {
+        if atom.statuses == StatusSet::from(ConditionStatus::True) {
             Ok(())
         } else {
             write!(f, " = {}", atom.statuses)
@@ -214,11 +214,14 @@ mod tests {
             .condition(
                 ConditionType::new("type")
                     .negative()
-                    .absent(Status::False)
+                    .absent(ConditionStatus::False)
                     .wire_type("example.com/Type"),
             )
             .rule(
-                Formula::any([when("StoreReady", Status::False), !when("type", Status::True)]),
+                Formula::any([
+                    when("StoreReady", ConditionStatus::False),
+                    !when("type", ConditionStatus::True),
+                ]),
                 "Failed",
             )
             .documented_rule(None, "Pending", "Otherwise.")

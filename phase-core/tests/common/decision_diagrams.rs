@@ -2,7 +2,7 @@
 //! Conditions are tested in their order, and equal diagrams are one node.
 
 use super::state_sets::StateSets;
-use phase_core::status::{Status, StatusSet};
+use phase_core::status::{ConditionStatus, StatusSet};
 use std::cell::RefCell;
 use std::collections::HashMap;
 
@@ -127,7 +127,7 @@ impl Nodes {
         &mut self,
         a: Diagram,
         condition: usize,
-        status: Status,
+        status: ConditionStatus,
         known: &mut HashMap<Diagram, Diagram>,
     ) -> Diagram {
         let node = self.by_place[a];
@@ -162,7 +162,9 @@ impl StateSets for DecisionDiagrams {
 
     fn test(&self, condition: usize, statuses: StatusSet) -> Diagram {
         let leaf = |status| usize::from(statuses.contains(status));
-        self.nodes.borrow_mut().node(condition, Status::ALL.map(leaf))
+        self.nodes
+            .borrow_mut()
+            .node(condition, ConditionStatus::ALL.map(leaf))
     }
 
     fn and(&self, a: &Diagram, b: &Diagram) -> Diagram {
@@ -177,7 +179,7 @@ impl StateSets for DecisionDiagrams {
         self.nodes.borrow().count(*a, 0, &mut HashMap::new())
     }
 
-    fn once(&self, a: &Diagram, condition: usize, status: Status) -> Diagram {
+    fn once(&self, a: &Diagram, condition: usize, status: ConditionStatus) -> Diagram {
         self.nodes
             .borrow_mut()
             .once(*a, condition, status, &mut HashMap::new())

@@ -1,7 +1,7 @@
 //! Rule lists that are large or made to be hard.
 
 use phase_core::rules::{ConditionType, Formula, NamedFormula, RuleList, RuleListBuilder, phase_is, when};
-use phase_core::status::Status::{self, False, True};
+use phase_core::status::ConditionStatus::{self, False, True};
 use proptest::prelude::RngExt;
 use proptest::test_runner::{RngAlgorithm, TestRng};
 use std::collections::BTreeSet;
@@ -10,7 +10,7 @@ fn name(condition: usize) -> String {
     format!("C{condition}")
 }
 
-fn is(condition: usize, status: Status) -> NamedFormula {
+fn is(condition: usize, status: ConditionStatus) -> NamedFormula {
     when(name(condition), status)
 }
 
@@ -50,7 +50,7 @@ pub fn steps_in_order(steps: usize) -> RuleList {
                 Formula::all([is(failed, True), !is(deleting, True)]),
                 phase_is(["Failed"]),
             )
-            .ensure(is(0, Status::Unknown), !phase_is(["Ready"])),
+            .ensure(is(0, ConditionStatus::Unknown), !phase_is(["Ready"])),
     )
 }
 
@@ -73,7 +73,7 @@ pub fn random_rules(
 ) -> RuleList {
     let mut rng = random(seed);
     let mut atom = || {
-        let status = Status::ALL[rng.random_range(0..3)];
+        let status = ConditionStatus::ALL[rng.random_range(0..3)];
         is(rng.random_range(0..conditions), status)
     };
     let mut list = builder(conditions);
@@ -111,7 +111,7 @@ fn graph(seed: u8, nodes: usize, edges: usize) -> BTreeSet<(usize, usize)> {
 
 /// Both ends have one colour. A node is a condition, and its colour the status.
 fn clash((one, other): (usize, usize)) -> NamedFormula {
-    Formula::any(Status::ALL.map(|colour| Formula::all([is(one, colour), is(other, colour)])))
+    Formula::any(ConditionStatus::ALL.map(|colour| Formula::all([is(one, colour), is(other, colour)])))
 }
 
 /// Every state has a rule if and only if the graph has no colouring with three colours.
@@ -199,7 +199,7 @@ pub fn parity_chains(length: usize) -> RuleList {
     };
     let mut list = builder(3 * length);
     for condition in 0..3 * length {
-        list = list.never(is(condition, Status::Unknown));
+        list = list.never(is(condition, ConditionStatus::Unknown));
     }
     for (chain, order) in [(0..length).collect::<Vec<_>>(), (0..length).rev().collect()]
         .into_iter()
@@ -220,7 +220,7 @@ pub fn parity_chains(length: usize) -> RuleList {
 /// Rules of one atom each, in turn over all conditions.
 pub fn single_atoms(conditions: usize, rules: usize) -> RuleList {
     let list = (0..rules).fold(builder(conditions), |list, rule| {
-        let status = Status::ALL[rule / conditions % 3];
+        let status = ConditionStatus::ALL[rule / conditions % 3];
         list.rule(is(rule % conditions, status), format!("Phase{}", rule % 7))
     });
     built(list.otherwise("Other").ensure(is(0, True), phase_is(["Phase1"])))
@@ -253,7 +253,10 @@ pub fn many_broken_ensures(rules: usize, ensures: usize) -> RuleList {
         )
     });
     built((0..ensures).fold(list, |list, ensure| {
-        list.ensure(is(ensure % conditions, Status::Unknown), phase_is(["Unknown"]))
+        list.ensure(
+            is(ensure % conditions, ConditionStatus::Unknown),
+            phase_is(["Unknown"]),
+        )
     }))
 }
 

@@ -6,7 +6,7 @@ use phase_core::analysis::{
     Violation,
 };
 use phase_core::rules::{Ensure, Formula, Matcher, RuleList};
-use phase_core::status::{Status, StatusSet};
+use phase_core::status::{ConditionStatus, StatusSet};
 
 /// How much of the truth a report has to tell. What it tells has to be true in any case.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -708,15 +708,15 @@ impl<'a, S: StateSets> Oracle<'a, S> {
             let once: Vec<Vec<S::Set>> = phases
                 .iter()
                 .map(|states| {
-                    Status::ALL
+                    ConditionStatus::ALL
                         .map(|status| self.sets.once(states, condition, status))
                         .to_vec()
                 })
                 .collect();
             for (from, before) in once.iter().enumerate() {
                 for (to, after) in once.iter().enumerate() {
-                    for status_before in Status::ALL {
-                        for status_after in Status::ALL {
+                    for status_before in ConditionStatus::ALL {
+                        for status_after in ConditionStatus::ALL {
                             let (here, there) =
                                 (&before[status_before as usize], &after[status_after as usize]);
                             if from != to && status_before != status_after && self.sets.meet(here, there) {

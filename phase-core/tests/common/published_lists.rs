@@ -1,7 +1,7 @@
 //! The five rule lists that the Go module published.
 
 use phase_core::rules::{ConditionType, Formula, NamedFormula, RuleList, RuleListBuilder, when};
-use phase_core::status::Status::{False, True, Unknown};
+use phase_core::status::ConditionStatus::{False, True, Unknown};
 use phase_core::status::StatusSet;
 
 /// All of them, by name.

@@ -1,7 +1,7 @@
 //! Random rule lists, weighted towards those about which there is something to find.
 
 use phase_core::rules::{ConditionType, Formula, NamedFormula, RuleList, phase_is, when};
-use phase_core::status::{Status, StatusSet};
+use phase_core::status::{ConditionStatus, StatusSet};
 use proptest::prelude::RngExt;
 use proptest::test_runner::{RngAlgorithm, TestRng};
 use std::collections::BTreeSet;
@@ -74,7 +74,7 @@ impl RandomLists {
     }
 
     fn declaration(&mut self, condition: usize) -> ConditionType {
-        let declaration = ConditionType::new(name(condition)).absent(*self.one_of(&Status::ALL));
+        let declaration = ConditionType::new(name(condition)).absent(*self.one_of(&ConditionStatus::ALL));
         let declaration = if self.in_percent(5) {
             declaration.unread()
         } else {
@@ -171,7 +171,7 @@ impl RandomLists {
     }
 
     fn test(&mut self, condition: usize) -> NamedFormula {
-        let one = *self.one_of(&Status::ALL);
+        let one = *self.one_of(&ConditionStatus::ALL);
         let statuses = match self.weighted(&[60, 35, 5]) {
             0 => one.only(),
             1 => one.only().complement(),

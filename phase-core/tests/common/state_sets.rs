@@ -1,7 +1,7 @@
 //! Sets of states, as an oracle computes with them. Two engines implement them: truth tables and decision diagrams.
 
 use phase_core::rules::{Atom, Claim, ClaimAtom, Formula, Matcher};
-use phase_core::status::{Status, StatusSet};
+use phase_core::status::{ConditionStatus, StatusSet};
 
 /// An engine that computes with sets of states. Equal sets have equal representations.
 pub trait StateSets {
@@ -15,7 +15,7 @@ pub trait StateSets {
     fn not(&self, a: &Self::Set) -> Self::Set;
     fn count(&self, a: &Self::Set) -> u128;
     /// The states that are in the set once the condition has this status.
-    fn once(&self, a: &Self::Set, condition: usize, status: Status) -> Self::Set;
+    fn once(&self, a: &Self::Set, condition: usize, status: ConditionStatus) -> Self::Set;
 
     fn or(&self, a: &Self::Set, b: &Self::Set) -> Self::Set {
         self.not(&self.and(&self.not(a), &self.not(b)))

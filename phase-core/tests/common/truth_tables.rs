@@ -1,7 +1,7 @@
 //! Brute force: a set of states is one bit for each of the 3^n states.
 
 use super::state_sets::StateSets;
-use phase_core::status::{Status, StatusSet};
+use phase_core::status::{ConditionStatus, StatusSet};
 
 pub struct TruthTables {
     all: Table,
@@ -22,15 +22,15 @@ impl TruthTables {
             all: Table::new(states, |_| true),
             none: Table::new(states, |_| false),
             by_status: (0..conditions)
-                .map(|condition| Status::ALL.map(|status| with(condition, status)))
+                .map(|condition| ConditionStatus::ALL.map(|status| with(condition, status)))
                 .collect(),
         }
     }
 }
 
 /// The status of a condition in a state.
-pub fn status_in(state: usize, condition: usize) -> Status {
-    Status::ALL[state / place(condition) % 3]
+pub fn status_in(state: usize, condition: usize) -> ConditionStatus {
+    ConditionStatus::ALL[state / place(condition) % 3]
 }
 
 fn place(condition: usize) -> usize {
@@ -111,7 +111,7 @@ impl StateSets for TruthTables {
         a.0.iter().all(|word| *word == 0)
     }
 
-    fn once(&self, a: &Table, condition: usize, status: Status) -> Table {
+    fn once(&self, a: &Table, condition: usize, status: ConditionStatus) -> Table {
         // A state and the one where the condition has the next status are `place` bits apart.
         let place = place(condition);
         let with = self.and(a, &self.by_status[condition][status as usize]);

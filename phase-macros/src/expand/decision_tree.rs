@@ -4,7 +4,7 @@
 
 use crate::lower::{Model, ModelAtom};
 use phase_core::rules::Formula;
-use phase_core::status::Status;
+use phase_core::status::ConditionStatus;
 
 #[derive(PartialEq)]
 pub enum Tree {
@@ -31,7 +31,7 @@ impl Tree {
     }
 }
 
-fn grow(model: &Model, known: &mut [Option<Status>], look_ups_left: &mut usize) -> Option<Tree> {
+fn grow(model: &Model, known: &mut [Option<ConditionStatus>], look_ups_left: &mut usize) -> Option<Tree> {
     let condition = match next(model, known) {
         Next::Phase(phase) => return Some(Tree::Phase(phase)),
         Next::LookUp(condition) => condition,
@@ -43,7 +43,11 @@ fn grow(model: &Model, known: &mut [Option<Status>], look_ups_left: &mut usize) 
         known[condition] = None;
         tree
     };
-    let then = [then(Status::True)?, then(Status::False)?, then(Status::Unknown)?];
+    let then = [
+        then(ConditionStatus::True)?,
+        then(ConditionStatus::False)?,
+        then(ConditionStatus::Unknown)?,
+    ];
     Some(Tree::LookUp(condition, Box::new(then)))
 }
 
@@ -52,7 +56,7 @@ enum Next {
     LookUp(usize),
 }
 
-fn next(model: &Model, known: &[Option<Status>]) -> Next {
+fn next(model: &Model, known: &[Option<ConditionStatus>]) -> Next {
     // The first condition of the first rule that may hold, and the phase of all rules that may, if they agree.
     let mut open: Option<(usize, Option<usize>)> = None;
     let mut certain = 0;
@@ -88,7 +92,7 @@ enum Held {
     DependsOn(usize),
 }
 
-fn held(formula: &Formula<ModelAtom>, known: &[Option<Status>]) -> Held {
+fn held(formula: &Formula<ModelAtom>, known: &[Option<ConditionStatus>]) -> Held {
     match formula {
         Formula::All(operands) => joined(operands, known, false),
         Formula::Any(operands) => joined(operands, known, true),
@@ -108,7 +112,7 @@ fn held(formula: &Formula<ModelAtom>, known: &[Option<Status>]) -> Held {
 }
 
 /// `any` for `decisive` true: one operand that holds is enough; `all` for false: one that does not.
-fn joined(operands: &[Formula<ModelAtom>], known: &[Option<Status>], decisive: bool) -> Held {
+fn joined(operands: &[Formula<ModelAtom>], known: &[Option<ConditionStatus>], decisive: bool) -> Held {
     let mut first = None;
     for operand in operands {
         match held(operand, known) {
@@ -145,7 +149,7 @@ mod tests {
         lowered(block).0
     }
 
-    fn holds(formula: &Formula<ModelAtom>, state: &[Status]) -> bool {
+    fn holds(formula: &Formula<ModelAtom>, state: &[ConditionStatus]) -> bool {
         match formula {
             Formula::All(operands) => operands.iter().all(|operand| holds(operand, state)),
             Formula::Any(operands) => operands.iter().any(|operand| holds(operand, state)),
@@ -157,16 +161,17 @@ mod tests {
         }
     }
 
-    fn phase(model: &Model, state: &[Status]) -> usize {
+    fn phase(model: &Model, state: &[ConditionStatus]) -> usize {
         let decides = |matcher: &Option<_>| matcher.as_ref().is_none_or(|matcher| holds(matcher, state));
         let rule = model.rules.iter().find(|rule| decides(&rule.matcher));
         rule.map_or(0, |rule| rule.phase.index)
     }
 
-    fn states(count: usize) -> Vec<Vec<Status>> {
+    fn states(count: usize) -> Vec<Vec<ConditionStatus>> {
         (0..count).fold(vec![Vec::new()], |states, _| {
-            let with = |state: &Vec<Status>, status| [&**state, &[status]].concat();
-            let longer = |state: &Vec<Status>| Status::ALL.map(|status| with(state, status));
+            let with = |state: &Vec<ConditionStatus>, status| [&**state, &[status]].concat();
+            let longer =
+                |state: &Vec<ConditionStatus>| ConditionStatus::ALL.map(|status| with(state, status));
             states.iter().flat_map(longer).collect()
         })
     }
@@ -188,8 +193,8 @@ mod tests {
             for state in &states {
                 let mut place = &tree;
                 let mut known = vec![None; state.len()];
-                let of_known = |known: &[Option<Status>]| -> Vec<usize> {
-                    let agrees = |other: &&Vec<Status>| {
+                let of_known = |known: &[Option<ConditionStatus>]| -> Vec<usize> {
+                    let agrees = |other: &&Vec<ConditionStatus>| {
                         other
                             .iter()
                             .zip(known)

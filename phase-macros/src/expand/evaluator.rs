@@ -5,7 +5,7 @@ use super::rules::tokens;
 use crate::lower::{Model, ModelAtom};
 use phase_core::evaluator::{CONDITIONS_PER_WORD, TypeHash, middle_words, words_for};
 use phase_core::rules::{ConditionType, Formula};
-use phase_core::status::{Status, StatusSet};
+use phase_core::status::{ConditionStatus, StatusSet};
 use proc_macro2::TokenStream;
 
 pub struct Evaluator {
@@ -66,7 +66,7 @@ fn look_ups(model: &Model, tree: &Tree) -> String {
         Tree::LookUp(condition, then) => (*condition, then),
     };
     let mut arms: Vec<(String, &Tree)> = Vec::new();
-    for (status, tree) in Status::ALL.into_iter().zip(&**then) {
+    for (status, tree) in ConditionStatus::ALL.into_iter().zip(&**then) {
         let status = format!("__p::{status}");
         match arms.iter_mut().find(|arm| arm.1 == tree) {
             Some((statuses, _)) => *statuses = format!("{statuses}|{status}"),

@@ -2,7 +2,7 @@
 
 use super::lowered;
 use phase_core::rules::{ConditionType, Formula, NamedFormula, RuleList, phase_is, when};
-use phase_core::status::{Status, StatusSet};
+use phase_core::status::{ConditionStatus, StatusSet};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
@@ -83,12 +83,12 @@ fn named(formula: &Formula<RandomAtom>, conditions: &[String], phases: &[String]
     }
 }
 
-fn declaration() -> impl Strategy<Value = (String, Option<String>, bool, Status, bool, String)> {
+fn declaration() -> impl Strategy<Value = (String, Option<String>, bool, ConditionStatus, bool, String)> {
     (
         condition_name(),
         wire_type(),
         any::<bool>(),
-        select(&Status::ALL[..]),
+        select(&ConditionStatus::ALL[..]),
         any::<bool>(),
         docs(),
     )

@@ -76,7 +76,7 @@ mod inner {
     /// With parameters.
     #[derive(PhaseStatus, Debug)]
     #[phase(conditions(Ready), rules(Ready => Ready, _ => Pending))]
-    pub struct GenericStatus<'a, T: phase_rules::Condition, const N: usize> {
+    pub struct GenericStatus<'a, T: phase_rules::ReadCondition, const N: usize> {
         /// The conditions.
         pub conditions: Vec<T>,
         /// The phase.

@@ -3,7 +3,7 @@ use phase_rules::PhaseStatus;
 
 struct Health(v1::Condition);
 
-impl phase_rules::Condition for Health {
+impl phase_rules::ReadCondition for Health {
     fn type_(&self) -> &str {
         &self.0.type_
     }

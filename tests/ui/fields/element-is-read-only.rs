@@ -1,5 +1,5 @@
 use k8s_openapi::api::core::v1::NodeCondition;
-use phase_rules::{ConditionUpdate, PhaseStatus, Status};
+use phase_rules::{ConditionUpdate, PhaseStatus, ConditionStatus};
 
 #[derive(PhaseStatus)]
 #[phase(condition_enum = NodeStatusCondition, conditions(Ready), rules(Ready => Ready, _ => NotReady))]
@@ -15,6 +15,6 @@ fn main() {
         phase: None,
         observed_generation: None,
     };
-    let update = ConditionUpdate::new(NodeStatusCondition::Ready, Status::True, "KubeletReady");
+    let update = ConditionUpdate::new(NodeStatusCondition::Ready, ConditionStatus::True, "KubeletReady");
     let _ = status.set_condition(update);
 }

@@ -1,7 +1,7 @@
 //! All of them in one build, and code that uses what the derive generates has no message on top.
 
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
-use phase_rules::{ConditionUpdate, GetPhase, PhaseStatus, SetObservedGeneration, Status};
+use phase_rules::{ConditionUpdate, GetPhase, PhaseStatus, SetObservedGeneration, ConditionStatus};
 
 #[derive(PhaseStatus, Default)]
 #[phase(
@@ -31,7 +31,7 @@ pub fn phase_of(status: &mut BackupStatus) -> BackupPhase {
         BackupCondition::JobFailed,
     ] {
         status
-            .set_condition(ConditionUpdate::new(condition, Status::True, "Reconciled"))
+            .set_condition(ConditionUpdate::new(condition, ConditionStatus::True, "Reconciled"))
             .unwrap();
     }
     status.set_observed_generation(1);

@@ -1,7 +1,7 @@
 //! The enums and the evaluator are there all the same.
 
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
-use phase_rules::{ConditionUpdate, GetPhase, PhaseStatus, SetObservedGeneration, SetPhase, Status};
+use phase_rules::{ConditionUpdate, GetPhase, PhaseStatus, SetObservedGeneration, SetPhase, ConditionStatus};
 
 #[derive(PhaseStatus, Default)]
 #[phase(conditions(JobFailed), rules(JobFailed => Failed, _ => Pending))]
@@ -25,7 +25,7 @@ fn main() {
     assert_eq!(status.get_phase(), BackupPhase::Failed);
     println!("{} {:?}", BackupStatus::explain(&status.facts), BackupCondition::JobFailed);
 
-    let update = ConditionUpdate::new(BackupCondition::JobFailed, Status::True, "Failed");
+    let update = ConditionUpdate::new(BackupCondition::JobFailed, ConditionStatus::True, "Failed");
     assert_eq!(status.set_condition(update), Ok(true));
 
     let store = StoreStatus::default();

@@ -5,7 +5,7 @@
 
 use super::Text;
 use crate::rules::{BuildError, Formula, MAX_DEPTH, NamedAtom, NamedFormula};
-use crate::status::{Status, StatusSet};
+use crate::status::{ConditionStatus, StatusSet};
 use alloc::vec::Vec;
 use core::fmt;
 use core::marker::PhantomData;
@@ -23,8 +23,8 @@ impl Serialize for NamedFormula {
             Self::Atom(NamedAtom::Condition { name, statuses }) => {
                 map.serialize_entry("condition", name)?;
                 // Without a status, the atom tests for True, as its source text does.
-                if *statuses != StatusSet::from(Status::True) {
-                    let statuses: OneOrMany<Status> = statuses.iter().collect();
+                if *statuses != StatusSet::from(ConditionStatus::True) {
+                    let statuses: OneOrMany<ConditionStatus> = statuses.iter().collect();
                     map.serialize_entry("status", &statuses)?;
                 }
             }
@@ -83,7 +83,7 @@ impl<'de> Visitor<'de> for FormulaOfDepth {
         let mut statuses = None;
         while let Some(key) = map.next_key::<Key>()? {
             if key == Key::Status {
-                let given: OneOrMany<Status> = map.next_value()?;
+                let given: OneOrMany<ConditionStatus> = map.next_value()?;
                 if statuses
                     .replace(given.into_iter().collect::<StatusSet>())
                     .is_some()
@@ -107,7 +107,7 @@ impl<'de> Visitor<'de> for FormulaOfDepth {
                 }
                 Key::Condition | Key::Status => Formula::Atom(NamedAtom::Condition {
                     name: map.next_value()?,
-                    statuses: Status::True.into(),
+                    statuses: ConditionStatus::True.into(),
                 }),
             });
         }

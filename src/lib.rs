@@ -22,7 +22,7 @@
 //! let mut status = BackupStatus::default();
 //! assert_eq!(status.derived_phase(), BackupPhase::Pending);
 //!
-//! let scheduled = ConditionUpdate::new(BackupCondition::JobScheduled, ConditionStatus::True, "JobCreated").observed_generation(1);
+//! let scheduled = ConditionUpdate::new(BackupCondition::JobScheduled, ConditionStatus::True, "JobCreated").with_observed_generation(1);
 //! status.set_condition(scheduled)?;
 //! assert!(status.recompute_phase().is_change());
 //! assert_eq!(status.phase, Some(BackupPhase::Running));

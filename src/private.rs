@@ -75,7 +75,7 @@ pub fn none<const WORDS: usize>(statuses: &PackedStatuses<WORDS>, word: usize, m
 /// # Errors
 /// There is none.
 pub fn parse_condition<T: ConditionEnum>(text: &str) -> Result<T, UnknownName> {
-    T::from_wire(text).ok_or_else(UnknownName::condition::<T>)
+    T::from_wire(text).ok_or_else(|| UnknownName::condition::<T>(text))
 }
 
 /// The phase with this text.
@@ -83,7 +83,7 @@ pub fn parse_condition<T: ConditionEnum>(text: &str) -> Result<T, UnknownName> {
 /// # Errors
 /// There is none.
 pub fn parse_phase<P: PhaseEnum>(text: &str) -> Result<P, UnknownName> {
-    P::from_wire(text).ok_or_else(UnknownName::phase::<P>)
+    P::from_wire(text).ok_or_else(|| UnknownName::phase::<P>(text))
 }
 
 /// The phase that a wire text names; `Unknown` for one that this build does not know.

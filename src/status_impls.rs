@@ -79,7 +79,7 @@ macro_rules! __status_functions {
             pub fn evaluate(conditions: &[$element]) -> $phase {
                 <Self as $crate::__private::PhaseStatus>::evaluate(conditions)
             }
-            /// Why a list of conditions has its phase, and what stands in the way of another.
+            /// Why a list of conditions has its phase, and what is missing for another.
             #[inline]
             pub fn explain(
                 conditions: &[$element],

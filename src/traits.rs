@@ -128,7 +128,7 @@ pub trait PhaseStatus: SetPhase {
         Self::Phase::decide(statuses)
     }
 
-    /// Why a list of conditions has its phase, and what stands in the way of another. Does not allocate.
+    /// Why a list of conditions has its phase, and what is missing for another. Does not allocate.
     fn explain(
         conditions: &[Self::Condition],
     ) -> Explanation<Self::ConditionType, Self::Phase, StatusesOf<Self>> {
@@ -184,7 +184,12 @@ pub trait PhaseStatus: SetPhase {
         condition_list::remove(self.conditions_mut(), type_.as_str())
     }
 
-    /// The condition as it stands in the list, if it does.
+    /// Whether the condition is in the list with status `True`: `meta.IsStatusConditionTrue`.
+    fn is_true(&self, type_: Self::ConditionType) -> bool {
+        condition_list::is_true(self.conditions(), type_.as_str())
+    }
+
+    /// The condition in the list, if it is there.
     fn condition(&self, type_: Self::ConditionType) -> Option<&Self::Condition> {
         condition_list::find(self.conditions(), type_.as_str())
     }

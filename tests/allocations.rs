@@ -220,7 +220,7 @@ fn does_not_allocate<S: PhaseStatus<Condition = Condition>>() {
         let toward = allocations(|| {
             let explanation = S::explain(black_box(&conditions));
             for phase in S::Phase::ALL {
-                let Some(toward) = black_box(explanation.toward(*phase)) else {
+                let Some(toward) = black_box(explanation.missing_for(*phase)) else {
                     continue;
                 };
                 ways += 1;

@@ -6,7 +6,7 @@ use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
 use kube::api::{Api, DeleteParams, Patch, PatchParams, PostParams};
 use kube::runtime::wait::{await_condition, conditions};
 use kube::{Client, CustomResource, CustomResourceExt};
-use phase_rules::manager::{Error, Requeue, StatusManager};
+use phase_rules::manager::{Error, Requeue, StatusChanges, StatusManager};
 use phase_rules::{ConditionStatus, ConditionUpdate, PhaseStatus};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -103,11 +103,10 @@ async fn what_the_crd_drops_is_no_change() {
         .into_object()
         .unwrap();
     for _ in 0..2 {
-        let changes = manager
-            .changes()
-            .edit(|status| status.endpoint = Some("10.0.0.1".into()));
-        assert!(!manager.apply(&mirror, changes).await.unwrap().is_change());
+        let changes =
+            StatusChanges::<MirrorStatus>::new().edit(|status| status.endpoint = Some("10.0.0.1".into()));
+        assert!(manager.apply(&mirror, changes).await.unwrap().changed().is_none());
     }
-    assert!(!manager.set(&mirror, synced()).await.unwrap().is_change());
+    assert!(manager.set(&mirror, synced()).await.unwrap().changed().is_none());
     remove(&client).await;
 }

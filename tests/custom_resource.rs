@@ -64,8 +64,8 @@ fn writing_creates_the_status() {
         ConditionStatus::True,
         "BackoffLimitExceeded",
     )
-    .message("6 attempts")
-    .observed_generation(2);
+    .with_message("6 attempts")
+    .with_observed_generation(2);
     assert_eq!(backup.set_condition(update.clone()), Ok(true));
     assert_eq!(
         backup.set_condition(update),
@@ -78,6 +78,7 @@ fn writing_creates_the_status() {
         (change.from, change.to),
         (BackupPhase::Unknown, BackupPhase::Failed)
     );
+    assert!(backup.is_true(BackupCondition::JobFailed));
     let condition = backup.condition(BackupCondition::JobFailed).unwrap();
     assert_eq!(
         (&*condition.reason, &*condition.message),
@@ -92,6 +93,7 @@ fn writing_creates_the_status() {
 
     assert!(backup.remove_condition(BackupCondition::JobFailed));
     assert!(!backup.remove_condition(BackupCondition::JobFailed));
+    assert!(!backup.is_true(BackupCondition::JobFailed));
     assert_eq!(backup.recompute_phase().to, BackupPhase::Pending);
 }
 

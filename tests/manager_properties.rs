@@ -539,7 +539,7 @@ impl World {
                 );
                 // After a loss or a conflict, what another manager has done in the same second may be taken
                 // for one's own, and so may a removal at any time.
-                let is_change = outcome.is_change();
+                let is_change = outcome.changed().is_some();
                 prop_assert!(written > 0 || !is_change || !(is_calm && is_fresh));
                 // And for another's what someone else has changed again since.
                 let kind = call.fault.as_ref().map(|trouble| &trouble.kind);
@@ -644,7 +644,7 @@ fn from_json(app: &Value) -> App {
 async fn send(manager: &StatusManager<App>, app: &App, call: &Call) -> Result<Outcome<App>, Error> {
     let update = |type_: AppCondition, operation: &Operation| match operation {
         Operation::Set(status, reason, message) => {
-            Some(ConditionUpdate::new(type_, *status, *reason).message(*message))
+            Some(ConditionUpdate::new(type_, *status, *reason).with_message(*message))
         }
         _ => None,
     };
@@ -658,7 +658,9 @@ async fn send(manager: &StatusManager<App>, app: &App, call: &Call) -> Result<Ou
         .map(|(type_, operation)| update(*type_, operation))
         .collect();
     match (operations.as_slice(), updates, round) {
-        ([(type_, Operation::Remove)], _, None) => return manager.remove(app, *type_).await,
+        ([(type_, Operation::Remove)], _, None) => {
+            return manager.apply(app, StatusChanges::new().remove(*type_)).await;
+        }
         ([(type_, operation @ Operation::Set(..))], _, None) => {
             return manager.set(app, update(*type_, operation).unwrap()).await;
         }
@@ -671,9 +673,11 @@ async fn send(manager: &StatusManager<App>, app: &App, call: &Call) -> Result<Ou
             None,
         ) if rest.iter().all(|(_, operation)| *operation == operations[0].1) => {
             let types: Vec<AppCondition> = operations.iter().map(|(type_, _)| *type_).collect();
-            return manager.mark_unknown(app, types, *reason, *message).await;
+            return manager
+                .apply(app, StatusChanges::new().mark_unknown(types, *reason, *message))
+                .await;
         }
-        (_, Some(updates), None) => return manager.set_all(app, updates).await,
+        (_, Some(updates), None) => return manager.apply(app, updates).await,
         _ => {}
     }
     let mut changes = operations.iter().fold(

@@ -33,7 +33,7 @@ impl Fixture {
         let server = StandIn::new();
         let mut registry = Registry::default();
         let metrics = PhaseMetrics::register(&mut registry);
-        let status = StatusManager::new(server.client(), "test").observer(metrics.clone());
+        let status = StatusManager::new(server.client(), "test").with_observer(metrics.clone());
         Self {
             server,
             registry,
@@ -61,7 +61,7 @@ impl Fixture {
     fn restart(self) -> Self {
         let mut registry = Registry::default();
         let metrics = PhaseMetrics::register(&mut registry);
-        let status = StatusManager::new(self.server.client(), "test").observer(metrics.clone());
+        let status = StatusManager::new(self.server.client(), "test").with_observer(metrics.clone());
         Self {
             registry,
             metrics,
@@ -72,7 +72,7 @@ impl Fixture {
 
     /// Another manager, which knows nothing of the first one's writes.
     fn second_manager(&self) -> StatusManager<Backup> {
-        StatusManager::new(self.server.client(), "second").observer(self.metrics.clone())
+        StatusManager::new(self.server.client(), "second").with_observer(self.metrics.clone())
     }
 
     /// What `resource_phase` says of the backup `nightly`: just this one phase.
@@ -167,7 +167,15 @@ async fn an_object_whose_status_stands_already_is_seen_too() {
         .await;
 
     let after_restart = fixture.restart();
-    assert!(!after_restart.status.sync(&nightly).await.unwrap().is_change());
+    assert!(
+        after_restart
+            .status
+            .sync(&nightly)
+            .await
+            .unwrap()
+            .changed()
+            .is_none()
+    );
     after_restart.assert_nightly_is_in("Pending");
     assert_eq!(after_restart.series("resource_phase_transitions_total"), [""; 0]);
 }
@@ -224,7 +232,15 @@ async fn an_object_out_of_a_stale_cache_does_not_set_the_phase_back() {
         .await;
     tokio::time::advance(Duration::from_secs(90)).await;
 
-    assert!(!fixture.second_manager().sync(&stale).await.unwrap().is_change());
+    assert!(
+        fixture
+            .second_manager()
+            .sync(&stale)
+            .await
+            .unwrap()
+            .changed()
+            .is_none()
+    );
     fixture.assert_nightly_is_in("Failed");
 
     // Nor is it forgotten since when the object has been in its phase.
@@ -270,7 +286,15 @@ async fn an_object_that_was_created_anew_takes_over_the_series() {
     assert_eq!(fixture.series("resource_phase_duration_seconds"), [""; 0]);
 
     // A reconcile of the old one that comes late.
-    assert!(!fixture.second_manager().sync(&old).await.unwrap().is_change());
+    assert!(
+        fixture
+            .second_manager()
+            .sync(&old)
+            .await
+            .unwrap()
+            .changed()
+            .is_none()
+    );
     fixture.assert_nightly_is_in("Pending");
 }
 
@@ -281,7 +305,7 @@ async fn an_object_that_was_created_anew_in_the_same_phase_has_not_been_in_it_si
     let failed = ConditionUpdate::new(BackupCondition::JobFailed, ConditionStatus::True, "Test");
     let unobserved = StatusManager::new(fixture.server.client(), "unobserved");
     unobserved.set(&new, failed).await.unwrap().store_in(&mut new);
-    assert!(!fixture.status.sync(&new).await.unwrap().is_change());
+    assert!(fixture.status.sync(&new).await.unwrap().changed().is_none());
     fixture.assert_nightly_is_in("Failed");
 
     fixture
@@ -300,7 +324,7 @@ async fn an_object_that_was_replaced_does_not_take_the_series_from_the_new_one()
     fixture
         .set(&mut new, BackupCondition::JobScheduled, ConditionStatus::True)
         .await;
-    assert!(!fixture.status.sync(&old).await.unwrap().is_change());
+    assert!(fixture.status.sync(&old).await.unwrap().changed().is_none());
     fixture.assert_nightly_is_in("Pending");
 }
 
@@ -385,9 +409,17 @@ async fn the_series_of_a_name_can_be_removed() {
     });
     let path = stand_in::cluster_path::<ArchivedBackup>("nightly");
     let archived: ArchivedBackup = serde_json::from_value(fixture.server.put(&path, archived)).unwrap();
-    let archive = StatusManager::new(fixture.server.client(), "archive").observer(fixture.metrics.clone());
+    let archive =
+        StatusManager::new(fixture.server.client(), "archive").with_observer(fixture.metrics.clone());
     let readable = ConditionUpdate::new(ArchivedBackupCondition::Readable, ConditionStatus::True, "Test");
-    assert!(archive.set(&archived, readable).await.unwrap().is_change());
+    assert!(
+        archive
+            .set(&archived, readable)
+            .await
+            .unwrap()
+            .changed()
+            .is_some()
+    );
 
     let of_archived = r#"resource_phase{group="archive.example.com",kind="Backup",namespace="",name="nightly",phase="Kept"} 1"#;
     let of_weekly = r#"resource_phase{group="backup.example.com",kind="Backup",namespace="shop",name="weekly",phase="Pending"} 1"#;
@@ -423,7 +455,7 @@ async fn an_observer_can_be_shared() {
     let fixture = Fixture::new();
     let calls = Arc::new(Calls::default());
     let shared: Arc<dyn Observer<Backup>> = calls.clone();
-    let status = StatusManager::new(fixture.server.client(), "test").observer(shared);
+    let status = StatusManager::new(fixture.server.client(), "test").with_observer(shared);
     let mut nightly = fixture.create("nightly");
     let failed = || ConditionUpdate::new(BackupCondition::JobFailed, ConditionStatus::True, "Test");
 
@@ -432,7 +464,7 @@ async fn an_observer_can_be_shared() {
         .await
         .unwrap()
         .store_in(&mut nightly);
-    assert!(!status.set(&nightly, failed()).await.unwrap().is_change());
+    assert!(status.set(&nightly, failed()).await.unwrap().changed().is_none());
     fixture.delete("nightly");
     let update = ConditionUpdate::new(BackupCondition::JobFailed, ConditionStatus::False, "Test");
     status.set(&nightly, update).await.unwrap_err();
@@ -453,7 +485,7 @@ async fn outcomes_and_managers_of_resources_without_debug_have_debug() {
     let [manager, changed] = debug(&status, &outcome.clone());
     assert_eq!(
         manager,
-        r#"StatusManager { field_manager: "test", owned: Some([JobFailed]), attempts: 6, deadline: None, .. }"#
+        r#"StatusManager { field_manager: "test", owned: Some([JobFailed]), max_attempts: 6, timeout: None, .. }"#
     );
     assert!(
         changed.starts_with(r#"Changed(Change { object: Some("nightly"), phase: PhaseChange { "#),

@@ -29,7 +29,7 @@ fn condition(type_: BackupCondition, status: ConditionStatus, generation: Option
     let update = ConditionUpdate::new(type_.as_str(), status, "Test");
     let update = generation
         .into_iter()
-        .fold(update, ConditionUpdate::observed_generation);
+        .fold(update, ConditionUpdate::with_observed_generation);
     condition_list::set(&mut list, update, UnixSeconds(0)).unwrap();
     list.remove(0)
 }
@@ -87,7 +87,7 @@ fn a_condition_with_absent_false_that_is_stale_is_unknown_and_not_absent() {
         let mut status = ServiceStatus::default();
         let update = ConditionUpdate::new(ServiceCondition::Degraded, ConditionStatus::True, "Test");
         status
-            .set_condition(update.observed_generation(generation))
+            .set_condition(update.with_observed_generation(generation))
             .unwrap();
         ServiceStatus::evaluate_at(&status.conditions, 2)
     };

@@ -49,7 +49,7 @@ struct Context {
 pub async fn run(operator: &Operator) {
     let recorder = Recorder::new(operator.client.clone(), NAME.into());
     let status = StatusManager::new(operator.client.clone(), NAME)
-        .deadline(Duration::from_secs(10))
+        .timeout(Duration::from_secs(10))
         .events(recorder.clone());
     let context = Context {
         client: operator.client.clone(),
@@ -135,7 +135,7 @@ async fn apply(backup: &Backup, namespace: &str, context: &Context) -> Result<Ac
             .status
             .initialize(backup, "Pending", "not looked at yet")
             .await?;
-        if fresh.is_change() {
+        if fresh.changed().is_some() {
             // This write leads to the next reconcile.
             return Ok(Action::await_change());
         }
@@ -255,18 +255,19 @@ fn conditions_of(job: &Job) -> JobConditions {
     let scheduled = format!("job {}", job.name_any());
     [
         ConditionUpdate::new(BackupCondition::JobScheduled, ConditionStatus::True, "JobCreated")
-            .message(scheduled),
+            .with_message(scheduled),
         ConditionUpdate::new(BackupCondition::JobCompleted, completed, reason.clone())
-            .message(message.clone()),
-        ConditionUpdate::new(BackupCondition::JobFailed, failed, reason).message(message),
+            .with_message(message.clone()),
+        ConditionUpdate::new(BackupCondition::JobFailed, failed, reason).with_message(message),
     ]
 }
 
 fn not_scheduled(reason: String, message: String) -> JobConditions {
     let no_job =
-        |type_| ConditionUpdate::new(type_, ConditionStatus::False, "NoJob").message("there is no Job");
+        |type_| ConditionUpdate::new(type_, ConditionStatus::False, "NoJob").with_message("there is no Job");
     [
-        ConditionUpdate::new(BackupCondition::JobScheduled, ConditionStatus::False, reason).message(message),
+        ConditionUpdate::new(BackupCondition::JobScheduled, ConditionStatus::False, reason)
+            .with_message(message),
         no_job(BackupCondition::JobCompleted),
         no_job(BackupCondition::JobFailed),
     ]

@@ -52,7 +52,8 @@ pub async fn store(
             format!("there is no store {name}"),
         ),
     };
-    let update = ConditionUpdate::new(BackupCondition::BucketStoreReady, status, reason).message(message);
+    let update =
+        ConditionUpdate::new(BackupCondition::BucketStoreReady, status, reason).with_message(message);
     Ok((store, update))
 }
 
@@ -87,5 +88,8 @@ pub async fn access(
             format!("there is no secret {name}"),
         ),
     };
-    Ok(ConditionUpdate::new(BackupCondition::MongoDBAccessRequestReady, status, reason).message(message))
+    Ok(
+        ConditionUpdate::new(BackupCondition::MongoDBAccessRequestReady, status, reason)
+            .with_message(message),
+    )
 }

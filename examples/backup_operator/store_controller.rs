@@ -33,7 +33,7 @@ struct Context {
 pub async fn run(operator: &Operator) {
     let context = Context {
         client: operator.client.clone(),
-        status: StatusManager::new(operator.client.clone(), NAME).deadline(Duration::from_secs(10)),
+        status: StatusManager::new(operator.client.clone(), NAME).timeout(Duration::from_secs(10)),
         failures: Failures::default(),
     };
     let everything = watcher::Config::default;
@@ -73,7 +73,7 @@ async fn reconcile(store: Arc<BackupStore>, context: Arc<Context>) -> Result<Act
         credentials(&store, &context.client).await?,
         reachability(&store).await,
     ];
-    context.status.set_all(&store, conditions).await.map(drop)?;
+    context.status.apply(&store, conditions).await.map(drop)?;
     context.failures.forget(&*store);
     Ok(Action::requeue(LOOK_AGAIN_AFTER))
 }
@@ -95,7 +95,7 @@ async fn credentials(
             format!("there is no secret {name}"),
         ),
     };
-    Ok(ConditionUpdate::new(BackupStoreCondition::CredentialsFound, status, reason).message(message))
+    Ok(ConditionUpdate::new(BackupStoreCondition::CredentialsFound, status, reason).with_message(message))
 }
 
 async fn reachability(store: &BackupStore) -> ConditionUpdate<BackupStoreCondition> {
@@ -115,7 +115,7 @@ async fn reachability(store: &BackupStore) -> ConditionUpdate<BackupStoreConditi
         ),
         Err(error) => (ConditionStatus::Unknown, "NotTried", error.to_string()),
     };
-    ConditionUpdate::new(BackupStoreCondition::Reachable, status, reason).message(message)
+    ConditionUpdate::new(BackupStoreCondition::Reachable, status, reason).with_message(message)
 }
 
 fn connect(endpoint: &str) -> io::Result<()> {

@@ -132,8 +132,8 @@ pub fn remove<C: ReadCondition>(conditions: &mut Vec<C>, type_: &str) -> bool {
 /// use phase_core::status::ConditionStatus;
 ///
 /// let update = ConditionUpdate::new("JobFailed", ConditionStatus::True, "BackoffLimitExceeded")
-///     .message("the job has failed 6 times")
-///     .observed_generation(3);
+///     .with_message("the job has failed 6 times")
+///     .with_observed_generation(3);
 /// assert!(update.check().is_ok());
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -160,24 +160,24 @@ impl<T> ConditionUpdate<T> {
         }
     }
 
-    /// The human-readable message.
+    /// Sets the human-readable message.
     #[must_use]
-    pub fn message(mut self, message: impl Into<Cow<'static, str>>) -> Self {
+    pub fn with_message(mut self, message: impl Into<Cow<'static, str>>) -> Self {
         self.message = message.into();
         self
     }
 
-    /// The `metadata.generation` that was reconciled; 0 is the same as none.
+    /// Sets the `metadata.generation` that was reconciled; 0 is the same as none.
     #[must_use]
-    pub fn observed_generation(mut self, generation: i64) -> Self {
+    pub fn with_observed_generation(mut self, generation: i64) -> Self {
         self.observed_generation = Some(generation);
         self
     }
 
-    /// When the status changed, if it does; the time of setting unless given. May lie before the time that stands in
-    /// the list.
+    /// Sets when the status changed, if it does; the time of setting unless given. May be before the time in the
+    /// list.
     #[must_use]
-    pub fn last_transition_time(mut self, time: UnixSeconds) -> Self {
+    pub fn with_last_transition_time(mut self, time: UnixSeconds) -> Self {
         self.last_transition_time = Some(time);
         self
     }
@@ -197,8 +197,13 @@ impl<T> ConditionUpdate<T> {
         &self.reason
     }
 
+    /// The message to be set.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
     /// The observed generation to be set, if one was given.
-    pub fn get_observed_generation(&self) -> Option<i64> {
+    pub fn observed_generation(&self) -> Option<i64> {
         self.observed_generation
     }
 

@@ -3,7 +3,7 @@
 //! A diagnostic says what it is about by [`Place`]; whoever shows it knows where that stands. The first line of a message
 //! states the fact, the lines after it the states, one cube a line, and what to do.
 
-use crate::analysis::{Budget, Cube, Finding, Fix, Question, Report, StateSet, Violation};
+use crate::analysis::{Budget, Cube, EnsureViolation, Finding, Fix, Question, Report, StateSet};
 use crate::rules::RuleList;
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -241,8 +241,8 @@ impl Words<'_> {
         lines
     }
 
-    fn violation(&self, ensure: usize, violation: &Violation, help: Option<String>) -> String {
-        let Violation { rule, phase, states } = violation;
+    fn violation(&self, ensure: usize, violation: &EnsureViolation, help: Option<String>) -> String {
+        let EnsureViolation { rule, phase, states } = violation;
         let count = match states.count {
             Some(1) => "1 state".into(),
             Some(count) => format!("{count} states"),
@@ -278,7 +278,7 @@ impl Words<'_> {
     }
 
     /// What to do where no move of a rule is known to help.
-    fn help_without_fix(&self, violation: &Violation) -> String {
+    fn help_without_fix(&self, violation: &EnsureViolation) -> String {
         let change = match violation.rule {
             Some(rule) if self.rules.rules()[rule].matcher.is_some() => "narrow the matcher",
             Some(_) => "add a rule for this above it",

@@ -3,6 +3,7 @@
 use crate::condition::ReadCondition;
 use crate::evaluator::Statuses;
 use crate::rules::{ConditionType, Phase, Polarity, RuleList, derived};
+use alloc::string::String;
 use core::fmt;
 
 /// A generated condition enum, such as `BackupCondition`: one variant for each declared condition type.
@@ -81,8 +82,9 @@ pub trait PhaseEnum: Copy + Eq + Ord + Default + fmt::Debug + fmt::Display + Sen
 }
 
 /// A text that names no variant of a generated enum.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct UnknownName {
+    found: String,
     kind: Kind,
     rules: &'static RuleList,
 }
@@ -95,19 +97,26 @@ enum Kind {
 
 impl UnknownName {
     /// No condition type of `T` has that text.
-    pub fn condition<T: ConditionEnum>() -> Self {
+    pub fn condition<T: ConditionEnum>(found: &str) -> Self {
         Self {
+            found: found.into(),
             kind: Kind::Condition,
             rules: T::RULES,
         }
     }
 
     /// No phase of `P` has that text.
-    pub fn phase<P: PhaseEnum>() -> Self {
+    pub fn phase<P: PhaseEnum>(found: &str) -> Self {
         Self {
+            found: found.into(),
             kind: Kind::Phase,
             rules: P::RULES,
         }
+    }
+
+    /// Returns the text that names no variant.
+    pub fn found(&self) -> &str {
+        &self.found
     }
 }
 
@@ -116,11 +125,16 @@ impl core::error::Error for UnknownName {}
 impl fmt::Display for UnknownName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         const MOST_SHOWN: usize = 16;
+        const MOST_CHARS: usize = 80;
         let (kind, count) = match self.kind {
             Kind::Condition => ("condition type", self.rules.conditions().len()),
             Kind::Phase => ("phase", self.rules.phases().len()),
         };
-        write!(f, "not a {kind}, expected one of ")?;
+        match self.found.char_indices().nth(MOST_CHARS) {
+            Some((end, _)) => write!(f, "{:?}..", &self.found[..end])?,
+            None => write!(f, "{:?}", self.found)?,
+        }
+        write!(f, " is not a {kind}, expected one of ")?;
         for index in 0..count.min(MOST_SHOWN) {
             f.write_str(if index > 0 { ", " } else { "" })?;
             f.write_str(match self.kind {

@@ -1,4 +1,4 @@
-//! Why a phase came out, and what stands in the way of another. Nothing here allocates.
+//! Why a phase came out, and what is missing for another. Nothing here allocates.
 
 use crate::enums::{ConditionEnum, PhaseEnum};
 use crate::evaluator::Statuses;
@@ -65,7 +65,7 @@ impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> Explanation<T, P, S> {
     /// The conditions that made it so, in declaration order: whatever the other conditions are, the deciding rule's
     /// matcher holds. Where `_` or no rule decided, those that keep every rule before it from holding.
     ///
-    /// Why the rules before a deciding matcher did not hold is not part of it; [`toward`](Self::toward) their phase says
+    /// Why the rules before a deciding matcher did not hold is not part of it; [`missing_for`](Self::missing_for) their phase says
     /// what they lack.
     pub fn causes(&self) -> impl Iterator<Item = Cause<T>> + use<T, P, S> {
         let mut support = S::default();
@@ -91,13 +91,13 @@ impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> Explanation<T, P, S> {
             })
     }
 
-    /// What stands in the way of a phase: the rule that is nearest to giving it, and the conditions that would have to
+    /// Returns what is missing for a phase: the rule that is nearest to giving it, and the conditions that would have to
     /// change for that rule to decide, earlier rules and `never` taken into account. The changes were checked: with them,
     /// the phase comes out. No changes mean that the phase is the present one.
     ///
     /// `None`: no way was found. Either no possible state has the phase, or the rules are so entangled that the search
     /// gave up; it takes a bounded number of steps.
-    pub fn toward(&self, phase: P) -> Option<Toward<T, P, S>> {
+    pub fn missing_for(&self, phase: P) -> Option<Missing<T, P, S>> {
         let rules = T::RULES.rules();
         let gives_phase = |rule: &usize| rules[*rule].phase == phase.index();
         let no_rule = phase.index() == 0 && rules.last().is_none_or(|last| last.matcher.is_some());
@@ -120,7 +120,7 @@ impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> Explanation<T, P, S> {
             });
         }
         let found = search.best?;
-        Some(Toward {
+        Some(Missing {
             now: self.statuses,
             then: found.then,
             phase,
@@ -166,11 +166,11 @@ impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> fmt::Display for Explanation<T
     }
 }
 
-/// What stands in the way of a phase.
+/// What is missing for a phase.
 ///
 /// Displays as one line for logs: the changes that are needed, and the rule that would then decide.
 #[derive(Clone, Copy, Debug)]
-pub struct Toward<T, P, S> {
+pub struct Missing<T, P, S> {
     now: S,
     then: S,
     phase: P,
@@ -178,9 +178,9 @@ pub struct Toward<T, P, S> {
     condition_enum: PhantomData<T>,
 }
 
-/// A condition that would have to change.
+/// A condition that would have to have another status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Change<T> {
+pub struct NeededChange<T> {
     /// The condition type.
     pub condition: T,
     /// Its present status, as rules see it.
@@ -190,13 +190,13 @@ pub struct Change<T> {
 }
 
 /// Displays as `JobCompleted=True (now Unknown)`.
-impl<T: fmt::Display> fmt::Display for Change<T> {
+impl<T: fmt::Display> fmt::Display for NeededChange<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}={} (now {})", self.condition, self.to, self.from)
     }
 }
 
-impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> Toward<T, P, S> {
+impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> Missing<T, P, S> {
     /// The phase in question.
     pub fn phase(&self) -> P {
         self.phase
@@ -209,16 +209,16 @@ impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> Toward<T, P, S> {
     }
 
     /// The conditions that would have to change, in declaration order; none where the phase is the present one.
-    pub fn changes(&self) -> impl Iterator<Item = Change<T>> + use<T, P, S> {
+    pub fn changes(&self) -> impl Iterator<Item = NeededChange<T>> + use<T, P, S> {
         let Self { now, then, .. } = *self;
         T::ALL.iter().copied().filter_map(move |condition| {
             let (from, to) = (now.status(condition.index()), then.status(condition.index()));
-            (from != to).then_some(Change { condition, from, to })
+            (from != to).then_some(NeededChange { condition, from, to })
         })
     }
 }
 
-impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> fmt::Display for Toward<T, P, S> {
+impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> fmt::Display for Missing<T, P, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let rule = RuleLabel {
             rules: T::RULES,

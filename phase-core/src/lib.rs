@@ -3,7 +3,7 @@
 //! - [`rules`]: a rule list as data: built in code, evaluated, printed as attribute source, read from JSON.
 //! - [`condition_list`]: find, set and remove conditions with the semantics of apimachinery.
 //! - [`evaluator`]: the primitives that derived evaluators are made of.
-//! - [`explain`]: why a phase came out, and what stands in the way of another.
+//! - [`explain`]: why a phase came out, and what is missing for another.
 //!
 //! Operators depend on `phase-rules`, which re-exports all of this; this crate is separate because the derive
 //! macro is built from the same rule model. It has no dependencies and is `no_std` (with `alloc` for rule lists

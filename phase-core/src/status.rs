@@ -64,6 +64,26 @@ impl ConditionStatus {
     }
 }
 
+/// `True` for true, `False` for false.
+impl From<bool> for ConditionStatus {
+    fn from(holds: bool) -> Self {
+        if holds { Self::True } else { Self::False }
+    }
+}
+
+/// `Unknown` for `None`, else as for `bool`.
+///
+/// ```
+/// # use phase_core::status::ConditionStatus;
+/// assert_eq!(ConditionStatus::from(Some(false)), ConditionStatus::False);
+/// assert_eq!(ConditionStatus::from(None::<bool>), ConditionStatus::Unknown);
+/// ```
+impl From<Option<bool>> for ConditionStatus {
+    fn from(holds: Option<bool>) -> Self {
+        holds.map_or(Self::Unknown, Self::from)
+    }
+}
+
 impl fmt::Display for ConditionStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
@@ -179,5 +199,17 @@ impl fmt::Display for StatusSet {
             f.write_str(status.as_str())?;
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ConditionStatus::{self, False, True, Unknown};
+
+    #[test]
+    fn from_bool_and_option() {
+        assert_eq!([true, false].map(ConditionStatus::from), [True, False]);
+        let options = [Some(true), Some(false), None];
+        assert_eq!(options.map(ConditionStatus::from), [True, False, Unknown]);
     }
 }

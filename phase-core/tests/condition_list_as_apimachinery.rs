@@ -331,12 +331,12 @@ fn apply<C: Comparable>(
     set: &Set,
     now: i64,
 ) -> (bool, bool) {
-    let mut update = ConditionUpdate::new(set.type_, set.status, set.reason).message(set.message);
+    let mut update = ConditionUpdate::new(set.type_, set.status, set.reason).with_message(set.message);
     if let Some(generation) = set.observed_generation {
-        update = update.observed_generation(generation);
+        update = update.with_observed_generation(generation);
     }
     if let Some(time) = set.time {
-        update = update.last_transition_time(UnixSeconds(time));
+        update = update.with_last_transition_time(UnixSeconds(time));
     }
     let new = apimachinery::New {
         condition: apimachinery::Condition {
@@ -373,13 +373,13 @@ proptest! {
     #[test]
     fn refused_updates(list in lists(), set in sets(), which in 0..5) {
         let long = "a".repeat(1025);
-        let mut update = ConditionUpdate::new(set.type_, set.status, set.reason).message(set.message);
+        let mut update = ConditionUpdate::new(set.type_, set.status, set.reason).with_message(set.message);
         update = match which {
             0 => ConditionUpdate::new("-Ready", set.status, set.reason),
             1 => ConditionUpdate::new(set.type_, set.status, ""),
             2 => ConditionUpdate::new(set.type_, set.status, long),
-            3 => update.message("m".repeat(32_769)),
-            _ => update.observed_generation(-1),
+            3 => update.with_message("m".repeat(32_769)),
+            _ => update.with_observed_generation(-1),
         };
         let mut conditions = list.clone();
         prop_assert!(condition_list::set(&mut conditions, update, UnixSeconds(100)).is_err());
@@ -391,14 +391,15 @@ proptest! {
 #[test]
 fn the_time_moves_with_the_status_alone() {
     let at = |time| {
-        ConditionUpdate::new("Ready", ConditionStatus::True, "Found").last_transition_time(UnixSeconds(time))
+        ConditionUpdate::new("Ready", ConditionStatus::True, "Found")
+            .with_last_transition_time(UnixSeconds(time))
     };
     let mut conditions: Vec<Plain> = Vec::new();
     assert!(condition_list::set(&mut conditions, at(50), UnixSeconds(100)).unwrap());
     assert!(!condition_list::set(&mut conditions, at(60), UnixSeconds(100)).unwrap());
     assert_eq!(conditions[0].last_transition_time, 50);
-    let turned =
-        ConditionUpdate::new("Ready", ConditionStatus::False, "Found").last_transition_time(UnixSeconds(7));
+    let turned = ConditionUpdate::new("Ready", ConditionStatus::False, "Found")
+        .with_last_transition_time(UnixSeconds(7));
     assert!(condition_list::set(&mut conditions, turned, UnixSeconds(100)).unwrap());
     assert_eq!(conditions[0].last_transition_time, 7);
     let turned = ConditionUpdate::new("Ready", ConditionStatus::Unknown, "Found");

@@ -1,7 +1,7 @@
 //! The words of findings that few rule lists have: where the budget sufficed for a part, or no rule holds. All others are in
 //! `tests/ui/proofs`.
 
-use phase_core::analysis::{Budget, Finding, Question, Report, StateSet, Violation};
+use phase_core::analysis::{Budget, EnsureViolation, Finding, Question, Report, StateSet};
 use phase_core::diagnostics::{Place, diagnostics};
 use phase_core::rules::{ConditionType, Formula, RuleList, phase_is, when};
 use phase_core::status::ConditionStatus::{False, True};
@@ -49,7 +49,7 @@ fn broken(deciders: &[Option<usize>], count: Option<u128>) -> Finding {
         ensure: 0,
         violations: deciders
             .iter()
-            .map(|rule| Violation {
+            .map(|rule| EnsureViolation {
                 rule: *rule,
                 phase: rule.map_or(0, |rule| rules.rules()[rule].phase),
                 states: states(count),

@@ -80,7 +80,7 @@ impl<S: PhaseStatus> StatusChanges<S> {
         types.into_iter().fold(self, |changes, type_| {
             changes.set(
                 ConditionUpdate::new(type_, ConditionStatus::Unknown, reason.clone())
-                    .message(message.clone()),
+                    .with_message(message.clone()),
             )
         })
     }
@@ -138,6 +138,20 @@ fn names(types: &[impl ConditionEnum]) -> String {
     }
     let names: Vec<&str> = types.iter().map(|type_| type_.as_str()).collect();
     format!("`{}`", names.join("`, `"))
+}
+
+/// Sets each of the conditions.
+impl<S: PhaseStatus, const N: usize> From<[ConditionUpdate<S::ConditionType>; N]> for StatusChanges<S> {
+    fn from(updates: [ConditionUpdate<S::ConditionType>; N]) -> Self {
+        updates.into_iter().fold(Self::new(), Self::set)
+    }
+}
+
+/// Sets each of the conditions.
+impl<S: PhaseStatus> From<Vec<ConditionUpdate<S::ConditionType>>> for StatusChanges<S> {
+    fn from(updates: Vec<ConditionUpdate<S::ConditionType>>) -> Self {
+        updates.into_iter().fold(Self::new(), Self::set)
+    }
 }
 
 impl<S: PhaseStatus> Default for StatusChanges<S> {

@@ -190,7 +190,7 @@ fn edit_conditions<S: ManagedStatus>(
         };
         let update = with_generation(update, task.reconciled);
         if let Some(standing) = standing {
-            refuse_outdated(type_, standing, update.get_observed_generation(), generation)?;
+            refuse_outdated(type_, standing, update.observed_generation(), generation)?;
         }
         let change = ConditionChange {
             type_,
@@ -210,8 +210,8 @@ fn edit_conditions<S: ManagedStatus>(
 }
 
 fn with_generation<T>(update: ConditionUpdate<T>, reconciled: Option<i64>) -> ConditionUpdate<T> {
-    match (update.get_observed_generation(), reconciled) {
-        (None | Some(0), Some(reconciled)) => update.observed_generation(reconciled),
+    match (update.observed_generation(), reconciled) {
+        (None | Some(0), Some(reconciled)) => update.with_observed_generation(reconciled),
         _ => update,
     }
 }
@@ -462,7 +462,7 @@ mod tests {
                 }
                 _ => continue,
             };
-            let update = update.observed_generation(3).map_type(AppCondition::as_str);
+            let update = update.with_observed_generation(3).map_type(AppCondition::as_str);
             condition_list::set(&mut status.conditions, update, NOW).unwrap();
         }
         status.phase = Some(if task.stale_as_unknown {
@@ -698,7 +698,7 @@ mod tests {
         assert!(!is_outdated(set(AppCondition::Broken)));
         let missing = update(AppCondition::Ready, ConditionStatus::Unknown, "Pending");
         assert!(!is_outdated(Changes::new().set_if_missing(missing)));
-        let newer = update(AppCondition::Ready, ConditionStatus::False, "New").observed_generation(3);
+        let newer = update(AppCondition::Ready, ConditionStatus::False, "New").with_observed_generation(3);
         assert!(!is_outdated(Changes::new().set(newer)));
     }
 

@@ -104,14 +104,14 @@ pub enum Error {
         stored: &'static str,
     },
 
-    /// The deadline passed.
+    /// The call took longer than the timeout.
     #[error(
-        "the status could not be written within {deadline:?}{}",
+        "the status could not be written within {timeout:?}{}",
         if *.may_have_been_written { "; the last request may have been accepted" } else { "" }
     )]
-    DeadlineExceeded {
+    TimedOut {
         /// How much time there was.
-        deadline: Duration,
+        timeout: Duration,
         /// Whether a request was under way whose answer is not known.
         may_have_been_written: bool,
     },
@@ -221,7 +221,7 @@ impl Error {
             | Self::NoStatusSubresource
             | Self::Outdated { .. }
             | Self::Conflict { .. }
-            | Self::DeadlineExceeded { .. }
+            | Self::TimedOut { .. }
             | Self::Unavailable { .. } => Requeue::Backoff,
         }
     }
@@ -240,7 +240,7 @@ impl Error {
             Self::Refused { .. } => "Refused",
             Self::NotStored { .. } => "NotStored",
             Self::NoStatusSubresource => "NoStatusSubresource",
-            Self::DeadlineExceeded { .. } => "DeadlineExceeded",
+            Self::TimedOut { .. } => "DeadlineExceeded",
             Self::Unavailable { .. } => "Unavailable",
             Self::Unreadable { .. } => "Unreadable",
             Self::Unserializable(_) => "Unserializable",
@@ -271,7 +271,7 @@ impl Error {
                 may_have_been_written,
                 ..
             }
-            | Self::DeadlineExceeded {
+            | Self::TimedOut {
                 may_have_been_written,
                 ..
             }

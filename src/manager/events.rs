@@ -151,8 +151,8 @@ mod tests {
         for (type_, value, generation) in conditions {
             let update = ConditionUpdate::new(*type_, *value, "Because");
             let update = update
-                .message(message.to_string())
-                .observed_generation(*generation);
+                .with_message(message.to_string())
+                .with_observed_generation(*generation);
             status.set_condition(update).unwrap();
         }
         let mut app = App::new("a", AppSpec {});

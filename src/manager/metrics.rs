@@ -6,7 +6,7 @@
 //!
 //! let mut registry = Registry::default();
 //! let metrics = PhaseMetrics::register(registry.sub_registry_with_prefix("backup_operator"));
-//! // StatusManager::<Backup>::new(client, "backup-controller").observer(metrics.clone())
+//! // StatusManager::<Backup>::new(client, "backup-controller").with_observer(metrics.clone())
 //! ```
 //!
 //! | metric | type | labels | |

@@ -23,7 +23,7 @@
 //!
 //!     let scheduled = ConditionUpdate::new(BackupCondition::JobScheduled, ConditionStatus::True, "JobCreated");
 //!     let outcome = status.set(backup, scheduled).await?;
-//!     if let Some(change) = outcome.change() {
+//!     if let Some(change) = outcome.changed() {
 //!         println!("{} -> {}", change.phase.from, change.phase.to); // Pending -> Running
 //!     }
 //!     Ok(())
@@ -34,7 +34,7 @@
 //! conditions, the generation that was reconciled. If that status stands already, there is no request.
 //! Otherwise there is one PATCH to `/status` that is valid for just the revision it was made for. If others
 //! wrote meanwhile, the live object is read, the same changes are made to it, the phase is derived anew, and
-//! it is tried again, up to [`attempts`](StatusManager::attempts) times.
+//! it is tried again, up to [`max_attempts`](StatusManager::max_attempts) times.
 //!
 //! So in every revision that the manager writes, the phase is what the rules say of the conditions, and no
 //! condition is lost. A CRD in the cluster that does not know the phase, and would drop it, is an
@@ -55,7 +55,7 @@
 //! where only changes of the spec trigger a reconcile nobody looks again. The manager therefore remembers the
 //! resource version of what it wrote last. An object that is older is not believed: the live one is read
 //! first. The same holds after a write whose outcome is unknown, because the call was dropped, ran into its
-//! deadline or lost its connection. The memory is shared by clones of a manager, so keep one for each
+//! timeout or lost its connection. The memory is shared by clones of a manager, so keep one for each
 //! controller; one that is made anew in each reconcile knows nothing. It holds for ten minutes after a write.
 //!
 //! A change is reported, as an [`Outcome`] and to observers, by the call that made it. Where its answer was
@@ -125,8 +125,8 @@ pub struct StatusManager<K: ManagedResource> {
     client: Client,
     field_manager: Cow<'static, str>,
     owned: Option<Arc<[ConditionTypeOf<K>]>>,
-    attempts: u32,
-    deadline: Option<Duration>,
+    max_attempts: u32,
+    timeout: Option<Duration>,
     stale_as_unknown: bool,
     records_generation: bool,
     verifies_unchanged: bool,
@@ -142,8 +142,8 @@ impl<K: ManagedResource> fmt::Debug for StatusManager<K> {
         f.debug_struct("StatusManager")
             .field("field_manager", &self.field_manager)
             .field("owned", &self.owned)
-            .field("attempts", &self.attempts)
-            .field("deadline", &self.deadline)
+            .field("max_attempts", &self.max_attempts)
+            .field("timeout", &self.timeout)
             .finish_non_exhaustive()
     }
 }
@@ -159,8 +159,8 @@ impl<K: ManagedResource> StatusManager<K> {
             client,
             field_manager: field_manager.into(),
             owned: None,
-            attempts: 6,
-            deadline: None,
+            max_attempts: 6,
+            timeout: None,
             stale_as_unknown: false,
             records_generation: true,
             verifies_unchanged: false,
@@ -186,21 +186,21 @@ impl<K: ManagedResource> StatusManager<K> {
     ///
     /// A client that kube makes from a `Config` repeats requests on its own where the server answers 429, 503
     /// or 504, for minutes if need be (`Config::default_retry`). For the manager that is one attempt, so set
-    /// a [`deadline`](Self::deadline).
+    /// a [`timeout`](Self::timeout).
     #[must_use]
-    pub fn attempts(mut self, attempts: u32) -> Self {
-        self.attempts = attempts.max(1);
+    pub fn max_attempts(mut self, attempts: u32) -> Self {
+        self.max_attempts = attempts.max(1);
         self
     }
 
     /// How long a call may take, all attempts included. Without it, a call takes as long as the client's own
     /// timeouts let it.
     ///
-    /// A call that takes longer ends with [`Error::DeadlineExceeded`], which says whether the status may have
+    /// A call that takes longer ends with [`Error::TimedOut`], which says whether the status may have
     /// been written. Once it is written the call ends well, with or without its Kubernetes Event.
     #[must_use]
-    pub fn deadline(mut self, deadline: Duration) -> Self {
-        self.deadline = Some(deadline);
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
         self
     }
 
@@ -238,7 +238,7 @@ impl<K: ManagedResource> StatusManager<K> {
 
     /// Adds an observer, such as one for metrics.
     #[must_use]
-    pub fn observer(mut self, observer: impl Observer<K> + 'static) -> Self {
+    pub fn with_observer(mut self, observer: impl Observer<K> + 'static) -> Self {
         self.observers.push(Arc::new(observer));
         self
     }
@@ -271,49 +271,18 @@ impl<K: ManagedResource> StatusManager<K> {
         self.apply(object, StatusChanges::new().set(update)).await
     }
 
-    /// Sets several conditions in one request.
-    ///
-    /// # Errors
-    /// See [`Error`]; either all of them were set or none.
-    pub async fn set_all(
-        &self,
-        object: &K,
-        updates: impl IntoIterator<Item = ConditionUpdate<ConditionTypeOf<K>>>,
-    ) -> Result<Outcome<K>, Error> {
-        let changes = updates.into_iter().fold(StatusChanges::new(), StatusChanges::set);
-        self.apply(object, changes).await
-    }
-
-    /// Removes a condition, all entries of its type.
-    ///
-    /// # Errors
-    /// See [`Error`].
-    pub async fn remove(&self, object: &K, type_: ConditionTypeOf<K>) -> Result<Outcome<K>, Error> {
-        self.apply(object, StatusChanges::new().remove(type_)).await
-    }
-
-    /// Sets several conditions to `Unknown` for one reason, in one request: what they were about cannot be
-    /// seen any more.
-    ///
-    /// # Errors
-    /// See [`Error`]; either all of them were set or none.
-    pub async fn mark_unknown(
-        &self,
-        object: &K,
-        types: impl IntoIterator<Item = ConditionTypeOf<K>>,
-        reason: impl Into<Cow<'static, str>>,
-        message: impl Into<Cow<'static, str>>,
-    ) -> Result<Outcome<K>, Error> {
-        let changes = StatusChanges::new().mark_unknown(types, reason, message);
-        self.apply(object, changes).await
-    }
-
     /// Applies a batch of changes in one request, and records that the object's generation was reconciled.
+    ///
+    /// An array or a `Vec` of [`ConditionUpdate`]s is a batch; [`StatusChanges`] can do more.
     ///
     /// # Errors
     /// See [`Error`]; either the whole batch was written or nothing.
-    pub async fn apply(&self, object: &K, changes: StatusChanges<StatusOf<K>>) -> Result<Outcome<K>, Error> {
-        self.run(object, changes, self.records_generation).await
+    pub async fn apply(
+        &self,
+        object: &K,
+        changes: impl Into<StatusChanges<StatusOf<K>>>,
+    ) -> Result<Outcome<K>, Error> {
+        self.run(object, changes.into(), self.records_generation).await
     }
 
     /// Writes those of the declared conditions that are missing as `Unknown`, so that a fresh object shows
@@ -336,7 +305,7 @@ impl<K: ManagedResource> StatusManager<K> {
         let types = self.owned.as_deref().unwrap_or(ConditionTypeOf::<K>::ALL);
         let changes = types.iter().fold(StatusChanges::new(), |changes, type_| {
             let update = ConditionUpdate::new(*type_, type_.declaration().absent, reason.clone());
-            changes.set_if_missing(update.message(message.clone()))
+            changes.set_if_missing(update.with_message(message.clone()))
         });
         self.run(object, changes, false).await
     }
@@ -348,11 +317,6 @@ impl<K: ManagedResource> StatusManager<K> {
     /// See [`Error`].
     pub async fn sync(&self, object: &K) -> Result<Outcome<K>, Error> {
         self.run(object, StatusChanges::new(), false).await
-    }
-
-    /// No changes, to add to: `status.changes().set(..).edit(|status| ..)`, for [`apply`](Self::apply).
-    pub fn changes(&self) -> StatusChanges<StatusOf<K>> {
-        StatusChanges::new()
     }
 
     /// Why an object has the phase that this manager gives it, stale conditions counted as it is set up to.
@@ -401,13 +365,13 @@ impl<K: ManagedResource> StatusManager<K> {
         task.changes.check(self.owned.as_deref())?;
         let progress = Progress::default();
         let write = write(self, object, task, &progress);
-        let Some(deadline) = self.deadline else {
+        let Some(timeout) = self.timeout else {
             return write.await;
         };
-        match tokio::time::timeout(deadline, write).await {
+        match tokio::time::timeout(timeout, write).await {
             Ok(result) => result,
-            Err(_) => Err(Error::DeadlineExceeded {
-                deadline,
+            Err(_) => Err(Error::TimedOut {
+                timeout,
                 may_have_been_written: progress.may_have_been_written(),
             }),
         }
@@ -446,8 +410,8 @@ impl<K: ManagedResource> StatusManager<K> {
             && change.phase.is_change()
         {
             let time_left = self
-                .deadline
-                .map(|deadline| deadline.saturating_sub(started.elapsed()));
+                .timeout
+                .map(|timeout| timeout.saturating_sub(started.elapsed()));
             events::publish(recorder, change, self.stale_as_unknown, time_left).await;
         }
     }

@@ -15,16 +15,11 @@ pub enum Outcome<K: ManagedResource> {
 
 impl<K: ManagedResource> Outcome<K> {
     /// What changed, if something did.
-    pub fn change(&self) -> Option<&Change<K>> {
+    pub fn changed(&self) -> Option<&Change<K>> {
         match self {
             Self::Unchanged => None,
             Self::Changed(change) => Some(change),
         }
-    }
-
-    /// Whether something changed.
-    pub fn is_change(&self) -> bool {
-        self.change().is_some()
     }
 
     /// The object as the server has it now, if something changed.

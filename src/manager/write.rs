@@ -17,7 +17,7 @@ use std::time::Duration;
 const FIRST_DELAY: Duration = Duration::from_millis(10);
 const MOST_DOUBLINGS: u32 = 10;
 
-/// What is not known of the requests of a call. Outlives the call when a deadline ends it.
+/// What is not known of the requests of a call. Outlives the call when a timeout ends it.
 #[derive(Debug, Default)]
 pub struct Progress {
     /// What became of the last request is not known yet. A conflict is settled only by reading: it may be one
@@ -308,7 +308,7 @@ impl<K: ManagedResource> Call<'_, K> {
         match fate {
             // Nothing to wait for: either the object is gone or the request is wrong.
             Fate::NotFound => Ok(Step::Read),
-            Fate::Conflict | Fate::PatchDoesNotApply if self.attempt >= self.manager.attempts => {
+            Fate::Conflict | Fate::PatchDoesNotApply if self.attempt >= self.manager.max_attempts => {
                 Ok(Step::Settle)
             }
             _ => self.repeat(Self::error_of_sent),
@@ -347,7 +347,7 @@ impl<K: ManagedResource> Call<'_, K> {
 
     /// Another attempt, if there is one left.
     fn repeat(&mut self, error: impl FnOnce(&mut Self) -> Error) -> Result<Step<K>, Error> {
-        if self.attempt < self.manager.attempts {
+        if self.attempt < self.manager.max_attempts {
             Ok(Step::Repeat)
         } else {
             Err(error(self))

@@ -63,12 +63,12 @@ fn an_unknown_name_says_what_is_known() {
     let error = "zeta".parse::<BackupCondition>().unwrap_err();
     assert_eq!(
         error.to_string(),
-        "not a condition type, expected one of example.com/Zeta, Alpha, type"
+        "\"zeta\" is not a condition type, expected one of example.com/Zeta, Alpha, type"
     );
     assert_eq!(format!("{error:?}"), format!("UnknownName({error})"));
     let error = BackupPhase::try_from("fine").unwrap_err();
     assert_eq!(
         error.to_string(),
-        "not a phase, expected one of Unknown, Worse, Bad, match, Fine"
+        "\"fine\" is not a phase, expected one of Unknown, Worse, Bad, match, Fine"
     );
 }

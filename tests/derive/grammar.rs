@@ -192,7 +192,7 @@ fn the_enums_know_their_declarations() {
     );
     assert_eq!(
         "Nope".parse::<GatewayPhase>().unwrap_err().to_string(),
-        "not a phase, expected one of Unknown, Pending, Failing, Starting, Serving"
+        "\"Nope\" is not a phase, expected one of Unknown, Pending, Failing, Starting, Serving"
     );
     assert_eq!(GatewayPhase::default(), GatewayPhase::Unknown);
 }

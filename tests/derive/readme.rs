@@ -65,7 +65,10 @@ fn set_recompute_explain() {
          MongoDBAccessRequestReady=True, JobScheduled=True"
     );
     assert_eq!(
-        explanation.toward(BackupPhase::Completed).unwrap().to_string(),
+        explanation
+            .missing_for(BackupPhase::Completed)
+            .unwrap()
+            .to_string(),
         "Completed needs JobCompleted=True (now Unknown): rule 2 all(BucketStoreReady, MongoDBAccessRequestReady, \
          JobCompleted)"
     );

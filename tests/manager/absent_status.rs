@@ -84,7 +84,7 @@ async fn the_manager_explains_the_phase_that_it_writes() {
 async fn an_update_for_generation_0_is_for_the_reconciled_one() {
     let (_server, manager, mirror) = fixture();
     let synced =
-        |status| ConditionUpdate::new(MirrorCondition::Synced, status, "Looked").observed_generation(0);
+        |status| ConditionUpdate::new(MirrorCondition::Synced, status, "Looked").with_observed_generation(0);
     let mirror = manager
         .set(&mirror, synced(ConditionStatus::True))
         .await

@@ -107,7 +107,7 @@ const CASES: &[Case] = &[
     Case {
         name: "a deadline",
         faults: all_slow,
-        manager: |bench| bench.manager.clone().deadline(Duration::from_secs(1)),
+        manager: |bench| bench.manager.clone().timeout(Duration::from_secs(1)),
         fewest_polls: 3,
     },
     Case {
@@ -192,7 +192,8 @@ async fn ends_within(case: &Case, polls: usize, dropped: Dropped, late: Late, wa
     let untouched = serde_json::to_value(&backup).unwrap();
     // A manager of its own, that knows nothing of the preparations.
     let bench = Bench {
-        manager: StatusManager::new(bench.server.client(), "backup-controller").observer(bench.log.clone()),
+        manager: StatusManager::new(bench.server.client(), "backup-controller")
+            .with_observer(bench.log.clone()),
         ..bench
     };
     let manager = (case.manager)(&bench);
@@ -209,7 +210,7 @@ async fn ends_within(case: &Case, polls: usize, dropped: Dropped, late: Late, wa
         "{name}: {told:?}"
     );
     if let Some(result) = &result {
-        assert!(result.as_ref().unwrap().is_change(), "{name}");
+        assert!(result.as_ref().unwrap().changed().is_some(), "{name}");
         assert_eq!(told.len(), 1, "{name}");
     }
 

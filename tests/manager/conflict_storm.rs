@@ -2,7 +2,7 @@
 
 use crate::fixture::{Bench, Entry, PATH, change, error, one_transition, scheduled, someone_else_writes};
 use crate::resource::BackupCondition;
-use phase_rules::manager::{Error, Requeue};
+use phase_rules::manager::{Error, Requeue, StatusChanges};
 use stand_in::Step;
 use std::time::Duration;
 use tokio::time::Instant;
@@ -77,7 +77,7 @@ async fn has_as_many_attempts_as_it_is_given() {
     for attempts in 1..=8 {
         let bench = Bench::new();
         bench.on_write(|fault| fault.always().before(someone_else_writes()));
-        let manager = bench.manager.clone().attempts(attempts);
+        let manager = bench.manager.clone().max_attempts(attempts);
 
         let error = error(manager.set(&bench.backup(), scheduled()).await);
 
@@ -94,7 +94,7 @@ async fn has_as_many_attempts_as_it_is_given() {
         bench
             .manager
             .clone()
-            .attempts(0)
+            .max_attempts(0)
             .set(&bench.backup(), scheduled())
             .await,
     );
@@ -141,7 +141,10 @@ async fn conditions_move_before_each_attempt() {
 
     let result = bench
         .manager
-        .remove(&bench.backup(), BackupCondition::BucketStoreReady)
+        .apply(
+            &bench.backup(),
+            StatusChanges::new().remove(BackupCondition::BucketStoreReady),
+        )
         .await;
 
     let error = error(result);

@@ -67,7 +67,7 @@ async fn one_for_each_change_of_phase() {
         ConditionStatus::True,
         "BackoffLimitExceeded",
     );
-    let failed = failed.message("the job has failed 6 times");
+    let failed = failed.with_message("the job has failed 6 times");
     change(manager.set(&running.object, failed).await);
 
     let events = events(&bench);
@@ -116,7 +116,7 @@ async fn none_where_the_phase_stays() {
         "JobRunning",
     );
     let backup = change(manager.set(&bench.backup(), running.clone()).await).object;
-    assert!(!manager.set(&backup, running).await.unwrap().is_change());
+    assert!(manager.set(&backup, running).await.unwrap().changed().is_none());
 
     assert!(events(&bench).is_empty());
     assert_eq!(bench.server.requests().len(), 1);
@@ -207,7 +207,7 @@ async fn publishing_that_hangs_ends_with_the_deadline() {
     bench
         .server
         .inject(Fault::on(Method::POST, "/events").always().before(Step::Hang));
-    let manager = with_events(&bench).deadline(Duration::from_secs(1));
+    let manager = with_events(&bench).timeout(Duration::from_secs(1));
     let start = Instant::now();
 
     change(manager.set(&bench.backup(), scheduled()).await);

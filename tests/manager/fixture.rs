@@ -28,7 +28,7 @@ impl Bench {
         let server = StandIn::new();
         server.put(PATH, waiting());
         let log = Log::default();
-        let manager = StatusManager::new(server.client(), "backup-controller").observer(log.clone());
+        let manager = StatusManager::new(server.client(), "backup-controller").with_observer(log.clone());
         Self { server, manager, log }
     }
 
@@ -142,7 +142,7 @@ pub fn add_foreign_condition(backup: &mut Value) {
 pub fn set_as_someone_else(server: &StandIn, type_: BackupCondition, status: ConditionStatus) {
     server.edit(PATH, |backup| {
         let mut theirs: BackupStatus = serde_json::from_value(backup["status"].clone()).unwrap();
-        let update = ConditionUpdate::new(type_, status, "SomeoneElse").observed_generation(1);
+        let update = ConditionUpdate::new(type_, status, "SomeoneElse").with_observed_generation(1);
         theirs.set_condition(update).unwrap();
         let _ = theirs.recompute_phase();
         backup["status"] = json!(theirs);

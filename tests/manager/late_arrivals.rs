@@ -5,7 +5,7 @@ use crate::fixture::{
 };
 use crate::resource::{Backup, BackupCondition, BackupPhase};
 use http::Method;
-use phase_rules::manager::StatusManager;
+use phase_rules::manager::{StatusChanges, StatusManager};
 use phase_rules::{ConditionStatus, ConditionUpdate};
 use stand_in::{Fault, StandIn, Step};
 use std::time::Duration;
@@ -23,7 +23,7 @@ pub fn all_arrive_late() -> Step {
 async fn given_up(bench: &Bench) -> (StatusManager<Backup>, Backup) {
     let old = bench.backup();
     bench.on_write(|fault| fault.before(Step::Hang));
-    let manager = bench.manager.clone().deadline(Duration::from_secs(1));
+    let manager = bench.manager.clone().timeout(Duration::from_secs(1));
     error(manager.set(&old, scheduled()).await);
     assert_eq!(writes_under_way(&bench.server).len(), 1);
     (manager, old)
@@ -36,7 +36,7 @@ async fn between_two_calls() {
     let late = &writes_under_way(&bench.server)[0];
     assert!(arrive_late(&bench.server, late));
 
-    assert!(!manager.set(&old, scheduled()).await.unwrap().is_change());
+    assert!(manager.set(&old, scheduled()).await.unwrap().changed().is_none());
 
     assert_eq!((bench.phase().as_str(), bench.revisions()), ("Running", 2));
 }
@@ -86,11 +86,11 @@ async fn after_the_next_call_had_nothing_to_do() {
     change(bench.manager.set(&bench.backup(), not_yet()).await);
     let (manager, old) = given_up(&bench).await;
     let late = &writes_under_way(&bench.server)[0];
-    assert!(!manager.set(&old, not_yet()).await.unwrap().is_change());
+    assert!(manager.set(&old, not_yet()).await.unwrap().changed().is_none());
     assert!(arrive_late(&bench.server, late));
     assert_eq!(bench.phase(), "Running");
 
-    assert!(manager.set(&old, not_yet()).await.unwrap().is_change());
+    assert!(manager.set(&old, not_yet()).await.unwrap().changed().is_some());
 
     assert_eq!(bench.phase(), "Pending");
     bench.assert_consistent();
@@ -112,10 +112,14 @@ async fn after_the_next_call_was_refused() {
     let late = &writes_under_way(&bench.server)[0];
     let forbidden = crate::fixture::failure(403, "Forbidden");
     bench.on_write(|fault| fault.before(Step::answer(forbidden)));
-    error(manager.remove(&old, BackupCondition::JobScheduled).await);
+    error(
+        manager
+            .apply(&old, StatusChanges::new().remove(BackupCondition::JobScheduled))
+            .await,
+    );
     assert!(arrive_late(&bench.server, late));
 
-    assert!(manager.set(&old, not_yet()).await.unwrap().is_change());
+    assert!(manager.set(&old, not_yet()).await.unwrap().changed().is_some());
 
     assert_eq!(bench.phase(), "Pending");
 }
@@ -175,7 +179,7 @@ async fn a_read_that_arrives_after_a_newer_write() {
         .inject(Fault::on(Method::GET, READ).after(Step::Delay(Duration::from_secs(1))));
     let slow = {
         let (manager, older) = (bench.manager.clone(), older.clone());
-        tokio::spawn(async move { manager.sync(&older).await.unwrap().is_change() })
+        tokio::spawn(async move { manager.sync(&older).await.unwrap().changed().is_some() })
     };
     tokio::time::sleep(Duration::from_millis(10)).await;
     change(bench.manager.set(&old, scheduled()).await);
@@ -183,7 +187,15 @@ async fn a_read_that_arrives_after_a_newer_write() {
     assert_eq!(bench.server.count_requests(&Method::PATCH, WRITE), 2);
 
     // The object from before the last write says False already.
-    assert!(bench.manager.set(&old, not_yet).await.unwrap().is_change());
+    assert!(
+        bench
+            .manager
+            .set(&old, not_yet)
+            .await
+            .unwrap()
+            .changed()
+            .is_some()
+    );
 
     assert_eq!(bench.phase(), "Pending");
 }

@@ -106,7 +106,7 @@ async fn lost_before_it_was_committed_and_then_someone_else_wrote() {
 async fn committed_the_answer_lost_and_then_someone_else_undid_it() {
     let bench = Bench::new();
     let undo = Step::run(|server| {
-        set_as_someone_else(server, BackupCondition::JobScheduled, ConditionStatus::False)
+        set_as_someone_else(server, BackupCondition::JobScheduled, ConditionStatus::False);
     });
     bench.on_write(|fault| fault.after(undo).after(Step::Break));
 
@@ -161,7 +161,10 @@ async fn a_conflict_with_oneself_when_a_condition_was_removed() {
 
     let result = bench
         .manager
-        .remove(&bench.backup(), BackupCondition::BucketStoreReady)
+        .apply(
+            &bench.backup(),
+            StatusChanges::new().remove(BackupCondition::BucketStoreReady),
+        )
         .await;
 
     let change = change(result);
@@ -274,6 +277,14 @@ async fn after_a_lost_answer_the_next_call_is_as_any_other() {
     );
     let backup = change(bench.manager.set(&backup, failed.clone()).await).object;
     assert_eq!((bench.writes(), bench.reads()), (1, 0));
-    assert!(!bench.manager.set(&backup, failed).await.unwrap().is_change());
+    assert!(
+        bench
+            .manager
+            .set(&backup, failed)
+            .await
+            .unwrap()
+            .changed()
+            .is_none()
+    );
     assert_eq!((bench.writes(), bench.reads()), (1, 0));
 }

@@ -18,7 +18,7 @@ fn manager_that_repeats(bench: &Bench) -> StatusManager<crate::resource::Backup>
     let retry = RetryLayer::new(RetryPolicy::server_retry());
     let service = ServiceBuilder::new().layer(retry).service(bench.server.clone());
     let client = Client::new(service, "default");
-    StatusManager::new(client, "test").observer(bench.log.clone())
+    StatusManager::new(client, "test").with_observer(bench.log.clone())
 }
 
 #[tokio::test(start_paused = true)]
@@ -26,7 +26,7 @@ async fn a_conflict_with_the_first_of_two_equal_requests_is_a_change() {
     for attempts in [1, 6] {
         let bench = Bench::new();
         bench.on_write(|fault| fault.after(gateway_timeout()));
-        let manager = manager_that_repeats(&bench).attempts(attempts);
+        let manager = manager_that_repeats(&bench).max_attempts(attempts);
 
         change(manager.set(&bench.backup(), scheduled()).await);
 
@@ -40,7 +40,7 @@ async fn a_conflict_with_the_first_of_two_equal_requests_is_a_change() {
 async fn a_conflict_with_someone_else_is_none() {
     let bench = Bench::new();
     bench.on_write(|fault| fault.before(someone_else_writes()).before(gateway_timeout()));
-    let manager = manager_that_repeats(&bench).attempts(1);
+    let manager = manager_that_repeats(&bench).max_attempts(1);
 
     let error = error(manager.set(&bench.backup(), scheduled()).await);
 

@@ -68,26 +68,26 @@ macro_rules! shapes {
                 };
 
                 let outcome = manager.initialize(&app(), "Pending", "").await.unwrap();
-                assert!(outcome.is_change());
+                assert!(outcome.changed().is_some());
                 expect("Pending", &[("Ready", "Unknown"), ("Broken", "Unknown")]);
-                let ready = ConditionUpdate::new(AppCondition::Ready, ConditionStatus::True, "Started").message("it runs");
-                assert!(manager.set(&app(), ready.clone()).await.unwrap().is_change());
+                let ready = ConditionUpdate::new(AppCondition::Ready, ConditionStatus::True, "Started").with_message("it runs");
+                assert!(manager.set(&app(), ready.clone()).await.unwrap().changed().is_some());
                 expect("Running", &[("Ready", "True"), ("Broken", "Unknown")]);
                 assert_eq!(server.get(&path).unwrap()["status"][$names.observed_generation], 1);
-                assert!(!manager.set(&app(), ready).await.unwrap().is_change());
+                assert!(manager.set(&app(), ready).await.unwrap().changed().is_none());
                 let broken = ConditionUpdate::new(AppCondition::Broken, ConditionStatus::True, "Crashed");
                 let outcome = manager.set(&app(), broken).await.unwrap();
-                assert_eq!(outcome.change().unwrap().phase.to, AppPhase::Failed);
+                assert_eq!(outcome.changed().unwrap().phase.to, AppPhase::Failed);
                 expect("Failed", &[("Ready", "True"), ("Broken", "True")]);
-                assert!(manager.remove(&app(), AppCondition::Ready).await.unwrap().is_change());
+                assert!(manager.apply(&app(), StatusChanges::new().remove(AppCondition::Ready)).await.unwrap().changed().is_some());
                 expect("Failed", &[("Broken", "True")]);
-                assert!(manager.remove(&app(), AppCondition::Broken).await.unwrap().is_change());
+                assert!(manager.apply(&app(), StatusChanges::new().remove(AppCondition::Broken)).await.unwrap().changed().is_some());
                 expect("Pending", &[]);
-                assert!(!manager.remove(&app(), AppCondition::Broken).await.unwrap().is_change());
-                assert!(!manager.sync(&app()).await.unwrap().is_change());
+                assert!(manager.apply(&app(), StatusChanges::new().remove(AppCondition::Broken)).await.unwrap().changed().is_none());
+                assert!(manager.sync(&app()).await.unwrap().changed().is_none());
 
                 server.edit(&path, |app| app["status"][$names.phase] = "NoSuchPhase".into());
-                assert!(manager.sync(&app()).await.unwrap().is_change());
+                assert!(manager.sync(&app()).await.unwrap().changed().is_some());
                 expect("Pending", &[]);
 
                 let writes = server.count_requests(&http::Method::PATCH, "/status");
@@ -364,7 +364,7 @@ mod own_fields {
         async fn edit(&self, edit: impl Fn(&mut CopyStatus) + Send + Sync + 'static) -> bool {
             let changes = StatusChanges::new().edit(edit);
             let outcome = self.manager.apply(&self.copy(), changes).await.unwrap();
-            outcome.is_change()
+            outcome.changed().is_some()
         }
     }
 
@@ -376,7 +376,7 @@ mod own_fields {
             .set(ready)
             .edit(|status: &mut CopyStatus| status.progress.files = 1);
         let outcome = bench.manager.apply(&bench.copy(), changes.clone()).await.unwrap();
-        let status = outcome.change().unwrap().object.status.as_ref().unwrap();
+        let status = outcome.changed().unwrap().object.status.as_ref().unwrap();
         assert!(is_true(&status.conditions, "Ready"));
         assert_eq!(
             (status.progress.files, status.phase),
@@ -384,12 +384,13 @@ mod own_fields {
         );
         assert_eq!(bench.server.requests().len(), 1);
         assert!(
-            !bench
+            bench
                 .manager
                 .apply(&bench.copy(), changes)
                 .await
                 .unwrap()
-                .is_change()
+                .changed()
+                .is_none()
         );
         assert_eq!(bench.server.requests().len(), 1);
     }
@@ -480,7 +481,7 @@ mod own_fields {
             .apply(&bench.copy(), StatusChanges::new().edit(meddle))
             .await
             .unwrap();
-        assert!(!outcome.is_change());
+        assert!(outcome.changed().is_none());
         assert_eq!((bench.status(), bench.server.requests().len()), (stored, 0));
     }
 
@@ -501,12 +502,20 @@ mod own_fields {
                     .apply(&bench.copy(), changes.clone())
                     .await
                     .unwrap()
-                    .is_change()
+                    .changed()
+                    .is_some()
             );
             let mut expected = stored;
             expected["triesLeft"] = json!(2);
             assert_eq!(bench.status(), expected);
-            assert!(!manager.apply(&bench.copy(), changes).await.unwrap().is_change());
+            assert!(
+                manager
+                    .apply(&bench.copy(), changes)
+                    .await
+                    .unwrap()
+                    .changed()
+                    .is_none()
+            );
         }
     }
 
@@ -520,7 +529,7 @@ mod own_fields {
         let bench = Bench::new(&json!({ "conditions": [other, probe] }));
 
         let ready = ConditionUpdate::new(CopyCondition::Ready, ConditionStatus::True, "Started")
-            .last_transition_time(UnixSeconds(9));
+            .with_last_transition_time(UnixSeconds(9));
         let _ = bench.manager.set(&bench.copy(), ready).await.unwrap();
 
         let expected = json!({
@@ -537,7 +546,7 @@ mod own_fields {
         let mut copy = bench.copy();
         copy.status = Some(CopyStatus::default());
         let ready = ConditionUpdate::new(CopyCondition::Ready, ConditionStatus::True, "Started");
-        assert!(bench.manager.set(&copy, ready).await.unwrap().is_change());
+        assert!(bench.manager.set(&copy, ready).await.unwrap().changed().is_some());
         assert_eq!(bench.status()["phase"], "Running");
     }
 }

@@ -229,12 +229,13 @@ async fn nothing_where_nothing_was_accepted() {
     let capture = Capture::start();
     let ready = ConditionUpdate::new(BackupCondition::BucketStoreReady, ConditionStatus::True, "Found");
     assert!(
-        !bench
+        bench
             .manager
             .set(&bench.backup(), ready)
             .await
             .unwrap()
-            .is_change()
+            .changed()
+            .is_none()
     );
 
     bench.on_write(|fault| fault.always().before(someone_else_writes()));

@@ -137,7 +137,7 @@ async fn unavailable_with_a_time() {
 async fn a_single_attempt() {
     let bench = Bench::new();
     bench.on_write(|fault| fault.before(Step::Break));
-    let manager = bench.manager.clone().attempts(1);
+    let manager = bench.manager.clone().max_attempts(1);
 
     let error = error(manager.set(&bench.backup(), scheduled()).await);
 
@@ -156,7 +156,7 @@ async fn nobody_listens() {
         .port();
     let config = kube::Config::new(format!("http://127.0.0.1:{port}").parse().unwrap());
     let client = kube::Client::try_from(config).unwrap();
-    let manager = StatusManager::<Backup>::new(client, "test").attempts(2);
+    let manager = StatusManager::<Backup>::new(client, "test").max_attempts(2);
 
     let error = error(manager.set(&Bench::new().backup(), scheduled()).await);
 

@@ -77,7 +77,7 @@ async fn the_answer_to_a_write_and_then_the_object_is_mended() {
 async fn the_answer_to_the_only_attempt() {
     let bench = Bench::new();
     break_spec(&bench.server);
-    let manager = bench.manager.clone().attempts(1);
+    let manager = bench.manager.clone().max_attempts(1);
 
     let error = error(manager.set(&readable_copy(&bench), scheduled()).await);
 
@@ -98,6 +98,6 @@ async fn after_it_the_next_call_reads_first() {
     let outcome = bench.manager.set(&backup, scheduled()).await.unwrap();
 
     // It stands since the call before.
-    assert!(!outcome.is_change());
+    assert!(outcome.changed().is_none());
     assert_eq!((bench.writes(), bench.reads()), (0, 1));
 }

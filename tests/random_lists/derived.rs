@@ -82,7 +82,7 @@ impl Derived {
                 }
             },
             toward: |conditions, phase| {
-                let toward = S::explain(conditions).toward(S::Phase::ALL[phase])?;
+                let toward = S::explain(conditions).missing_for(S::Phase::ALL[phase])?;
                 let mut text = String::new();
                 write!(text, "{toward}").expect("a string takes any text");
                 Some(Way {

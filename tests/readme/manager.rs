@@ -1,9 +1,9 @@
 //! The README's code for the status manager, compiled and run.
 
-use super::resource::{Backup, BackupCondition};
+use super::resource::{Backup, BackupCondition, BackupStatus};
 use kube::runtime::controller::Action;
 use kube::runtime::events::Recorder;
-use phase_rules::manager::{Error, StatusManager};
+use phase_rules::manager::{Error, StatusChanges, StatusManager};
 use phase_rules::{ConditionStatus, ConditionUpdate};
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,7 +14,7 @@ pub struct Context;
 pub fn status_manager(client: kube::Client, recorder: Recorder) -> StatusManager<Backup> {
     StatusManager::new(client, "backup-controller")
         .owning([BackupCondition::JobScheduled, BackupCondition::JobCompleted]) // what this controller is responsible for
-        .deadline(Duration::from_secs(5))
+        .timeout(Duration::from_secs(5))
         .events(recorder) // a Kubernetes Event for each change of phase
 }
 
@@ -28,7 +28,7 @@ pub async fn job_created(status: &StatusManager<Backup>, backup: &Backup) -> Res
             "JobRunning",
         ),
     ];
-    if let Some(change) = status.set_all(backup, updates).await?.change() {
+    if let Some(change) = status.apply(backup, updates).await?.changed() {
         println!("{} -> {}", change.phase.from, change.phase.to); // Pending -> Running
     }
     Ok(())
@@ -45,8 +45,7 @@ pub async fn job_failed(status: &StatusManager<Backup>, backup: &Backup, job: St
         ConditionStatus::True,
         "BackoffLimitExceeded",
     );
-    let changes = status
-        .changes()
+    let changes = StatusChanges::<BackupStatus>::new()
         .set(failed)
         .edit(move |status| status.last_job = Some(job.clone()));
     status.apply(backup, changes).await?;

@@ -46,8 +46,8 @@ pub async fn no_failure_changes_the_object_or_the_server(server: &Server) {
     );
     let invalid = StatusChanges::new().set(invalid);
     let negative = ready().edit(|status| status.bytes_copied = Some(-1));
-    let once = manager(server).attempts(1);
-    let in_no_time = manager(server).deadline(Duration::ZERO);
+    let once = manager(server).max_attempts(1);
+    let in_no_time = manager(server).timeout(Duration::ZERO);
     let cases = [
         ("NotOwned", own, &current, ready()),
         ("InvalidCondition", manager(server), &current, invalid),
@@ -92,7 +92,7 @@ fn name(error: &Error) -> &'static str {
         Error::Recreated { .. } => "Recreated",
         Error::Deleted { .. } => "Deleted",
         Error::Refused { .. } => "Refused",
-        Error::DeadlineExceeded { .. } => "DeadlineExceeded",
+        Error::TimedOut { .. } => "DeadlineExceeded",
         _ => "another",
     }
 }

@@ -205,7 +205,7 @@ async fn reconcile<K: Managed>(
 ) -> K {
     let name = object.meta().name.clone().expect("the object has a name");
     loop {
-        match manager.set_all(&object, updates.clone()).await {
+        match manager.apply(&object, updates.clone()).await {
             Ok(outcome) => return outcome.into_object().expect("each round changes something"),
             Err(Error::Conflict { .. }) => object = server.get(&name).await,
             Err(error) => panic!("{error}"),
@@ -238,7 +238,7 @@ fn updates<T: ConditionEnum>(types: &[T], round: usize) -> Vec<ConditionUpdate<T
     ];
     let update = |type_: &T| {
         let status = statuses[(round + type_.index()) % statuses.len()];
-        ConditionUpdate::new(*type_, status, "Reconciled").message(message(round))
+        ConditionUpdate::new(*type_, status, "Reconciled").with_message(message(round))
     };
     types.iter().map(update).collect()
 }

@@ -48,7 +48,7 @@ pub async fn the_reconciled_generation_is_recorded(server: &Server) {
     );
 
     // A generation of one's own is for the condition alone.
-    let update = copied().observed_generation(1);
+    let update = copied().with_observed_generation(1);
     let snapshot = manager(server)
         .set(&snapshot, update)
         .await
@@ -68,7 +68,8 @@ pub async fn the_reconciled_generation_is_recorded(server: &Server) {
             .apply(&snapshot, StatusChanges::new())
             .await
             .unwrap()
-            .is_change()
+            .changed()
+            .is_some()
     );
     assert_eq!(
         observed(server, "volume", SnapshotCondition::VolumeReady).await,
@@ -80,7 +81,7 @@ pub async fn a_spec_that_changed_before_the_retry_is_not_observed(server: &Serve
     let reconciled: Snapshot = server.create("before-the-call").await;
     bump_spec(server, "before-the-call", 7).await;
     let outcome = manager(server).set(&reconciled, ready()).await.unwrap();
-    let change = outcome.change().unwrap();
+    let change = outcome.changed().unwrap();
     assert_eq!((change.attempts, change.object.metadata.generation), (2, Some(2)));
     assert_eq!(
         observed(server, "before-the-call", SnapshotCondition::VolumeReady).await,
@@ -95,7 +96,7 @@ pub async fn a_spec_that_changed_before_the_retry_is_not_observed(server: &Serve
     });
     let changes = StatusChanges::new().set(ready()).edit(edit);
     let outcome = manager(server).apply(&reconciled, changes).await.unwrap();
-    let change = outcome.change().unwrap();
+    let change = outcome.changed().unwrap();
     assert_eq!((change.attempts, change.object.metadata.generation), (3, Some(2)));
     assert_eq!(
         observed(server, "during-the-retry", SnapshotCondition::VolumeReady).await,
@@ -112,7 +113,8 @@ pub async fn a_stale_leader_does_not_take_back_the_observed_generation(server: &
             .apply(&seen_by_new_leader, StatusChanges::new())
             .await
             .unwrap()
-            .is_change()
+            .changed()
+            .is_some()
     );
 
     assert!(
@@ -120,7 +122,8 @@ pub async fn a_stale_leader_does_not_take_back_the_observed_generation(server: &
             .set(&seen_by_old_leader, ready())
             .await
             .unwrap()
-            .is_change()
+            .changed()
+            .is_some()
     );
     let observed = observed(server, "volume", SnapshotCondition::VolumeReady).await;
     assert_eq!(
@@ -139,14 +142,18 @@ pub async fn a_stale_leader_does_not_take_back_a_condition(server: &Server) {
             .set(&seen_by_new_leader, ready())
             .await
             .unwrap()
-            .is_change()
+            .changed()
+            .is_some()
     );
     let before = server.text::<Snapshot>("volume").await;
 
     let detached = ConditionUpdate::new(SnapshotCondition::VolumeReady, ConditionStatus::False, "Detached");
     let set = old_leader.set(&seen_by_old_leader, detached).await;
     let remove = old_leader
-        .remove(&seen_by_old_leader, SnapshotCondition::VolumeReady)
+        .apply(
+            &seen_by_old_leader,
+            StatusChanges::new().remove(SnapshotCondition::VolumeReady),
+        )
         .await;
     for result in [set, remove] {
         let error = result.unwrap_err();
@@ -176,7 +183,8 @@ pub async fn a_stale_leader_does_not_take_back_a_condition(server: &Server) {
             .set(&seen_by_old_leader, copied())
             .await
             .unwrap()
-            .is_change()
+            .changed()
+            .is_some()
     );
 }
 
@@ -188,7 +196,14 @@ pub async fn an_impossible_observed_generation_is_repaired(server: &Server) {
     let snapshot: Snapshot = server.create_with_status("volume", status).await;
 
     let lost = ConditionUpdate::new(SnapshotCondition::VolumeReady, ConditionStatus::False, "Detached");
-    assert!(manager(server).set(&snapshot, lost).await.unwrap().is_change());
+    assert!(
+        manager(server)
+            .set(&snapshot, lost)
+            .await
+            .unwrap()
+            .changed()
+            .is_some()
+    );
     assert_eq!(
         observed(server, "volume", SnapshotCondition::VolumeReady).await,
         (Some(1), Some(1))
@@ -204,9 +219,16 @@ pub async fn a_second_controller_leaves_the_observed_generation(server: &Server)
         (None, Some(1))
     );
 
-    assert!(manager(server).set(&snapshot, ready()).await.unwrap().is_change());
+    assert!(
+        manager(server)
+            .set(&snapshot, ready())
+            .await
+            .unwrap()
+            .changed()
+            .is_some()
+    );
     let snapshot = bump_spec(server, "volume", 7).await;
-    assert!(second.set(&snapshot, copied()).await.unwrap().is_change());
+    assert!(second.set(&snapshot, copied()).await.unwrap().changed().is_some());
     assert_eq!(
         observed(server, "volume", SnapshotCondition::DataCopied).await,
         (Some(1), Some(2))
@@ -214,19 +236,20 @@ pub async fn a_second_controller_leaves_the_observed_generation(server: &Server)
 
     let snapshot: Snapshot = server.get("volume").await;
     assert!(
-        !second
+        second
             .apply(&snapshot, StatusChanges::new())
             .await
             .unwrap()
-            .is_change()
+            .changed()
+            .is_none()
     );
 }
 
 pub async fn stale_conditions_count_as_unknown(server: &Server) {
     let strict = manager(server).stale_as_unknown();
     let fresh: Snapshot = server.create("volume").await;
-    let outcome = strict.set_all(&fresh, [ready(), copied()]).await.unwrap();
-    assert_eq!(outcome.change().unwrap().phase.to, SnapshotPhase::Completed);
+    let outcome = strict.apply(&fresh, [ready(), copied()]).await.unwrap();
+    assert_eq!(outcome.changed().unwrap().phase.to, SnapshotPhase::Completed);
 
     let edited = bump_spec(server, "volume", 7).await;
     assert_eq!(
@@ -235,11 +258,11 @@ pub async fn stale_conditions_count_as_unknown(server: &Server) {
         "nobody has looked yet"
     );
     assert!(
-        !manager(server).sync(&edited).await.unwrap().is_change(),
+        manager(server).sync(&edited).await.unwrap().changed().is_none(),
         "without the option, it stays"
     );
     let outcome = strict.sync(&edited).await.unwrap();
-    let change = outcome.change().unwrap();
+    let change = outcome.changed().unwrap();
     assert_eq!(change.phase.to, SnapshotPhase::Pending);
     assert!(change.conditions.is_empty());
     let observed = observed(server, "volume", SnapshotCondition::VolumeReady).await;
@@ -252,18 +275,18 @@ pub async fn stale_conditions_count_as_unknown(server: &Server) {
     let snapshot = outcome.into_object().unwrap();
     let outcome = strict.set(&snapshot, ready()).await.unwrap();
     assert_eq!(
-        outcome.change().unwrap().phase.to,
+        outcome.changed().unwrap().phase.to,
         SnapshotPhase::Running,
         "one of two is up to date"
     );
     let snapshot = outcome.into_object().unwrap();
     let outcome = strict.set(&snapshot, copied()).await.unwrap();
-    assert_eq!(outcome.change().unwrap().phase.to, SnapshotPhase::Completed);
+    assert_eq!(outcome.changed().unwrap().phase.to, SnapshotPhase::Completed);
 
     // The live generation decides, not that of the object that was passed in.
     let (reconciled, name) = (outcome.into_object().unwrap(), "volume");
     bump_spec(server, name, 8).await;
     let failed = ConditionUpdate::new(SnapshotCondition::CopyFailed, ConditionStatus::False, "Copying");
     let outcome = strict.set(&reconciled, failed).await.unwrap();
-    assert_eq!(outcome.change().unwrap().phase.to, SnapshotPhase::Pending);
+    assert_eq!(outcome.changed().unwrap().phase.to, SnapshotPhase::Pending);
 }

@@ -25,7 +25,7 @@ pub async fn missing_conditions_become_unknown(server: &Server) {
         .await;
     assert_eq!(requests, ["PATCH fresh/status 200"]);
     let outcome = outcome.unwrap();
-    let change = outcome.change().unwrap();
+    let change = outcome.changed().unwrap();
     assert_eq!(
         (change.conditions.len(), change.phase.to),
         (5, BackupPhase::Pending)
@@ -48,13 +48,13 @@ pub async fn missing_conditions_become_unknown(server: &Server) {
     let (outcome, requests) = server
         .requests_during(call.initialize(&backup, "Otherwise", ""))
         .await;
-    assert!(!outcome.unwrap().is_change());
+    assert!(outcome.unwrap().changed().is_none());
     assert_eq!(requests, [""; 0]);
 
     let standing = json!({ "conditions": [condition("JobScheduled", "True")], "phase": "Pending" });
     let backup: Backup = server.create_with_status("begun", standing.clone()).await;
     let outcome = manager(server).initialize(&backup, "Waiting", "").await.unwrap();
-    assert_eq!(outcome.change().unwrap().conditions.len(), 4);
+    assert_eq!(outcome.changed().unwrap().conditions.len(), 4);
     let status = server.json::<Backup>("begun").await["status"].take();
     assert_eq!(
         status["conditions"][0], standing["conditions"][0],
@@ -66,7 +66,13 @@ pub async fn missing_conditions_become_unknown(server: &Server) {
 pub async fn owned_conditions_only(server: &Server) {
     let fresh: Backup = server.create("nightly").await;
     let job = manager(server).owning([BackupCondition::JobCompleted, BackupCondition::JobScheduled]);
-    assert!(job.initialize(&fresh, "Waiting", "").await.unwrap().is_change());
+    assert!(
+        job.initialize(&fresh, "Waiting", "")
+            .await
+            .unwrap()
+            .changed()
+            .is_some()
+    );
     let status = server.json::<Backup>("nightly").await["status"].take();
     assert_eq!(types(&status), ["JobCompleted", "JobScheduled"]);
 }
@@ -77,13 +83,13 @@ pub async fn a_condition_that_was_set_meanwhile_stays(server: &Server) {
     let meanwhile = json!({ "conditions": [condition("JobScheduled", "True")], "phase": "Pending" });
     server.write_status::<Backup>("nightly", meanwhile.clone()).await;
     let outcome = manager(server).initialize(&stale, "Waiting", "").await.unwrap();
-    assert_eq!(outcome.change().unwrap().attempts, 2);
+    assert_eq!(outcome.changed().unwrap().attempts, 2);
     let live: Backup = server.get("nightly").await;
     assert_eq!(live.conditions().len(), 5);
     let scheduled = live.condition(BackupCondition::JobScheduled).unwrap();
     assert_eq!(json!(scheduled), meanwhile["conditions"][0]);
     assert_eq!(
-        outcome.change().unwrap().conditions[0].to,
+        outcome.changed().unwrap().conditions[0].to,
         Some(ConditionStatus::Unknown)
     );
 }

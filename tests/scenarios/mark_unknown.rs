@@ -2,7 +2,7 @@
 
 use super::resources::{Snapshot, SnapshotCondition, SnapshotPhase};
 use super::server::Server;
-use phase_rules::manager::StatusManager;
+use phase_rules::manager::{StatusChanges, StatusManager};
 use phase_rules::{ConditionStatus, ConditionUpdate};
 
 pub async fn several_in_one_request(server: &Server) {
@@ -12,18 +12,16 @@ pub async fn several_in_one_request(server: &Server) {
     let fresh: Snapshot = server.create("volume").await;
     let set =
         [VolumeReady, DataCopied].map(|type_| ConditionUpdate::new(type_, ConditionStatus::True, "Seen"));
-    let snapshot = manager.set_all(&fresh, set).await.unwrap().into_object().unwrap();
+    let snapshot = manager.apply(&fresh, set).await.unwrap().into_object().unwrap();
 
-    let call = manager.mark_unknown(
+    let call = manager.apply(
         &snapshot,
-        [DataCopied, CopyFailed],
-        "NodeLost",
-        "the node does not answer",
+        StatusChanges::new().mark_unknown([DataCopied, CopyFailed], "NodeLost", "the node does not answer"),
     );
     let (outcome, requests) = server.requests_during(call).await;
     assert_eq!(requests, ["PATCH volume/status 200"]);
     let outcome = outcome.unwrap();
-    let change = outcome.change().unwrap();
+    let change = outcome.changed().unwrap();
     assert_eq!(
         (change.phase.from, change.phase.to),
         (SnapshotPhase::Completed, SnapshotPhase::Running)

@@ -17,10 +17,15 @@ pub async fn another_condition_is_refused_without_a_request(server: &Server) {
     let calls = async {
         [
             manager.set(&backup, another.clone()).await,
-            manager.set_all(&backup, [own.clone(), another.clone()]).await,
-            manager.remove(&backup, JobFailed).await,
+            manager.apply(&backup, [own.clone(), another.clone()]).await,
             manager
-                .mark_unknown(&backup, [JobCompleted, JobFailed], "JobDeleted", "")
+                .apply(&backup, StatusChanges::new().remove(JobFailed))
+                .await,
+            manager
+                .apply(
+                    &backup,
+                    StatusChanges::new().mark_unknown([JobCompleted, JobFailed], "JobDeleted", ""),
+                )
                 .await,
             manager
                 .apply(
@@ -53,5 +58,5 @@ pub async fn another_condition_is_refused_without_a_request(server: &Server) {
     let live: Backup = server.get("nightly").await;
     assert!(live.status.is_none(), "no batch is written in part");
 
-    assert!(manager.set(&backup, own).await.unwrap().is_change());
+    assert!(manager.set(&backup, own).await.unwrap().changed().is_some());
 }

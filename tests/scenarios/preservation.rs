@@ -127,7 +127,8 @@ pub async fn what_others_wrote_stays_byte_for_byte(server: &Server) {
                 .apply(&snapshot, changes.clone())
                 .await
                 .unwrap()
-                .is_change()
+                .changed()
+                .is_some()
         );
         assert_eq!(foreign(&server.text::<Snapshot>(name).await), before, "{name}");
 
@@ -137,7 +138,7 @@ pub async fn what_others_wrote_stays_byte_for_byte(server: &Server) {
         server.write_status::<Snapshot>(name, status()).await;
         let before = foreign(&server.text::<Snapshot>(name).await);
         let outcome = manager.apply(&stale, changes).await.unwrap();
-        assert_eq!(outcome.change().unwrap().attempts, 2, "{name}");
+        assert_eq!(outcome.changed().unwrap().attempts, 2, "{name}");
         assert_eq!(foreign(&server.text::<Snapshot>(name).await), before, "{name}");
     }
 
@@ -148,7 +149,8 @@ pub async fn what_others_wrote_stays_byte_for_byte(server: &Server) {
             .initialize(&snapshot, "Waiting", "")
             .await
             .unwrap()
-            .is_change()
+            .changed()
+            .is_some()
     );
     assert_eq!(foreign(&server.text::<Snapshot>("initialize").await), before);
 
@@ -156,7 +158,7 @@ pub async fn what_others_wrote_stays_byte_for_byte(server: &Server) {
     wrong_phase["phase"] = "Completed".into();
     let snapshot: Snapshot = server.create_with_status("sync", wrong_phase).await;
     let before = server.text::<Snapshot>("sync").await;
-    assert!(manager.sync(&snapshot).await.unwrap().is_change());
+    assert!(manager.sync(&snapshot).await.unwrap().changed().is_some());
     let after = server.text::<Snapshot>("sync").await;
     assert_eq!(foreign(&after), foreign(&before));
     let conditions = |object: &str| {
@@ -176,7 +178,8 @@ pub async fn unknown_fields_of_own_conditions_stay(server: &Server) {
     let owner = field(&entry(&before, "VolumeReady"), "owner").unwrap().to_owned();
 
     // Only the message changes, so nothing has happened to the status.
-    let update = ConditionUpdate::new(VolumeReady, ConditionStatus::False, "Detached").message("by hand");
+    let update =
+        ConditionUpdate::new(VolumeReady, ConditionStatus::False, "Detached").with_message("by hand");
     let snapshot = manager
         .set(&snapshot, update)
         .await
@@ -193,9 +196,16 @@ pub async fn unknown_fields_of_own_conditions_stay(server: &Server) {
 
     let updates = [
         ConditionUpdate::new(VolumeReady, ConditionStatus::True, "Attached"),
-        ConditionUpdate::new(CopyFailed, ConditionStatus::False, "Copying").message("still"),
+        ConditionUpdate::new(CopyFailed, ConditionStatus::False, "Copying").with_message("still"),
     ];
-    assert!(manager.set_all(&snapshot, updates).await.unwrap().is_change());
+    assert!(
+        manager
+            .apply(&snapshot, updates)
+            .await
+            .unwrap()
+            .changed()
+            .is_some()
+    );
     let after = server.text::<Snapshot>("volume").await;
     let volume_ready = entry(&after, "VolumeReady");
     assert_eq!(field(&volume_ready, "status"), Some("\"True\""));

@@ -9,15 +9,15 @@ use phase_rules::manager::{Error, Requeue, StatusChanges, StatusManager};
 use phase_rules::{ConditionStatus, ConditionUpdate, GetPhase, PhaseStatus};
 use serde_json::json;
 
-fn five_updates() -> impl Iterator<Item = ConditionUpdate<BackupCondition>> {
+fn five_updates() -> Vec<ConditionUpdate<BackupCondition>> {
     let update = |type_: &BackupCondition| {
         let status = match type_ {
             BackupCondition::JobFailed => ConditionStatus::False,
             _ => ConditionStatus::True,
         };
-        ConditionUpdate::new(*type_, status, "AsExpected").message("all is well")
+        ConditionUpdate::new(*type_, status, "AsExpected").with_message("all is well")
     };
-    BackupCondition::ALL.iter().map(update)
+    BackupCondition::ALL.iter().map(update).collect()
 }
 
 pub async fn no_change_no_request(server: &Server) {
@@ -25,8 +25,12 @@ pub async fn no_change_no_request(server: &Server) {
 
     let manager = StatusManager::<Backup>::new(server.client.clone(), "backup-controller");
     let fresh: Backup = server.create("nightly").await;
-    let set = || five_updates().filter(|update| ![JobCompleted, JobFailed].contains(update.type_()));
-    let changes = set().fold(StatusChanges::new(), StatusChanges::set);
+    let set = || {
+        let mut updates = five_updates();
+        updates.retain(|update| ![JobCompleted, JobFailed].contains(update.type_()));
+        updates
+    };
+    let changes = StatusChanges::from(set());
     let changes = changes.mark_unknown([JobCompleted], "JobRunning", "it has not ended");
     let outcome = manager.apply(&fresh, changes.clone()).await.unwrap();
     let backup = outcome
@@ -38,11 +42,16 @@ pub async fn no_change_no_request(server: &Server) {
         let calls = async {
             [
                 manager.apply(&backup, changes.clone()).await,
-                manager.set_all(&backup, set()).await,
-                manager.set(&backup, set().next().unwrap()).await,
-                manager.remove(&backup, JobFailed).await,
+                manager.apply(&backup, set()).await,
+                manager.set(&backup, set().remove(0)).await,
                 manager
-                    .mark_unknown(&backup, [JobCompleted], "JobRunning", "it has not ended")
+                    .apply(&backup, StatusChanges::new().remove(JobFailed))
+                    .await,
+                manager
+                    .apply(
+                        &backup,
+                        StatusChanges::new().mark_unknown([JobCompleted], "JobRunning", "it has not ended"),
+                    )
                     .await,
                 manager
                     .clone()
@@ -56,7 +65,7 @@ pub async fn no_change_no_request(server: &Server) {
         let (results, requests) = server.requests_during(calls).await;
         assert_eq!(requests, [""; 0]);
         for result in results {
-            assert!(!result.unwrap().is_change());
+            assert!(result.unwrap().changed().is_none());
         }
     }
 }
@@ -66,11 +75,11 @@ pub async fn a_batch_is_one_request(server: &Server) {
     let fresh: Backup = server.create("nightly").await;
 
     let (outcome, requests) = server
-        .requests_during(manager.set_all(&fresh, five_updates()))
+        .requests_during(manager.apply(&fresh, five_updates()))
         .await;
     assert_eq!(requests, ["PATCH nightly/status 200"]);
     let outcome = outcome.unwrap();
-    let change = outcome.change().unwrap();
+    let change = outcome.changed().unwrap();
     assert_eq!((change.conditions.len(), change.attempts), (5, 1));
     assert_eq!(
         (change.phase.from, change.phase.to),
@@ -147,7 +156,7 @@ pub async fn a_conflict_re_reads_the_live_object(server: &Server) {
         ]
     );
     let outcome = outcome.unwrap();
-    let change = outcome.change().unwrap();
+    let change = outcome.changed().unwrap();
     assert_eq!(change.attempts, 2);
     assert_eq!(
         change.phase.to.as_str(),

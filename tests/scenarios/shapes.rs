@@ -4,7 +4,7 @@ use super::resources::{
     Restore, RestoreCondition, RestorePhase, Snapshot, SnapshotCondition, SnapshotPhase, condition,
 };
 use super::server::Server;
-use phase_rules::manager::StatusManager;
+use phase_rules::manager::{StatusChanges, StatusManager};
 use phase_rules::{ConditionStatus, ConditionUpdate, GetPhase, PhaseStatus};
 use serde_json::{Value, json};
 
@@ -52,12 +52,20 @@ pub async fn an_absent_status(server: &Server) {
             .set(&snapshot, ready())
             .await
             .unwrap()
-            .is_change()
+            .changed()
+            .is_some()
     );
     assert_eq!(live_status(server, "set").await, running());
 
     let snapshot: Snapshot = server.create("sync").await;
-    assert!(snapshots(server).sync(&snapshot).await.unwrap().is_change());
+    assert!(
+        snapshots(server)
+            .sync(&snapshot)
+            .await
+            .unwrap()
+            .changed()
+            .is_some()
+    );
     let pending = json!({ "conditions": [], "phase": "Pending" });
     assert_eq!(
         live_status(server, "sync").await,
@@ -71,7 +79,8 @@ pub async fn an_absent_status(server: &Server) {
             .set(&snapshot, ready())
             .await
             .unwrap()
-            .is_change()
+            .changed()
+            .is_some()
     );
     assert_eq!(live_status(server, "null").await, running());
 }
@@ -83,13 +92,14 @@ pub async fn an_empty_status(server: &Server) {
             .set(&snapshot, ready())
             .await
             .unwrap()
-            .is_change()
+            .changed()
+            .is_some()
     );
     assert_eq!(live_status(server, "volume").await, running());
 
     let restore: Restore = server.create_with_status("restore", json!({})).await;
     let outcome = restores(server).set(&restore, found()).await.unwrap();
-    assert_eq!(outcome.change().unwrap().phase.to, RestorePhase::Running);
+    assert_eq!(outcome.changed().unwrap().phase.to, RestorePhase::Running);
 }
 
 pub async fn no_conditions(server: &Server) {
@@ -99,7 +109,7 @@ pub async fn no_conditions(server: &Server) {
     ] {
         let snapshot: Snapshot = server.create_with_status(name, status).await;
         let outcome = snapshots(server).sync(&snapshot).await.unwrap();
-        let phase = outcome.change().unwrap().phase;
+        let phase = outcome.changed().unwrap().phase;
         assert_eq!(
             (phase.from, phase.to),
             (SnapshotPhase::Completed, SnapshotPhase::Pending),
@@ -111,7 +121,8 @@ pub async fn no_conditions(server: &Server) {
                 .set(&snapshot, ready())
                 .await
                 .unwrap()
-                .is_change()
+                .changed()
+                .is_some()
         );
         assert_eq!(live_status(server, name).await, running(), "{name}");
     }
@@ -125,14 +136,15 @@ pub async fn null_fields(server: &Server) {
             .set(&snapshot, ready())
             .await
             .unwrap()
-            .is_change()
+            .changed()
+            .is_some()
     );
     assert_eq!(live_status(server, "volume").await, running());
 
     let status = json!({ "conditions": null, "phase": null });
     let restore: Restore = server.create_with_status("set", status.clone()).await;
     let outcome = restores(server).set(&restore, found()).await.unwrap();
-    assert_eq!(outcome.change().unwrap().phase.to, RestorePhase::Running);
+    assert_eq!(outcome.changed().unwrap().phase.to, RestorePhase::Running);
     let mut live = server.json::<Restore>("set").await["status"].take();
     strip_times(&mut live);
     let found = json!({
@@ -144,7 +156,7 @@ pub async fn null_fields(server: &Server) {
     );
 
     let restore: Restore = server.create_with_status("sync", status).await;
-    assert!(restores(server).sync(&restore).await.unwrap().is_change());
+    assert!(restores(server).sync(&restore).await.unwrap().changed().is_some());
     let live = server.json::<Restore>("sync").await;
     assert_eq!(live["status"]["phase"], "Pending");
 }
@@ -162,7 +174,7 @@ pub async fn an_entry_that_stands_twice(server: &Server) {
     });
     let snapshot: Snapshot = server.create_with_status("set", twice.clone()).await;
     let outcome = snapshots(server).set(&snapshot, ready()).await.unwrap();
-    assert_eq!(outcome.change().unwrap().phase.to, SnapshotPhase::Completed);
+    assert_eq!(outcome.changed().unwrap().phase.to, SnapshotPhase::Completed);
     let live = server.json::<Snapshot>("set").await;
     assert_eq!(live["status"]["phase"], "Completed");
     assert_eq!(live["status"]["conditions"][1]["status"], "True");
@@ -179,7 +191,7 @@ pub async fn an_entry_that_stands_twice(server: &Server) {
         .remove(SnapshotCondition::VolumeReady)
         .set(copied);
     let outcome = snapshots(server).apply(&snapshot, changes).await.unwrap();
-    assert_eq!(outcome.change().unwrap().conditions.len(), 2);
+    assert_eq!(outcome.changed().unwrap().conditions.len(), 2);
     let live = server.json::<Snapshot>("remove").await;
     let conditions = live["status"]["conditions"].as_array().unwrap();
     assert_eq!(conditions.len(), 2);
@@ -194,10 +206,13 @@ pub async fn the_last_condition_is_removed(server: &Server) {
     let status = json!({ "conditions": [condition("VolumeReady", "True")], "phase": "Running" });
     let snapshot: Snapshot = server.create_with_status("volume", status).await;
     let outcome = snapshots(server)
-        .remove(&snapshot, SnapshotCondition::VolumeReady)
+        .apply(
+            &snapshot,
+            StatusChanges::new().remove(SnapshotCondition::VolumeReady),
+        )
         .await
         .unwrap();
-    let change = outcome.change().unwrap();
+    let change = outcome.changed().unwrap();
     assert_eq!(change.phase.to, SnapshotPhase::Pending);
     assert_eq!(
         (change.conditions[0].from, change.conditions[0].to),
@@ -212,7 +227,8 @@ pub async fn the_last_condition_is_removed(server: &Server) {
             .set(&snapshot, ready())
             .await
             .unwrap()
-            .is_change()
+            .changed()
+            .is_some()
     );
     assert_eq!(
         live_status(server, "volume").await,
@@ -223,7 +239,10 @@ pub async fn the_last_condition_is_removed(server: &Server) {
     let status = json!({ "conditions": [condition("SnapshotFound", "True")], "phase": "Running" });
     let restore: Restore = server.create_with_status("restore", status).await;
     let outcome = restores(server)
-        .remove(&restore, RestoreCondition::SnapshotFound)
+        .apply(
+            &restore,
+            StatusChanges::new().remove(RestoreCondition::SnapshotFound),
+        )
         .await
         .unwrap();
     assert!(outcome.into_object().unwrap().conditions().is_empty());
@@ -238,7 +257,7 @@ pub async fn a_stored_phase_that_is_not_known(server: &Server) {
     let snapshot: Snapshot = server.create_with_status("volume", status("VolumeReady")).await;
     assert_eq!(snapshot.get_phase(), SnapshotPhase::Unknown);
     let outcome = snapshots(server).sync(&snapshot).await.unwrap();
-    let phase = outcome.change().unwrap().phase;
+    let phase = outcome.changed().unwrap().phase;
     assert_eq!(
         (phase.from, phase.to),
         (SnapshotPhase::Unknown, SnapshotPhase::Running)
@@ -252,7 +271,7 @@ pub async fn a_stored_phase_that_is_not_known(server: &Server) {
         .create_with_status("restore", status("SnapshotFound"))
         .await;
     let outcome = restores(server).sync(&restore).await.unwrap();
-    let phase = outcome.change().unwrap().phase;
+    let phase = outcome.changed().unwrap().phase;
     assert_eq!(
         (phase.from, phase.to),
         (RestorePhase::Unknown, RestorePhase::Running)

@@ -29,7 +29,8 @@ async fn made_false(server: &Server, manager: &StatusManager<Snapshot>) -> Snaps
             .set(&cached, volume_ready(ConditionStatus::False))
             .await
             .unwrap()
-            .is_change()
+            .changed()
+            .is_some()
     );
     assert_eq!(live(server).await, ("False".into(), "Pending".into()));
     cached
@@ -49,7 +50,7 @@ pub async fn an_object_older_than_the_last_write_is_not_believed(server: &Server
         .clone()
         .set(&cached, volume_ready(ConditionStatus::True))
         .await;
-    assert!(call.unwrap().is_change(), "clones share what they know");
+    assert!(call.unwrap().changed().is_some(), "clones share what they know");
     assert_eq!(live(server).await, ("True".into(), "Running".into()));
 
     // Once the cache has caught up it is believed again.
@@ -57,7 +58,7 @@ pub async fn an_object_older_than_the_last_write_is_not_believed(server: &Server
     let (outcome, requests) = server
         .requests_during(manager.set(&cached, volume_ready(ConditionStatus::True)))
         .await;
-    assert!(!outcome.unwrap().is_change());
+    assert!(outcome.unwrap().changed().is_none());
     assert_eq!(requests, [""; 0]);
 }
 
@@ -67,7 +68,7 @@ pub async fn a_manager_without_memory_believes_it(server: &Server) {
     let (outcome, requests) = server
         .requests_during(manager(server).set(&cached, volume_ready(ConditionStatus::True)))
         .await;
-    assert!(!outcome.unwrap().is_change());
+    assert!(outcome.unwrap().changed().is_none());
     assert_eq!(requests, [""; 0]);
     assert_eq!(
         live(server).await,
@@ -82,7 +83,7 @@ pub async fn a_manager_that_verifies_does_not(server: &Server) {
     let (outcome, requests) = server
         .requests_during(verifying.set(&cached, volume_ready(ConditionStatus::True)))
         .await;
-    assert!(outcome.unwrap().is_change());
+    assert!(outcome.unwrap().changed().is_some());
     assert_eq!(requests, ["GET volume 200", "PATCH volume/status 200"]);
     assert_eq!(live(server).await, ("True".into(), "Running".into()));
 
@@ -91,7 +92,7 @@ pub async fn a_manager_that_verifies_does_not(server: &Server) {
     let (outcome, requests) = server
         .requests_during(verifying.set(&cached, volume_ready(ConditionStatus::True)))
         .await;
-    assert!(!outcome.unwrap().is_change());
+    assert!(outcome.unwrap().changed().is_none());
     assert_eq!(
         requests,
         ["GET volume 200"],

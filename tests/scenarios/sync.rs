@@ -25,7 +25,7 @@ pub async fn a_phase_that_others_left_wrong_is_repaired(server: &Server) {
     let (outcome, requests) = server.requests_during(manager.sync(&snapshot)).await;
     assert_eq!(requests, ["PATCH volume/status 200"]);
     let outcome = outcome.unwrap();
-    let change = outcome.change().unwrap();
+    let change = outcome.changed().unwrap();
     assert_eq!(
         (change.phase.from, change.phase.to),
         (SnapshotPhase::Completed, SnapshotPhase::Running)
@@ -40,7 +40,7 @@ pub async fn a_phase_that_others_left_wrong_is_repaired(server: &Server) {
 
     let snapshot = outcome.into_object().unwrap();
     let (outcome, requests) = server.requests_during(manager.sync(&snapshot)).await;
-    assert!(!outcome.unwrap().is_change());
+    assert!(outcome.unwrap().changed().is_none());
     assert_eq!(requests, [""; 0]);
 
     // Another controller changes a condition after this one has read the object.
@@ -49,7 +49,7 @@ pub async fn a_phase_that_others_left_wrong_is_repaired(server: &Server) {
     server.write_status::<Snapshot>("volume", failed).await;
     let wrong: Snapshot = server.touch("volume").await;
     assert_eq!(wrong.get_phase().as_str(), "Running");
-    assert!(manager.sync(&wrong).await.unwrap().is_change());
+    assert!(manager.sync(&wrong).await.unwrap().changed().is_some());
     let live: Snapshot = server.get("volume").await;
     assert_eq!(live.get_phase(), SnapshotPhase::Failed);
 }
@@ -58,10 +58,10 @@ pub async fn new_rules_repair_the_phase(server: &Server) {
     let old = StatusManager::<Snapshot>::new(server.client.clone(), "snapshot-controller");
     let new = StatusManager::<with_new_rules::Snapshot>::new(server.client.clone(), "snapshot-controller");
     let snapshot: Snapshot = server.create_with_status("volume", status("Running")).await;
-    assert!(!old.sync(&snapshot).await.unwrap().is_change());
+    assert!(old.sync(&snapshot).await.unwrap().changed().is_none());
 
     let snapshot: with_new_rules::Snapshot = server.get("volume").await;
-    assert!(new.sync(&snapshot).await.unwrap().is_change());
+    assert!(new.sync(&snapshot).await.unwrap().changed().is_some());
     assert_eq!(
         server.json::<Snapshot>("volume").await["status"],
         status("Copying")
@@ -69,7 +69,7 @@ pub async fn new_rules_repair_the_phase(server: &Server) {
 
     // And after a rollback, the old build.
     let snapshot: Snapshot = server.get("volume").await;
-    assert!(old.sync(&snapshot).await.unwrap().is_change());
+    assert!(old.sync(&snapshot).await.unwrap().changed().is_some());
     assert_eq!(
         server.json::<Snapshot>("volume").await["status"],
         status("Running")

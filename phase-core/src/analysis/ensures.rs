@@ -3,7 +3,7 @@
 use super::budget::OutOfBudget;
 use super::formulas::FormulaId;
 use super::questions::Analysis;
-use super::report::{Finding, Question, Violation};
+use super::report::{EnsureViolation, Finding, Question};
 use super::search::Region;
 use crate::rules::{Claim, ClaimAtom, Ensure, RuleList};
 use crate::sorted;
@@ -178,7 +178,7 @@ impl Analysis<'_> {
             };
             if breaks {
                 let violating = self.violating(ensure, rule);
-                violations.push(Violation {
+                violations.push(EnsureViolation {
                     rule,
                     phase: self.phase_of(rule),
                     states: self.describe(violating),

@@ -38,7 +38,8 @@ mod transitions;
 pub use budget::Budget;
 pub use deciders::{DecidedStates, states_by_rule};
 pub use report::{
-    Cube, Finding, Fix, Notes, Overlap, Question, RedundantPart, Report, StateSet, Transition, Violation,
+    Cube, EnsureViolation, Finding, Fix, Notes, Overlap, Question, RedundantPart, Report, StateSet,
+    Transition,
 };
 
 use crate::rules::RuleList;

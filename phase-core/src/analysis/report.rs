@@ -55,7 +55,7 @@ pub enum Finding {
         ensure: usize,
         /// Where it does not hold, by the rule that decides. At least the first such rule; the others as far as the budget
         /// suffices.
-        violations: Vec<Violation>,
+        violations: Vec<EnsureViolation>,
         /// A change that makes it hold, found and checked.
         fix: Option<Fix>,
     },
@@ -102,7 +102,7 @@ pub enum Question {
 
 /// The states in which an invariant does not hold and one rule decides.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Violation {
+pub struct EnsureViolation {
     /// The rule that decides; `None` where none does.
     pub rule: Option<usize>,
     /// The phase in these states.

@@ -2,8 +2,8 @@
 
 use super::state_sets::StateSets;
 use phase_core::analysis::{
-    Cube, DecidedStates, Finding, Fix, Notes, Overlap, Question, RedundantPart, Report, StateSet, Transition,
-    Violation,
+    Cube, DecidedStates, EnsureViolation, Finding, Fix, Notes, Overlap, Question, RedundantPart, Report,
+    StateSet, Transition,
 };
 use phase_core::rules::{Ensure, Formula, Matcher, RuleList};
 use phase_core::status::{ConditionStatus, StatusSet};
@@ -422,7 +422,12 @@ impl<'a, S: StateSets> Oracle<'a, S> {
         }
     }
 
-    fn check_violations(&mut self, ensure: usize, reported: &[Violation], truth: &EnsureOutcome<S::Set>) {
+    fn check_violations(
+        &mut self,
+        ensure: usize,
+        reported: &[EnsureViolation],
+        truth: &EnsureOutcome<S::Set>,
+    ) {
         let mut left = reported.iter().peekable();
         for (rule, states) in &truth.violations {
             match left.next_if(|violation| violation.rule == *rule) {

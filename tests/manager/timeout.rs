@@ -9,25 +9,19 @@ use stand_in::Step;
 use std::time::Duration;
 use tokio::time::Instant;
 
-const DEADLINE: Duration = Duration::from_secs(2);
+const TIMEOUT: Duration = Duration::from_secs(2);
 
 async fn runs_into_its_deadline(bench: &Bench) -> Error {
-    let manager = bench.manager.clone().deadline(DEADLINE).attempts(1000);
+    let manager = bench.manager.clone().timeout(TIMEOUT).max_attempts(1000);
     let start = Instant::now();
     let error = error(manager.set(&bench.backup(), scheduled()).await);
     let took = start.elapsed();
     assert!(
-        (DEADLINE..DEADLINE + Duration::from_millis(2)).contains(&took),
+        (TIMEOUT..TIMEOUT + Duration::from_millis(2)).contains(&took),
         "{took:?}"
     );
     assert!(
-        matches!(
-            error,
-            Error::DeadlineExceeded {
-                deadline: DEADLINE,
-                ..
-            }
-        ),
+        matches!(error, Error::TimedOut { timeout: TIMEOUT, .. }),
         "{error}"
     );
     assert_eq!(error.requeue(), Requeue::Backoff);
@@ -62,7 +56,15 @@ async fn the_write_hangs_after_it_is_committed() {
     assert_eq!((bench.writes(), bench.reads(), bench.revisions()), (1, 0, 2));
 
     bench.server.take_requests();
-    assert!(!bench.manager.set(&old, scheduled()).await.unwrap().is_change());
+    assert!(
+        bench
+            .manager
+            .set(&old, scheduled())
+            .await
+            .unwrap()
+            .changed()
+            .is_none()
+    );
     assert_eq!((bench.reads(), bench.writes(), bench.revisions()), (1, 0, 2));
     assert_eq!(bench.phase(), "Running");
 }
@@ -79,11 +81,11 @@ async fn the_next_call_wants_what_stood_before() {
     );
     let old = change(bench.manager.set(&bench.backup(), not_yet.clone()).await).object;
     bench.on_write(|fault| fault.after(Step::Hang));
-    let manager = bench.manager.clone().deadline(DEADLINE);
+    let manager = bench.manager.clone().timeout(TIMEOUT);
     assert!(error(manager.set(&old, scheduled()).await).may_have_been_written());
     assert_eq!(bench.phase(), "Running");
 
-    assert!(manager.set(&old, not_yet).await.unwrap().is_change());
+    assert!(manager.set(&old, not_yet).await.unwrap().changed().is_some());
 
     assert_eq!(
         bench.status_of(BackupCondition::JobScheduled).as_deref(),
@@ -145,7 +147,7 @@ async fn no_read_settles_what_became_of_a_lost_write() {
 async fn time_enough() {
     let bench = Bench::new();
     bench.on_write(|fault| fault.before(Step::Delay(Duration::from_millis(1_999))));
-    let manager = bench.manager.clone().deadline(DEADLINE);
+    let manager = bench.manager.clone().timeout(TIMEOUT);
     change(manager.set(&bench.backup(), scheduled()).await);
     assert_eq!(bench.log.entries(), one_transition("Pending -> Running"));
 }

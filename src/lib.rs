@@ -78,7 +78,15 @@ pub use phase_core::{evaluator, explain, rules};
 pub use phase_macros::PhaseStatus;
 pub use traits::{GetPhase, PhaseChange, PhaseStatus, SetObservedGeneration, SetPhase, StatusesOf};
 
-/// The README's code, compiled.
+/// The code of the README and of the chapters, compiled.
 #[cfg(doctest)]
-#[doc = include_str!("../README.md")]
-struct Readme;
+#[rustfmt::skip]
+mod documents {
+    #[doc = include_str!("../README.md")] struct Readme;
+    #[doc = include_str!("../docs/grammar.md")] struct Grammar;
+    #[doc = include_str!("../docs/semantics.md")] struct Semantics;
+    #[doc = include_str!("../docs/manager.md")] struct Manager;
+    #[doc = include_str!("../docs/proofs.md")] struct Proofs;
+    #[doc = include_str!("../docs/testing.md")] struct Testing;
+    #[doc = include_str!("../docs/errors.md")] struct Errors;
+}

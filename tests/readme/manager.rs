@@ -1,4 +1,4 @@
-//! The README's code for the status manager, compiled and run.
+//! The code for the status manager in `docs/manager.md`, compiled and run.
 
 use super::resource::{Backup, BackupCondition, BackupStatus};
 use kube::runtime::controller::Action;

@@ -240,7 +240,7 @@ impl Error {
             Self::Refused { .. } => "Refused",
             Self::NotStored { .. } => "NotStored",
             Self::NoStatusSubresource => "NoStatusSubresource",
-            Self::TimedOut { .. } => "DeadlineExceeded",
+            Self::TimedOut { .. } => "TimedOut",
             Self::Unavailable { .. } => "Unavailable",
             Self::Unreadable { .. } => "Unreadable",
             Self::Unserializable(_) => "Unserializable",

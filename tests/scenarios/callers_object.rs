@@ -63,7 +63,7 @@ pub async fn no_failure_changes_the_object_or_the_server(server: &Server) {
         ("Deleted", manager(server), &deleted, ready()),
         ("Refused", manager(server), &refused, negative),
         // From an object that is out of date, so that the request, which may go on, comes to nothing.
-        ("DeadlineExceeded", in_no_time, &out_of_date, ready()),
+        ("TimedOut", in_no_time, &out_of_date, ready()),
     ];
     let live = [
         server.text::<Snapshot>("volume").await,
@@ -92,7 +92,7 @@ fn name(error: &Error) -> &'static str {
         Error::Recreated { .. } => "Recreated",
         Error::Deleted { .. } => "Deleted",
         Error::Refused { .. } => "Refused",
-        Error::TimedOut { .. } => "DeadlineExceeded",
+        Error::TimedOut { .. } => "TimedOut",
         _ => "another",
     }
 }

@@ -5,7 +5,7 @@
 //!
 //! ```
 //! use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
-//! use phase_rules::{ConditionUpdate, PhaseStatus, ConditionStatus};
+//! use phase_rules::{ConditionStatus, ConditionUpdate, PhaseStatus};
 //!
 //! #[derive(PhaseStatus, Default)]
 //! #[phase(
@@ -40,7 +40,7 @@
 //! | writing them to the API server, together with the phase | [`manager`] |
 //! | a CRD that keeps conditions apart and shows the phase | [`crd`] |
 //! | why this phase, and what another needs | [`explain`] |
-//! | a condition type of one's own | [`ReadCondition`], [`WriteCondition`] |
+//! | your own condition type | [`ReadCondition`], [`WriteCondition`] |
 //! | rules as data | [`rules`] |
 //! | what can be proven about them, and in words | [`analysis`], [`diagnostics`] |
 //! | golden files for tests | [`testing`] |

@@ -111,7 +111,7 @@ pub trait PhaseStatus: SetPhase {
     ///
     /// ```
     /// # use phase_rules::evaluator::Statuses;
-    /// # use phase_rules::{ConditionEnum, PhaseStatus, ConditionStatus};
+    /// # use phase_rules::{ConditionEnum, ConditionStatus, PhaseStatus};
     /// # #[derive(PhaseStatus)]
     /// # #[phase(conditions(JobFailed), rules(JobFailed => Failed, _ => Pending))]
     /// # struct BackupStatus {

@@ -2,6 +2,7 @@
 
 use crate::condition::ReadCondition;
 use crate::evaluator::Statuses;
+use crate::limits::quoted;
 use crate::rules::{ConditionType, Phase, Polarity, RuleList, derived};
 use alloc::string::String;
 use core::fmt;
@@ -125,16 +126,11 @@ impl core::error::Error for UnknownName {}
 impl fmt::Display for UnknownName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         const MOST_SHOWN: usize = 16;
-        const MOST_CHARS: usize = 80;
         let (kind, count) = match self.kind {
             Kind::Condition => ("condition type", self.rules.conditions().len()),
             Kind::Phase => ("phase", self.rules.phases().len()),
         };
-        match self.found.char_indices().nth(MOST_CHARS) {
-            Some((end, _)) => write!(f, "{:?}..", &self.found[..end])?,
-            None => write!(f, "{:?}", self.found)?,
-        }
-        write!(f, " is not a {kind}, expected one of ")?;
+        write!(f, "{} is not a {kind}, expected one of ", quoted(&self.found))?;
         for index in 0..count.min(MOST_SHOWN) {
             f.write_str(if index > 0 { ", " } else { "" })?;
             f.write_str(match self.kind {

@@ -65,8 +65,8 @@ impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> Explanation<T, P, S> {
     /// The conditions that made it so, in declaration order: whatever the other conditions are, the deciding rule's
     /// matcher holds. Where `_` or no rule decided, those that keep every rule before it from holding.
     ///
-    /// Why the rules before a deciding matcher did not hold is not part of it; [`missing_for`](Self::missing_for) their phase says
-    /// what they lack.
+    /// Why the rules before a deciding matcher did not hold is not part of it; [`missing_for`](Self::missing_for) says
+    /// what their phase lacks.
     pub fn causes(&self) -> impl Iterator<Item = Cause<T>> + use<T, P, S> {
         let mut support = S::default();
         let mut rules = T::RULES.rules().iter();

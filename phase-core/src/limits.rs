@@ -5,6 +5,7 @@
 //! controller-gen carries. kube's derive leaves them out of the schema, which lets conditions in that break the clients
 //! of others; so they are checked here whatever the schema says.
 
+use alloc::format;
 use alloc::string::String;
 use core::fmt;
 
@@ -189,6 +190,16 @@ fn wrapped_in(text: &str, accepts: impl Fn(u8) -> bool) -> bool {
         [] => false,
         [only] => accepts(*only),
         [first, .., last] => accepts(*first) && accepts(*last),
+    }
+}
+
+/// The text in quotes, its beginning if it is long.
+#[doc(hidden)]
+pub fn quoted(text: &str) -> String {
+    const MOST_CHARS: usize = 80;
+    match text.char_indices().nth(MOST_CHARS) {
+        Some((end, _)) => format!("{:?}..", &text[..end]),
+        None => format!("{text:?}"),
     }
 }
 

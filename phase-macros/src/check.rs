@@ -5,7 +5,7 @@ use crate::lower::{is_reserved, is_usable, status};
 use crate::suggest;
 use crate::syntax::{Atom, Block, Condition, Matcher, Pattern, Section, word};
 use phase_core::evaluator::TypeHash;
-use phase_core::limits;
+use phase_core::limits::{self, quoted};
 use phase_core::rules::name_index::NameIndex;
 use phase_core::rules::{RuleList, is_identifier};
 use phase_core::status::ConditionStatus;
@@ -197,15 +197,6 @@ fn wire_type_is_valid(condition: &Condition, errors: &Errors) {
             &condition.name,
             format_args!("{message}\nhelp: give it a wire type, as in Name = \"example.com/Name\""),
         ),
-    }
-}
-
-/// The text in quotes, its beginning if it is long.
-fn quoted(text: &str) -> String {
-    const MOST_CHARS: usize = 80;
-    match text.char_indices().nth(MOST_CHARS) {
-        Some((end, _)) => format!("{:?}..", &text[..end]),
-        None => format!("{text:?}"),
     }
 }
 

@@ -15,7 +15,7 @@ use std::sync::Arc;
 /// ```
 /// # use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
 /// use phase_rules::manager::StatusChanges;
-/// use phase_rules::{ConditionUpdate, PhaseStatus, ConditionStatus};
+/// use phase_rules::{ConditionStatus, ConditionUpdate, PhaseStatus};
 /// # #[derive(PhaseStatus, Default)]
 /// # #[phase(conditions(JobScheduled, JobCompleted), rules(JobCompleted => Completed, JobScheduled => Running, _ => Pending))]
 /// # struct BackupStatus { conditions: Vec<Condition>, phase: Option<BackupPhase>, observed_generation: Option<i64> }
@@ -143,7 +143,7 @@ fn names(types: &[impl ConditionEnum]) -> String {
 /// Sets each of the conditions.
 impl<S: PhaseStatus, const N: usize> From<[ConditionUpdate<S::ConditionType>; N]> for StatusChanges<S> {
     fn from(updates: [ConditionUpdate<S::ConditionType>; N]) -> Self {
-        updates.into_iter().fold(Self::new(), Self::set)
+        Vec::from(updates).into()
     }
 }
 

@@ -9,7 +9,7 @@
 //! # use schemars::JsonSchema;
 //! # use serde::{Deserialize, Serialize};
 //! use phase_rules::manager::{Error, StatusManager};
-//! use phase_rules::{ConditionUpdate, PhaseStatus, ConditionStatus};
+//! use phase_rules::{ConditionStatus, ConditionUpdate, PhaseStatus};
 //! # #[derive(CustomResource, Serialize, Deserialize, JsonSchema, Clone, Debug)]
 //! # #[kube(group = "example.com", version = "v1", kind = "Backup", namespaced, status = "BackupStatus")]
 //! # struct BackupSpec {}

@@ -4,7 +4,7 @@
 use crate::contestants::hand_chain::is;
 use crate::workloads::Subject;
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
-use phase_rules::{PhaseStatus, ConditionStatus};
+use phase_rules::{ConditionStatus, PhaseStatus};
 
 #[derive(PhaseStatus, Default)]
 #[phase(

@@ -1,5 +1,5 @@
 use k8s_openapi::api::core::v1::NodeCondition;
-use phase_rules::{ConditionUpdate, PhaseStatus, ConditionStatus};
+use phase_rules::{ConditionStatus, ConditionUpdate, PhaseStatus};
 
 #[derive(PhaseStatus)]
 #[phase(condition_enum = NodeStatusCondition, conditions(Ready), rules(Ready => Ready, _ => NotReady))]

@@ -4,7 +4,7 @@
 //! which a debug build does not optimise, would hand over each of them. All of it is `#[inline]`: the functions forward, and
 //! what a program does not call is then not compiled to code.
 
-/// Where the static `__RULES` is in scope,
+/// Where `__p` and the constants `__CONDITIONS`, `__PHASES` and `__RULES` are in scope,
 ///
 /// ```text
 /// enums! {
@@ -28,60 +28,62 @@ macro_rules! __enums {
         #[allow(dead_code)]
         impl $condition {
             /// All variants, in declaration order.
-            pub const ALL: &'static [Self] = <Self as $crate::__private::ConditionEnum>::ALL;
+            pub const ALL: &'static [Self] = <Self as __p::ConditionEnum>::ALL;
             /// The text in a condition's `type` field.
             #[inline]
             pub const fn as_str(self) -> &'static ::core::primitive::str {
-                $crate::__private::wire_type(&__RULES.list, self as ::core::primitive::usize)
+                __CONDITIONS[self as ::core::primitive::usize].wire_type
             }
             /// Which status is the abnormal one.
             #[inline]
-            pub fn polarity(self) -> $crate::__private::Polarity {
-                $crate::__private::ConditionEnum::polarity(self)
+            pub fn polarity(self) -> __p::Polarity {
+                __p::ConditionEnum::polarity(self)
             }
             /// What the condition means, as its declaration says.
             #[inline]
             pub fn docs(self) -> &'static ::core::primitive::str {
-                &$crate::__private::ConditionEnum::declaration(self).docs
+                __CONDITIONS[self as ::core::primitive::usize].docs
             }
         }
         #[automatically_derived]
-        impl $crate::__private::ConditionEnum for $condition {
+        impl __p::ConditionEnum for $condition {
             const ALL: &'static [Self] = &$conditions;
-            const RULES: &'static $crate::__private::RuleList = &__RULES.list;
+            const DECLARED: &'static [__p::Condition] = __CONDITIONS;
             #[inline]
             fn index(self) -> ::core::primitive::usize {
                 self as ::core::primitive::usize
             }
         }
-        $crate::__name_impls! { $condition, parse_condition, condition_name }
+        $crate::__name_impls! { $condition, __CONDITIONS, parse_condition }
         #[allow(dead_code)]
         impl $phase {
             /// All variants, in declaration order.
-            pub const ALL: &'static [Self] = <Self as $crate::__private::PhaseEnum>::ALL;
+            pub const ALL: &'static [Self] = <Self as __p::PhaseEnum>::ALL;
             /// The text in `status.phase`.
             #[inline]
             pub const fn as_str(self) -> &'static ::core::primitive::str {
-                $crate::__private::phase_name(&__RULES.list, self as ::core::primitive::usize)
+                __PHASES[self as ::core::primitive::usize].name
             }
             /// What the phase means, as the rules say that give it.
             #[inline]
             pub fn docs(self) -> &'static ::core::primitive::str {
-                &$crate::__private::PhaseEnum::definition(self).docs
+                __PHASES[self as ::core::primitive::usize].docs
             }
         }
         #[automatically_derived]
-        impl $crate::__private::PhaseEnum for $phase {
+        impl __p::PhaseEnum for $phase {
             const ALL: &'static [Self] = &$phases;
-            const RULES: &'static $crate::__private::RuleList = &__RULES.list;
+            type Condition = $condition;
+            const DEFINED: &'static [__p::Phase] = __PHASES;
+            const RULES: &'static __p::Rules<$condition, Self> = __RULES;
             type Statuses = $statuses_type;
             #[inline]
             fn index(self) -> ::core::primitive::usize {
                 self as ::core::primitive::usize
             }
-            fn evaluate<C: $crate::__private::ReadCondition>($evaluated: &[C]) -> Self $evaluate
+            fn evaluate<C: __p::ReadCondition>($evaluated: &[C]) -> Self $evaluate
             #[inline]
-            fn statuses<C: $crate::__private::ReadCondition>($read: &[C]) -> $statuses_type $statuses
+            fn statuses<C: __p::ReadCondition>($read: &[C]) -> $statuses_type $statuses
             #[inline]
             fn decide($state: &$statuses_type) -> Self $decide
         }
@@ -92,24 +94,24 @@ macro_rules! __enums {
                 $phase::Unknown
             }
         }
-        $crate::__name_impls! { $phase, parse_phase, phase_name }
+        $crate::__name_impls! { $phase, __PHASES, parse_phase }
         #[automatically_derived]
-        impl $crate::__private::serde::Serialize for $phase {
+        impl __p::serde::Serialize for $phase {
             #[inline]
-            fn serialize<S: $crate::__private::serde::Serializer>(
+            fn serialize<S: __p::serde::Serializer>(
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::__private::serde::Serializer::serialize_str(serializer, $phase::as_str(*self))
+                __p::serde::Serializer::serialize_str(serializer, $phase::as_str(*self))
             }
         }
         #[automatically_derived]
-        impl<'de> $crate::__private::serde::Deserialize<'de> for $phase {
+        impl<'de> __p::serde::Deserialize<'de> for $phase {
             #[inline]
-            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
+            fn deserialize<D: __p::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                $crate::__private::deserialize_phase(deserializer)
+                __p::deserialize_phase(deserializer)
             }
         }
         $crate::__phase_schema! { $phase, $schema_name }
@@ -121,15 +123,12 @@ macro_rules! __enums {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __name_impls {
-    ($name:ident, $parse:ident, $variant_name:ident) => {
+    ($name:ident, $table:ident, $parse:ident) => {
         #[automatically_derived]
         impl ::core::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Formatter::write_str(
-                    f,
-                    $crate::__private::$variant_name(&__RULES.list, *self as ::core::primitive::usize),
-                )
+                ::core::fmt::Formatter::write_str(f, $table[*self as ::core::primitive::usize].name)
             }
         }
         #[automatically_derived]
@@ -165,22 +164,18 @@ macro_rules! __name_impls {
         }
         #[automatically_derived]
         impl ::core::str::FromStr for $name {
-            type Err = $crate::__private::UnknownName;
+            type Err = __p::UnknownName;
             #[inline]
-            fn from_str(
-                text: &::core::primitive::str,
-            ) -> ::core::result::Result<Self, $crate::__private::UnknownName> {
-                $crate::__private::$parse(text)
+            fn from_str(text: &::core::primitive::str) -> ::core::result::Result<Self, __p::UnknownName> {
+                __p::$parse(text)
             }
         }
         #[automatically_derived]
         impl ::core::convert::TryFrom<&::core::primitive::str> for $name {
-            type Error = $crate::__private::UnknownName;
+            type Error = __p::UnknownName;
             #[inline]
-            fn try_from(
-                text: &::core::primitive::str,
-            ) -> ::core::result::Result<Self, $crate::__private::UnknownName> {
-                $crate::__private::$parse(text)
+            fn try_from(text: &::core::primitive::str) -> ::core::result::Result<Self, __p::UnknownName> {
+                __p::$parse(text)
             }
         }
     };
@@ -193,20 +188,18 @@ macro_rules! __name_impls {
 macro_rules! __phase_schema {
     ($phase:ident, $name:literal) => {
         #[automatically_derived]
-        impl $crate::__private::schemars::JsonSchema for $phase {
+        impl __p::schemars::JsonSchema for $phase {
             #[inline]
-            fn schema_name() -> $crate::__private::Cow<'static, ::core::primitive::str> {
-                $crate::__private::Cow::Borrowed($name)
+            fn schema_name() -> __p::Cow<'static, ::core::primitive::str> {
+                __p::Cow::Borrowed($name)
             }
             #[inline]
-            fn schema_id() -> $crate::__private::Cow<'static, ::core::primitive::str> {
-                $crate::__private::Cow::Borrowed(::core::concat!(::core::module_path!(), "::", $name))
+            fn schema_id() -> __p::Cow<'static, ::core::primitive::str> {
+                __p::Cow::Borrowed(::core::concat!(::core::module_path!(), "::", $name))
             }
             #[inline]
-            fn json_schema(
-                _: &mut $crate::__private::schemars::SchemaGenerator,
-            ) -> $crate::__private::schemars::Schema {
-                $crate::__private::phase_schema(&__RULES.list)
+            fn json_schema(_: &mut __p::schemars::SchemaGenerator) -> __p::schemars::Schema {
+                __p::phase_schema(__PHASES)
             }
         }
     };

@@ -50,7 +50,7 @@
 
 #[doc(hidden)]
 #[path = "private.rs"]
-pub mod __private;
+pub mod __private_0_1_0;
 #[cfg(feature = "kube")]
 pub mod crd;
 mod enum_impls;
@@ -76,7 +76,9 @@ pub use phase_core::{analysis, diagnostics};
 pub use phase_core::{evaluator, explain, rules};
 #[doc = include_str!("derive.md")]
 pub use phase_macros::PhaseStatus;
-pub use traits::{GetPhase, PhaseChange, PhaseStatus, SetObservedGeneration, SetPhase, StatusesOf};
+pub use traits::{
+    ConditionTypeOf, GetPhase, PhaseChange, PhaseStatus, SetObservedGeneration, SetPhase, StatusesOf,
+};
 
 /// The code of the README and of the chapters, compiled.
 #[cfg(doctest)]

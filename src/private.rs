@@ -7,19 +7,39 @@ pub use phase_core::condition::ReadCondition;
 pub use phase_core::enums::{ConditionEnum, PhaseEnum, UnknownName};
 pub use phase_core::evaluator::{PackedStatuses, Sample, TypeHash, TypeIndex, look_up};
 pub use phase_core::explain::Explanation;
-pub use phase_core::rules::derived::{StaticRuleList, condition_name, phase_name, wire_type};
-pub use phase_core::rules::{Polarity, RuleList};
+pub use phase_core::rules::Polarity::{self, Negative, Positive};
+pub use phase_core::rules::RuleList;
+pub use phase_core::rules::constant::ConstantMatcher::{All, Any, Is, Not};
+pub use phase_core::rules::constant::{
+    ConstantClaim as Claim, ConstantCondition as Condition, ConstantEnsure as Ensure, ConstantPhase as Phase,
+    ConstantRule as Rule, ConstantRules as Rules,
+};
 pub use phase_core::status::ConditionStatus::{False, True, Unknown};
 #[cfg(feature = "schemars")]
 pub use schemars;
 pub use serde;
 pub use std::borrow::Cow;
-pub use std::option::Option::{self, Some};
+pub use std::option::Option::{self, None, Some};
 pub use std::vec::Vec;
 
-use phase_core::status::ConditionStatus;
+use phase_core::status::{ConditionStatus, StatusSet};
 use serde::de::{Deserializer, Error, Unexpected, Visitor};
 use std::fmt;
+
+/// The statuses that an atom accepts.
+pub const TRUE: StatusSet = ConditionStatus::True.only();
+/// As [`TRUE`].
+pub const FALSE: StatusSet = ConditionStatus::False.only();
+/// As [`TRUE`].
+pub const UNKNOWN: StatusSet = ConditionStatus::Unknown.only();
+/// As [`TRUE`].
+pub const TRUE_OR_FALSE: StatusSet = UNKNOWN.complement();
+/// As [`TRUE`].
+pub const TRUE_OR_UNKNOWN: StatusSet = FALSE.complement();
+/// As [`TRUE`].
+pub const FALSE_OR_UNKNOWN: StatusSet = TRUE.complement();
+/// As [`TRUE`].
+pub const TRUE_OR_FALSE_OR_UNKNOWN: StatusSet = StatusSet::ALL;
 
 /// Stands in for the element type of a conditions field that is missing, in a build that fails for it.
 #[derive(Clone, Copy, Debug)]
@@ -101,15 +121,15 @@ pub fn phase_text<P: PhaseEnum>(phase: P) -> String {
 /// # Errors
 /// The value is neither.
 pub fn deserialize_phase<'de, P: PhaseEnum, D: Deserializer<'de>>(deserializer: D) -> Result<P, D::Error> {
-    open_phase(deserializer, P::RULES).map(|index| P::ALL.get(index).copied().unwrap_or_default())
+    open_phase(deserializer, P::DEFINED).map(|index| P::ALL.get(index).copied().unwrap_or_default())
 }
 
 /// The index of the phase. Not generic over the enum, so that it becomes code once for all of them.
 fn open_phase<'de, D: Deserializer<'de>>(
     deserializer: D,
-    rules: &'static RuleList,
+    phases: &'static [Phase],
 ) -> Result<usize, D::Error> {
-    struct OpenPhase(&'static RuleList);
+    struct OpenPhase(&'static [Phase]);
 
     const UNKNOWN: usize = 0;
 
@@ -121,7 +141,8 @@ fn open_phase<'de, D: Deserializer<'de>>(
         }
 
         fn visit_str<E: Error>(self, name: &str) -> Result<usize, E> {
-            Ok(self.0.index_of_phase(name).unwrap_or(UNKNOWN))
+            let index = self.0.iter().position(|phase| phase.name == name);
+            Ok(index.unwrap_or(UNKNOWN))
         }
 
         fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<usize, E> {
@@ -144,18 +165,18 @@ fn open_phase<'de, D: Deserializer<'de>>(
         }
     }
 
-    deserializer.deserialize_option(OpenPhase(rules))
+    deserializer.deserialize_option(OpenPhase(phases))
 }
 
 /// The schema of an open phase: any string, so that a CRD does not refuse what a later version stores, with the known values in
 /// the description and, for tools that read the schema outside of a CRD, in `x-extensible-enum`.
 #[cfg(feature = "schemars")]
-pub fn phase_schema(rules: &RuleList) -> schemars::Schema {
+pub fn phase_schema(phases: &[Phase]) -> schemars::Schema {
     use std::fmt::Write;
 
     let mut description =
         String::from("The phase, derived from the conditions. Later versions may have more. Known values:");
-    for phase in rules.phases() {
+    for phase in phases {
         let summary = phase.docs.split("\n\n").next().unwrap_or_default();
         let separator = if summary.is_empty() { "" } else { ": " };
         let _ = write!(
@@ -165,6 +186,6 @@ pub fn phase_schema(rules: &RuleList) -> schemars::Schema {
             summary.replace('\n', " ")
         );
     }
-    let names: Vec<&str> = rules.phases().iter().map(|phase| &*phase.name).collect();
+    let names: Vec<&str> = phases.iter().map(|phase| phase.name).collect();
     schemars::json_schema!({ "type": "string", "description": description, "x-extensible-enum": names })
 }

@@ -35,7 +35,6 @@ impl<K: HasStatus<Status: SetObservedGeneration + Default>> SetObservedGeneratio
 #[diagnostic::do_not_recommend]
 impl<K: HasStatus<Status: PhaseStatus + Default>> PhaseStatus for K {
     type Condition = <K::Status as PhaseStatus>::Condition;
-    type ConditionType = <K::Status as PhaseStatus>::ConditionType;
 
     fn conditions(&self) -> &[Self::Condition] {
         self.status().map(PhaseStatus::conditions).unwrap_or_default()

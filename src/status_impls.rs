@@ -3,12 +3,12 @@
 //! Macros by example, for the reason that `enum_impls.rs` gives. What the user wrote comes in as it was written, so that the
 //! compiler's errors are at the user's places.
 
-/// Where the static `__RULES` is in scope,
+/// Where `__p` is in scope,
 ///
 /// ```text
 /// status! {
 ///     [<'a, T: ..>] [BackupStatus<'a, T>] [where ..],
-///     (BackupCondition, BackupPhase, Statuses),
+///     BackupPhase,
 ///     [Condition] (Condition) { type Condition = Condition; },
 ///     |self| { the phase } { the generation } { the conditions } { the conditions, to be changed },
 ///     |__phase| { stores it },
@@ -22,39 +22,38 @@
 macro_rules! __status {
     (
         [$($generics:tt)*] [$($name:tt)*] [$($where:tt)*],
-        ($condition:ident, $phase:ident, $statuses:ty),
+        $phase:ident,
         $list:tt ($element:ty) { $($associated_condition:tt)* },
         |$self:ident| $get_phase:block $get_generation:block $get_conditions:block $get_conditions_mut:block,
         |$new_phase:ident| $set_phase:block,
         |$new_generation:ident| $set_generation:block
     ) => {
         $crate::__status_functions! {
-            [$($generics)*] [$($name)*] [$($where)*], ($condition, $phase, $statuses), $list
+            [$($generics)*] [$($name)*] [$($where)*], $phase, $list
         }
         #[automatically_derived]
-        impl $($generics)* $crate::__private::GetPhase for $($name)* $($where)* {
+        impl $($generics)* __p::GetPhase for $($name)* $($where)* {
             type Phase = $phase;
             #[inline]
             fn get_phase(&$self) -> $phase $get_phase
         }
         #[automatically_derived]
-        impl $($generics)* $crate::__private::SetPhase for $($name)* $($where)* {
+        impl $($generics)* __p::SetPhase for $($name)* $($where)* {
             #[inline]
             fn set_phase(&mut $self, $new_phase: $phase) $set_phase
         }
         #[automatically_derived]
-        impl $($generics)* $crate::__private::SetObservedGeneration for $($name)* $($where)* {
+        impl $($generics)* __p::SetObservedGeneration for $($name)* $($where)* {
             #[inline]
             fn set_observed_generation(&mut $self, $new_generation: ::core::primitive::i64) $set_generation
         }
         #[automatically_derived]
-        impl $($generics)* $crate::__private::PhaseStatus for $($name)* $($where)* {
+        impl $($generics)* __p::PhaseStatus for $($name)* $($where)* {
             $($associated_condition)*
-            type ConditionType = $condition;
             #[inline]
             fn conditions(&$self) -> &[$element] $get_conditions
             #[inline]
-            fn conditions_mut(&mut $self) -> &mut $crate::__private::Vec<$element> $get_conditions_mut
+            fn conditions_mut(&mut $self) -> &mut __p::Vec<$element> $get_conditions_mut
             #[inline]
             fn observed_generation(&$self) -> ::core::option::Option<::core::primitive::i64> $get_generation
         }
@@ -67,37 +66,41 @@ macro_rules! __status {
 macro_rules! __status_functions {
     (
         [$($generics:tt)*] [$($name:tt)*] [$($where:tt)*],
-        ($condition:ident, $phase:ident, $statuses:ty),
+        $phase:ident,
         [$element:ty]
     ) => {
         #[allow(dead_code, single_use_lifetimes)]
         impl $($generics)* $($name)* $($where)* {
-            /// The rule list as data.
-            pub const RULES: &'static $crate::__private::RuleList = &__RULES.list;
+            /// Returns the rule list as data, to be analyzed, printed or exported. Allocates.
+            pub fn rules() -> __p::RuleList {
+                <$phase as __p::PhaseEnum>::rules()
+            }
             /// The phase of a list of conditions: that of the first rule whose matcher holds, `Unknown` where none does.
             #[inline]
             pub fn evaluate(conditions: &[$element]) -> $phase {
-                <Self as $crate::__private::PhaseStatus>::evaluate(conditions)
+                <Self as __p::PhaseStatus>::evaluate(conditions)
             }
             /// Why a list of conditions has its phase, and what is missing for another.
             #[inline]
             pub fn explain(
                 conditions: &[$element],
-            ) -> $crate::__private::Explanation<$condition, $phase, $statuses> {
-                <Self as $crate::__private::PhaseStatus>::explain(conditions)
+            ) -> __p::Explanation<$phase> {
+                <Self as __p::PhaseStatus>::explain(conditions)
             }
         }
     };
     // Whatever the user gives for the conditions, the field is the mistake, not this.
     (
         [$($generics:tt)*] [$($name:tt)*] [$($where:tt)*],
-        ($condition:ident, $phase:ident, $statuses:ty),
+        $phase:ident,
         []
     ) => {
         #[allow(dead_code, single_use_lifetimes)]
         impl $($generics)* $($name)* $($where)* {
-            /// The rule list as data.
-            pub const RULES: &'static $crate::__private::RuleList = &__RULES.list;
+            /// Returns the rule list as data, to be analyzed, printed or exported. Allocates.
+            pub fn rules() -> __p::RuleList {
+                <$phase as __p::PhaseEnum>::rules()
+            }
             /// The phase of a list of conditions.
             pub fn evaluate<C: ?::core::marker::Sized>(_: &C) -> $phase {
                 ::core::unimplemented!()
@@ -105,7 +108,7 @@ macro_rules! __status_functions {
             /// Why a list of conditions has its phase.
             pub fn explain<C: ?::core::marker::Sized>(
                 _: &C,
-            ) -> $crate::__private::Explanation<$condition, $phase, $statuses> {
+            ) -> __p::Explanation<$phase> {
                 ::core::unimplemented!()
             }
         }

@@ -58,7 +58,7 @@ pub fn assert_truth_table<S: PhaseStatus>(path: impl AsRef<Path>) {
     let file = env::var_os("CARGO_MANIFEST_DIR")
         .map_or_else(PathBuf::new, PathBuf::from)
         .join(path);
-    let table = PhaseTable::new(S::RULES);
+    let table = PhaseTable::new(&S::rules());
     let stored = match fs::read_to_string(&file) {
         Ok(stored) => Some(stored),
         Err(error) if error.kind() == ErrorKind::NotFound => None,

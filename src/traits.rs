@@ -26,6 +26,9 @@ pub trait GetPhase {
 /// The statuses of all declared conditions of a status, as its evaluator holds them.
 pub type StatusesOf<T> = <<T as GetPhase>::Phase as PhaseEnum>::Statuses;
 
+/// The generated condition enum of a status or of a resource that has one.
+pub type ConditionTypeOf<S> = <<S as GetPhase>::Phase as PhaseEnum>::Condition;
+
 /// Writes the stored phase.
 pub trait SetPhase: GetPhase {
     /// Stores a phase. [`PhaseStatus::recompute_phase`] is what a controller wants.
@@ -47,11 +50,10 @@ pub trait PhaseStatus: SetPhase {
     /// The element type of the list of conditions, such as `metav1::Condition`.
     type Condition: ReadCondition;
 
-    /// The generated condition enum.
-    type ConditionType: ConditionEnum;
-
-    /// The rule list as data.
-    const RULES: &'static RuleList = <Self::Phase as PhaseEnum>::RULES;
+    /// Returns the rule list as data, to be analyzed, printed or exported. Allocates.
+    fn rules() -> RuleList {
+        Self::Phase::rules()
+    }
 
     /// The conditions of the status; none where it is absent.
     fn conditions(&self) -> &[Self::Condition];
@@ -86,7 +88,7 @@ pub trait PhaseStatus: SetPhase {
     /// The status of each declared condition in a list, as rules see it when stale ones count as `Unknown`.
     fn statuses_at(conditions: &[Self::Condition], generation: i64) -> StatusesOf<Self> {
         let mut statuses = Self::statuses(conditions);
-        for type_ in Self::ConditionType::ALL {
+        for type_ in <ConditionTypeOf<Self> as ConditionEnum>::ALL {
             let condition = condition_list::find(conditions, type_.as_str());
             if condition.is_some_and(|condition| condition_list::is_stale(condition, generation)) {
                 statuses.put(type_.index(), ConditionStatus::Unknown.only());
@@ -96,10 +98,7 @@ pub trait PhaseStatus: SetPhase {
     }
 
     /// Why a list of conditions has its phase when stale ones count as `Unknown`. Does not allocate.
-    fn explain_at(
-        conditions: &[Self::Condition],
-        generation: i64,
-    ) -> Explanation<Self::ConditionType, Self::Phase, StatusesOf<Self>> {
+    fn explain_at(conditions: &[Self::Condition], generation: i64) -> Explanation<Self::Phase> {
         Explanation::new(Self::statuses_at(conditions, generation))
     }
 
@@ -129,14 +128,12 @@ pub trait PhaseStatus: SetPhase {
     }
 
     /// Why a list of conditions has its phase, and what is missing for another. Does not allocate.
-    fn explain(
-        conditions: &[Self::Condition],
-    ) -> Explanation<Self::ConditionType, Self::Phase, StatusesOf<Self>> {
+    fn explain(conditions: &[Self::Condition]) -> Explanation<Self::Phase> {
         Explanation::new(Self::statuses(conditions))
     }
 
     /// Why the present conditions have the phase that the rules derive from them. Does not allocate.
-    fn explanation(&self) -> Explanation<Self::ConditionType, Self::Phase, StatusesOf<Self>> {
+    fn explanation(&self) -> Explanation<Self::Phase> {
         Self::explain(self.conditions())
     }
 
@@ -166,7 +163,7 @@ pub trait PhaseStatus: SetPhase {
     /// The API server would refuse the condition, for example for an empty reason; nothing has changed.
     fn set_condition(
         &mut self,
-        update: ConditionUpdate<Self::ConditionType>,
+        update: ConditionUpdate<ConditionTypeOf<Self>>,
     ) -> Result<bool, InvalidCondition>
     where
         Self::Condition: WriteCondition,
@@ -180,17 +177,17 @@ pub trait PhaseStatus: SetPhase {
 
     /// Removes a condition, all entries of its type, as apimachinery's `meta.RemoveStatusCondition` does.
     /// Says whether there was one.
-    fn remove_condition(&mut self, type_: Self::ConditionType) -> bool {
+    fn remove_condition(&mut self, type_: ConditionTypeOf<Self>) -> bool {
         condition_list::remove(self.conditions_mut(), type_.as_str())
     }
 
     /// Whether the condition is in the list with status `True`: `meta.IsStatusConditionTrue`.
-    fn is_true(&self, type_: Self::ConditionType) -> bool {
+    fn is_true(&self, type_: ConditionTypeOf<Self>) -> bool {
         condition_list::is_true(self.conditions(), type_.as_str())
     }
 
     /// The condition in the list, if it is there.
-    fn condition(&self, type_: Self::ConditionType) -> Option<&Self::Condition> {
+    fn condition(&self, type_: ConditionTypeOf<Self>) -> Option<&Self::Condition> {
         condition_list::find(self.conditions(), type_.as_str())
     }
 }

@@ -380,7 +380,7 @@ fn malformed_templates() {
         (
             r#"["True", "False"]"#,
             r#"["True", "Maybe"]"#,
-            "7:104: unknown variant `Maybe`, expected one of `True`, `False`, `Unknown`",
+            "7:103: unknown variant `Maybe`, expected one of `True`, `False`, `Unknown`",
         ),
         (
             r#"["True", "False"]"#,
@@ -441,17 +441,17 @@ fn malformed_lists() {
         (
             r#""any""#,
             r#""anny""#,
-            "7:21: unknown field `anny`, expected one of `all`, `any`, `not`, `condition`, `status`, `phase`",
+            "7:21: rules[1].when.anny: unknown field `anny`, expected one of `all`, `any`, `not`, `condition`, `status`, `phase`",
         ),
         (
             r#""False""#,
             r#""false""#,
-            "7:59: unknown variant `false`, expected one of `True`, `False`, `Unknown`",
+            "7:62: rules[1].when.any[0]: \"false\" is not a status, expected one of True, False, Unknown",
         ),
         (
             r#""not": {"condition": "A"}"#,
             r#""not": {"condition": "C"}"#,
-            "9:5: rule 2: the condition `C` is not declared",
+            "1:1: rule 2: the condition `C` is not declared",
         ),
         (
             r#"Pending""#,
@@ -461,7 +461,7 @@ fn malformed_lists() {
         (
             r#""rules""#,
             r#""rulez""#,
-            "3:9: unknown field `rulez`, expected one of `conditions`, `rules`, `never`, `ensure`",
+            "3:9: rulez: unknown field `rulez`, expected one of `conditions`, `rules`, `never`, `ensure`",
         ),
         (
             r#""conditions""#,
@@ -495,11 +495,11 @@ fn what_is_no_list_at_all() {
         ),
         (
             r#"{"conditions": [], "rules": []}"#,
-            "1:31: a rule list needs at least one condition",
+            "1:1: a rule list needs at least one condition",
         ),
         (
             r#"{"conditions": [{"name": "A"}], "rules": []}"#,
-            "1:44: a rule list needs at least one rule",
+            "1:1: a rule list needs at least one rule",
         ),
         (
             r#"{"conditions": [{"name": "A"}]}"#,
@@ -507,7 +507,7 @@ fn what_is_no_list_at_all() {
         ),
         (
             r#"{"a\u001b[31m": {}, "never": []}"#,
-            "1:14: unknown field `a\\u{1b}[31m`, expected one of `conditions`, `rules`, `never`, `ensure`",
+            "1:14: a\\u{1b}[31m: unknown field `a\\u{1b}[31m`, expected one of `conditions`, `rules`, `never`, `ensure`",
         ),
     ] {
         check_malformed(text, "", "", message);

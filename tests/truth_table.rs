@@ -6,7 +6,7 @@ mod statuses;
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::{Condition, Time};
 use k8s_openapi::jiff::Timestamp;
 use phase_rules::testing::assert_truth_table;
-use phase_rules::{ConditionEnum, ConditionStatus, PhaseEnum, PhaseStatus};
+use phase_rules::{ConditionEnum, ConditionStatus, ConditionTypeOf, PhaseEnum, PhaseStatus};
 use statuses::{BackupStatus, RewrittenBackupStatus, RouteStatus, WorkloadStatus};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -68,7 +68,7 @@ fn check_lines<S: PhaseStatus<Condition = Condition>>(file: &str, possible: usiz
         .map(|(cells, phase)| (cells.split_whitespace().collect(), phase))
         .collect();
     let mut found = 0;
-    for state in all_states(S::ConditionType::ALL.len()) {
+    for state in all_states(ConditionTypeOf::<S>::ALL.len()) {
         let is_in = |cells: &[&str]| {
             let cells = cells.iter().zip(&state);
             cells
@@ -80,7 +80,7 @@ fn check_lines<S: PhaseStatus<Condition = Condition>>(file: &str, possible: usiz
             .filter(|(cells, _)| is_in(cells))
             .map(|(_, phase)| *phase)
             .collect();
-        if S::RULES
+        if S::rules()
             .nevers()
             .iter()
             .any(|never| never.matches(|index| state[index]))
@@ -88,7 +88,7 @@ fn check_lines<S: PhaseStatus<Condition = Condition>>(file: &str, possible: usiz
             continue;
         }
         found += 1;
-        let conditions: Vec<Condition> = S::ConditionType::ALL
+        let conditions: Vec<Condition> = ConditionTypeOf::<S>::ALL
             .iter()
             .zip(&state)
             .map(|(type_, status)| condition(type_.as_str(), *status))
@@ -122,7 +122,7 @@ fn condition(type_: &str, status: ConditionStatus) -> Condition {
 /// Every possible state lies in the section of the rule that decides in it, and in no other.
 #[test]
 fn many_conditions_are_described_by_rule() {
-    let rules = WorkloadStatus::RULES;
+    let rules = WorkloadStatus::rules();
     let table = stored("tests/truth_table/workload.phases");
     assert!(
         table.contains("\nPreempted(negative, absent = False)\n"),

@@ -5,7 +5,7 @@ use crate::generated::Subjects;
 use crate::lists::{self, Entries};
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
 use phase_rules::rules::RuleList;
-use phase_rules::{ConditionEnum, ConditionStatus, PhaseStatus};
+use phase_rules::{ConditionTypeOf, ConditionEnum, ConditionStatus, PhaseStatus};
 
 mod backup;
 
@@ -41,7 +41,7 @@ impl Workload {
         Self {
             name: name.into(),
             lists,
-            rules: S::RULES,
+            rules: S::rules(),
             prepare: Contestant::prepare::<S>,
         }
     }
@@ -63,7 +63,7 @@ impl Workload {
 const LISTS: usize = 1_024;
 
 fn types<S: PhaseStatus>() -> Vec<&'static str> {
-    S::ConditionType::ALL.iter().map(|type_| type_.as_str()).collect()
+    ConditionTypeOf::<S>::ALL.iter().map(|type_| type_.as_str()).collect()
 }
 
 /// All 1,024 lists in which each of five conditions is missing, True, False or Unknown; shuffled.

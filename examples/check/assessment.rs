@@ -4,7 +4,8 @@ use crate::input::Input;
 use crate::transitions::{PhaseChange, phase_changes};
 use phase_rules::ConditionStatus;
 use phase_rules::analysis::{Budget, Finding, Question, RedundantPart, Report, StateSet, analyze};
-use phase_rules::diagnostics::{Diagnostic, Place, diagnostics};
+use phase_rules::diagnostics::{Diagnostic, diagnostics};
+use phase_rules::rules::Place;
 use phase_rules::rules::{Formula, RuleList};
 
 pub struct Assessment {

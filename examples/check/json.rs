@@ -4,7 +4,7 @@ use crate::assessment::{Assessment, Coverage};
 use crate::input::Malformed;
 use crate::mermaid;
 use phase_rules::analysis::{Cube, Finding, Fix, Question, StateSet};
-use phase_rules::diagnostics::Place;
+use phase_rules::rules::Place;
 use phase_rules::{ConditionStatus, StatusSet};
 use serde::Serialize;
 use std::collections::BTreeMap;

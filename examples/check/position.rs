@@ -35,7 +35,7 @@ impl Position {
         }
     }
 
-    /// The position that `serde_json` means, which counts bytes.
+    /// The position that `serde_json` means, which counts bytes; the first where it has none.
     pub fn of_error(text: &str, error: &serde_json::Error) -> Self {
         let line = text
             .split('\n')
@@ -43,7 +43,7 @@ impl Position {
             .unwrap_or_default();
         let before = line.char_indices().take_while(|(byte, _)| *byte < error.column());
         Self {
-            line: error.line(),
+            line: error.line().max(1),
             column: before.count().max(1),
         }
     }

@@ -22,7 +22,7 @@
 use crate::input::Input;
 use crate::position::Step::{self, Item, Key};
 use phase_rules::limits::check_type;
-use phase_rules::rules::{BuildError, ConditionType, Formula, NamedFormula, RuleList, is_identifier, when};
+use phase_rules::rules::{ConditionType, Formula, Mistake, NamedFormula, RuleList, is_identifier, when};
 use phase_rules::{ConditionStatus, StatusSet};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -109,9 +109,9 @@ impl Template {
             builder = builder.documented_rule(Some(matcher), rule.phase.clone(), rule.description.clone());
         }
         let rules = builder.build().map_err(|error| {
-            let part = match error {
-                BuildError::NoConditions => "condition_types",
-                BuildError::PhaseCase { .. } => "phases",
+            let part = match error.mistake {
+                Mistake::NoConditions => "condition_types",
+                Mistake::PhaseCase { .. } => "phases",
                 _ => "rules",
             };
             Fault::new(&[Key(part)], error.to_string())

@@ -52,10 +52,13 @@ pub fn assess<K: PhaseStatus>(object: &K, manifest: &Value, name: &str, source: 
         stored_phase: stored_phase.map(Into::into),
         drift: stored_phase.is_some_and(|stored| stored != derived_phase),
         derived_phase,
-        rule: explanation.rule().map(|rule| DecidingRule {
-            number: rule + 1,
-            matcher: K::RULES.pattern_source(&K::RULES.rules()[rule]).to_string(),
-        }),
+        rule: explanation
+            .rule()
+            .zip(explanation.rule_source())
+            .map(|(rule, source)| DecidingRule {
+                number: rule + 1,
+                matcher: source.into(),
+            }),
         causes: explanation
             .causes()
             .map(|cause| Cause {

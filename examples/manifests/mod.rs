@@ -39,7 +39,7 @@ pub fn run<K: PhaseStatus + DeserializeOwned>(resource: &Resource<'_>, options: 
             .for_each(|input| read::<K>(input, resource, &mut findings)),
         Err(malformed) => findings.malformed.push(malformed),
     }
-    let shown = output::show(&findings, K::RULES, resource.kind, options.output);
+    let shown = output::show(&findings, &K::rules(), resource.kind, options.output);
     arguments::exit_code(&findings, shown.is_ok(), options.fail_on_drift)
 }
 

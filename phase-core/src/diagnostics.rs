@@ -4,7 +4,7 @@
 //! states the fact, the lines after it the states, one cube a line, and what to do.
 
 use crate::analysis::{Budget, Cube, EnsureViolation, Finding, Fix, Question, Report, StateSet};
-use crate::rules::RuleList;
+use crate::rules::{Place, RuleList};
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec;
@@ -18,21 +18,6 @@ pub struct Diagnostic {
     pub place: Place,
     /// The text: lines without indentation, the last ones beginning with `help:` where there is something to do.
     pub message: String,
-}
-
-/// A part of a rule list, by its index.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Place {
-    /// The declaration of a condition.
-    Condition(usize),
-    /// A rule.
-    Rule(usize),
-    /// The rules as a whole.
-    Rules,
-    /// An `ensure`.
-    Ensure(usize),
-    /// A `never`.
-    Never(usize),
 }
 
 /// Words all findings of a report. One finding may be several diagnostics: an invariant is broken by every rule that decides

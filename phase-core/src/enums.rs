@@ -3,7 +3,9 @@
 use crate::condition::ReadCondition;
 use crate::evaluator::Statuses;
 use crate::limits::quoted;
-use crate::rules::{ConditionType, Phase, Polarity, RuleList, derived};
+use crate::rules::constant::{self, ConstantCondition, ConstantPhase, ConstantRules};
+use crate::rules::{Polarity, RuleList};
+use crate::status::ConditionStatus;
 use alloc::string::String;
 use core::fmt;
 
@@ -12,31 +14,39 @@ pub trait ConditionEnum: Copy + Eq + Ord + fmt::Debug + fmt::Display + Send + Sy
     /// All condition types, in declaration order.
     const ALL: &'static [Self];
 
-    /// The rule list that declares them.
-    const RULES: &'static RuleList;
+    /// Their declarations, in the same order.
+    #[doc(hidden)]
+    const DECLARED: &'static [ConstantCondition];
 
     /// The position in [`ALL`](Self::ALL), which is the index in the rule list.
     fn index(self) -> usize;
 
     /// The text in a condition's `type` field.
     fn as_str(self) -> &'static str {
-        derived::wire_type(Self::RULES, self.index())
+        Self::DECLARED[self.index()].wire_type
     }
 
     /// The condition type with exactly this text in its `type` field.
     fn from_wire(type_: &str) -> Option<Self> {
-        let index = Self::RULES.index_of_condition(type_)?;
+        let index = Self::DECLARED
+            .iter()
+            .position(|declared| declared.wire_type == type_)?;
         Self::ALL.get(index).copied()
-    }
-
-    /// The declaration: wire type, polarity, what a missing condition counts as, docs.
-    fn declaration(self) -> &'static ConditionType {
-        &Self::RULES.conditions()[self.index()]
     }
 
     /// Which status is the abnormal one.
     fn polarity(self) -> Polarity {
-        self.declaration().polarity
+        Self::DECLARED[self.index()].polarity
+    }
+
+    /// What a condition that is missing from the list counts as.
+    fn absent(self) -> ConditionStatus {
+        Self::DECLARED[self.index()].absent
+    }
+
+    /// What the condition means, as its declaration says; may be empty.
+    fn docs(self) -> &'static str {
+        Self::DECLARED[self.index()].docs
     }
 }
 
@@ -45,18 +55,36 @@ pub trait PhaseEnum: Copy + Eq + Ord + Default + fmt::Debug + fmt::Display + Sen
     /// All phases: `Unknown`, then the others in the order in which rules first name them.
     const ALL: &'static [Self];
 
-    /// The rule list that gives them.
-    const RULES: &'static RuleList;
+    /// The condition enum of the same rules.
+    type Condition: ConditionEnum;
+
+    /// The names and docs of the phases, in the order of [`ALL`](Self::ALL).
+    #[doc(hidden)]
+    const DEFINED: &'static [ConstantPhase];
+
+    /// The rules, `never`s and `ensure`s.
+    #[doc(hidden)]
+    const RULES: &'static ConstantRules<Self::Condition, Self>;
 
     /// The statuses of all declared conditions, as the evaluator holds them.
     type Statuses: Statuses;
+
+    /// Returns the rule list as data, to be analyzed, printed or exported. Allocates.
+    fn rules() -> RuleList {
+        constant::rule_list::<Self>()
+    }
 
     /// The position in [`ALL`](Self::ALL), which is the index in the rule list.
     fn index(self) -> usize;
 
     /// The text in `status.phase`.
     fn as_str(self) -> &'static str {
-        derived::phase_name(Self::RULES, self.index())
+        Self::DEFINED[self.index()].name
+    }
+
+    /// What the phase means, as the rules say that give it; may be empty.
+    fn docs(self) -> &'static str {
+        Self::DEFINED[self.index()].docs
     }
 
     /// The phase of a list of conditions: that of the first rule whose matcher holds, `Unknown` where none does.
@@ -70,14 +98,9 @@ pub trait PhaseEnum: Copy + Eq + Ord + Default + fmt::Debug + fmt::Display + Sen
     /// The phase of a state: what [`evaluate`](Self::evaluate) says once the statuses are read.
     fn decide(statuses: &Self::Statuses) -> Self;
 
-    /// The name and docs in the rule list.
-    fn definition(self) -> &'static Phase {
-        &Self::RULES.phases()[self.index()]
-    }
-
     /// The phase with exactly this name.
     fn from_wire(name: &str) -> Option<Self> {
-        let index = Self::RULES.index_of_phase(name)?;
+        let index = Self::DEFINED.iter().position(|phase| phase.name == name)?;
         Self::ALL.get(index).copied()
     }
 }
@@ -86,14 +109,13 @@ pub trait PhaseEnum: Copy + Eq + Ord + Default + fmt::Debug + fmt::Display + Sen
 #[derive(Clone)]
 pub struct UnknownName {
     found: String,
-    kind: Kind,
-    rules: &'static RuleList,
+    expected: Expected,
 }
 
 #[derive(Clone, Copy)]
-enum Kind {
-    Condition,
-    Phase,
+enum Expected {
+    Condition(&'static [ConstantCondition]),
+    Phase(&'static [ConstantPhase]),
 }
 
 impl UnknownName {
@@ -101,8 +123,7 @@ impl UnknownName {
     pub fn condition<T: ConditionEnum>(found: &str) -> Self {
         Self {
             found: found.into(),
-            kind: Kind::Condition,
-            rules: T::RULES,
+            expected: Expected::Condition(T::DECLARED),
         }
     }
 
@@ -110,8 +131,7 @@ impl UnknownName {
     pub fn phase<P: PhaseEnum>(found: &str) -> Self {
         Self {
             found: found.into(),
-            kind: Kind::Phase,
-            rules: P::RULES,
+            expected: Expected::Phase(P::DEFINED),
         }
     }
 
@@ -126,16 +146,16 @@ impl core::error::Error for UnknownName {}
 impl fmt::Display for UnknownName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         const MOST_SHOWN: usize = 16;
-        let (kind, count) = match self.kind {
-            Kind::Condition => ("condition type", self.rules.conditions().len()),
-            Kind::Phase => ("phase", self.rules.phases().len()),
+        let (kind, count) = match self.expected {
+            Expected::Condition(declared) => ("condition type", declared.len()),
+            Expected::Phase(phases) => ("phase", phases.len()),
         };
         write!(f, "{} is not a {kind}, expected one of ", quoted(&self.found))?;
         for index in 0..count.min(MOST_SHOWN) {
             f.write_str(if index > 0 { ", " } else { "" })?;
-            f.write_str(match self.kind {
-                Kind::Condition => derived::wire_type(self.rules, index),
-                Kind::Phase => derived::phase_name(self.rules, index),
+            f.write_str(match self.expected {
+                Expected::Condition(declared) => declared[index].wire_type,
+                Expected::Phase(phases) => phases[index].name,
             })?;
         }
         match count.saturating_sub(MOST_SHOWN) {
@@ -145,7 +165,7 @@ impl fmt::Display for UnknownName {
     }
 }
 
-/// The message, not the whole rule list.
+/// The message, not all names.
 impl fmt::Debug for UnknownName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "UnknownName({self})")

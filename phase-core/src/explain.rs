@@ -2,20 +2,18 @@
 
 use crate::enums::{ConditionEnum, PhaseEnum};
 use crate::evaluator::Statuses;
-use crate::rules::{Atom, Matcher, RuleList};
+use crate::rules::constant::{ConstantMatcher, ConstantRule};
 use crate::status::{ConditionStatus, StatusSet};
 use core::fmt;
-use core::marker::PhantomData;
 
 /// Why a list of conditions has the phase that it has.
 ///
 /// Displays as one line for logs: the phase, the rule that decided and the conditions that made it so.
 #[derive(Clone, Copy, Debug)]
-pub struct Explanation<T, P, S> {
-    statuses: S,
+pub struct Explanation<P: PhaseEnum> {
+    statuses: P::Statuses,
     phase: P,
     rule: Option<usize>,
-    condition_enum: PhantomData<T>,
 }
 
 /// A condition and the status that rules see.
@@ -34,16 +32,18 @@ impl<T: fmt::Display> fmt::Display for Cause<T> {
     }
 }
 
-impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> Explanation<T, P, S> {
+impl<P: PhaseEnum> Explanation<P> {
     /// Explains a state, given as each condition's status.
-    pub fn new(statuses: S) -> Self {
-        let decision = T::RULES.decide(|condition| statuses.status(condition));
-        let phase = P::ALL.get(decision.phase_index).copied().unwrap_or_default();
+    pub fn new(statuses: P::Statuses) -> Self {
+        let rules = P::RULES.rules;
+        let rule = rules.iter().position(|rule| {
+            rule.matcher
+                .is_none_or(|matcher| matcher.matches(&status_in::<P>(statuses)))
+        });
         Self {
             statuses,
-            phase,
-            rule: decision.rule,
-            condition_enum: PhantomData,
+            phase: rule.map_or_else(P::default, |rule| rules[rule].phase),
+            rule,
         }
     }
 
@@ -52,13 +52,18 @@ impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> Explanation<T, P, S> {
         self.phase
     }
 
-    /// The index in [`RuleList::rules`] of the rule that decided; `None` where no rule held and the phase is `Unknown`.
+    /// The index in [`RuleList::rules`](crate::rules::RuleList::rules) of the rule that decided; `None` where no rule held and the phase is `Unknown`.
     pub fn rule(&self) -> Option<usize> {
         self.rule
     }
 
+    /// Returns the left side of the rule that decided as it is written: its matcher, or `_`.
+    pub fn rule_source(&self) -> Option<&'static str> {
+        Some(P::RULES.rules.get(self.rule?)?.source)
+    }
+
     /// The status of a condition as rules see it.
-    pub fn status(&self, condition: T) -> ConditionStatus {
+    pub fn status(&self, condition: P::Condition) -> ConditionStatus {
         self.statuses.status(condition.index())
     }
 
@@ -67,21 +72,18 @@ impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> Explanation<T, P, S> {
     ///
     /// Why the rules before a deciding matcher did not hold is not part of it; [`missing_for`](Self::missing_for) says
     /// what their phase lacks.
-    pub fn causes(&self) -> impl Iterator<Item = Cause<T>> + use<T, P, S> {
-        let mut support = S::default();
-        let mut rules = T::RULES.rules().iter();
-        match self
-            .rule
-            .and_then(|rule| T::RULES.rules().get(rule)?.matcher.as_ref())
-        {
-            Some(matcher) => self.mark_support(matcher, &mut support),
-            None => rules
-                .by_ref()
+    pub fn causes(&self) -> impl Iterator<Item = Cause<P::Condition>> + use<P> {
+        let mut support = P::Statuses::default();
+        match self.rule.and_then(|rule| P::RULES.rules[rule].matcher) {
+            Some(matcher) => self.mark_support(&matcher, &mut support),
+            None => P::RULES
+                .rules
+                .iter()
                 .filter_map(|rule| rule.matcher.as_ref())
                 .for_each(|matcher| self.mark_support(matcher, &mut support)),
         }
         let statuses = self.statuses;
-        T::ALL
+        P::Condition::ALL
             .iter()
             .copied()
             .filter(move |condition| !support.get(condition.index()).is_empty())
@@ -97,27 +99,23 @@ impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> Explanation<T, P, S> {
     ///
     /// `None`: no way was found. Either no possible state has the phase, or the rules are so entangled that the search
     /// gave up; it takes a bounded number of steps.
-    pub fn missing_for(&self, phase: P) -> Option<Missing<T, P, S>> {
-        let rules = T::RULES.rules();
-        let gives_phase = |rule: &usize| rules[*rule].phase == phase.index();
-        let no_rule = phase.index() == 0 && rules.last().is_none_or(|last| last.matcher.is_some());
+    pub fn missing_for(&self, phase: P) -> Option<Missing<P>> {
+        let rules = P::RULES.rules;
+        let gives_phase = |rule: &usize| rules[*rule].phase == phase;
+        let no_rule = phase == P::default() && rules.last().is_none_or(|last| last.matcher.is_some());
         let goals = (0..rules.len())
             .filter(gives_phase)
             .map(Some)
             .chain(no_rule.then_some(None));
-        let share = Search::<S>::STEPS / goals.clone().count().max(1);
+        let share = Search::<P>::STEPS / goals.clone().count().max(1);
         let mut search = Search {
-            rules: T::RULES,
             now: self.statuses,
             best: None,
             steps_left: 0,
         };
         for rule in goals {
             search.steps_left = share;
-            search.look_for(Goal {
-                phase: phase.index(),
-                rule,
-            });
+            search.look_for(Goal { phase, rule });
         }
         let found = search.best?;
         Some(Missing {
@@ -125,21 +123,21 @@ impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> Explanation<T, P, S> {
             then: found.then,
             phase,
             rule: found.goal.rule,
-            condition_enum: PhantomData,
         })
     }
 
     /// Marks conditions which alone decide whether the formula holds.
-    fn mark_support(&self, formula: &Matcher, support: &mut S) {
-        let holds = |formula: &Matcher| formula.matches(|condition| self.statuses.status(condition));
+    fn mark_support(&self, formula: &ConstantMatcher<P::Condition>, support: &mut P::Statuses) {
+        let status = status_in::<P>(self.statuses);
+        let holds = |formula: &ConstantMatcher<P::Condition>| formula.matches(&status);
         let (operands, one_is_enough) = match formula {
-            Matcher::Atom(atom) => return support.put(atom.condition, StatusSet::ALL),
-            Matcher::Not(operand) => return self.mark_support(operand, support),
-            Matcher::All(operands) => (operands, !holds(formula)),
-            Matcher::Any(operands) => (operands, holds(formula)),
+            ConstantMatcher::Is(condition, _) => return support.put(condition.index(), StatusSet::ALL),
+            ConstantMatcher::Not(operand) => return self.mark_support(operand, support),
+            ConstantMatcher::All(operands) => (operands, !holds(formula)),
+            ConstantMatcher::Any(operands) => (operands, holds(formula)),
         };
         if one_is_enough {
-            let decides = matches!(formula, Matcher::Any(_));
+            let decides = matches!(formula, ConstantMatcher::Any(_));
             if let Some(decisive) = operands.iter().find(|operand| holds(operand) == decides) {
                 self.mark_support(decisive, support);
             }
@@ -151,14 +149,19 @@ impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> Explanation<T, P, S> {
     }
 }
 
-impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> fmt::Display for Explanation<T, P, S> {
+/// The statuses of a state, by condition.
+fn status_in<P: PhaseEnum>(statuses: P::Statuses) -> impl Fn(P::Condition) -> ConditionStatus {
+    move |condition| statuses.status(condition.index())
+}
+
+impl<P: PhaseEnum> fmt::Display for Explanation<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
             "{}: {}",
             self.phase,
             RuleLabel {
-                rules: T::RULES,
+                rules: P::RULES.rules,
                 rule: self.rule
             }
         )?;
@@ -170,12 +173,11 @@ impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> fmt::Display for Explanation<T
 ///
 /// Displays as one line for logs: the changes that are needed, and the rule that would then decide.
 #[derive(Clone, Copy, Debug)]
-pub struct Missing<T, P, S> {
-    now: S,
-    then: S,
+pub struct Missing<P: PhaseEnum> {
+    now: P::Statuses,
+    then: P::Statuses,
     phase: P,
     rule: Option<usize>,
-    condition_enum: PhantomData<T>,
 }
 
 /// A condition that would have to have another status.
@@ -196,32 +198,32 @@ impl<T: fmt::Display> fmt::Display for NeededChange<T> {
     }
 }
 
-impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> Missing<T, P, S> {
+impl<P: PhaseEnum> Missing<P> {
     /// The phase in question.
     pub fn phase(&self) -> P {
         self.phase
     }
 
-    /// The index in [`RuleList::rules`] of the rule that would decide; `None` where the phase is `Unknown` because no rule
+    /// The index in [`RuleList::rules`](crate::rules::RuleList::rules) of the rule that would decide; `None` where the phase is `Unknown` because no rule
     /// would hold.
     pub fn rule(&self) -> Option<usize> {
         self.rule
     }
 
     /// The conditions that would have to change, in declaration order; none where the phase is the present one.
-    pub fn changes(&self) -> impl Iterator<Item = NeededChange<T>> + use<T, P, S> {
+    pub fn changes(&self) -> impl Iterator<Item = NeededChange<P::Condition>> + use<P> {
         let Self { now, then, .. } = *self;
-        T::ALL.iter().copied().filter_map(move |condition| {
+        P::Condition::ALL.iter().copied().filter_map(move |condition| {
             let (from, to) = (now.status(condition.index()), then.status(condition.index()));
             (from != to).then_some(NeededChange { condition, from, to })
         })
     }
 }
 
-impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> fmt::Display for Missing<T, P, S> {
+impl<P: PhaseEnum> fmt::Display for Missing<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let rule = RuleLabel {
-            rules: T::RULES,
+            rules: P::RULES.rules,
             rule: self.rule,
         };
         if self.changes().next().is_none() {
@@ -234,20 +236,17 @@ impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> fmt::Display for Missing<T, P,
 }
 
 /// `rule 2 all(StoreReady, JobScheduled)`, counting from 1.
-struct RuleLabel {
-    rules: &'static RuleList,
+struct RuleLabel<C: 'static, P: 'static> {
+    rules: &'static [ConstantRule<C, P>],
     rule: Option<usize>,
 }
 
-impl fmt::Display for RuleLabel {
+impl<C, P> fmt::Display for RuleLabel<C, P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Some((number, rule)) = self
-            .rule
-            .and_then(|rule| Some((rule + 1, self.rules.rules().get(rule)?)))
-        else {
-            return f.write_str("no rule");
-        };
-        write!(f, "rule {number} {}", self.rules.pattern_source(rule))
+        match self.rule {
+            Some(rule) => write!(f, "rule {} {}", rule + 1, self.rules[rule].source),
+            None => f.write_str("no rule"),
+        }
     }
 }
 
@@ -264,15 +263,15 @@ fn write_list(
 
 /// A phase, and the rule that is to give it.
 #[derive(Clone, Copy)]
-struct Goal {
-    phase: usize,
+struct Goal<P> {
+    phase: P,
     rule: Option<usize>,
 }
 
 #[derive(Clone, Copy)]
-struct Found<S> {
-    goal: Goal,
-    then: S,
+struct Found<P: PhaseEnum> {
+    goal: Goal<P>,
+    then: P::Statuses,
     changes: usize,
 }
 
@@ -281,32 +280,31 @@ struct Found<S> {
 /// A cube holds the statuses that each condition may still take; its representative leaves a condition as it is where
 /// the cube allows that. While the representative breaks one of the goal's demands, some atom of that demand has to be
 /// turned, and each that may be is a branch whose cube is smaller. With enough steps the search is exhaustive.
-struct Search<S> {
-    rules: &'static RuleList,
-    now: S,
-    best: Option<Found<S>>,
+struct Search<P: PhaseEnum> {
+    now: P::Statuses,
+    best: Option<Found<P>>,
     steps_left: usize,
 }
 
 /// A matcher that has to hold, or must not.
-struct Demand<'a> {
-    matcher: &'a Matcher,
+struct Demand<C: 'static> {
+    matcher: &'static ConstantMatcher<C>,
     holds: bool,
 }
 
-impl<S: Statuses> Search<S> {
+impl<P: PhaseEnum> Search<P> {
     /// How many matchers may be looked at in all; each rule that gives the phase has an equal share.
     const STEPS: usize = 50_000;
     /// More changes than this are no help to anyone, and deeper recursion is no help to the stack.
     const MOST_TURNS: usize = 64;
 
-    fn look_for(&mut self, goal: Goal) {
-        let mut anything = S::default();
-        (0..self.rules.conditions().len()).for_each(|condition| anything.put(condition, StatusSet::ALL));
+    fn look_for(&mut self, goal: Goal<P>) {
+        let mut anything = P::Statuses::default();
+        (0..P::Condition::ALL.len()).for_each(|condition| anything.put(condition, StatusSet::ALL));
         self.narrow(goal, anything, 0);
     }
 
-    fn narrow(&mut self, goal: Goal, cube: S, turns: usize) {
+    fn narrow(&mut self, goal: Goal<P>, cube: P::Statuses, turns: usize) {
         let (then, changes) = self.representative(cube);
         if turns > Self::MOST_TURNS || self.best.is_some_and(|best| best.changes <= changes) {
             return;
@@ -318,10 +316,10 @@ impl<S: Statuses> Search<S> {
     }
 
     /// The state in the cube that is nearest to the present one, and how many conditions differ.
-    fn representative(&self, cube: S) -> (S, usize) {
+    fn representative(&self, cube: P::Statuses) -> (P::Statuses, usize) {
         let mut then = self.now;
         let mut changes = 0;
-        for condition in 0..self.rules.conditions().len() {
+        for condition in 0..P::Condition::ALL.len() {
             if !cube.get(condition).contains(self.now.status(condition)) {
                 then.put(condition, cube.status(condition).only());
                 changes += 1;
@@ -330,8 +328,8 @@ impl<S: Statuses> Search<S> {
         (then, changes)
     }
 
-    fn broken_demand(&mut self, goal: Goal, then: S) -> Option<Demand<'static>> {
-        let rules = self.rules.rules();
+    fn broken_demand(&mut self, goal: Goal<P>, then: P::Statuses) -> Option<Demand<P::Condition>> {
+        let rules = P::RULES.rules;
         let earlier = rules.get(..goal.rule.unwrap_or(rules.len())).unwrap_or_default();
         let wanted = goal.rule.and_then(|rule| rules.get(rule)?.matcher.as_ref());
         let unwanted = earlier
@@ -341,35 +339,43 @@ impl<S: Statuses> Search<S> {
         let mut demands = wanted
             .map(|matcher| Demand { matcher, holds: true })
             .into_iter()
-            .chain(unwanted.chain(self.rules.nevers()).map(|matcher| Demand {
+            .chain(unwanted.chain(P::RULES.nevers).map(|matcher| Demand {
                 matcher,
                 holds: false,
             }));
         let steps_left = &mut self.steps_left;
         demands.find(|demand| {
             *steps_left = steps_left.saturating_sub(1);
-            demand.matcher.matches(|condition| then.status(condition)) != demand.holds
+            demand.matcher.matches(&status_in::<P>(then)) != demand.holds
         })
     }
 
     /// Branches on every atom that could mend a broken demand.
-    fn turn_an_atom(&mut self, goal: Goal, demand: &Demand<'_>, cube: S, then: S, turns: usize) {
+    fn turn_an_atom(
+        &mut self,
+        goal: Goal<P>,
+        demand: &Demand<P::Condition>,
+        cube: P::Statuses,
+        then: P::Statuses,
+        turns: usize,
+    ) {
         if self.steps_left == 0 {
             return;
         }
         let Demand { matcher, holds } = *demand;
-        let is_broken = |operand: &&Matcher| operand.matches(|condition| then.status(condition)) != holds;
+        let is_broken =
+            |operand: &&ConstantMatcher<P::Condition>| operand.matches(&status_in::<P>(then)) != holds;
         match matcher {
-            Matcher::Atom(Atom { condition, statuses }) => {
+            ConstantMatcher::Is(condition, statuses) => {
                 let accepted = if holds { *statuses } else { statuses.complement() };
-                let left = cube.get(*condition).intersection(accepted);
+                let left = cube.get(condition.index()).intersection(accepted);
                 if !left.is_empty() {
                     let mut smaller = cube;
-                    smaller.put(*condition, left);
+                    smaller.put(condition.index(), left);
                     self.narrow(goal, smaller, turns + 1);
                 }
             }
-            Matcher::Not(operand) => {
+            ConstantMatcher::Not(operand) => {
                 self.turn_an_atom(
                     goal,
                     &Demand {
@@ -381,10 +387,10 @@ impl<S: Statuses> Search<S> {
                     turns,
                 );
             }
-            Matcher::All(operands) | Matcher::Any(operands) => {
+            ConstantMatcher::All(operands) | ConstantMatcher::Any(operands) => {
                 // `all` that should hold: each broken operand must be mended, so one will do to branch on. `any` that
                 // should hold: whichever is mended, so all of them are branches. And the reverse where it should not.
-                let each_must_be_mended = matches!(matcher, Matcher::All(_)) == holds;
+                let each_must_be_mended = matches!(matcher, ConstantMatcher::All(_)) == holds;
                 let branches = if each_must_be_mended { 1 } else { operands.len() };
                 for matcher in operands.iter().filter(is_broken).take(branches) {
                     self.turn_an_atom(goal, &Demand { matcher, holds }, cube, then, turns);

@@ -5,7 +5,8 @@ use phase_core::evaluator::{
     CONDITIONS_PER_WORD, MOST_MIDDLE_WORDS, PackedStatuses, Statuses, TypeEntry, TypeHash, TypeIndex,
     look_up, words_for,
 };
-use phase_core::rules::ConditionType;
+use phase_core::rules::Polarity;
+use phase_core::rules::constant::ConstantCondition;
 use phase_core::status::{ConditionStatus, StatusSet};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -103,11 +104,18 @@ type Index<const WORDS: usize, const MIDDLE: usize> = TypeIndex<WORDS, MIDDLE, 7
 
 fn index_of<const WORDS: usize, const MIDDLE: usize>(declared: &[Declared]) -> Index<WORDS, MIDDLE> {
     let types: Vec<&str> = declared.iter().map(|declared| declared.wire_type).collect();
-    TypeIndex::of(condition_types(declared), TypeHash::choose(&types))
+    TypeIndex::new(condition_types(declared), TypeHash::choose(&types))
 }
 
-fn condition_types(declared: &[Declared]) -> &'static [ConditionType] {
-    let of = |Declared { wire_type, absent }: &Declared| ConditionType::new(*wire_type).absent(*absent);
+fn condition_types(declared: &[Declared]) -> &'static [ConstantCondition] {
+    let of = |Declared { wire_type, absent }: &Declared| ConstantCondition {
+        name: wire_type,
+        wire_type,
+        polarity: Polarity::Positive,
+        absent: *absent,
+        unread: false,
+        docs: "",
+    };
     declared.iter().map(of).collect::<Vec<_>>().leak()
 }
 
@@ -236,7 +244,7 @@ fn as_many_types_as_an_index_can_hold() {
         })
         .collect();
     let finds_all = move || {
-        let index = TypeIndex::<{ words_for(TYPES) }, 0, TYPES, { 2 * (TYPES + 1) }>::of(
+        let index = TypeIndex::<{ words_for(TYPES) }, 0, TYPES, { 2 * (TYPES + 1) }>::new(
             condition_types(&declared),
             TypeHash::choose(&types),
         );

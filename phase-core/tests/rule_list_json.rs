@@ -57,14 +57,14 @@ fn distinct(conditions: Vec<ConditionType>) -> Vec<ConditionType> {
     for (position, mut condition) in conditions.into_iter().enumerate() {
         if condition.name == "phase" || !names.insert(condition.name.clone()) {
             let name = format!("{}_{position}", condition.name);
-            condition.name = name.into();
+            condition.name = name;
             names.insert(condition.name.clone());
         }
         let needs_wire_type = condition.wire_type.starts_with('_')
             || condition.wire_type.ends_with('_')
             || !condition.wire_type.is_ascii();
         if needs_wire_type || !wire_types.insert(condition.wire_type.clone()) {
-            condition.wire_type = format!("unique.example/Type{position}").into();
+            condition.wire_type = format!("unique.example/Type{position}");
         }
         distinct.push(condition);
     }
@@ -407,10 +407,13 @@ fn malformed() {
             json!({"conditions": condition, "rules": [{"phase": "A"}, {"phase": "B"}]}),
             "rule 2",
         ),
-        (when(json!({"condition": "Raedy"})), "Raedy"),
+        (
+            when(json!({"condition": "Raedy"})),
+            "rule 1: the condition `Raedy`",
+        ),
         (
             when(json!({"condition": "Ready", "status": "true"})),
-            "expected one of",
+            "rules[0].when: \"true\" is not a status, expected one of",
         ),
         (
             when(json!({"condition": "Ready", "status": []})),
@@ -418,7 +421,7 @@ fn malformed() {
         ),
         (
             when(json!({"all": {"condition": "Ready"}})),
-            "expected a list of matchers",
+            "rules[0].when.all: invalid type: map, expected a sequence",
         ),
         (when(json!({"all": [], "any": []})), "here is a second one"),
         (when(json!({"none": []})), "expected one of"),
@@ -432,7 +435,7 @@ fn malformed() {
         ),
         (
             json!({"conditions": condition, "rules": rules, "never": {"all": []}}),
-            "expected a list",
+            "never: invalid type: map, expected a sequence",
         ),
         (
             json!({"conditions": condition, "rules": rules, "nevers": []}),

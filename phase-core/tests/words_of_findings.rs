@@ -2,7 +2,8 @@
 //! `tests/ui/proofs`.
 
 use phase_core::analysis::{Budget, EnsureViolation, Finding, Question, Report, StateSet};
-use phase_core::diagnostics::{Place, diagnostics};
+use phase_core::diagnostics::diagnostics;
+use phase_core::rules::Place;
 use phase_core::rules::{ConditionType, Formula, RuleList, phase_is, when};
 use phase_core::status::ConditionStatus::{False, True};
 

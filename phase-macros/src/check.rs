@@ -1,16 +1,13 @@
-//! What has to be right about a block beyond its syntax. One function a check; they only report.
+//! What has to be right about declarations and sections beyond their syntax. One function a check; they only report.
 
 use crate::errors::Errors;
-use crate::lower::{is_reserved, is_usable, status};
-use crate::suggest;
-use crate::syntax::{Atom, Block, Condition, Matcher, Pattern, Section, word};
+use crate::resolve::is_usable;
+use crate::syntax::{Block, Condition, Pattern, word};
 use phase_core::evaluator::TypeHash;
 use phase_core::limits::{self, quoted};
 use phase_core::rules::name_index::NameIndex;
 use phase_core::rules::{RuleList, is_identifier};
-use phase_core::status::ConditionStatus;
 use proc_macro2::{Ident, Span};
-use std::iter;
 use syn::DeriveInput;
 use syn::ext::IdentExt;
 
@@ -23,7 +20,6 @@ pub fn block(block: &Block, input: &DeriveInput, errors: &Errors) {
     for condition in block.declared() {
         condition_name_is_usable(condition, errors);
         wire_type_is_valid(condition, errors);
-        absent_is_a_status(condition, errors);
     }
 
     phases_are_spelled_alike(block, errors);
@@ -31,7 +27,6 @@ pub fn block(block: &Block, input: &DeriveInput, errors: &Errors) {
     for arm in block.arms() {
         phase_name_is_usable(&arm.phase, errors);
     }
-    atoms_name_what_exists(block, errors);
 }
 
 /// A derive without conditions or rules has nothing to do.
@@ -151,7 +146,8 @@ fn wire_types_are_distinct(conditions: &[Condition], errors: &Errors) {
 
 fn condition_name_is_usable(condition: &Condition, errors: &Errors) {
     let name = &condition.name;
-    if is_reserved(name) {
+    // It would be the phase in claims.
+    if name.unraw() == word::PHASE {
         errors.at(
             name,
             format_args!(
@@ -198,25 +194,6 @@ fn wire_type_is_valid(condition: &Condition, errors: &Errors) {
             format_args!("{message}\nhelp: give it a wire type, as in Name = \"example.com/Name\""),
         ),
     }
-}
-
-fn absent_is_a_status(condition: &Condition, errors: &Errors) {
-    if let Some((_, absent)) = &condition.absent {
-        is_a_status(absent, errors);
-    }
-}
-
-fn is_a_status(name: &Ident, errors: &Errors) -> bool {
-    let is_status = status(name).is_some();
-    if !is_status {
-        let written = name.to_string();
-        let help = suggest::help(&written, ConditionStatus::ALL.map(ConditionStatus::as_str));
-        errors.at(
-            name,
-            format_args!("`{name}` is not a status of a condition\n{help}"),
-        );
-    }
-    is_status
 }
 
 /// `Failed` and `failed` would be two phases, and nobody means that.
@@ -295,117 +272,5 @@ fn wildcard_is_last(block: &Block, errors: &Errors) {
             None => {}
         }
         first.get_or_insert(span);
-    }
-}
-
-/// Conditions, statuses and phases that atoms speak of.
-fn atoms_name_what_exists(block: &Block, errors: &Errors) {
-    let names = Names::of(block);
-    for arm in block.arms() {
-        if let Pattern::Matcher(matcher) = &arm.pattern {
-            matcher.for_each_atom(&mut |atom| names.check_in_matcher(atom, errors));
-        }
-    }
-    let check_all = |formula: &Matcher, check: &dyn Fn(&Atom)| formula.for_each_atom(&mut |atom| check(atom));
-    for never in &block.nevers {
-        check_all(&never.matcher, &|atom| names.check_in_matcher(atom, errors));
-    }
-    for ensure in &block.ensures {
-        check_all(&ensure.premise, &|atom| names.check_in_claim(atom, errors));
-        check_all(&ensure.conclusion, &|atom| names.check_in_claim(atom, errors));
-    }
-}
-
-struct Names {
-    conditions: NameIndex,
-    phases: NameIndex,
-    /// Some declaration could not be read or none is there, which is an error already: an unknown name may be right.
-    conditions_have_gaps: bool,
-    phases_have_gaps: bool,
-}
-
-fn lacks_names<T>(section: Option<&Section<T>>) -> bool {
-    section.is_none_or(|section| section.has_gaps || section.items.is_empty())
-}
-
-impl Names {
-    fn of(block: &Block) -> Self {
-        let phases = block.arms().iter().map(|arm| arm.phase.unraw().to_string());
-        let mut phases = iter::once(RuleList::UNKNOWN_PHASE.into()).chain(phases);
-        Self {
-            conditions: NameIndex::of(&mut block.declared().iter().map(Condition::plain_name)),
-            phases: NameIndex::of(&mut phases),
-            conditions_have_gaps: lacks_names(block.conditions.as_ref()),
-            phases_have_gaps: lacks_names(block.rules.as_ref()),
-        }
-    }
-
-    fn check_in_matcher(&self, atom: &Atom, errors: &Errors) {
-        if atom.is_about_phase() {
-            errors.at(
-                &atom.name,
-                "only `ensure` can test the phase\nhelp: test conditions instead",
-            );
-        } else {
-            self.check_condition(atom, errors);
-        }
-    }
-
-    fn check_in_claim(&self, atom: &Atom, errors: &Errors) {
-        if !atom.is_about_phase() {
-            return self.check_condition(atom, errors);
-        }
-        if atom.values.is_empty() {
-            errors.at(
-                &atom.name,
-                "`phase` alone says nothing\nhelp: write phase = Failed or phase = Failed | Pending",
-            );
-        }
-        values_are_distinct(atom, errors);
-        for phase in &atom.values {
-            let name = phase.unraw().to_string();
-            if !self.phases_have_gaps && self.phases.get(&name).is_none() {
-                let help = suggest::help(&name, self.phases.names());
-                errors.at(phase, format_args!("no rule gives the phase `{phase}`\n{help}"));
-            }
-        }
-    }
-
-    fn check_condition(&self, atom: &Atom, errors: &Errors) {
-        let name = atom.name.unraw().to_string();
-        if !self.conditions_have_gaps && self.conditions.get(&name).is_none() {
-            let help = suggest::help_or(
-                &name,
-                self.conditions.names(),
-                ", or declare it in conditions(..)",
-            );
-            if [word::ALL, word::ANY, word::NOT].contains(&&*name) {
-                errors.at(
-                    &atom.name,
-                    format_args!("`{name}` takes a list in parentheses\nhelp: write {name}(..)"),
-                );
-            } else {
-                errors.at(
-                    &atom.name,
-                    format_args!("the condition `{}` is not declared\n{help}", atom.name),
-                );
-            }
-        }
-        let strangers = atom.values.iter().filter(|value| !is_a_status(value, errors));
-        if strangers.count() == 0 {
-            values_are_distinct(atom, errors);
-        }
-    }
-}
-
-fn values_are_distinct(atom: &Atom, errors: &Errors) {
-    let mut seen = NameIndex::default();
-    for (index, value) in atom.values.iter().enumerate() {
-        if seen.insert(value.unraw().to_string(), index).is_some() {
-            errors.at(
-                value,
-                format_args!("`{value}` stands twice\nhelp: leave one of them out"),
-            );
-        }
     }
 }

@@ -5,8 +5,8 @@
 //! | stage | from | to |
 //! |---|---|---|
 //! | `syntax::parse` | attribute tokens | `syntax::Block`, nodes that keep the user's tokens |
-//! | `check` | the block | errors about names and places |
-//! | `lower` | the block | `lower::Model`, names resolved, what is wrong left out |
+//! | `check` | the block | errors about declarations and sections |
+//! | `resolve` | the block | `resolve::Model`: the rule list, and the tokens of its parts; errors about names |
 //! | `prove` | the model | errors about what the rules mean, from phase-core's exact analysis |
 //! | `fields` | struct fields | `fields::Fields`, which field is which and of what shape |
 //! | `expand` | the model and the fields | tokens |
@@ -22,8 +22,8 @@ mod check;
 mod errors;
 mod expand;
 mod fields;
-mod lower;
 mod prove;
+mod resolve;
 mod suggest;
 mod syntax;
 #[cfg(test)]
@@ -47,7 +47,7 @@ fn derive(input: &DeriveInput) -> TokenStream {
     let errors = Errors::default();
     let block = syntax::parse::block(input, &errors);
     check::block(&block, input, &errors);
-    let model = lower::lower(&block, input);
+    let model = resolve::resolve(&block, input, &errors);
     if errors.is_empty() {
         prove::prove(&block, &model, &errors);
     }

@@ -3,7 +3,7 @@
 use super::error::Error;
 use crate::ConditionEnum;
 use crate::condition_list::ConditionUpdate;
-use crate::{ConditionStatus, PhaseStatus};
+use crate::{ConditionStatus, ConditionTypeOf, PhaseStatus};
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
@@ -25,7 +25,7 @@ use std::sync::Arc;
 ///     .mark_unknown([BackupCondition::JobCompleted], "JobRunning", "the job has not ended");
 /// ```
 pub struct StatusChanges<S: PhaseStatus> {
-    conditions: Vec<(S::ConditionType, ConditionOperation<S::ConditionType>)>,
+    conditions: Vec<(ConditionTypeOf<S>, ConditionOperation<ConditionTypeOf<S>>)>,
     edits: Vec<Edit<S>>,
 }
 
@@ -52,19 +52,19 @@ impl<S: PhaseStatus> StatusChanges<S> {
     ///
     /// Its observed generation is the one that the reconciled object has, unless the update gives another.
     #[must_use]
-    pub fn set(self, update: ConditionUpdate<S::ConditionType>) -> Self {
+    pub fn set(self, update: ConditionUpdate<ConditionTypeOf<S>>) -> Self {
         self.with(*update.type_(), ConditionOperation::Set(update))
     }
 
     /// Sets a condition unless one of its type stands in the list.
     #[must_use]
-    pub fn set_if_missing(self, update: ConditionUpdate<S::ConditionType>) -> Self {
+    pub fn set_if_missing(self, update: ConditionUpdate<ConditionTypeOf<S>>) -> Self {
         self.with(*update.type_(), ConditionOperation::SetIfMissing(update))
     }
 
     /// Removes a condition, all entries of its type.
     #[must_use]
-    pub fn remove(self, type_: S::ConditionType) -> Self {
+    pub fn remove(self, type_: ConditionTypeOf<S>) -> Self {
         self.with(type_, ConditionOperation::Remove)
     }
 
@@ -72,7 +72,7 @@ impl<S: PhaseStatus> StatusChanges<S> {
     #[must_use]
     pub fn mark_unknown(
         self,
-        types: impl IntoIterator<Item = S::ConditionType>,
+        types: impl IntoIterator<Item = ConditionTypeOf<S>>,
         reason: impl Into<Cow<'static, str>>,
         message: impl Into<Cow<'static, str>>,
     ) -> Self {
@@ -95,7 +95,7 @@ impl<S: PhaseStatus> StatusChanges<S> {
         self
     }
 
-    fn with(mut self, type_: S::ConditionType, operation: ConditionOperation<S::ConditionType>) -> Self {
+    fn with(mut self, type_: ConditionTypeOf<S>, operation: ConditionOperation<ConditionTypeOf<S>>) -> Self {
         self.conditions.retain(|(other, _)| *other != type_);
         self.conditions.push((type_, operation));
         self
@@ -103,7 +103,7 @@ impl<S: PhaseStatus> StatusChanges<S> {
 
     pub(super) fn conditions(
         &self,
-    ) -> impl Iterator<Item = (S::ConditionType, &ConditionOperation<S::ConditionType>)> {
+    ) -> impl Iterator<Item = (ConditionTypeOf<S>, &ConditionOperation<ConditionTypeOf<S>>)> {
         self.conditions
             .iter()
             .map(|(type_, operation)| (*type_, operation))
@@ -114,7 +114,7 @@ impl<S: PhaseStatus> StatusChanges<S> {
     }
 
     /// What can be refused without asking the server.
-    pub(super) fn check(&self, owned: Option<&[S::ConditionType]>) -> Result<(), Error> {
+    pub(super) fn check(&self, owned: Option<&[ConditionTypeOf<S>]>) -> Result<(), Error> {
         for (type_, operation) in &self.conditions {
             if let Some(owned) = owned
                 && !owned.contains(type_)
@@ -141,15 +141,15 @@ fn names(types: &[impl ConditionEnum]) -> String {
 }
 
 /// Sets each of the conditions.
-impl<S: PhaseStatus, const N: usize> From<[ConditionUpdate<S::ConditionType>; N]> for StatusChanges<S> {
-    fn from(updates: [ConditionUpdate<S::ConditionType>; N]) -> Self {
+impl<S: PhaseStatus, const N: usize> From<[ConditionUpdate<ConditionTypeOf<S>>; N]> for StatusChanges<S> {
+    fn from(updates: [ConditionUpdate<ConditionTypeOf<S>>; N]) -> Self {
         Vec::from(updates).into()
     }
 }
 
 /// Sets each of the conditions.
-impl<S: PhaseStatus> From<Vec<ConditionUpdate<S::ConditionType>>> for StatusChanges<S> {
-    fn from(updates: Vec<ConditionUpdate<S::ConditionType>>) -> Self {
+impl<S: PhaseStatus> From<Vec<ConditionUpdate<ConditionTypeOf<S>>>> for StatusChanges<S> {
+    fn from(updates: Vec<ConditionUpdate<ConditionTypeOf<S>>>) -> Self {
         updates.into_iter().fold(Self::new(), Self::set)
     }
 }

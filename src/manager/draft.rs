@@ -160,7 +160,7 @@ fn edit_conditions<S: ManagedStatus>(
     after: &mut S,
     generation: Option<i64>,
     task: &Task<S>,
-) -> Result<ConditionEdit<S::ConditionType>, Error> {
+) -> Result<ConditionEdit<ConditionTypeOf<S>>, Error> {
     let mut changes = Vec::new();
     let mut kept: Vec<usize> = (0..before.conditions().len()).collect();
     // Removing comes first, so that what is kept has the places 0, 1, 2 and so on, and what is new comes

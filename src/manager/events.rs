@@ -3,10 +3,9 @@
 use super::explain::explain;
 use super::outcome::Change;
 use super::resource::{ExplanationOf, ManagedResource, StatusOf};
-use crate::evaluator::Statuses;
 use crate::explain::Explanation;
 use crate::rules::Polarity;
-use crate::{ConditionEnum, ConditionStatus, PhaseEnum, PhaseStatus, ReadCondition};
+use crate::{ConditionEnum, ConditionStatus, PhaseEnum, PhaseStatus, ReadCondition, condition_list};
 use kube::runtime::events::{Event, EventType, Recorder};
 use std::fmt::Write;
 use std::time::Duration;
@@ -53,8 +52,8 @@ fn event<K: ManagedResource>(change: &Change<K>, stale_as_unknown: bool) -> Even
 }
 
 /// A phase whose rule asks for something abnormal is a warning. `_` asks for nothing.
-fn severity<T: ConditionEnum, S: Statuses>(explanation: &Explanation<T, impl PhaseEnum, S>) -> EventType {
-    let rule = explanation.rule().and_then(|rule| T::RULES.rules().get(rule));
+fn severity<P: PhaseEnum>(explanation: &Explanation<P>) -> EventType {
+    let rule = explanation.rule().map(|rule| &P::RULES.rules[rule]);
     if rule.is_none_or(|rule| rule.matcher.is_none()) {
         return EventType::Normal;
     }
@@ -80,7 +79,8 @@ fn note<K: ManagedResource>(
     let mut note = format!("Phase changed from {} to {}", change.phase.from, change.phase.to);
     for (index, cause) in explanation.causes().enumerate() {
         let _ = write!(note, "{} {cause}", if index == 0 { " because" } else { "," });
-        let condition = status.and_then(|status| status.condition(cause.condition));
+        let condition =
+            status.and_then(|status| condition_list::find(status.conditions(), cause.condition.as_str()));
         if let Some(reason) = condition
             .and_then(ReadCondition::reason)
             .filter(|reason| !reason.is_empty())

@@ -304,7 +304,7 @@ impl<K: ManagedResource> StatusManager<K> {
         let (reason, message) = (reason.into(), message.into());
         let types = self.owned.as_deref().unwrap_or(ConditionTypeOf::<K>::ALL);
         let changes = types.iter().fold(StatusChanges::new(), |changes, type_| {
-            let update = ConditionUpdate::new(*type_, type_.declaration().absent, reason.clone());
+            let update = ConditionUpdate::new(*type_, type_.absent(), reason.clone());
             changes.set_if_missing(update.with_message(message.clone()))
         });
         self.run(object, changes, false).await

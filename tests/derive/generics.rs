@@ -67,7 +67,7 @@ fn set_first<S>(status: &mut S) -> S::Phase
 where
     S: PhaseStatus<Condition: WriteCondition>,
 {
-    let first = <S::ConditionType as phase_rules::ConditionEnum>::ALL[0];
+    let first = <phase_rules::ConditionTypeOf<S> as phase_rules::ConditionEnum>::ALL[0];
     let update = phase_rules::ConditionUpdate::new(first, ConditionStatus::True, "First");
     assert!(status.set_condition(update).unwrap());
     let _ = status.recompute_phase();

@@ -134,7 +134,7 @@ fn same_rules() -> RuleList {
 
 #[test]
 fn the_derived_list_is_the_one_built_in_code() {
-    assert_eq!(GatewayStatus::RULES, &same_rules());
+    assert_eq!(GatewayStatus::rules(), same_rules());
     assert_eq!(GatewayCondition::ALL.len(), 5);
     assert_eq!(
         GatewayPhase::ALL,

@@ -56,7 +56,7 @@ large! {
 
 #[test]
 fn every_rule_gives_its_phase() {
-    let rules = FleetStatus::RULES;
+    let rules = FleetStatus::rules();
     assert_eq!((rules.conditions().len(), rules.rules().len()), (300, 2_088));
     let mut list: Vec<Fact> = FleetCondition::ALL
         .iter()

@@ -47,7 +47,7 @@ status! {
 
 #[test]
 fn fragments_arrive() {
-    assert_eq!(BackupStatus::RULES.conditions()[0].docs, "Something broke.");
+    assert_eq!(BackupStatus::rules().conditions()[0].docs, "Something broke.");
     assert_eq!(State::Completed.docs(), "No second run.");
     assert_eq!(BackupCondition::JobFailed.as_str(), "example.com/JobFailed");
     assert_eq!(agrees_with_its_rules::<BackupStatus>(), 64);

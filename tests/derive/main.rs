@@ -12,7 +12,7 @@ mod options;
 mod readme;
 mod wire;
 
-use phase_rules::{ConditionEnum, PhaseEnum, PhaseStatus, ReadCondition};
+use phase_rules::{ConditionEnum, ConditionTypeOf, PhaseEnum, PhaseStatus, ReadCondition};
 
 /// A condition with nothing but its type and status.
 struct Fact {
@@ -33,7 +33,7 @@ impl ReadCondition for Fact {
 /// phase that the rule list gives as data. Returns how many lists there are.
 fn agrees_with_its_rules<S: PhaseStatus<Condition = Fact>>() -> usize {
     const STATUSES: [Option<&str>; 4] = [None, Some("True"), Some("False"), Some("Unknown")];
-    let declared = <S::ConditionType as ConditionEnum>::ALL;
+    let declared = <ConditionTypeOf<S> as ConditionEnum>::ALL;
     let count = STATUSES.len().pow(u32::try_from(declared.len()).unwrap());
     for mut state in 0..count {
         let mut list = Vec::new();
@@ -44,7 +44,8 @@ fn agrees_with_its_rules<S: PhaseStatus<Condition = Fact>>() -> usize {
             }
             state /= STATUSES.len();
         }
-        let expected = S::RULES.evaluate(&list);
+        let rules = S::rules();
+        let expected = rules.evaluate(&list);
         assert_eq!(S::evaluate(&list).as_str(), expected.phase.name);
         assert_eq!(S::explain(&list).phase().as_str(), expected.phase.name);
     }

@@ -1,7 +1,7 @@
 //! A derived status struct behind function pointers, so that the tests are compiled once and not once a list.
 
 use phase_rules::rules::RuleList;
-use phase_rules::{ConditionEnum, ConditionStatus, PhaseEnum, PhaseStatus, ReadCondition};
+use phase_rules::{ConditionEnum, ConditionStatus, ConditionTypeOf, PhaseEnum, PhaseStatus, ReadCondition};
 use std::fmt::Write;
 
 /// The least that a condition can be.
@@ -56,9 +56,9 @@ pub struct Turn {
 impl Derived {
     pub fn of<S: PhaseStatus<Condition = TypeAndStatus>>() -> Self {
         Self {
-            rules: S::RULES,
+            rules: Box::leak(Box::new(S::rules())),
             enums: || {
-                let types = S::ConditionType::ALL.iter().map(|type_| type_.as_str());
+                let types = ConditionTypeOf::<S>::ALL.iter().map(|type_| type_.as_str());
                 let phases = S::Phase::ALL.iter().map(|phase| phase.as_str());
                 (types.collect(), phases.collect())
             },
@@ -70,7 +70,7 @@ impl Derived {
                 Explained {
                     phase: explanation.phase().as_str(),
                     rule: explanation.rule(),
-                    statuses: S::ConditionType::ALL
+                    statuses: ConditionTypeOf::<S>::ALL
                         .iter()
                         .map(|condition| explanation.status(*condition))
                         .collect(),

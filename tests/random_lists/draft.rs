@@ -5,18 +5,15 @@
 
 use phase_rules::analysis::{Budget, Finding, Question, Report, findings};
 use phase_rules::rules::{ConditionType, Formula, NamedAtom, NamedFormula, RuleList, phase_is};
-use std::borrow::Cow;
 use std::collections::BTreeSet;
-
-type Text = Cow<'static, str>;
 
 /// A tenth of what the derive allows, so that no list comes near the limit there.
 const BUDGET: Budget = Budget::of_steps(Budget::DEFAULT.steps() / 10);
 
 pub struct DraftRule {
     pub matcher: Option<NamedFormula>,
-    pub phase: Text,
-    pub docs: Text,
+    pub phase: String,
+    pub docs: String,
 }
 
 pub struct Draft {
@@ -48,7 +45,7 @@ impl Draft {
         builder.build().expect("the generator makes well-formed lists")
     }
 
-    fn read_conditions(&self) -> BTreeSet<Text> {
+    fn read_conditions(&self) -> BTreeSet<String> {
         let mut read = BTreeSet::new();
         for matcher in self.rules.iter().filter_map(|rule| rule.matcher.as_ref()) {
             matcher.for_each_atom(&mut |atom| {
@@ -104,7 +101,7 @@ impl Draft {
                     let names = violations
                         .iter()
                         .map(|violation| list.phases()[violation.phase].name.clone());
-                    let allowed = phase_is(names.collect::<BTreeSet<Text>>());
+                    let allowed = phase_is(names.collect::<BTreeSet<String>>());
                     let conclusion = &mut self.ensures[*ensure].1;
                     let operands = match &*conclusion {
                         Formula::Any(operands) => operands.iter().cloned().chain([allowed]).collect(),

@@ -50,7 +50,7 @@ fn near_misses(list: &RuleList) -> Vec<String> {
     ];
     for condition in list.conditions() {
         let type_ = &*condition.wire_type;
-        misses.push(condition.name.clone().into_owned());
+        misses.push(condition.name.clone());
         misses.push(format!("{type_}x"));
         misses.push(format!("example.com/{type_}"));
         misses.push(type_[1..].into());
@@ -78,7 +78,7 @@ fn condition_lists(list: &'static RuleList) -> impl Strategy<Value = Vec<TypeAnd
     let declared: Vec<String> = list
         .conditions()
         .iter()
-        .map(|condition| condition.wire_type.clone().into_owned())
+        .map(|condition| condition.wire_type.clone())
         .collect();
     let any_type = prop_oneof![
         4 => select(declared),
@@ -114,7 +114,9 @@ fn condition_lists(list: &'static RuleList) -> impl Strategy<Value = Vec<TypeAnd
 /// Chooses statuses that make the formula hold or not hold. Those chosen before are overwritten, so it may not come true.
 fn force(formula: &Matcher, holds: bool, forced: &mut BTreeMap<usize, ConditionStatus>, rng: &mut Rng) {
     match formula {
-        Formula::Atom(Atom { condition, statuses }) => {
+        Formula::Atom(Atom {
+            condition, statuses, ..
+        }) => {
             let accepted = if holds { *statuses } else { statuses.complement() };
             let present = forced
                 .get(condition)

@@ -18,7 +18,7 @@ fn list_of(state: &State, rules: &RuleList) -> Vec<TypeAndStatus> {
         .iter()
         .zip(state)
         .map(|(condition, status)| TypeAndStatus {
-            type_: condition.wire_type.clone().into_owned(),
+            type_: condition.wire_type.clone(),
             status: status.as_str().into(),
         });
     entries.collect()

@@ -193,7 +193,7 @@ rules(
     all(Progressing, Progressing = True | Unknown) => Running,
     any(Progressing = False | Unknown, Progressing) => Degraded,
 ),
-ensure(all(Available, Available, any(not(all(phase = Running | Degraded, Progressing = True | Unknown)), any(Available = False | Unknown, Progressing = Unknown, not(Available)))) => any(phase = Unknown | Degraded, phase = Unknown | Deleting | Running)),
+ensure(all(Available, Available, any(not(all(phase = Running | Degraded, Progressing = True | Unknown)), any(Available = False | Unknown, Progressing = Unknown, not(Available)))) => any(phase = Unknown | Degraded, phase = Running | Deleting | Unknown)),
 )]
 pub struct List5Status {
     conditions: Vec<TypeAndStatus>,
@@ -239,7 +239,7 @@ rules(
     JobCompleted = True | Unknown => Ready,
     JobCompleted = False => Unknown,
 ),
-ensure(any(phase = Unknown | Ready) => phase = Unknown | Ready),
+ensure(any(phase = Ready | Unknown) => phase = Unknown | Ready),
 )]
 pub struct List7Status {
     conditions: Vec<TypeAndStatus>,
@@ -256,7 +256,7 @@ rules(
     any(not(all(Attached = True | Unknown, Attached = True | Unknown))) => Deleting,
     _ => Pending,
 ),
-ensure(any(Attached) => any(not(not(all(phase = Deleting | Pending, Attached = Unknown, phase = Unknown | Pending))), phase = Pending)),
+ensure(any(Attached) => any(not(not(all(phase = Pending | Deleting, Attached = Unknown, phase = Pending | Unknown))), phase = Pending)),
 )]
 pub struct List8Status {
     conditions: Vec<TypeAndStatus>,
@@ -343,7 +343,7 @@ rules(
     not(NetworkUnavailable) => Running,
     any(NetworkUnavailable = False, NetworkUnavailable = True | Unknown) => Running,
 ),
-ensure(all(phase = Unknown | Running, any(all(NetworkUnavailable), phase = Running, not(NetworkUnavailable = False))) => any(all(NetworkUnavailable = False | Unknown, NetworkUnavailable = Unknown), phase = Running)),
+ensure(all(phase = Running | Unknown, any(all(NetworkUnavailable), phase = Running, not(NetworkUnavailable = False))) => any(all(NetworkUnavailable = False | Unknown, NetworkUnavailable = Unknown), phase = Running)),
 )]
 pub struct List12Status {
     conditions: Vec<TypeAndStatus>,
@@ -1103,7 +1103,7 @@ rules(
     all(not(Degraded)) => Ready,
 ),
 never(Degraded),
-ensure(not(any(not(phase = Degraded | Ready))) => any(not(phase = Unknown | Degraded), phase = Degraded)),
+ensure(not(any(not(phase = Ready | Degraded))) => any(not(phase = Unknown | Degraded), phase = Degraded)),
 )]
 pub struct List48Status {
     conditions: Vec<TypeAndStatus>,
@@ -1797,7 +1797,7 @@ rules(
     all(JobCompleted = Unknown, Degraded = True | False | Unknown) => r#type,
 ),
 never(not(any(any(all(Degraded, all(JobCompleted = True | Unknown)), all(not(Degraded), all(JobCompleted = False, JobCompleted = True | False | Unknown))), all(Degraded, JobFailed), all(JobFailed = False, Degraded = True | False), all(JobCompleted, JobFailed, any(JobFailed = False, JobFailed = True | False)), all(JobCompleted = Unknown, Degraded = True | False | Unknown)))),
-ensure(all(JobCompleted = True | False, any(JobFailed, JobCompleted = Unknown, Degraded, all(phase = Error, phase = Pending, phase = Error))) => any(all(JobCompleted = False | Unknown, Degraded), phase = r#type | Pending)),
+ensure(all(JobCompleted = True | False, any(JobFailed, JobCompleted = Unknown, Degraded, all(phase = Error, phase = Pending, phase = Error))) => any(all(JobCompleted = False | Unknown, Degraded), phase = Pending | r#type)),
 )]
 pub struct List82Status {
     conditions: Vec<TypeAndStatus>,
@@ -2137,7 +2137,7 @@ rules(
 ),
 never(all(StoreReady2 = Unknown, Ready)),
 never(all(StoreReady, Ready = True | False, StoreReady2 = False | Unknown)),
-ensure(all(StoreReady = False | Unknown, StoreReady2) => any(all(StoreReady2, StoreReady2, not(all(StoreReady2))), phase = Ready | Error | Degraded)),
+ensure(all(StoreReady = False | Unknown, StoreReady2) => any(all(StoreReady2, StoreReady2, not(all(StoreReady2))), phase = Degraded | Error | Ready)),
 )]
 pub struct List99Status {
     conditions: Vec<TypeAndStatus>,
@@ -2582,7 +2582,7 @@ rules(
     all(JobScheduled, JobScheduled) => Completed,
 ),
 never(not(any(all(JobScheduled, JobScheduled)))),
-ensure(any(phase = Completed) => any(all(phase = Unknown | Completed, Ready = False), phase = Completed)),
+ensure(any(phase = Completed) => any(all(phase = Completed | Unknown, Ready = False), phase = Completed)),
 )]
 pub struct List121Status {
     conditions: Vec<TypeAndStatus>,
@@ -2632,7 +2632,7 @@ rules(
 never(all(Attached = False | Unknown, Synced, any(Degraded, Degraded, any(any(Attached, JobScheduled = False), Degraded)))),
 never(not(any(all(JobScheduled, Attached = False | Unknown), JobScheduled, all(Synced, Synced), all(Synced = False | Unknown, Degraded = True | False, Synced = True | Unknown, Degraded = True | False)))),
 ensure(all(Synced = Unknown, Attached, Degraded) => any(all(JobScheduled, Degraded), phase = Running)),
-ensure(any(phase = Unknown | Running, all(not(phase = Unknown | Running), any(phase = Unknown | Degraded, JobScheduled = False, Synced = False | Unknown), all(Degraded, phase = Running, Degraded))) => not(not(phase = Running))),
+ensure(any(phase = Unknown | Running, all(not(phase = Unknown | Running), any(phase = Degraded | Unknown, JobScheduled = False, Synced = False | Unknown), all(Degraded, phase = Running, Degraded))) => not(not(phase = Running))),
 )]
 pub struct List123Status {
     conditions: Vec<TypeAndStatus>,
@@ -2942,8 +2942,8 @@ rules(
     all(Available = Unknown, Available = False | Unknown) => Degraded,
     _ => Pending,
 ),
-ensure(not(not(all(phase = Unknown | NotReady | Pending))) => any(all(r#type = True | Unknown, Attached), phase = Pending)),
-ensure(all(Attached, Attached) => any(all(r#type = True | False, Available = False | Unknown), phase = Running | NotReady)),
+ensure(not(not(all(phase = NotReady | Unknown | Pending))) => any(all(r#type = True | Unknown, Attached), phase = Pending)),
+ensure(all(Attached, Attached) => any(all(r#type = True | False, Available = False | Unknown), phase = NotReady | Running)),
 )]
 pub struct List138Status {
     conditions: Vec<TypeAndStatus>,
@@ -3139,7 +3139,7 @@ rules(
     all(JobCompleted = True | False, JobCompleted = True | Unknown) => Pending,
     not(all(any(JobCompleted))) => phase,
 ),
-ensure(phase = Pending | phase => any(not(phase = Unknown | Pending | phase), phase = Pending | phase)),
+ensure(phase = Pending | phase => any(not(phase = Pending | phase | Unknown), phase = Pending | phase)),
 )]
 pub struct List148Status {
     conditions: Vec<TypeAndStatus>,
@@ -3230,7 +3230,7 @@ rules(
 ),
 never(Attached = False),
 never(any(Attached = False)),
-ensure(all(all(Attached), all(all(phase = Unknown | Error, Attached), Attached = True | Unknown, all(Attached, Attached, phase = Unknown | Error | Completed)), all(phase = Error | Completed, all(Attached, Attached = True | Unknown))) => any(all(Attached = False, Attached), phase = Error)),
+ensure(all(all(Attached), all(all(phase = Unknown | Error, Attached), Attached = True | Unknown, all(Attached, Attached, phase = Error | Completed | Unknown)), all(phase = Error | Completed, all(Attached, Attached = True | Unknown))) => any(all(Attached = False, Attached), phase = Error)),
 )]
 pub struct List152Status {
     conditions: Vec<TypeAndStatus>,
@@ -3293,7 +3293,7 @@ rules(
     Available => Completed,
     _ => Pending,
 ),
-ensure(all(StoreReady, Degraded = True | False) => any(all(Available, Degraded, Attached), phase = Failed | Completed | Pending)),
+ensure(all(StoreReady, Degraded = True | False) => any(all(Available, Degraded, Attached), phase = Completed | Failed | Pending)),
 )]
 pub struct List155Status {
     conditions: Vec<TypeAndStatus>,
@@ -3326,8 +3326,8 @@ rules(
     _ => Completed,
 ),
 never(all(Available = False | Unknown, StoreReady = Unknown, JobScheduled, NetworkUnavailable = True | Unknown, NetworkUnavailable = True | Unknown, any(NetworkUnavailable, JobScheduled, StoreReady = True | Unknown))),
-ensure(all(all(NetworkUnavailable, Available = False), Available = True | False) => any(all(Available, all(all(StoreReady, JobScheduled = False | Unknown, StoreReady = True | False | Unknown, phase = r#type), all(JobScheduled), all(JobScheduled = False))), phase = Unknown | Failed | True | r#type | Degraded)),
-ensure(not(any(any(JobScheduled = False, phase = Unknown | Failed | True, JobScheduled = Unknown))) => any(all(StoreReady = True | False, NetworkUnavailable = False | Unknown, not(all(NetworkUnavailable = False | Unknown, NetworkUnavailable = Unknown))), phase = Pending | r#type | Degraded | Completed)),
+ensure(all(all(NetworkUnavailable, Available = False), Available = True | False) => any(all(Available, all(all(StoreReady, JobScheduled = False | Unknown, StoreReady = True | False | Unknown, phase = r#type), all(JobScheduled), all(JobScheduled = False))), phase = Degraded | Failed | True | Unknown | r#type)),
+ensure(not(any(any(JobScheduled = False, phase = Unknown | Failed | True, JobScheduled = Unknown))) => any(all(StoreReady = True | False, NetworkUnavailable = False | Unknown, not(all(NetworkUnavailable = False | Unknown, NetworkUnavailable = Unknown))), phase = Completed | Degraded | Pending | r#type)),
 )]
 pub struct List156Status {
     conditions: Vec<TypeAndStatus>,
@@ -3358,7 +3358,7 @@ rules(
     not(JobScheduled = False | Unknown) => Ready,
     _ => Ok,
 ),
-ensure(all(Progressing = True | Unknown, Attached) => any(Progressing, phase = Pending | Deleting | Failed | Ok)),
+ensure(all(Progressing = True | Unknown, Attached) => any(Progressing, phase = Deleting | Failed | Ok | Pending)),
 )]
 pub struct List157Status {
     conditions: Vec<TypeAndStatus>,
@@ -3597,8 +3597,8 @@ rules(
     all(NetworkUnavailable = True | False, Degraded = True | Unknown, r#type) => Ready,
     _ => Err,
 ),
-ensure(Degraded4 => any(phase = Unknown, phase = Ready | Err | ALL)),
-ensure(all(JobCompleted = True | False, Degraded) => any(JobCompleted, phase = Unknown | Ready | ALL)),
+ensure(Degraded4 => any(phase = Unknown, phase = ALL | Err | Ready)),
+ensure(all(JobCompleted = True | False, Degraded) => any(JobCompleted, phase = ALL | Ready | Unknown)),
 )]
 pub struct List165Status {
     conditions: Vec<TypeAndStatus>,
@@ -3744,8 +3744,8 @@ rules(
     Available9 => Default,
     _ => Default,
 ),
-ensure(Available => any(all(not(all(Synced8 = True | False, phase = Deleting)), Synced6, JobScheduled4 = False | Unknown), phase = Deleting | Default | Failed | r#type)),
-ensure(all(Ready, JobScheduled, all(not(Synced))) => any(all(JobScheduled4 = True | False, Available9 = False | Unknown, not(all(Available, phase = Unknown | Deleting | Degraded))), phase = Deleting | Default | Degraded | Failed | r#type)),
+ensure(Available => any(all(not(all(Synced8 = True | False, phase = Deleting)), Synced6, JobScheduled4 = False | Unknown), phase = Default | Deleting | Failed | r#type)),
+ensure(all(Ready, JobScheduled, all(not(Synced))) => any(all(JobScheduled4 = True | False, Available9 = False | Unknown, not(all(Available, phase = Unknown | Degraded | Deleting))), phase = Default | Degraded | Deleting | Failed | r#type)),
 )]
 pub struct List170Status {
     conditions: Vec<TypeAndStatus>,
@@ -4228,8 +4228,8 @@ rules(
 ),
 never(all(NetworkUnavailable, JobFailed = False)),
 never(all(Attached = False, JobFailed = False, any = True | False, any = True | False)),
-ensure(all(JobFailed, JobScheduled = False, any(Attached, any = False)) => any(all(phase = Pending | Failed, phase = Ok), phase = Pending | Ok | Failed | Error)),
-ensure(all(Available6 = False, not(Available = Unknown)) => any(all(JobScheduled, Available = Unknown), phase = Completed | Pending | Ok | Running | Failed)),
+ensure(all(JobFailed, JobScheduled = False, any(Attached, any = False)) => any(all(phase = Pending | Failed, phase = Ok), phase = Error | Failed | Ok | Pending)),
+ensure(all(Available6 = False, not(Available = Unknown)) => any(all(JobScheduled, Available = Unknown), phase = Completed | Failed | Ok | Pending | Running)),
 )]
 pub struct List185Status {
     conditions: Vec<TypeAndStatus>,
@@ -4258,7 +4258,7 @@ rules(
     all(Attached, StoreReady5 = True | Unknown) => Failed,
 ),
 never(not(any(all(Attached = Unknown, StoreReady5 = True | False), all(JobFailed = Unknown, JobFailed4 = True | False), all(Attached, StoreReady5 = True | False | Unknown, StoreReady = False | Unknown), all(Ready = True | Unknown, JobFailed, Ready, not(all(StoreReady5 = False | Unknown, JobFailed4 = True | Unknown, JobFailed, StoreReady5))), all(Attached, StoreReady5 = True | Unknown)))),
-ensure(all(StoreReady, phase = Deleting | Failed) => any(phase = Unknown | Failed, phase = Deleting)),
+ensure(all(StoreReady, phase = Failed | Deleting) => any(phase = Unknown | Failed, phase = Deleting)),
 ensure(phase = Failed => any(all(all(any(phase = Failed), not(Degraded), any(MongoDBAccessRequestReady, JobFailed))), phase = Failed)),
 )]
 pub struct List186Status {
@@ -4486,8 +4486,8 @@ rules(
     all(StoreReady = False, Available = False, any(Synced, Progressing, StoreReady, not(Progressing))) => Pending,
     any(Progressing = Unknown, Progressing = True | False) => Failed,
 ),
-ensure(all(Available, JobCompleted, StoreReady = Unknown) => any(all(Progressing, Progressing = True | Unknown, phase = Pending | Running), phase = Failed)),
-ensure(all(Available, JobScheduled) => any(all(Available, Progressing = True | False, JobScheduled), phase = Deleting | Running | Failed)),
+ensure(all(Available, JobCompleted, StoreReady = Unknown) => any(all(Progressing, Progressing = True | Unknown, phase = Running | Pending), phase = Failed)),
+ensure(all(Available, JobScheduled) => any(all(Available, Progressing = True | False, JobScheduled), phase = Deleting | Failed | Running)),
 )]
 pub struct List193Status {
     conditions: Vec<TypeAndStatus>,
@@ -4576,8 +4576,8 @@ rules(
     all(MongoDBAccessRequestReady5, any(JobScheduled = Unknown, MongoDBAccessRequestReady5, not(String))) => Unknown,
     _ => NotReady,
 ),
-ensure(all(MongoDBAccessRequestReady5 = False | Unknown, ready = False | Unknown) => any(all(MongoDBAccessRequestReady, Attached = False | Unknown, phase = Some | r#loop), phase = Some | r#loop | NotReady)),
-ensure(all(MongoDBAccessRequestReady5, String = False, not(any(all(JobScheduled, MongoDBAccessRequestReady5 = True | False), JobScheduled))) => any(all(MongoDBAccessRequestReady, any(phase = Unknown | r#loop, not(MongoDBAccessRequestReady = False | Unknown))), phase = Unknown | Some)),
+ensure(all(MongoDBAccessRequestReady5 = False | Unknown, ready = False | Unknown) => any(all(MongoDBAccessRequestReady, Attached = False | Unknown, phase = r#loop | Some), phase = NotReady | Some | r#loop)),
+ensure(all(MongoDBAccessRequestReady5, String = False, not(any(all(JobScheduled, MongoDBAccessRequestReady5 = True | False), JobScheduled))) => any(all(MongoDBAccessRequestReady, any(phase = r#loop | Unknown, not(MongoDBAccessRequestReady = False | Unknown))), phase = Some | Unknown)),
 )]
 pub struct List196Status {
     conditions: Vec<TypeAndStatus>,
@@ -4820,7 +4820,7 @@ rules(
     all(Synced = Unknown, Degraded, r#type, not(any(all(JobCompleted13, r#type)))) => Unknown,
     _ => Running,
 ),
-ensure(all(Progressing17, Attached6) => any(JobCompleted5 = False, phase = Unknown | Ready | Err | Failed | Pending | Running)),
+ensure(all(Progressing17, Attached6) => any(JobCompleted5 = False, phase = Err | Failed | Pending | Ready | Running | Unknown)),
 )]
 pub struct List201Status {
     conditions: Vec<TypeAndStatus>,
@@ -5121,7 +5121,7 @@ rules(
     any(Degraded17 = False | Unknown, Degraded17) => Degraded,
 ),
 ensure(all(Degraded39 = Unknown, phase = Degraded) => any(MongoDBAccessRequestReady38, StoreReady9, phase = Degraded)),
-ensure(all(Attached16 = True | Unknown, Degraded = Unknown, Available36, StoreReady25, MongoDBAccessRequestReady, StoreReady, Ready34 = False | Unknown, JobCompleted = False, JobScheduled = False, JobFailed = False, not(any(all(NetworkUnavailable, StoreReady31, JobScheduled)))) => any(all(Synced11 = True | Unknown, Degraded17 = True | Unknown, JobCompleted, Ready = True | False | Unknown, StoreReady35, JobFailed41, Degraded = False, Synced11, Degraded17, JobCompleted, Ready, StoreReady35 = True | Unknown), phase = Unknown | r#loop | Pending | Running, phase = Error | Degraded | Completed, phase = Failed)),
+ensure(all(Attached16 = True | Unknown, Degraded = Unknown, Available36, StoreReady25, MongoDBAccessRequestReady, StoreReady, Ready34 = False | Unknown, JobCompleted = False, JobScheduled = False, JobFailed = False, not(any(all(NetworkUnavailable, StoreReady31, JobScheduled)))) => any(all(Synced11 = True | Unknown, Degraded17 = True | Unknown, JobCompleted, Ready = True | False | Unknown, StoreReady35, JobFailed41, Degraded = False, Synced11, Degraded17, JobCompleted, Ready, StoreReady35 = True | Unknown), phase = Pending | Running | Unknown | r#loop, phase = Completed | Degraded | Error, phase = Failed)),
 )]
 pub struct List205Status {
     conditions: Vec<TypeAndStatus>,
@@ -5778,7 +5778,7 @@ rules(
 ),
 never(all(JobScheduled35, Ready39 = False | Unknown, JobFailed10 = False, NetworkUnavailable57 = False | Unknown)),
 never(all(Attached27 = True | Unknown, JobScheduled18 = False, JobFailed41, Available)),
-ensure(all(JobScheduled = False | Unknown, core, Synced13 = True | Unknown, JobFailed15 = True | Unknown, JobScheduled48, any(NetworkUnavailable57 = Unknown, NetworkUnavailable43, NetworkUnavailable29, JobFailed15 = True | False, NetworkUnavailable, Degraded51 = Unknown, MongoDBAccessRequestReady37 = True | False | Unknown)) => any(all(Progressing34, Attached26, any(phase = Pending | Completed | Ready)), phase = Pending | phase | Completed, phase = Error | Ready | Failed, phase = Unknown | Running)),
+ensure(all(JobScheduled = False | Unknown, core, Synced13 = True | Unknown, JobFailed15 = True | Unknown, JobScheduled48, any(NetworkUnavailable57 = Unknown, NetworkUnavailable43, NetworkUnavailable29, JobFailed15 = True | False, NetworkUnavailable, Degraded51 = Unknown, MongoDBAccessRequestReady37 = True | False | Unknown)) => any(all(Progressing34, Attached26, any(phase = Pending | Completed | Ready)), phase = Completed | Pending | phase, phase = Error | Failed | Ready, phase = Running | Unknown)),
 )]
 pub struct List211Status {
     conditions: Vec<TypeAndStatus>,
@@ -6062,7 +6062,7 @@ rules(
     MongoDBAccessRequestReady28 = Unknown => Error,
     MongoDBAccessRequestReady28 = True | False => Error,
 ),
-ensure(all(Degraded19, Ready36 = False | Unknown, Ready4) => any(all(MongoDBAccessRequestReady16, MongoDBAccessRequestReady), phase = Unknown | Ready | Running | NotReady | Deleting | Error | Default)),
+ensure(all(Degraded19, Ready36 = False | Unknown, Ready4) => any(all(MongoDBAccessRequestReady16, MongoDBAccessRequestReady), phase = Default | Deleting | Error | NotReady | Ready | Running | Unknown)),
 )]
 pub struct List214Status {
     conditions: Vec<TypeAndStatus>,

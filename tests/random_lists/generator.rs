@@ -5,11 +5,8 @@ use phase_rules::rules::{
     ConditionType, Formula, MAX_DEPTH, NamedAtom, NamedFormula, RuleList, phase_is, when,
 };
 use phase_rules::{ConditionStatus, StatusSet};
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
-
-type Text = Cow<'static, str>;
 
 /// How many conditions and rules a list is to have.
 #[derive(Clone, Copy, Debug)]
@@ -80,7 +77,7 @@ const MOST_REFILLS: usize = 12;
 fn list(size: Size, seed: u64) -> RuleList {
     let rng = &mut Rng::new(seed);
     let conditions = conditions(size.conditions, rng);
-    let names: Vec<Text> = conditions
+    let names: Vec<String> = conditions
         .iter()
         .map(|condition| condition.name.clone())
         .collect();
@@ -128,7 +125,7 @@ fn list(size: Size, seed: u64) -> RuleList {
         end(&mut draft, &formulas, &phases, rng);
     }
 
-    let mut known_phases: Vec<Text> = vec![RuleList::UNKNOWN_PHASE.into()];
+    let mut known_phases: Vec<String> = vec![RuleList::UNKNOWN_PHASE.into()];
     known_phases.extend(draft.rules.iter().map(|rule| rule.phase.clone()));
     let claims = Formulas {
         phases: &known_phases,
@@ -142,7 +139,7 @@ fn list(size: Size, seed: u64) -> RuleList {
 }
 
 /// Gives the states that are left a rule, or says that they do not occur.
-fn end(draft: &mut Draft, formulas: &Formulas<'_>, phases: &[Text], rng: &mut Rng) {
+fn end(draft: &mut Draft, formulas: &Formulas<'_>, phases: &[String], rng: &mut Rng) {
     let matchers: Vec<NamedFormula> = draft
         .rules
         .iter()
@@ -271,9 +268,9 @@ const ODD_PHASE_WORDS: &[&str] = &[
 ];
 
 /// The phases that a list's rules give; none differ only in case.
-fn phases(rules: usize, rng: &mut Rng) -> Vec<Text> {
+fn phases(rules: usize, rng: &mut Rng) -> Vec<String> {
     let wanted = if rng.chance(15) { 1 } else { rules.min(8) };
-    let mut phases: Vec<Text> = Vec::new();
+    let mut phases: Vec<String> = Vec::new();
     while phases.len() < wanted {
         let word = if rng.chance(12) {
             *rng.pick(ODD_PHASE_WORDS)
@@ -302,19 +299,19 @@ const DOCS: &[&str] = &[
     "Text that runs \u{202e}backwards\u{202c}.",
 ];
 
-fn docs(rng: &mut Rng) -> Text {
+fn docs(rng: &mut Rng) -> String {
     if rng.chance(10) {
-        Cow::Borrowed(*rng.pick(DOCS))
+        (*rng.pick(DOCS)).into()
     } else {
-        Cow::Borrowed("")
+        String::new()
     }
 }
 
 /// What formulas may speak of.
 struct Formulas<'a> {
-    conditions: &'a [Text],
+    conditions: &'a [String],
     /// Empty in matchers.
-    phases: &'a [Text],
+    phases: &'a [String],
     /// In how many of a hundred states most matchers hold at most: the more rules, the less each may take.
     most_states: usize,
 }
@@ -344,7 +341,7 @@ impl Formulas<'_> {
     fn halves(&self, rng: &mut Rng) -> [NamedFormula; 2] {
         let condition = rng.pick(self.conditions);
         let statuses = StatusSet::from_bits(1 + u8::try_from(rng.below(6)).expect("below 6"));
-        [statuses, statuses.complement()].map(|statuses| when(condition.clone(), statuses))
+        [statuses, statuses.complement()].map(|statuses| when(condition.to_owned(), statuses))
     }
 
     /// Half of them are what people write: one level of a few conditions.
@@ -411,7 +408,7 @@ impl Formulas<'_> {
             let count = 1 + rng.below(3);
             return phase_is((0..count).map(|_| rng.pick(self.phases).clone()));
         }
-        atom_of(rng.pick(self.conditions), rng)
+        atom_of(rng.pick::<String>(self.conditions), rng)
     }
 
     /// As deep as formulas may nest.
@@ -424,7 +421,7 @@ impl Formulas<'_> {
     }
 }
 
-fn atom_of(condition: &Text, rng: &mut Rng) -> NamedFormula {
+fn atom_of(condition: &str, rng: &mut Rng) -> NamedFormula {
     let statuses = if rng.chance(40) {
         ConditionStatus::True.only()
     } else if rng.chance(4) {
@@ -432,7 +429,7 @@ fn atom_of(condition: &Text, rng: &mut Rng) -> NamedFormula {
     } else {
         StatusSet::from_bits(1 + u8::try_from(rng.below(6)).expect("below 6"))
     };
-    when(condition.clone(), statuses)
+    when(condition.to_owned(), statuses)
 }
 
 /// In how many of a hundred random states the matcher holds.

@@ -8,7 +8,7 @@ use phase_rules::evaluator::Statuses;
 use std::hint::black_box;
 
 pub(super) fn prepare<S: Subject>(lists: &[Vec<Condition>]) -> Evaluations<'_> {
-    let count = S::ConditionType::ALL.len();
+    let count = ConditionTypeOf::<S>::ALL.len();
     let states: Vec<_> = lists
         .iter()
         .enumerate()

@@ -185,7 +185,7 @@ impl Formulas {
         self.all(&negated).negated()
     }
 
-    fn formula<A: Clone>(&mut self, formula: &Formula<A>, meaning: &impl Fn(&A) -> AtomMeaning) -> FormulaId {
+    fn formula<A>(&mut self, formula: &Formula<A>, meaning: &impl Fn(&A) -> AtomMeaning) -> FormulaId {
         let mut of_all = |operands: &[Formula<A>]| -> Vec<FormulaId> {
             operands
                 .iter()

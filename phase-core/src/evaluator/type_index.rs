@@ -5,8 +5,7 @@
 //! realistic lists they do. A hit is always verified by an exact comparison.
 
 use super::packed::{condition_at, position};
-use crate::rules::derived::{declared, text};
-use crate::rules::{ConditionType, RuleList};
+use crate::rules::constant::ConstantCondition;
 use crate::status::ConditionStatus;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -15,7 +14,7 @@ use alloc::vec::Vec;
 /// [`middle_words`] of the longest type, `TYPES` how many there are at most, `SLOTS` how many slots the [`TypeHash`] may have.
 #[derive(Clone, Copy, Debug)]
 pub struct TypeIndex<const WORDS: usize, const MIDDLE: usize, const TYPES: usize, const SLOTS: usize> {
-    types: &'static [ConditionType],
+    types: &'static [ConstantCondition],
     entries: [TypeEntry<MIDDLE>; TYPES],
     /// The index of the type in each slot; that of any type in a free one.
     slots: [u16; SLOTS],
@@ -290,20 +289,12 @@ impl Sample {
 impl<const WORDS: usize, const MIDDLE: usize, const TYPES: usize, const SLOTS: usize>
     TypeIndex<WORDS, MIDDLE, TYPES, SLOTS>
 {
-    /// The index of the types of a rule list.
-    ///
-    /// # Panics
-    /// As [`of`](Self::of).
-    pub const fn new(rules: &'static RuleList, hash: TypeHash) -> Self {
-        Self::of(declared(rules), hash)
-    }
-
     /// The index of these types.
     ///
     /// # Panics
     /// The hash was not [chosen](TypeHash::choose) for these types, or one of the sizes is too small for them. In derived
     /// code that is found when compiling.
-    pub const fn of(types: &'static [ConditionType], hash: TypeHash) -> Self {
+    pub const fn new(types: &'static [ConstantCondition], hash: TypeHash) -> Self {
         assert!(types.len() <= TYPES && types.len() < hash.slots && hash.slots <= SLOTS);
         assert!(hash.slots.is_power_of_two() && hash.slots > 1);
         let mut entries = [TypeEntry::new(0, ""); TYPES];
@@ -312,7 +303,7 @@ impl<const WORDS: usize, const MIDDLE: usize, const TYPES: usize, const SLOTS: u
         let mut statuses = [0; WORDS];
         let mut index = 0;
         while index < types.len() {
-            let wire_type = text(&types[index].wire_type);
+            let wire_type = types[index].wire_type;
             let entry = TypeEntry::new(index, wire_type);
             let mut slot = hash.slot(hash.sample.of_text(wire_type, &entry.text));
             let mut moved = 0;
@@ -347,7 +338,7 @@ impl<const WORDS: usize, const MIDDLE: usize, const TYPES: usize, const SLOTS: u
             || self
                 .types
                 .get(index)
-                .is_some_and(|declared| type_ == text(&declared.wire_type))
+                .is_some_and(|declared| type_ == declared.wire_type)
     }
 
     /// The declared type that is exactly `type_`.
@@ -371,15 +362,28 @@ impl<const WORDS: usize, const MIDDLE: usize, const TYPES: usize, const SLOTS: u
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rules::Polarity;
     use alloc::format;
     use alloc::string::String;
+
+    fn condition(wire_type: String) -> ConstantCondition {
+        let wire_type = wire_type.leak();
+        ConstantCondition {
+            name: wire_type,
+            wire_type,
+            polarity: Polarity::Positive,
+            absent: ConditionStatus::Unknown,
+            unread: false,
+            docs: "",
+        }
+    }
 
     /// Compares words or strings, whichever `MIDDLE` says.
     fn finds_all_and_nothing_else<const MIDDLE: usize>(types: &[String]) -> TypeHash {
         let texts: Vec<&str> = types.iter().map(|type_| &**type_).collect();
         let hash = TypeHash::choose(&texts);
-        let types_of_conditions: Vec<ConditionType> = types.iter().cloned().map(ConditionType::new).collect();
-        let index = TypeIndex::<48, MIDDLE, 1000, 2048>::of(types_of_conditions.leak(), hash);
+        let types_of_conditions: Vec<ConstantCondition> = types.iter().cloned().map(condition).collect();
+        let index = TypeIndex::<48, MIDDLE, 1000, 2048>::new(types_of_conditions.leak(), hash);
         let find = |type_: &str| index.find(type_).map(TypeEntry::index);
         for (position, type_) in types.iter().enumerate() {
             assert_eq!(find(type_), Some(position), "{type_}");

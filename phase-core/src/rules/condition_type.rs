@@ -1,7 +1,7 @@
 //! What a rule list declares about a condition.
 
 use crate::status::ConditionStatus;
-use alloc::borrow::Cow;
+use alloc::string::String;
 
 /// A condition type that rules may test.
 ///
@@ -14,11 +14,12 @@ use alloc::borrow::Cow;
 /// assert_eq!(failed.absent, ConditionStatus::False);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct ConditionType {
     /// The name by which rules call it: a Rust identifier, without a raw prefix.
-    pub name: Cow<'static, str>,
+    pub name: String,
     /// The text in a condition's `type` field.
-    pub wire_type: Cow<'static, str>,
+    pub wire_type: String,
     /// Which status is the abnormal one.
     pub polarity: Polarity,
     /// What a condition that is missing from the list counts as.
@@ -26,11 +27,12 @@ pub struct ConditionType {
     /// Whether the author says that no rule reads it.
     pub unread: bool,
     /// What the condition means, for people; may be empty.
-    pub docs: Cow<'static, str>,
+    pub docs: String,
 }
 
 /// Which status of a condition is the abnormal one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Polarity {
     /// `True` is the normal state, as in `Ready`.
     #[default]
@@ -41,7 +43,7 @@ pub enum Polarity {
 
 impl ConditionType {
     /// A positive condition whose wire type is its name and that counts as `Unknown` where it is missing.
-    pub fn new(name: impl Into<Cow<'static, str>>) -> Self {
+    pub fn new(name: impl Into<String>) -> Self {
         let name = name.into();
         Self {
             wire_type: name.clone(),
@@ -49,13 +51,13 @@ impl ConditionType {
             polarity: Polarity::Positive,
             absent: ConditionStatus::Unknown,
             unread: false,
-            docs: Cow::Borrowed(""),
+            docs: String::new(),
         }
     }
 
     /// Sets the text in the `type` field.
     #[must_use]
-    pub fn wire_type(mut self, wire_type: impl Into<Cow<'static, str>>) -> Self {
+    pub fn wire_type(mut self, wire_type: impl Into<String>) -> Self {
         self.wire_type = wire_type.into();
         self
     }
@@ -83,7 +85,7 @@ impl ConditionType {
 
     /// Sets the text for people.
     #[must_use]
-    pub fn docs(mut self, docs: impl Into<Cow<'static, str>>) -> Self {
+    pub fn docs(mut self, docs: impl Into<String>) -> Self {
         self.docs = docs.into();
         self
     }

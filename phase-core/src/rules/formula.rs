@@ -1,72 +1,34 @@
 //! `all`, `any`, `not` and atoms: the shape that matchers and claims share.
 
-use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::vec::Vec;
-use core::ops::Deref;
 
 /// How deep formulas may nest, counting the atom; deeper ones are refused wherever rule lists come from, so that no
 /// walk over a formula can run out of stack.
 pub const MAX_DEPTH: usize = 48;
 
 /// A formula over atoms of type `A`.
-///
-/// A formula is either a constant, as derived rule lists are, or owns its parts; the two compare equal.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Formula<A: Clone + 'static> {
+pub enum Formula<A> {
     /// Every operand holds; `all()` is true.
-    All(Cow<'static, [Formula<A>]>),
+    All(Vec<Self>),
     /// At least one operand holds; `any()` is false.
-    Any(Cow<'static, [Formula<A>]>),
+    Any(Vec<Self>),
     /// The operand does not hold.
-    Not(Operand<A>),
+    Not(Box<Self>),
     /// A test.
     Atom(A),
 }
 
-/// The operand of `not`.
-#[derive(Clone, Debug)]
-pub enum Operand<A: Clone + 'static> {
-    /// A constant.
-    Static(&'static Formula<A>),
-    /// Built at run time.
-    Owned(Box<Formula<A>>),
-}
-
-impl<A: Clone> Deref for Operand<A> {
-    type Target = Formula<A>;
-
-    fn deref(&self) -> &Formula<A> {
-        match self {
-            Self::Static(formula) => formula,
-            Self::Owned(formula) => formula,
-        }
-    }
-}
-
-impl<A: Clone + PartialEq> PartialEq for Operand<A> {
-    fn eq(&self, other: &Self) -> bool {
-        **self == **other
-    }
-}
-
-impl<A: Clone + Eq> Eq for Operand<A> {}
-
-impl<A: Clone + core::hash::Hash> core::hash::Hash for Operand<A> {
-    fn hash<H: core::hash::Hasher>(&self, state: &mut H) {
-        (**self).hash(state);
-    }
-}
-
-impl<A: Clone> Formula<A> {
+impl<A> Formula<A> {
     /// `all(..)`: every operand holds.
     pub fn all(operands: impl IntoIterator<Item = Self>) -> Self {
-        Self::All(Cow::Owned(operands.into_iter().collect()))
+        Self::All(operands.into_iter().collect())
     }
 
     /// `any(..)`: at least one operand holds.
     pub fn any(operands: impl IntoIterator<Item = Self>) -> Self {
-        Self::Any(Cow::Owned(operands.into_iter().collect()))
+        Self::Any(operands.into_iter().collect())
     }
 
     /// `not(..)`: the operand does not hold. Also written `!operand`.
@@ -75,7 +37,7 @@ impl<A: Clone> Formula<A> {
         reason = "`Not` is implemented too; this reads like `all` and `any`"
     )]
     pub fn not(operand: Self) -> Self {
-        Self::Not(Operand::Owned(Box::new(operand)))
+        Self::Not(Box::new(operand))
     }
 
     /// Whether the formula holds where `test` says of each atom whether it does. Stops as soon as that is decided.
@@ -92,10 +54,7 @@ impl<A: Clone> Formula<A> {
     ///
     /// # Errors
     /// The first error that `translate` returns.
-    pub fn try_map<B: Clone, E>(
-        &self,
-        translate: &mut impl FnMut(&A) -> Result<B, E>,
-    ) -> Result<Formula<B>, E> {
+    pub fn try_map<B, E>(&self, translate: &mut impl FnMut(&A) -> Result<B, E>) -> Result<Formula<B>, E> {
         let mut map_all = |operands: &[Self]| -> Result<Vec<_>, E> {
             operands
                 .iter()
@@ -111,7 +70,7 @@ impl<A: Clone> Formula<A> {
     }
 
     /// Calls `visit` for every atom, in the order in which they are written.
-    pub fn for_each_atom(&self, visit: &mut impl FnMut(&A)) {
+    pub fn for_each_atom<'a>(&'a self, visit: &mut impl FnMut(&'a A)) {
         match self {
             Self::All(operands) | Self::Any(operands) => {
                 operands.iter().for_each(|operand| operand.for_each_atom(visit));
@@ -137,7 +96,7 @@ impl<A: Clone> Formula<A> {
     }
 }
 
-impl<A: Clone> core::ops::Not for Formula<A> {
+impl<A> core::ops::Not for Formula<A> {
     type Output = Self;
 
     fn not(self) -> Self {
@@ -145,7 +104,7 @@ impl<A: Clone> core::ops::Not for Formula<A> {
     }
 }
 
-impl<A: Clone> From<A> for Formula<A> {
+impl<A> From<A> for Formula<A> {
     fn from(atom: A) -> Self {
         Self::Atom(atom)
     }
@@ -168,14 +127,5 @@ mod tests {
         assert!(nested(MAX_DEPTH).fits_depth(MAX_DEPTH));
         assert!(!nested(MAX_DEPTH + 1).fits_depth(MAX_DEPTH));
         assert!(!Formula::all([nested(MAX_DEPTH)]).fits_depth(MAX_DEPTH));
-    }
-
-    #[test]
-    fn constants_and_owned_formulas_compare_equal() {
-        static INNER: Formula<u8> = Formula::Atom(1);
-        assert_eq!(
-            Formula::Not(Operand::Static(&INNER)),
-            Formula::not(Formula::Atom(1))
-        );
     }
 }

@@ -17,34 +17,37 @@
 //! ```
 
 use super::{Atom, ClaimAtom, ConditionType, Formula, NamedAtom, NamedFormula, Polarity, RuleList};
-use crate::status::ConditionStatus;
-use alloc::borrow::Cow;
+use crate::limits::quoted;
+use crate::status::{ConditionStatus, StatusSet};
+use alloc::boxed::Box;
+use alloc::format;
+use alloc::string::String;
 use alloc::vec::Vec;
+use core::convert::Infallible;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-mod formula;
-mod list;
-
-type Text = Cow<'static, str>;
-
-#[derive(Serialize)]
+#[derive(Serialize, Deserialize)]
+#[serde(
+    deny_unknown_fields,
+    expecting = "a rule list: an object with `conditions` and `rules`"
+)]
 struct ListForm {
     conditions: Vec<ConditionForm>,
     rules: Vec<RuleForm>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     never: Vec<NamedFormula>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     ensure: Vec<EnsureForm>,
 }
 
-#[derive(Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields, expecting = "an object that declares a condition")]
 struct ConditionForm {
-    name: Text,
+    name: String,
     /// The wire type, where it is not the name.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-    wire_type: Option<Text>,
+    wire_type: Option<String>,
     #[serde(default, skip_serializing_if = "is_default")]
     polarity: Polarity,
     #[serde(default, skip_serializing_if = "is_default")]
@@ -52,61 +55,154 @@ struct ConditionForm {
     #[serde(default, skip_serializing_if = "is_default")]
     unread: bool,
     #[serde(default, skip_serializing_if = "is_default")]
-    docs: Text,
+    docs: String,
 }
 
 #[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "a rule: an object with `when` and `phase`")]
 struct RuleForm {
     /// Without a matcher the rule is `_`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     when: Option<NamedFormula>,
-    phase: Text,
+    phase: String,
     #[serde(default, skip_serializing_if = "is_default")]
-    docs: Text,
+    docs: String,
 }
 
 #[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "an object with `if` and `then`")]
 struct EnsureForm {
     r#if: NamedFormula,
     then: NamedFormula,
+}
+
+/// A formula whose operands are of type `F`. One of `all`, `any`, `not`, `condition` and, in `ensure`, `phase` is there.
+#[derive(Serialize, Deserialize)]
+#[serde(
+    deny_unknown_fields,
+    bound(deserialize = "F: Deserialize<'de>"),
+    expecting = "a matcher, such as {\"all\": [..]}, {\"any\": [..]}, {\"not\": ..} or {\"condition\": \"Name\", \"status\": \"False\"}"
+)]
+struct FormulaForm<F> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    all: Option<Vec<F>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    any: Option<Vec<F>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    not: Option<Box<F>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    condition: Option<String>,
+    /// Without it, the atom tests for True, as its source text does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    status: Option<OneOrMany>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    phase: Option<OneOrMany>,
+}
+
+impl<F> FormulaForm<F> {
+    const NONE: Self = Self {
+        all: None,
+        any: None,
+        not: None,
+        condition: None,
+        status: None,
+        phase: None,
+    };
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(untagged, expecting = "expected a string or a list of strings")]
+enum OneOrMany {
+    One(String),
+    Many(Vec<String>),
+}
+
+impl OneOrMany {
+    fn as_slice(&self) -> &[String] {
+        match self {
+            Self::One(name) => core::slice::from_ref(name),
+            Self::Many(names) => names,
+        }
+    }
+}
+
+impl FromIterator<String> for OneOrMany {
+    fn from_iter<I: IntoIterator<Item = String>>(names: I) -> Self {
+        let mut names: Vec<String> = names.into_iter().collect();
+        match &mut *names {
+            [only] => Self::One(core::mem::take(only)),
+            _ => Self::Many(names),
+        }
+    }
 }
 
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
 }
 
-impl Serialize for ConditionStatus {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for ConditionStatus {
+impl<'de> Deserialize<'de> for NamedFormula {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = <Cow<'de, str>>::deserialize(deserializer)?;
-        Self::from_exact(&text).ok_or_else(|| D::Error::unknown_variant(&text, &["True", "False", "Unknown"]))
-    }
-}
-
-impl Serialize for Polarity {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(match self {
-            Self::Positive => "Positive",
-            Self::Negative => "Negative",
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for Polarity {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = <Cow<'de, str>>::deserialize(deserializer)?;
-        match &*text {
-            "Positive" => Ok(Self::Positive),
-            "Negative" => Ok(Self::Negative),
-            other => Err(D::Error::unknown_variant(other, &["Positive", "Negative"])),
+        let FormulaForm {
+            all,
+            any,
+            not,
+            condition,
+            status,
+            phase,
+        } = FormulaForm::deserialize(deserializer)?;
+        if status.is_some() && condition.is_none() {
+            return Err(D::Error::custom("`status` goes with `condition` only"));
         }
+        let statuses = status.map_or(Ok(ConditionStatus::True.only()), |status| {
+            status.as_slice().iter().map(|text| read_status(text)).collect()
+        });
+        let statuses: StatusSet = statuses.map_err(D::Error::custom)?;
+        let mut given = [
+            all.map(Self::All),
+            any.map(Self::Any),
+            not.map(Self::Not),
+            condition.map(|name| Self::Atom(NamedAtom::Condition { name, statuses })),
+            phase.map(|phases| Self::Atom(NamedAtom::Phase(phases.as_slice().to_vec()))),
+        ]
+        .into_iter()
+        .flatten();
+        match (given.next(), given.next()) {
+            (Some(formula), None) => Ok(formula),
+            (Some(_), Some(_)) => Err(D::Error::custom(
+                "a matcher has one of `all`, `any`, `not`, `condition` and `phase`, and here is a second one",
+            )),
+            (None, _) => Err(D::Error::custom(
+                "a matcher needs one of `all`, `any`, `not`, `condition` and, in `ensure`, `phase`",
+            )),
+        }
+    }
+}
+
+fn read_status(text: &str) -> Result<ConditionStatus, String> {
+    ConditionStatus::from_exact(text).ok_or_else(|| {
+        format!(
+            "{} is not a status, expected one of True, False, Unknown",
+            quoted(text)
+        )
+    })
+}
+
+impl Serialize for NamedFormula {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut form = FormulaForm::NONE;
+        match self {
+            Self::All(operands) => form.all = Some(operands.iter().collect()),
+            Self::Any(operands) => form.any = Some(operands.iter().collect()),
+            Self::Not(operand) => form.not = Some(Box::new(&**operand)),
+            Self::Atom(NamedAtom::Condition { name, statuses }) => {
+                form.condition = Some(name.clone());
+                if *statuses != ConditionStatus::True.only() {
+                    form.status = Some(statuses.iter().map(|status| status.as_str().into()).collect());
+                }
+            }
+            Self::Atom(NamedAtom::Phase(phases)) => form.phase = Some(phases.iter().cloned().collect()),
+        }
+        form.serialize(serializer)
     }
 }
 
@@ -136,36 +232,32 @@ impl From<ConditionForm> for ConditionType {
     }
 }
 
-impl RuleList {
-    fn name_atom(&self, atom: Atom) -> NamedAtom {
-        NamedAtom::Condition {
-            name: self.conditions()[atom.condition].name.clone(),
-            statuses: atom.statuses,
+/// Errors say where they are: a value that does not fit by its path, such as `rules[0].when.all[1]`, one in the sense of the list by
+/// the number of the rule.
+impl<'de> Deserialize<'de> for RuleList {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let form: ListForm = serde_path_to_error::deserialize(deserializer).map_err(D::Error::custom)?;
+        let mut list = Self::builder();
+        for condition in form.conditions {
+            list = list.condition(condition.into());
         }
-    }
-
-    fn name_claim_atom(&self, atom: &ClaimAtom) -> NamedAtom {
-        match atom {
-            ClaimAtom::Condition(atom) => self.name_atom(*atom),
-            ClaimAtom::Phase(phases) => NamedAtom::Phase(
-                phases
-                    .iter()
-                    .map(|phase| self.phases()[*phase].name.clone())
-                    .collect(),
-            ),
+        for rule in form.rules {
+            list = list.documented_rule(rule.when, rule.phase, rule.docs);
         }
-    }
-
-    fn by_name<A: Clone>(formula: &Formula<A>, name: impl Fn(&A) -> NamedAtom) -> NamedFormula {
-        let Ok(named) = formula.try_map(&mut |atom| Ok::<_, core::convert::Infallible>(name(atom)));
-        named
+        for never in form.never {
+            list = list.never(never);
+        }
+        for ensure in form.ensure {
+            list = list.ensure(ensure.r#if, ensure.then);
+        }
+        list.build().map_err(D::Error::custom)
     }
 }
 
 impl Serialize for RuleList {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let matcher = |matcher| Self::by_name(matcher, |atom| self.name_atom(*atom));
-        let claim = |claim| Self::by_name(claim, |atom| self.name_claim_atom(atom));
+        let matcher = |matcher| by_name(matcher, |atom| self.name_atom(*atom));
+        let claim = |claim| by_name(claim, |atom| self.name_claim_atom(atom));
         let form = ListForm {
             conditions: self.conditions().iter().map(ConditionForm::from).collect(),
             rules: self
@@ -191,199 +283,28 @@ impl Serialize for RuleList {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use alloc::string::{String, ToString};
-
-    const LIST: &str = r#"{
-  "conditions": [
-    {"name": "StoreReady"},
-    {"name": "JobFailed", "type": "example.com/JobFailed", "polarity": "Negative", "absent": "False"}
-  ],
-  "rules": [
-    {"when": {"any": [{"condition": "StoreReady", "status": "False"}, {"condition": "JobFailed"}]}, "phase": "Failed"},
-    {"when": {"not": {"condition": "StoreReady", "status": ["False", "Unknown"]}}, "phase": "Running"},
-    {"phase": "Pending"}
-  ],
-  "never": [{"all": [{"condition": "StoreReady"}, {"condition": "JobFailed"}]}],
-  "ensure": [{"if": {"condition": "JobFailed"}, "then": {"phase": ["Failed", "Pending"]}}]
-}"#;
-
-    #[test]
-    fn what_is_written_is_read_again() {
-        let list: RuleList = serde_json::from_str(LIST).unwrap();
-        assert_eq!(
-            list.to_string(),
-            "conditions(\n    StoreReady,\n    \
-             JobFailed(negative, absent = False) = \"example.com/JobFailed\",\n),\n\
-             rules(\n    any(StoreReady = False, JobFailed) => Failed,\n    \
-             not(StoreReady = False | Unknown) => Running,\n    _ => Pending,\n),\n\
-             never(all(StoreReady, JobFailed)),\nensure(JobFailed => phase = Failed | Pending),\n"
-        );
-        let written = serde_json::to_string(&list).unwrap();
-        assert_eq!(serde_json::from_str::<RuleList>(&written).unwrap(), list);
-        assert!(written.contains(r#"{"condition":"StoreReady"}"#), "{written}");
-        assert!(written.contains(r#""status":"False""#), "{written}");
-    }
-
-    /// The message for the list with one part replaced.
-    fn error(part: &str, replacement: &str) -> String {
-        let list = LIST.replacen(part, replacement, 1);
-        assert_ne!(list, LIST, "{part} is no part of the list");
-        serde_json::from_str::<RuleList>(&list).unwrap_err().to_string()
-    }
-
-    #[test]
-    fn mistakes_in_formulas_are_reported_at_the_word_that_is_wrong() {
-        let cases = [
-            (
-                r#""not": {"condition""#,
-                r#""nto": {"condition""#,
-                "unknown field `nto`, expected one of `all`, `any`, `not`, `condition`, `status`, `phase` \
-                 at line 8 column 19",
-            ),
-            (
-                r#""status": "False"}, {"#,
-                r#""status": "false"}, {"#,
-                "unknown variant `false`, expected one of `True`, `False`, `Unknown` at line 7 column 67",
-            ),
-            (
-                r#"["False", "Unknown"]}}"#,
-                r#"[false, "Unknown"]}}"#,
-                "invalid type: boolean `false`, expected a string at line 8 column 65",
-            ),
-            (
-                r#"["False", "Unknown"]}}"#,
-                "{}}}",
-                "invalid type: map, expected a string or a list of strings at line 8 column 61",
-            ),
-            (
-                r#"["False", "Unknown"]}}"#,
-                "[]}}",
-                "an atom must accept at least one status or phase at line 8 column 62",
-            ),
-            (
-                r#""all": ["#,
-                r#""any": [], "all": ["#,
-                "a matcher has one of `all`, `any`, `not`, `condition` and `phase`, and here is a second one \
-                 at line 11 column 29",
-            ),
-            (
-                r#"{"condition": "JobFailed"}]}, "phase""#,
-                r#"{"status": "True"}]}, "phase""#,
-                "a matcher needs one of `all`, `any`, `not`, `condition` and, in `ensure`, `phase` \
-                 at line 7 column 88",
-            ),
-            (
-                r#""all": [{"#,
-                r#""status": "True", "all": [{"#,
-                "`status` goes with `condition` only at line 11 column 96",
-            ),
-            (
-                r#"{"not": {"condition": "StoreReady", "status": ["False", "Unknown"]}}"#,
-                "[]",
-                "invalid type: sequence, expected a matcher, such as {\"all\": [..]}, {\"any\": [..]}, {\"not\": ..} or \
-                 {\"condition\": \"Name\", \"status\": \"False\"} at line 8 column 13",
-            ),
-        ];
-        for (part, replacement, message) in cases {
-            assert_eq!(error(part, replacement), message, "for {replacement}");
+impl RuleList {
+    fn name_atom(&self, atom: Atom) -> NamedAtom {
+        NamedAtom::Condition {
+            name: self.conditions()[atom.condition].name.clone(),
+            statuses: atom.statuses,
         }
     }
 
-    #[test]
-    fn other_mistakes_are_reported_at_the_end_of_their_item() {
-        let cases = [
-            (
-                r#"{"not": {"condition": "StoreReady""#,
-                r#"{"not": {"condition": "StoreRaedy""#,
-                "rule 2: the condition `StoreRaedy` is not declared at line 8 column 102",
+    fn name_claim_atom(&self, atom: &ClaimAtom) -> NamedAtom {
+        match atom {
+            ClaimAtom::Condition(atom) => self.name_atom(*atom),
+            ClaimAtom::Phase(phases) => NamedAtom::Phase(
+                phases
+                    .iter()
+                    .map(|phase| self.phases()[*phase].name.clone())
+                    .collect(),
             ),
-            (
-                r#"{"phase": "Pending"}"#,
-                r#"{"phase": "Not Ready"}"#,
-                "rule 3: \"Not Ready\" cannot be a Rust identifier; a condition type with other characters takes a short \
-                 name and its wire type at line 9 column 26",
-            ),
-            (
-                r#""never": [{"#,
-                r#""never": [{"phase": "Failed"}, {"#,
-                "never 1: only `ensure` can speak of the phase at line 11 column 31",
-            ),
-            (
-                r#"["Failed", "Pending"]}}]"#,
-                r#"["Failed", "Waiting"]}}]"#,
-                "ensure 1: no rule gives the phase `Waiting` at line 12 column 89",
-            ),
-            (
-                r#"{"name": "StoreReady"},"#,
-                r#"{"name": "StoreReady"}, {"name": "StoreReady", "type": "x"},"#,
-                "condition 2: the condition `StoreReady` is declared twice at line 3 column 63",
-            ),
-            (
-                r#""type": "example.com/JobFailed""#,
-                r#""type": "StoreReady""#,
-                "condition 2: two conditions have the wire type \"StoreReady\" at line 4 column 90",
-            ),
-            (
-                r#""never": [{"#,
-                r#""never": ["x", {"#,
-                "invalid type: string \"x\", expected an object, never 1 at line 11 column 15",
-            ),
-            (
-                r#""never": ["#,
-                r#""rules": ["#,
-                "duplicate field `rules` at line 11 column 9",
-            ),
-            (
-                r#""never": ["#,
-                r#""nevers": ["#,
-                "unknown field `nevers`, expected one of `conditions`, `rules`, `never`, `ensure` \
-                 at line 11 column 10",
-            ),
-        ];
-        for (part, replacement, message) in cases {
-            assert_eq!(error(part, replacement), message, "for {replacement}");
         }
     }
+}
 
-    #[test]
-    fn parts_may_come_in_any_order() {
-        let turned = r#"{
-            "ensure": [{"then": {"phase": "Failed"}, "if": {"status": "True", "condition": "JobFailed"}}],
-            "rules": [{"phase": "Failed", "when": {"condition": "JobFailed"}}],
-            "conditions": [{"name": "JobFailed"}]
-        }"#;
-        let list: RuleList = serde_json::from_str(turned).unwrap();
-        assert_eq!(list.ensures().len(), 1);
-        let unknown = turned.replace("\"name\": \"JobFailed\"", "\"name\": \"JobDone\"");
-        let message = serde_json::from_str::<RuleList>(&unknown)
-            .unwrap_err()
-            .to_string();
-        assert!(
-            message.starts_with("the condition `JobFailed` is not declared"),
-            "{message}"
-        );
-    }
-
-    #[test]
-    fn formulas_that_are_too_deep_are_refused_where_they_are() {
-        let nested = |depth: usize| {
-            let inner = r#"{"condition": "StoreReady", "status": ["False", "Unknown"]}"#;
-            let (open, close) = (r#"{"not": "#.repeat(depth - 1), "}".repeat(depth - 1));
-            LIST.replace(
-                &alloc::format!(r#"{{"not": {inner}}}"#),
-                &alloc::format!("{open}{inner}{close}"),
-            )
-        };
-        assert!(serde_json::from_str::<RuleList>(&nested(super::super::MAX_DEPTH)).is_ok());
-        let message = serde_json::from_str::<RuleList>(&nested(super::super::MAX_DEPTH + 1))
-            .unwrap_err()
-            .to_string();
-        assert!(
-            message.starts_with("formulas may nest 48 levels deep at most at line 8"),
-            "{message}"
-        );
-    }
+fn by_name<A>(formula: &Formula<A>, name: impl Fn(&A) -> NamedAtom) -> NamedFormula {
+    let Ok(named) = formula.try_map(&mut |atom| Ok::<_, Infallible>(name(atom)));
+    named
 }

@@ -1,62 +1,68 @@
 //! A rule list as data.
 //!
-//! The derive lowers its attribute to a [`RuleList`] and exposes it as the constant `RULES`; the same type is built in
-//! code by [`RuleList::builder`], printed back as attribute source by its `Display`, and read from and written to
-//! JSON (feature `serde`). Whoever analyses, exports or interprets rules works on this type.
+//! A [`RuleList`] is what `BackupStatus::rules()` returns and what [`RuleList::builder`] builds in code. Its `Display` prints it
+//! as attribute source, and with the feature `serde` it is read from and written to JSON. Code that analyzes, exports or
+//! interprets rules works on this type.
 //!
-//! Every list that exists is well formed: names are unique, indices are in range, `_` stands last, no formula is
-//! deeper than [`MAX_DEPTH`].
+//! Every list is well formed: names are unique, indices are in range, `_` is last, no formula is deeper than 48 levels.
 
+mod build_error;
 mod builder;
 mod condition_type;
 #[doc(hidden)]
-pub mod derived;
+pub mod constant;
 mod formula;
 mod interpreter;
 #[cfg(feature = "serde")]
 mod json;
 #[doc(hidden)]
 pub mod name_index;
+mod place;
 mod source;
 
-pub use builder::{BuildError, NamedAtom, NamedFormula, RuleListBuilder, phase_is, when};
+pub use build_error::{BuildError, Mistake};
+pub use builder::{NamedAtom, NamedFormula, RuleListBuilder, phase_is, when};
 pub use condition_type::{ConditionType, Polarity};
-pub use formula::{Formula, MAX_DEPTH, Operand};
+pub use formula::{Formula, MAX_DEPTH};
 pub use interpreter::Decision;
+pub use place::Place;
 pub use source::{is_identifier, is_keyword};
 
 use crate::status::StatusSet;
-use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec::Vec;
 
 /// An ordered list of rules over declared condition types. The first rule whose matcher holds gives the phase; where
 /// none does, the phase is `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RuleList {
-    conditions: Cow<'static, [ConditionType]>,
-    phases: Cow<'static, [Phase]>,
-    rules: Cow<'static, [Rule]>,
-    ensures: Cow<'static, [Ensure]>,
-    nevers: Cow<'static, [Matcher]>,
+    conditions: Vec<ConditionType>,
+    phases: Vec<Phase>,
+    rules: Vec<Rule>,
+    ensures: Vec<Ensure>,
+    nevers: Vec<Matcher>,
 }
 
 /// One value that the phase can take.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct Phase {
-    /// The text that stands in `status.phase`.
-    pub name: Cow<'static, str>,
+    /// The text in `status.phase`.
+    pub name: String,
     /// What the phase means, for people; may be empty.
-    pub docs: Cow<'static, str>,
+    pub docs: String,
 }
 
 /// One arm: `matcher => Phase`, or `_ => Phase`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct Rule {
     /// When the rule applies; `None` is `_` and applies always.
     pub matcher: Option<Matcher>,
     /// The index of its phase in [`RuleList::phases`].
     pub phase: usize,
     /// What the rule is for, for people; may be empty.
-    pub docs: Cow<'static, str>,
+    pub docs: String,
 }
 
 /// A formula over conditions.
@@ -67,6 +73,7 @@ pub type Claim = Formula<ClaimAtom>;
 
 /// `Name = status | status ...`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct Atom {
     /// The index of the condition type in [`RuleList::conditions`].
     pub condition: usize,
@@ -80,11 +87,12 @@ pub enum ClaimAtom {
     /// A condition's status.
     Condition(Atom),
     /// `phase = P | P ...`: indices in [`RuleList::phases`].
-    Phase(Cow<'static, [usize]>),
+    Phase(Vec<usize>),
 }
 
 /// `ensure(premise => conclusion)`: in every possible state where the premise holds, the conclusion does.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct Ensure {
     /// The states that the claim is about.
     pub premise: Claim,
@@ -92,9 +100,66 @@ pub struct Ensure {
     pub conclusion: Claim,
 }
 
+impl Phase {
+    /// A phase without docs.
+    #[doc(hidden)]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            docs: String::new(),
+        }
+    }
+}
+
+impl Rule {
+    /// `matcher => phase`, or `_ => phase`.
+    #[doc(hidden)]
+    pub fn new(matcher: Option<Matcher>, phase: usize, docs: impl Into<String>) -> Self {
+        Self {
+            matcher,
+            phase,
+            docs: docs.into(),
+        }
+    }
+}
+
+impl Atom {
+    /// `condition = statuses`.
+    #[doc(hidden)]
+    pub const fn new(condition: usize, statuses: StatusSet) -> Self {
+        Self { condition, statuses }
+    }
+}
+
+impl Ensure {
+    /// `premise => conclusion`.
+    #[doc(hidden)]
+    pub const fn new(premise: Claim, conclusion: Claim) -> Self {
+        Self { premise, conclusion }
+    }
+}
+
 impl RuleList {
     /// The name of the phase where no rule holds. Always the first of [`phases`](Self::phases).
     pub const UNKNOWN_PHASE: &'static str = "Unknown";
+
+    /// A list of parts that the caller has checked: the derive, which reports mistakes itself.
+    #[doc(hidden)]
+    pub fn from_checked(
+        conditions: Vec<ConditionType>,
+        phases: Vec<Phase>,
+        rules: Vec<Rule>,
+        ensures: Vec<Ensure>,
+        nevers: Vec<Matcher>,
+    ) -> Self {
+        Self {
+            conditions,
+            phases,
+            rules,
+            ensures,
+            nevers,
+        }
+    }
 
     /// Starts a list that is built in code, by names.
     pub fn builder() -> RuleListBuilder {
@@ -109,18 +174,6 @@ impl RuleList {
     /// The phases: `Unknown`, then the others in the order in which rules first name them.
     pub fn phases(&self) -> &[Phase] {
         &self.phases
-    }
-
-    /// The condition type with exactly this text in its `type` field.
-    pub(crate) fn index_of_condition(&self, wire_type: &str) -> Option<usize> {
-        let mut conditions = self.conditions.iter();
-        conditions.position(|condition| condition.wire_type == wire_type)
-    }
-
-    /// The phase with exactly this name.
-    #[doc(hidden)]
-    pub fn index_of_phase(&self, name: &str) -> Option<usize> {
-        self.phases.iter().position(|phase| phase.name == name)
     }
 
     /// The rules, in the order in which they are tried.

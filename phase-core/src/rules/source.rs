@@ -171,18 +171,18 @@ impl Display for PatternSource<'_> {
     }
 }
 
-struct FormulaSource<'a, A: Clone + 'static, W> {
+struct FormulaSource<'a, A, W> {
     formula: &'a Formula<A>,
     write_atom: W,
 }
 
-impl<A: Clone, W: Fn(&A, &mut Formatter<'_>) -> fmt::Result> Display for FormulaSource<'_, A, W> {
+impl<A, W: Fn(&A, &mut Formatter<'_>) -> fmt::Result> Display for FormulaSource<'_, A, W> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         write_formula(self.formula, &self.write_atom, f)
     }
 }
 
-fn write_formula<A: Clone>(
+fn write_formula<A>(
     formula: &Formula<A>,
     write_atom: &impl Fn(&A, &mut Formatter<'_>) -> fmt::Result,
     f: &mut Formatter<'_>,
@@ -243,7 +243,7 @@ rules(
     _ => Pending,
 ),
 never(all()),
-ensure(r#type = True | False | Unknown => phase = Failed | Pending),
+ensure(r#type = True | False | Unknown => phase = Pending | Failed),
 "#;
         assert_eq!(list.to_string(), source);
     }

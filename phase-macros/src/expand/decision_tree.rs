@@ -2,8 +2,7 @@
 //!
 //! On no path is a condition looked up twice, and none once the phase is certain.
 
-use crate::lower::{Model, ModelAtom};
-use phase_core::rules::Formula;
+use phase_core::rules::{Formula, Matcher, RuleList};
 use phase_core::status::ConditionStatus;
 
 #[derive(PartialEq)]
@@ -16,10 +15,10 @@ pub enum Tree {
 
 impl Tree {
     /// The tree of a rule list; none where it would have more than `most_look_ups` places that look a condition up.
-    pub fn of(model: &Model, most_look_ups: usize) -> Option<Self> {
-        let mut known = vec![None; model.conditions.len()];
+    pub fn of(rules: &RuleList, most_look_ups: usize) -> Option<Self> {
+        let mut known = vec![None; rules.conditions().len()];
         let mut look_ups_left = most_look_ups;
-        grow(model, &mut known, &mut look_ups_left)
+        grow(rules, &mut known, &mut look_ups_left)
     }
 
     /// How many conditions are looked up on average, if each status is as likely as the others.
@@ -31,15 +30,15 @@ impl Tree {
     }
 }
 
-fn grow(model: &Model, known: &mut [Option<ConditionStatus>], look_ups_left: &mut usize) -> Option<Tree> {
-    let condition = match next(model, known) {
+fn grow(rules: &RuleList, known: &mut [Option<ConditionStatus>], look_ups_left: &mut usize) -> Option<Tree> {
+    let condition = match next(rules, known) {
         Next::Phase(phase) => return Some(Tree::Phase(phase)),
         Next::LookUp(condition) => condition,
     };
     *look_ups_left = look_ups_left.checked_sub(1)?;
     let mut then = |status| {
         known[condition] = Some(status);
-        let tree = grow(model, known, look_ups_left);
+        let tree = grow(rules, known, look_ups_left);
         known[condition] = None;
         tree
     };
@@ -56,11 +55,11 @@ enum Next {
     LookUp(usize),
 }
 
-fn next(model: &Model, known: &[Option<ConditionStatus>]) -> Next {
+fn next(rules: &RuleList, known: &[Option<ConditionStatus>]) -> Next {
     // The first condition of the first rule that may hold, and the phase of all rules that may, if they agree.
     let mut open: Option<(usize, Option<usize>)> = None;
     let mut certain = 0;
-    for rule in &model.rules {
+    for rule in rules.rules() {
         let held = rule
             .matcher
             .as_ref()
@@ -68,11 +67,11 @@ fn next(model: &Model, known: &[Option<ConditionStatus>]) -> Next {
         match held {
             Held::No => {}
             Held::Yes => {
-                certain = rule.phase.index;
+                certain = rule.phase;
                 break;
             }
             Held::DependsOn(condition) => {
-                let phase = rule.phase.index;
+                let phase = rule.phase;
                 open = Some(open.map_or((condition, Some(phase)), |(first, common)| {
                     (first, common.filter(|common| *common == phase))
                 }));
@@ -92,7 +91,7 @@ enum Held {
     DependsOn(usize),
 }
 
-fn held(formula: &Formula<ModelAtom>, known: &[Option<ConditionStatus>]) -> Held {
+fn held(formula: &Matcher, known: &[Option<ConditionStatus>]) -> Held {
     match formula {
         Formula::All(operands) => joined(operands, known, false),
         Formula::Any(operands) => joined(operands, known, true),
@@ -101,18 +100,16 @@ fn held(formula: &Formula<ModelAtom>, known: &[Option<ConditionStatus>]) -> Held
             Held::No => Held::Yes,
             open @ Held::DependsOn(_) => open,
         },
-        Formula::Atom(ModelAtom::Condition(condition, statuses)) => match known[condition.index] {
-            Some(status) if statuses.contains(status) => Held::Yes,
+        Formula::Atom(atom) => match known[atom.condition] {
+            Some(status) if atom.statuses.contains(status) => Held::Yes,
             Some(_) => Held::No,
-            None => Held::DependsOn(condition.index),
+            None => Held::DependsOn(atom.condition),
         },
-        // Claims are not evaluated.
-        Formula::Atom(ModelAtom::Phase(_)) => Held::No,
     }
 }
 
 /// `any` for `decisive` true: one operand that holds is enough; `all` for false: one that does not.
-fn joined(operands: &[Formula<ModelAtom>], known: &[Option<ConditionStatus>], decisive: bool) -> Held {
+fn joined(operands: &[Matcher], known: &[Option<ConditionStatus>], decisive: bool) -> Held {
     let mut first = None;
     for operand in operands {
         match held(operand, known) {
@@ -132,7 +129,7 @@ fn joined(operands: &[Formula<ModelAtom>], known: &[Option<ConditionStatus>], de
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tests::lowered;
+    use crate::tests::resolved;
 
     const BLOCKS: [&str; 7] = [
         "conditions(A, B, C), rules(all(A, B) => X, any(A = False, C) => Y, B = Unknown => X)",
@@ -145,26 +142,12 @@ mod tests {
         "conditions(A, B(absent = False)), rules(A = False | Unknown => X, B => Y, any(A = Unknown, B = Unknown) => Z)",
     ];
 
-    fn model(block: &str) -> Model {
-        lowered(block).0
+    fn rules(block: &str) -> RuleList {
+        resolved(block).0
     }
 
-    fn holds(formula: &Formula<ModelAtom>, state: &[ConditionStatus]) -> bool {
-        match formula {
-            Formula::All(operands) => operands.iter().all(|operand| holds(operand, state)),
-            Formula::Any(operands) => operands.iter().any(|operand| holds(operand, state)),
-            Formula::Not(operand) => !holds(operand, state),
-            Formula::Atom(ModelAtom::Condition(condition, statuses)) => {
-                statuses.contains(state[condition.index])
-            }
-            Formula::Atom(ModelAtom::Phase(_)) => panic!("a claim"),
-        }
-    }
-
-    fn phase(model: &Model, state: &[ConditionStatus]) -> usize {
-        let decides = |matcher: &Option<_>| matcher.as_ref().is_none_or(|matcher| holds(matcher, state));
-        let rule = model.rules.iter().find(|rule| decides(&rule.matcher));
-        rule.map_or(0, |rule| rule.phase.index)
+    fn phase(rules: &RuleList, state: &[ConditionStatus]) -> usize {
+        rules.decide(|condition| state[condition]).phase_index
     }
 
     fn states(count: usize) -> Vec<Vec<ConditionStatus>> {
@@ -186,9 +169,9 @@ mod tests {
     #[test]
     fn each_state_gets_its_phase_and_no_condition_is_looked_up_twice_or_in_vain() {
         for block in BLOCKS {
-            let model = model(block);
-            let tree = Tree::of(&model, usize::MAX).unwrap();
-            let states = states(model.conditions.len());
+            let rules = rules(block);
+            let tree = Tree::of(&rules, usize::MAX).unwrap();
+            let states = states(rules.conditions().len());
             let mut all_look_ups = 0_u32;
             for state in &states {
                 let mut place = &tree;
@@ -203,7 +186,7 @@ mod tests {
                     states
                         .iter()
                         .filter(agrees)
-                        .map(|state| phase(&model, state))
+                        .map(|state| phase(&rules, state))
                         .collect()
                 };
                 while let Tree::LookUp(condition, then) = place {
@@ -218,7 +201,7 @@ mod tests {
                     all_look_ups += 1;
                 }
                 let Tree::Phase(found) = place else { unreachable!() };
-                assert_eq!(*found, phase(&model, state), "{block} {state:?}");
+                assert_eq!(*found, phase(&rules, state), "{block} {state:?}");
             }
             let average = f64::from(all_look_ups) / f64::from(u32::try_from(states.len()).unwrap());
             assert!((tree.average_look_ups() - average).abs() < 1e-9, "{block}");
@@ -227,7 +210,7 @@ mod tests {
 
     #[test]
     fn conditions_are_looked_up_in_the_order_of_the_rules() {
-        let Some(Tree::LookUp(first, then)) = Tree::of(&model("conditions(A, B), rules(all(B, A) => X)"), 2)
+        let Some(Tree::LookUp(first, then)) = Tree::of(&rules("conditions(A, B), rules(all(B, A) => X)"), 2)
         else {
             panic!("no tree");
         };
@@ -241,11 +224,11 @@ mod tests {
     #[test]
     fn a_tree_that_is_too_large_is_none() {
         for block in BLOCKS {
-            let model = model(block);
-            let tree = Tree::of(&model, usize::MAX).unwrap();
+            let rules = rules(block);
+            let tree = Tree::of(&rules, usize::MAX).unwrap();
             let size = look_ups(&tree);
-            assert!(Tree::of(&model, size).is_some_and(|same| same == tree));
-            assert!(size == 0 || Tree::of(&model, size - 1).is_none());
+            assert!(Tree::of(&rules, size).is_some_and(|same| same == tree));
+            assert!(size == 0 || Tree::of(&rules, size - 1).is_none());
         }
     }
 }

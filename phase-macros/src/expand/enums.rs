@@ -3,14 +3,15 @@
 use super::at;
 use super::evaluator::Evaluator;
 use super::rules::tokens;
-use crate::lower::Model;
+use crate::resolve::Model;
+use phase_core::rules::RuleList;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::DeriveInput;
 use syn::ext::IdentExt;
 
 /// The enums themselves, in the scope of the struct.
-pub fn definitions(model: &Model, input: &DeriveInput) -> TokenStream {
+pub fn definitions(model: &Model<'_>, input: &DeriveInput) -> TokenStream {
     let struct_name = input.ident.unraw();
     let visibility = &input.vis;
     let attributes = tokens(
@@ -20,13 +21,17 @@ pub fn definitions(model: &Model, input: &DeriveInput) -> TokenStream {
 
     let condition_enum = &model.enums.condition;
     let condition_docs = format!("A condition of `{struct_name}`.");
-    let conditions = model.conditions.iter().map(|(name, condition)| {
-        let docs = match (&*condition.docs, &*condition.wire_type) {
-            ("", wire_type) => format!("The condition `{wire_type}`."),
-            (docs, _) => docs.into(),
-        };
-        quote!(#[doc = #docs] #name)
-    });
+    let conditions = model
+        .conditions
+        .iter()
+        .zip(model.rules.conditions())
+        .map(|(name, condition)| {
+            let docs = match (&*condition.docs, &*condition.wire_type) {
+                ("", wire_type) => format!("The condition `{wire_type}`."),
+                (docs, _) => docs.into(),
+            };
+            quote!(#[doc = #docs] #name)
+        });
     // An enum that is there already is shown at the name from which this one's follows.
     let conditions = quote_spanned!(at(condition_enum)=> { #(#conditions,)* });
     let conditions = quote! {
@@ -37,16 +42,20 @@ pub fn definitions(model: &Model, input: &DeriveInput) -> TokenStream {
 
     let phase_enum = &model.enums.phase;
     let phase_docs = format!("The phase of a `{struct_name}`, derived from its conditions.");
-    let phases = model.phases.iter().enumerate().map(|(index, (name, phase))| {
-        let docs = match &*phase.docs {
-            "" if index == 0 => {
-                "No rule holds, there is no phase yet, or this build does not know it.".into()
-            }
-            "" => format!("The phase `{}`.", phase.name),
-            docs => docs.to_owned(),
-        };
-        quote!(#[doc = #docs] #name)
-    });
+    let phases = model
+        .phases
+        .iter()
+        .zip(model.rules.phases())
+        .map(|(name, phase)| {
+            let docs = match &*phase.docs {
+                "" if phase.name == RuleList::UNKNOWN_PHASE => {
+                    "No rule holds, there is no phase yet, or this build does not know it.".into()
+                }
+                "" => format!("The phase `{}`.", phase.name),
+                docs => docs.to_owned(),
+            };
+            quote!(#[doc = #docs] #name)
+        });
     let phases = quote_spanned!(at(phase_enum)=> { #(#phases,)* });
     quote! {
         #conditions
@@ -58,7 +67,7 @@ pub fn definitions(model: &Model, input: &DeriveInput) -> TokenStream {
 }
 
 /// Their impls, where `__p` and the statics are in scope. What is the same for all enums is a macro of the facade.
-pub fn impls(model: &Model, evaluator: &Evaluator) -> TokenStream {
+pub fn impls(model: &Model<'_>, evaluator: &Evaluator) -> TokenStream {
     let Evaluator {
         evaluate,
         statuses,
@@ -66,9 +75,9 @@ pub fn impls(model: &Model, evaluator: &Evaluator) -> TokenStream {
         decide,
     } = evaluator;
     let condition_enum = &model.enums.condition;
-    let conditions = model.conditions.iter().map(|(name, _)| name);
+    let conditions = &model.conditions;
     let phase_enum = &model.enums.phase;
-    let phases = model.phases.iter().map(|(name, _)| name);
+    let phases = &model.phases;
     let schema_name = phase_enum.unraw().to_string();
     quote! {
         __p::enums! {

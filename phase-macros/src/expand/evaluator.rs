@@ -2,9 +2,9 @@
 
 use super::decision_tree::Tree;
 use super::rules::tokens;
-use crate::lower::{Model, ModelAtom};
+use crate::resolve::Model;
 use phase_core::evaluator::{CONDITIONS_PER_WORD, TypeHash, middle_words, words_for};
-use phase_core::rules::{ConditionType, Formula};
+use phase_core::rules::{Atom, ConditionType, Formula, Matcher};
 use phase_core::status::{ConditionStatus, StatusSet};
 use proc_macro2::TokenStream;
 
@@ -20,8 +20,8 @@ pub struct Evaluator {
 }
 
 /// The bodies are written as text, as the rule list is. They are those of methods of the phase enum, which is `Self`.
-pub fn evaluator(model: &Model) -> Evaluator {
-    let words = words_for(model.conditions.len());
+pub fn evaluator(model: &Model<'_>) -> Evaluator {
+    let words = words_for(model.rules.conditions().len());
     let evaluate = worthwhile_tree(model).map_or_else(
         || String::from("__p::evaluate(__conditions)"),
         |tree| {
@@ -47,20 +47,20 @@ pub fn evaluator(model: &Model) -> Evaluator {
 }
 
 /// The decision tree, if it is small and likely faster than reading the whole list.
-fn worthwhile_tree(model: &Model) -> Option<Tree> {
+fn worthwhile_tree(model: &Model<'_>) -> Option<Tree> {
     /// Beyond this, code size and compile time would grow for little.
     const MOST_LOOK_UPS: usize = 40;
     // Estimates in processor cycles, from measurements: what a look-up takes is mostly a branch or two predicted wrong.
     let cycles_of_look_up = |conditions: f64| 20.0 + 0.4 * conditions;
     let cycles_of_reading = |conditions: f64| 20.0 + 15.0 * conditions;
 
-    let tree = Tree::of(model, MOST_LOOK_UPS)?;
-    let conditions = u32::try_from(model.conditions.len()).map_or(f64::INFINITY, f64::from);
+    let tree = Tree::of(&model.rules, MOST_LOOK_UPS)?;
+    let conditions = u32::try_from(model.rules.conditions().len()).map_or(f64::INFINITY, f64::from);
     let is_faster = tree.average_look_ups() * cycles_of_look_up(conditions) <= cycles_of_reading(conditions);
     is_faster.then_some(tree)
 }
 
-fn look_ups(model: &Model, tree: &Tree) -> String {
+fn look_ups(model: &Model<'_>, tree: &Tree) -> String {
     let (condition, then) = match tree {
         Tree::Phase(index) => return phase(model, *index),
         Tree::LookUp(condition, then) => (*condition, then),
@@ -83,34 +83,35 @@ fn look_ups(model: &Model, tree: &Tree) -> String {
     let arms = arms.collect::<Vec<_>>().concat();
     let ConditionType {
         wire_type, absent, ..
-    } = &model.conditions[condition].1;
+    } = &model.rules.conditions()[condition];
     format!("match __p::look_up(__rest,{wire_type:?},__p::{absent}){{{arms}}}")
 }
 
-fn phase(model: &Model, index: usize) -> String {
-    format!("Self::{}", model.phases[index].0)
+fn phase(model: &Model<'_>, index: usize) -> String {
+    format!("Self::{}", model.phases[index])
 }
 
-fn decision(model: &Model) -> String {
-    let (arms, otherwise) = match model.rules.split_last() {
-        Some((last, arms)) if last.matcher.is_none() => (arms, last.phase.index),
-        _ => (&*model.rules, 0),
+fn decision(model: &Model<'_>) -> String {
+    let (arms, otherwise) = match model.rules.rules().split_last() {
+        Some((last, arms)) if last.matcher.is_none() => (arms, last.phase),
+        _ => (model.rules.rules(), 0),
     };
     let arms = arms.iter().map(|rule| {
         let test = rule
             .matcher
             .as_ref()
             .map_or_else(|| String::from("true"), |matcher| mask_test(matcher, true));
-        format!("if {test}{{return {};}}", phase(model, rule.phase.index))
+        format!("if {test}{{return {};}}", phase(model, rule.phase))
     });
     arms.collect::<Vec<_>>().concat() + &phase(model, otherwise)
 }
 
-fn type_index(model: &Model, words: usize) -> String {
+fn type_index(model: &Model<'_>, words: usize) -> String {
     let types: Vec<&str> = model
-        .conditions
+        .rules
+        .conditions()
         .iter()
-        .map(|(_, condition)| &*condition.wire_type)
+        .map(|condition| &*condition.wire_type)
         .collect();
     let middle = types.iter().map(|type_| middle_words(type_.len())).max();
     let (middle, count) = (middle.unwrap_or_default(), types.len());
@@ -122,7 +123,7 @@ fn type_index(model: &Model, words: usize) -> String {
     } = TypeHash::choose(&types);
     format!(
         "__p::TypeIndex::<{words},{middle},{count},{slots}>::new(\
-         &__RULES.list,__p::TypeHash::new(__p::Sample::{sample:?},{factor},{slots},{moved}))"
+         __CONDITIONS,__p::TypeHash::new(__p::Sample::{sample:?},{factor},{slots},{moved}))"
     )
 }
 
@@ -130,7 +131,7 @@ fn type_index(model: &Model, words: usize) -> String {
 ///
 /// In a word each condition has exactly one bit set. So `all` of atoms holds where no bit of a status that they refuse is
 /// set, and `any` where some bit of a status that they accept is.
-fn mask_test(formula: &Formula<ModelAtom>, wanted: bool) -> String {
+fn mask_test(formula: &Matcher, wanted: bool) -> String {
     let (operands, is_all) = match formula {
         Formula::Not(operand) => return mask_test(operand, !wanted),
         Formula::Atom(_) => (std::slice::from_ref(formula), true),
@@ -142,12 +143,14 @@ fn mask_test(formula: &Formula<ModelAtom>, wanted: bool) -> String {
     let mut nested = Vec::new();
     for operand in operands {
         match operand {
-            Formula::Atom(ModelAtom::Condition(condition, statuses)) => {
+            Formula::Atom(Atom {
+                condition, statuses, ..
+            }) => {
                 let accepted = if wanted { *statuses } else { statuses.complement() };
                 let tested = if is_all { accepted.complement() } else { accepted };
-                let word = condition.index / CONDITIONS_PER_WORD;
+                let word = condition / CONDITIONS_PER_WORD;
                 masks.resize(masks.len().max(word + 1), 0);
-                masks[word] |= mask(condition.index, tested);
+                masks[word] |= mask(*condition, tested);
             }
             operand => nested.push(mask_test(operand, wanted)),
         }

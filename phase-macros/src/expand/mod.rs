@@ -10,32 +10,35 @@ mod rules;
 mod status;
 
 use crate::fields::Fields;
-use crate::lower::Model;
+use crate::resolve::Model;
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
-use rules::tokens;
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Data, DeriveInput};
 
-pub fn expand(model: &Model, fields: &Fields<'_>, input: &DeriveInput) -> TokenStream {
+pub fn expand(model: &Model<'_>, fields: &Fields<'_>, input: &DeriveInput) -> TokenStream {
     let definitions = enums::definitions(model, input);
-    let rules = rules::statics(model);
+    let constants = rules::constants(model);
     let evaluator = evaluator::evaluator(model);
     let enum_impls = enums::impls(model, &evaluator);
-    let import = model.crate_path.as_ref().map_or_else(
-        || tokens("use ::phase_rules::__private as __p;"),
-        // A wrong path is shown where it is written.
-        |path| quote_spanned!(path.span()=> use #path::__private as __p;),
+    let private = format_ident!(
+        "__private_{}",
+        env!("CARGO_PKG_VERSION").replace(['.', '-', '+'], "_")
     );
+    let import = match model.crate_path {
+        None => quote!(use ::phase_rules::#private as __p;),
+        // A wrong path is shown where it is written.
+        Some(path) => quote_spanned!(path.span()=> use #path::#private as __p;),
+    };
     // Whoever marks it so need not hear of it from the derive.
     let lints = is_deprecated(input).then(|| quote!(#[allow(deprecated)]));
-    let status_impls = status::impls(model, fields, input, &evaluator.statuses_type);
+    let status_impls = status::impls(model, fields, input);
     quote! {
         #definitions
         #lints
         const _: () = {
             #import
-            #rules
+            #constants
             #enum_impls
             #status_impls
         };

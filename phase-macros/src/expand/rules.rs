@@ -1,154 +1,153 @@
-//! The rule list as a static.
+//! The rule list as constants.
 //!
-//! Its code is written as text, nearly all of it two literals: the compiler reads a text far faster than a derive, which debug
-//! builds do not optimise, hands over tokens, and a literal far faster than expressions. Every name in the attribute
-//! stands beside it once as a real expression with the user's span, so that an editor's "go to definition" works from inside of
-//! the attribute.
+//! Conditions and phases are written as text, which the compiler reads far faster than it takes tokens from a derive that a debug
+//! build does not optimize. Rules, `never`s and `ensure`s are tokens: each name in them is the user's own, so that an editor's
+//! "go to definition" works inside the attribute.
 
-use crate::lower::{Model, ModelAtom, Named};
-use phase_core::rules::derived;
-use phase_core::rules::{ConditionType, Formula, Phase, Polarity};
+use crate::resolve::Model;
+use crate::syntax::{Atom, Matcher, Pattern};
+use phase_core::rules::{Formula, is_keyword};
+use phase_core::status::ConditionStatus;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+use std::fmt::Write;
 
-pub fn statics(model: &Model) -> TokenStream {
-    let mut encoder = Encoder::default();
-    for (_, condition) in &model.conditions {
-        encoder.condition(condition);
-    }
-    for (_, phase) in &model.phases {
-        encoder.phase(phase);
-    }
-    for rule in &model.rules {
-        let wildcard_flag = match rule.matcher {
-            Some(_) => 0,
-            None => derived::IS_WILDCARD,
+pub fn constants(model: &Model<'_>) -> TokenStream {
+    let (conditions, phases) = declarations(model);
+    let names = Variants {
+        condition_enum: &model.enums.condition,
+        phase_enum: &model.enums.phase,
+    };
+    let rules = model.arms.iter().zip(model.rules.rules()).map(|(arm, rule)| {
+        let docs = &arm.docs;
+        let source = model.rules.pattern_source(rule).to_string();
+        let matcher = match &arm.pattern {
+            Pattern::Matcher(matcher) => {
+                let matcher = names.formula(matcher, &quote!(__p));
+                quote!(__p::Some(#matcher))
+            }
+            Pattern::Wildcard(_) | Pattern::Unreadable => quote!(__p::None),
         };
-        encoder.number(docs_flag(&rule.docs) + wildcard_flag);
-        encoder.number(rule.phase.index);
-        encoder.docs(&rule.docs);
-        if let Some(matcher) = &rule.matcher {
-            encoder.formula(matcher);
-        }
+        let phase = names.phase(&arm.phase);
+        quote!(__p::Rule { docs: #docs, source: #source, matcher: #matcher, phase: #phase })
+    });
+    let nevers = model
+        .nevers
+        .iter()
+        .map(|never| names.formula(&never.matcher, &quote!(__p)));
+    let ensures = model.ensures.iter().map(|ensure| {
+        let premise = names.formula(&ensure.premise, &quote!(__p::Claim));
+        let conclusion = names.formula(&ensure.conclusion, &quote!(__p::Claim));
+        quote!(__p::Ensure { premise: #premise, conclusion: #conclusion })
+    });
+    let Variants {
+        condition_enum,
+        phase_enum,
+    } = names;
+    quote! {
+        #conditions
+        #phases
+        const __RULES: &__p::Rules<#condition_enum, #phase_enum> = &__p::Rules {
+            rules: &[#(#rules),*],
+            nevers: &[#(#nevers),*],
+            ensures: &[#(#ensures),*],
+        };
     }
-    for never in &model.nevers {
-        encoder.formula(never);
-    }
-    let operands = encoder.operands();
-    for (premise, conclusion) in &model.ensures {
-        encoder.formula(premise);
-        encoder.formula(conclusion);
-    }
-    let claims = encoder.operands();
-    for index in 0..encoder.tested.len() {
-        encoder.number(encoder.tested[index]);
-    }
-
-    let names = names(model);
-    let statics = tokens(&format!(
-        "static __RULES:__p::StaticRuleList<{},{},{},{operands},{},{},{claims},{}>=\
-         __p::StaticRuleList::new(&__RULES,{:?},b\"{}\");",
-        model.conditions.len(),
-        model.phases.len(),
-        model.rules.len(),
-        model.ensures.len(),
-        model.nevers.len(),
-        encoder.tested.len(),
-        // Texts are written in Rust as `Debug` writes them.
-        encoder.texts,
-        encoder.numbers.escape_ascii(),
-    ));
-    quote!(#names #statics)
 }
 
-/// Writes what [`derived::StaticRuleList::new`] reads.
-#[derive(Default)]
-struct Encoder<'a> {
-    texts: Vec<&'a str>,
-    numbers: Vec<u8>,
-    /// Operands that are not written yet, each formula's side by side.
-    operands: Vec<&'a Formula<ModelAtom>>,
-    /// The phases of all claims.
-    tested: Vec<usize>,
+/// The constants of the conditions and of the phases.
+fn declarations(model: &Model<'_>) -> (TokenStream, TokenStream) {
+    // Texts are written in Rust as `Debug` writes them.
+    let mut conditions = String::from("const __CONDITIONS:&[__p::Condition]=&[");
+    for condition in model.rules.conditions() {
+        let _ = write!(
+            conditions,
+            "__p::Condition{{name:{:?},wire_type:{:?},polarity:__p::{:?},absent:__p::{},unread:{},docs:{:?}}},",
+            condition.name,
+            condition.wire_type,
+            condition.polarity,
+            condition.absent,
+            condition.unread,
+            condition.docs
+        );
+    }
+    conditions.push_str("];");
+    let mut phases = String::from("const __PHASES:&[__p::Phase]=&[");
+    for phase in model.rules.phases() {
+        let _ = write!(
+            phases,
+            "__p::Phase{{name:{:?},docs:{:?}}},",
+            phase.name, phase.docs
+        );
+    }
+    phases.push_str("];");
+    (tokens(&conditions), tokens(&phases))
 }
 
-impl<'a> Encoder<'a> {
-    fn number(&mut self, mut number: usize) {
-        while number >= 0x80 {
-            self.numbers.push(number.to_le_bytes()[0] | 0x80);
-            number >>= 7;
-        }
-        self.numbers.push(number.to_le_bytes()[0]);
-    }
+struct Variants<'a> {
+    condition_enum: &'a Ident,
+    phase_enum: &'a Ident,
+}
 
-    fn docs(&mut self, docs: &'a str) {
-        if !docs.is_empty() {
-            self.texts.push(docs);
-        }
-    }
-
-    fn condition(&mut self, condition: &'a ConditionType) {
-        let mut flags = docs_flag(&condition.docs) + condition.absent as usize * derived::ABSENT;
-        self.texts.push(&condition.name);
-        if condition.wire_type != condition.name {
-            flags += derived::HAS_WIRE_TYPE;
-            self.texts.push(&condition.wire_type);
-        }
-        if condition.polarity == Polarity::Negative {
-            flags += derived::NEGATIVE;
-        }
-        if condition.unread {
-            flags += derived::UNREAD;
-        }
-        self.number(flags);
-        self.docs(&condition.docs);
-    }
-
-    fn phase(&mut self, phase: &'a Phase) {
-        self.number(docs_flag(&phase.docs));
-        self.texts.push(&phase.name);
-        self.docs(&phase.docs);
-    }
-
-    fn formula(&mut self, formula: &'a Formula<ModelAtom>) {
+impl Variants<'_> {
+    /// The formula, its variants at `path`.
+    fn formula(&self, formula: &Matcher, path: &TokenStream) -> TokenStream {
+        let all = |operands: &[Matcher]| -> Vec<TokenStream> {
+            operands
+                .iter()
+                .map(|operand| self.formula(operand, path))
+                .collect()
+        };
         match formula {
-            Formula::All(operands) => self.combination(derived::ALL, operands),
-            Formula::Any(operands) => self.combination(derived::ANY, operands),
-            Formula::Not(operand) => self.combination(derived::NOT, std::slice::from_ref(&**operand)),
-            Formula::Atom(ModelAtom::Condition(condition, statuses)) => {
-                self.number(derived::ATOM);
-                self.number(condition.index);
-                self.number(statuses.bits().into());
+            Formula::All(operands) => {
+                let operands = all(operands);
+                quote!(#path::All(&[#(#operands),*]))
             }
-            Formula::Atom(ModelAtom::Phase(phases)) => {
-                self.number(derived::PHASE);
-                self.number(phases.len());
-                self.tested.extend(phases.iter().map(|phase| phase.index));
+            Formula::Any(operands) => {
+                let operands = all(operands);
+                quote!(#path::Any(&[#(#operands),*]))
+            }
+            Formula::Not(operand) => {
+                let operand = self.formula(operand, path);
+                quote!(#path::Not(&#operand))
+            }
+            Formula::Atom(atom) if atom.is_about_phase() => {
+                let phases = atom.values.iter().map(|phase| self.phase(phase));
+                quote!(#path::PhaseIs(&[#(#phases),*]))
+            }
+            Formula::Atom(atom) => {
+                let (condition_enum, condition) = (self.condition_enum, variant(&atom.name));
+                let statuses = statuses(atom);
+                quote!(#path::Is(#condition_enum::#condition, __p::#statuses))
             }
         }
     }
 
-    fn combination(&mut self, kind: usize, operands: &'a [Formula<ModelAtom>]) {
-        self.number(kind);
-        self.number(operands.len());
-        self.operands.extend(operands);
-    }
-
-    /// The operands of all formulas so far, and theirs. Says how many there are.
-    fn operands(&mut self) -> usize {
-        let mut count = 0;
-        while let Some(formula) = self.operands.get(count) {
-            let formula = *formula;
-            self.formula(formula);
-            count += 1;
-        }
-        self.operands.clear();
-        count
+    fn phase(&self, name: &Ident) -> TokenStream {
+        let (phase_enum, phase) = (self.phase_enum, variant(name));
+        quote!(#phase_enum::#phase)
     }
 }
 
-fn docs_flag(docs: &str) -> usize {
-    if docs.is_empty() { 0 } else { derived::HAS_DOCS }
+/// The variant that is used by this name, which need not have the raw prefix that the variant has.
+fn variant(used: &Ident) -> Ident {
+    let name = used.to_string();
+    if is_keyword(&name) {
+        Ident::new_raw(&name, used.span())
+    } else {
+        used.clone()
+    }
+}
+
+/// The constant for the statuses that an atom accepts, such as `FALSE_OR_UNKNOWN`.
+fn statuses(atom: &Atom) -> Ident {
+    let accepts = |status: &ConditionStatus| match &*atom.values {
+        [] => *status == ConditionStatus::True,
+        values => values.iter().any(|value| value == status.as_str()),
+    };
+    let accepted = ConditionStatus::ALL.into_iter().filter(accepts);
+    let names: Vec<String> = accepted.map(|status| status.as_str().to_uppercase()).collect();
+    Ident::new(&names.join("_OR_"), atom.name.span())
 }
 
 /// Code that was written as text, at the derive.
@@ -164,65 +163,4 @@ pub fn tokens(text: &str) -> TokenStream {
             .map_err(|error: proc_macro2::LexError| error.to_string())
     };
     tokens.unwrap_or_else(|error| panic!("{error} in {text}"))
-}
-
-/// The names that rules, `ensure`s and `never`s use, as variants at the places of their use.
-fn names(model: &Model) -> TokenStream {
-    let (mut conditions, mut phases) = (Vec::new(), Vec::new());
-    for rule in &model.rules {
-        if let Some(matcher) = &rule.matcher {
-            collect(matcher, &mut conditions, &mut phases);
-        }
-        phases.push(&rule.phase);
-    }
-    for (premise, conclusion) in &model.ensures {
-        collect(premise, &mut conditions, &mut phases);
-        collect(conclusion, &mut conditions, &mut phases);
-    }
-    for never in &model.nevers {
-        collect(never, &mut conditions, &mut phases);
-    }
-    let (condition_enum, phase_enum) = (&model.enums.condition, &model.enums.phase);
-    let (condition_count, phase_count) = (conditions.len(), phases.len());
-    let (conditions, phases) = (uses(condition_enum, &conditions), uses(phase_enum, &phases));
-    quote! {
-        const _: ([#condition_enum; #condition_count], [#phase_enum; #phase_count]) = ([#conditions], [#phases]);
-    }
-}
-
-fn collect<'a>(
-    formula: &'a Formula<ModelAtom>,
-    conditions: &mut Vec<&'a Named>,
-    phases: &mut Vec<&'a Named>,
-) {
-    match formula {
-        Formula::All(operands) | Formula::Any(operands) => {
-            for operand in operands.iter() {
-                collect(operand, conditions, phases);
-            }
-        }
-        Formula::Not(operand) => collect(operand, conditions, phases),
-        Formula::Atom(ModelAtom::Condition(condition, _)) => conditions.push(condition),
-        Formula::Atom(ModelAtom::Phase(named)) => phases.extend(named),
-    }
-}
-
-fn uses(name: &Ident, variants: &[&Named]) -> TokenStream {
-    let variants = variants.iter().map(|variant| &variant.ident);
-    quote!(#(#name::#variants,)*)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Encoder;
-
-    /// phase-core's test of the same name reads these.
-    #[test]
-    fn numbers_of_more_than_a_byte() {
-        let mut encoder = Encoder::default();
-        for number in [0x7F, 0x80, 300, 255] {
-            encoder.number(number);
-        }
-        assert_eq!(encoder.numbers, *b"\x7F\x80\x01\xAC\x02\xFF\x01");
-    }
 }

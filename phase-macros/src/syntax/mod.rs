@@ -2,6 +2,7 @@
 
 pub mod parse;
 
+use phase_core::rules::Formula;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt, format_ident};
 use syn::ext::IdentExt;
@@ -82,13 +83,8 @@ pub enum Pattern {
     Unreadable,
 }
 
-/// A matcher or a claim; whether it may speak of the phase is checked later.
-pub enum Matcher {
-    All(Vec<Matcher>),
-    Any(Vec<Matcher>),
-    Not(Box<Matcher>),
-    Atom(Atom),
-}
+/// A matcher or a claim; whether it may test the phase is checked later.
+pub type Matcher = Formula<Atom>;
 
 /// `Name` or `Name = value | value ..`
 pub struct Atom {
@@ -187,18 +183,5 @@ impl Atom {
     /// Whether this is the atom `phase = ..` of claims. `r#phase` is a condition.
     pub fn is_about_phase(&self) -> bool {
         self.name == word::PHASE
-    }
-}
-
-impl Matcher {
-    /// Calls `visit` for every atom, in the order in which they are written.
-    pub fn for_each_atom<'a>(&'a self, visit: &mut impl FnMut(&'a Atom)) {
-        match self {
-            Self::All(operands) | Self::Any(operands) => {
-                operands.iter().for_each(|operand| operand.for_each_atom(visit));
-            }
-            Self::Not(operand) => operand.for_each_atom(visit),
-            Self::Atom(atom) => visit(atom),
-        }
     }
 }

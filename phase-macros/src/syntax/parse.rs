@@ -570,7 +570,7 @@ fn operand(input: ParseStream<'_>, errors: &Errors, depth_left: usize) -> Result
                     ),
                 );
             }
-            Ok(Matcher::Not(Box::new(operand)))
+            Ok(Matcher::not(operand))
         }
     }
 }

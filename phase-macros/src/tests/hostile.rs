@@ -1,7 +1,7 @@
 //! Whatever stands in the attribute: no panic, items, errors at the user's tokens, and not more of either than in
 //! proportion.
 
-use super::{compile_errors, lowered, numbered, parsed, status_struct};
+use super::{compile_errors, numbered, parsed, resolved, status_struct};
 use crate::errors::Errors;
 use phase_core::evaluator::TypeHash;
 use phase_core::rules::MAX_DEPTH;
@@ -342,7 +342,7 @@ fn names_of_a_hundred_thousand_characters() {
 fn more_conditions_than_an_index_can_hold() {
     let count = TypeHash::MOST_TYPES + 1;
     let declared = numbered("C", count);
-    let (_, messages) = lowered(&format!("conditions({declared}), rules(C0 => Failed)"));
+    let (_, messages) = resolved(&format!("conditions({declared}), rules(C0 => Failed)"));
     assert_eq!(
         messages,
         ["65536 conditions are too many\nhelp: declare at most 65535, those that rules read"]

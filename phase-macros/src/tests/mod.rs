@@ -7,8 +7,8 @@ mod length;
 mod round_trip;
 
 use crate::errors::Errors;
-use crate::lower::{Model, lower};
-use crate::{check, syntax};
+use crate::{check, resolve, syntax};
+use phase_core::rules::RuleList;
 use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::DeriveInput;
 
@@ -30,17 +30,15 @@ fn parsed(source: &str) -> DeriveInput {
     syn::parse_str(source).unwrap_or_else(|error| panic!("{error} in {source}"))
 }
 
-/// What a block lowers to, and the messages on the way.
-pub(crate) fn lowered(block: &str) -> (Model, Vec<String>) {
+/// The rule list of a block, and the messages on the way.
+pub(crate) fn resolved(block: &str) -> (RuleList, Vec<String>) {
     let input = parsed(&status_struct(block));
     let errors = Errors::default();
     let block = syntax::parse::block(&input, &errors);
     check::block(&block, &input, &errors);
+    let rules = resolve::resolve(&block, &input, &errors).rules;
     let messages = compile_errors(errors.into_compile_errors());
-    (
-        lower(&block, &input),
-        messages.into_iter().map(|(message, _)| message).collect(),
-    )
+    (rules, messages.into_iter().map(|(message, _)| message).collect())
 }
 
 /// The messages of all `compile_error!` in an expansion, and where they point.

@@ -1,6 +1,6 @@
 //! A rule list, printed as attribute source and read by the derive, is the same list.
 
-use super::lowered;
+use super::resolved;
 use phase_core::rules::{ConditionType, Formula, NamedFormula, RuleList, phase_is, when};
 use phase_core::status::{ConditionStatus, StatusSet};
 use proptest::prelude::*;
@@ -150,8 +150,8 @@ proptest! {
     #[test]
     fn printing_and_reading_gives_the_same_list(list in rule_list()) {
         let source = list.to_string();
-        let (model, errors) = lowered(&source);
+        let (rules, errors) = resolved(&source);
         prop_assert_eq!(&errors, &Vec::<String>::new(), "{}", source);
-        prop_assert_eq!(model.rule_list(), Ok(list), "{}", source);
+        prop_assert_eq!(rules, list, "{}", source);
     }
 }

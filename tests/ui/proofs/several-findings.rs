@@ -47,5 +47,5 @@ fn main() {
         BackupPhase::Failed | BackupPhase::Retrying | BackupPhase::Stuck => {}
     }
     assert_eq!(status.get_phase(), BackupPhase::Failed);
-    let _ = BackupStatus::RULES;
+    let _ = BackupStatus::rules();
 }

@@ -53,5 +53,5 @@ fn main() {
     }
     assert_eq!(status.get_phase(), BackupPhase::Failed);
     let _: &str = BackupPhase::Failed.as_str();
-    let _ = BackupStatus::RULES;
+    let _ = BackupStatus::rules();
 }

@@ -1,0 +1,296 @@
+//! Syntax to the rule model: names to indices. Names of what does not exist are reported, and what they are in is dropped.
+
+use crate::errors::Errors;
+use crate::suggest;
+use crate::syntax::{Arm, Atom, Block, Condition, Ensure, EnumNames, Matcher, Never, Pattern, Section, word};
+use phase_core::rules::name_index::NameIndex;
+use phase_core::rules::{self, ClaimAtom, ConditionType, Formula, Phase, RuleList, is_keyword};
+use phase_core::status::{ConditionStatus, StatusSet};
+use proc_macro2::{Ident, Span};
+use syn::ext::IdentExt;
+use syn::{DeriveInput, Path};
+
+/// The rule list, and the user's tokens for each part of it, in the same order.
+///
+/// Where errors were found, it is what remains of the block.
+pub struct Model<'a> {
+    pub rules: RuleList,
+    pub enums: EnumNames,
+    pub crate_path: Option<&'a Path>,
+    /// The variants of the condition enum.
+    pub conditions: Vec<&'a Ident>,
+    /// The variants of the phase enum.
+    pub phases: Vec<Ident>,
+    pub arms: Vec<&'a Arm>,
+    pub ensures: Vec<&'a Ensure>,
+    pub nevers: Vec<&'a Never>,
+}
+
+pub fn resolve<'a>(block: &'a Block, input: &DeriveInput, errors: &Errors) -> Model<'a> {
+    let enums = block.enum_names(&input.ident);
+    let (conditions, declared, condition_names) = conditions(block, errors);
+    let (phases, given, phase_names) = phases(block, &enums.phase);
+    let names = Names {
+        conditions: condition_names,
+        phases: phase_names,
+        errors,
+    };
+
+    let resolved = |arm: &'a Arm| Some((names.rule(arm)?, arm));
+    let (rules, arms) = block.arms().iter().filter_map(resolved).unzip();
+    let resolved = |never: &'a Never| Some((names.matcher(&never.matcher)?, never));
+    let (never_matchers, nevers) = block.nevers.iter().filter_map(resolved).unzip();
+    let resolved = |ensure: &'a Ensure| {
+        let (premise, conclusion) = (names.claim(&ensure.premise), names.claim(&ensure.conclusion));
+        Some((rules::Ensure::new(premise?, conclusion?), ensure))
+    };
+    let (claims, ensures) = block.ensures.iter().filter_map(resolved).unzip();
+
+    Model {
+        rules: RuleList::from_checked(declared, given, rules, claims, never_matchers),
+        enums,
+        crate_path: block.crate_path.as_ref().map(|(_, path)| path),
+        conditions,
+        phases,
+        arms,
+        ensures,
+        nevers,
+    }
+}
+
+/// Whether the word can be the name of a variant: keywords need their raw prefix, and some not even that helps.
+pub fn is_usable(name: &Ident) -> bool {
+    !is_keyword(&name.to_string())
+}
+
+fn conditions<'a>(block: &'a Block, errors: &Errors) -> (Vec<&'a Ident>, Vec<ConditionType>, Declared) {
+    let mut names = Declared::new(block.conditions.as_ref());
+    let (mut idents, mut conditions) = (Vec::new(), Vec::new());
+    for declared in block.declared() {
+        let absent = declared.absent.as_ref().map(|(_, absent)| status(absent, errors));
+        if !names.declare(&declared.name, conditions.len()) {
+            continue;
+        }
+        idents.push(&declared.name);
+        conditions.push(condition(declared, absent.flatten().unwrap_or_default()));
+    }
+    (idents, conditions, names)
+}
+
+fn condition(declared: &Condition, absent: ConditionStatus) -> ConditionType {
+    let mut condition = ConditionType::new(declared.plain_name())
+        .wire_type(declared.wire_type())
+        .docs(declared.docs.clone())
+        .absent(absent);
+    if declared.negative.is_some() {
+        condition = condition.negative();
+    }
+    if declared.unread.is_some() {
+        condition = condition.unread();
+    }
+    condition
+}
+
+/// `Unknown`, then the phases in the order in which rules first name them.
+fn phases(block: &Block, phase_enum: &Ident) -> (Vec<Ident>, Vec<Phase>, Declared) {
+    let unknown = Ident::new(
+        RuleList::UNKNOWN_PHASE,
+        Span::call_site().located_at(phase_enum.span()),
+    );
+    let mut names = Declared::new(block.rules.as_ref());
+    names.declare(&unknown, 0);
+    let (mut idents, mut phases) = (vec![unknown], vec![Phase::new(RuleList::UNKNOWN_PHASE)]);
+    for arm in block.arms() {
+        if names.declare(&arm.phase, phases.len()) {
+            idents.push(arm.phase.clone());
+            phases.push(Phase::new(arm.phase.unraw().to_string()));
+        }
+        if let Some(index) = names.index(&arm.phase) {
+            phases[index].add_docs(&arm.docs);
+        }
+    }
+    (idents, phases, names)
+}
+
+/// The conditions or the phases, to be found by name.
+struct Declared {
+    indices: NameIndex,
+    /// Declared, but not possible as variants, which is an error already.
+    unusable: NameIndex,
+    /// Some declaration could not be read or none is there, which is an error already: an unknown name may be right.
+    has_gaps: bool,
+}
+
+impl Declared {
+    fn new<T>(section: Option<&Section<T>>) -> Self {
+        Self {
+            indices: NameIndex::default(),
+            unusable: NameIndex::default(),
+            has_gaps: section.is_none_or(|section| section.has_gaps || section.items.is_empty()),
+        }
+    }
+
+    /// Takes a name in. Says whether it is new and possible as a variant.
+    fn declare(&mut self, name: &Ident, index: usize) -> bool {
+        let plain = name.unraw().to_string();
+        if is_usable(name) {
+            self.indices.insert(plain, index).is_none()
+        } else {
+            self.unusable.insert(plain, index);
+            false
+        }
+    }
+
+    fn index(&self, name: &Ident) -> Option<usize> {
+        self.indices.get(&name.unraw().to_string())
+    }
+
+    /// Whether the name is certainly not that of a declaration.
+    fn is_unknown(&self, name: &str) -> bool {
+        !self.has_gaps && self.indices.get(name).is_none() && self.unusable.get(name).is_none()
+    }
+}
+
+struct Names<'a> {
+    conditions: Declared,
+    phases: Declared,
+    errors: &'a Errors,
+}
+
+impl Names<'_> {
+    fn rule(&self, arm: &Arm) -> Option<rules::Rule> {
+        let matcher = match &arm.pattern {
+            Pattern::Wildcard(_) => None,
+            Pattern::Matcher(matcher) => Some(self.matcher(matcher)?),
+            Pattern::Unreadable => return None,
+        };
+        Some(rules::Rule::new(
+            matcher,
+            self.phases.index(&arm.phase)?,
+            &*arm.docs,
+        ))
+    }
+
+    fn matcher(&self, matcher: &Matcher) -> Option<rules::Matcher> {
+        resolved(matcher, &mut |atom| {
+            if atom.is_about_phase() {
+                self.errors.at(
+                    &atom.name,
+                    "only `ensure` can test the phase\nhelp: test conditions instead",
+                );
+                return None;
+            }
+            self.condition(atom)
+        })
+    }
+
+    fn claim(&self, claim: &Matcher) -> Option<rules::Claim> {
+        resolved(claim, &mut |atom| {
+            if atom.is_about_phase() {
+                self.phase(atom).map(ClaimAtom::Phase)
+            } else {
+                self.condition(atom).map(ClaimAtom::Condition)
+            }
+        })
+    }
+
+    fn phase(&self, atom: &Atom) -> Option<Vec<usize>> {
+        if atom.values.is_empty() {
+            self.errors.at(
+                &atom.name,
+                "`phase` alone says nothing\nhelp: write phase = Failed or phase = Failed | Pending",
+            );
+            return None;
+        }
+        values_are_distinct(atom, self.errors);
+        each(&atom.values, |phase| {
+            let name = phase.unraw().to_string();
+            if self.phases.is_unknown(&name) {
+                let help = suggest::help(&name, self.phases.indices.names());
+                self.errors
+                    .at(phase, format_args!("no rule gives the phase `{phase}`\n{help}"));
+            }
+            self.phases.index(phase)
+        })
+    }
+
+    fn condition(&self, atom: &Atom) -> Option<rules::Atom> {
+        let name = atom.name.unraw().to_string();
+        if self.conditions.is_unknown(&name) {
+            let help = suggest::help_or(
+                &name,
+                self.conditions.indices.names(),
+                ", or declare it in conditions(..)",
+            );
+            if [word::ALL, word::ANY, word::NOT].contains(&&*name) {
+                self.errors.at(
+                    &atom.name,
+                    format_args!("`{name}` takes a list in parentheses\nhelp: write {name}(..)"),
+                );
+            } else {
+                self.errors.at(
+                    &atom.name,
+                    format_args!("the condition `{}` is not declared\n{help}", atom.name),
+                );
+            }
+        }
+        let statuses = match &*atom.values {
+            [] => ConditionStatus::True.only(),
+            values => {
+                let statuses = each(values, |value| status(value, self.errors))?;
+                values_are_distinct(atom, self.errors);
+                statuses.into_iter().collect::<StatusSet>()
+            }
+        };
+        let condition = self.conditions.index(&atom.name)?;
+        Some(rules::Atom::new(condition, statuses))
+    }
+}
+
+/// The formula with each atom translated; none where one cannot be, after the others had their errors reported.
+fn resolved<A>(formula: &Matcher, atom: &mut impl FnMut(&Atom) -> Option<A>) -> Option<Formula<A>> {
+    Some(match formula {
+        Formula::All(operands) => Formula::All(each(operands, |operand| resolved(operand, atom))?),
+        Formula::Any(operands) => Formula::Any(each(operands, |operand| resolved(operand, atom))?),
+        Formula::Not(operand) => Formula::not(resolved(operand, atom)?),
+        Formula::Atom(tested) => Formula::Atom(atom(tested)?),
+    })
+}
+
+/// All results, if there are all; `translate` is called for each item in any case.
+fn each<T, R>(items: &[T], mut translate: impl FnMut(&T) -> Option<R>) -> Option<Vec<R>> {
+    let mut all = Some(Vec::new());
+    for item in items {
+        match (translate(item), &mut all) {
+            (Some(result), Some(all)) => all.push(result),
+            (None, _) => all = None,
+            (Some(_), None) => {}
+        }
+    }
+    all
+}
+
+fn status(name: &Ident, errors: &Errors) -> Option<ConditionStatus> {
+    let written = name.to_string();
+    let status = ConditionStatus::from_exact(&written);
+    if status.is_none() {
+        let help = suggest::help(&written, ConditionStatus::ALL.map(ConditionStatus::as_str));
+        errors.at(
+            name,
+            format_args!("`{name}` is not a status of a condition\n{help}"),
+        );
+    }
+    status
+}
+
+fn values_are_distinct(atom: &Atom, errors: &Errors) {
+    let mut seen = NameIndex::default();
+    for (index, value) in atom.values.iter().enumerate() {
+        if seen.insert(value.unraw().to_string(), index).is_some() {
+            errors.at(
+                value,
+                format_args!("`{value}` stands twice\nhelp: leave one of them out"),
+            );
+        }
+    }
+}

@@ -163,7 +163,7 @@ fn transitions(rules: &RuleList) -> BTreeSet<[String; 5]> {
             .iter()
             .any(|never| never.matches(|index| state[index]))
     };
-    let phase = |state: &[ConditionStatus]| rules.decide(|index| state[index]).phase.name.to_string();
+    let phase = |state: &[ConditionStatus]| rules.decide(|index| state[index]).phase.name.clone();
     let mut found = BTreeSet::new();
     let states = u32::try_from(conditions).unwrap();
     for number in 0..3_usize.pow(states) {
@@ -179,7 +179,7 @@ fn transitions(rules: &RuleList) -> BTreeSet<[String; 5]> {
                     found.insert([
                         phase(&state),
                         phase(&after),
-                        declared.name.to_string(),
+                        declared.name.clone(),
                         state[condition].to_string(),
                         status.to_string(),
                     ]);

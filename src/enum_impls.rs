@@ -74,6 +74,7 @@ macro_rules! __enums {
         impl $crate::__private::PhaseEnum for $phase {
             const ALL: &'static [Self] = &$phases;
             const RULES: &'static $crate::__private::RuleList = &__RULES.list;
+            type Condition = $condition;
             type Statuses = $statuses_type;
             #[inline]
             fn index(self) -> ::core::primitive::usize {

@@ -8,7 +8,7 @@
 /// ```text
 /// status! {
 ///     [<'a, T: ..>] [BackupStatus<'a, T>] [where ..],
-///     (BackupCondition, BackupPhase, Statuses),
+///     (BackupCondition, BackupPhase),
 ///     [Condition] (Condition) { type Condition = Condition; },
 ///     |self| { the phase } { the generation } { the conditions } { the conditions, to be changed },
 ///     |__phase| { stores it },
@@ -22,15 +22,13 @@
 macro_rules! __status {
     (
         [$($generics:tt)*] [$($name:tt)*] [$($where:tt)*],
-        ($condition:ident, $phase:ident, $statuses:ty),
+        ($condition:ident, $phase:ident),
         $list:tt ($element:ty) { $($associated_condition:tt)* },
         |$self:ident| $get_phase:block $get_generation:block $get_conditions:block $get_conditions_mut:block,
         |$new_phase:ident| $set_phase:block,
         |$new_generation:ident| $set_generation:block
     ) => {
-        $crate::__status_functions! {
-            [$($generics)*] [$($name)*] [$($where)*], ($condition, $phase, $statuses), $list
-        }
+        $crate::__status_functions! { [$($generics)*] [$($name)*] [$($where)*], $phase, $list }
         #[automatically_derived]
         impl $($generics)* $crate::__private::GetPhase for $($name)* $($where)* {
             type Phase = $phase;
@@ -67,7 +65,7 @@ macro_rules! __status {
 macro_rules! __status_functions {
     (
         [$($generics:tt)*] [$($name:tt)*] [$($where:tt)*],
-        ($condition:ident, $phase:ident, $statuses:ty),
+        $phase:ident,
         [$element:ty]
     ) => {
         #[allow(dead_code, single_use_lifetimes)]
@@ -81,9 +79,7 @@ macro_rules! __status_functions {
             }
             /// Why a list of conditions has its phase, and what is missing for another.
             #[inline]
-            pub fn explain(
-                conditions: &[$element],
-            ) -> $crate::__private::Explanation<$condition, $phase, $statuses> {
+            pub fn explain(conditions: &[$element]) -> $crate::__private::Explanation<$phase> {
                 <Self as $crate::__private::PhaseStatus>::explain(conditions)
             }
         }
@@ -91,7 +87,7 @@ macro_rules! __status_functions {
     // Whatever the user gives for the conditions, the field is the mistake, not this.
     (
         [$($generics:tt)*] [$($name:tt)*] [$($where:tt)*],
-        ($condition:ident, $phase:ident, $statuses:ty),
+        $phase:ident,
         []
     ) => {
         #[allow(dead_code, single_use_lifetimes)]
@@ -103,9 +99,7 @@ macro_rules! __status_functions {
                 ::core::unimplemented!()
             }
             /// Why a list of conditions has its phase.
-            pub fn explain<C: ?::core::marker::Sized>(
-                _: &C,
-            ) -> $crate::__private::Explanation<$condition, $phase, $statuses> {
+            pub fn explain<C: ?::core::marker::Sized>(_: &C) -> $crate::__private::Explanation<$phase> {
                 ::core::unimplemented!()
             }
         }

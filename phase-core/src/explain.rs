@@ -3,23 +3,23 @@
 use crate::enums::{ConditionEnum, PhaseEnum};
 use crate::evaluator::Statuses;
 use crate::rules::{Atom, Matcher, RuleList};
+use crate::state::State;
 use crate::status::{ConditionStatus, StatusSet};
 use core::fmt;
-use core::marker::PhantomData;
 
 /// Why a list of conditions has the phase that it has.
 ///
 /// Displays as one line for logs: the phase, the rule that decided and the conditions that made it so.
-#[derive(Clone, Copy, Debug)]
-pub struct Explanation<T, P, S> {
-    statuses: S,
+#[derive(Clone, Copy)]
+pub struct Explanation<P: PhaseEnum> {
+    state: State<P>,
     phase: P,
     rule: Option<usize>,
-    condition_enum: PhantomData<T>,
 }
 
 /// A condition and the status that rules see.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct Cause<T> {
     /// The condition type.
     pub condition: T,
@@ -34,16 +34,14 @@ impl<T: fmt::Display> fmt::Display for Cause<T> {
     }
 }
 
-impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> Explanation<T, P, S> {
-    /// Explains a state, given as each condition's status.
-    pub fn new(statuses: S) -> Self {
-        let decision = T::RULES.decide(|condition| statuses.status(condition));
+impl<P: PhaseEnum> Explanation<P> {
+    pub(crate) fn new(state: State<P>) -> Self {
+        let decision = P::RULES.decide(|condition| state.statuses.status(condition));
         let phase = P::ALL.get(decision.phase_index).copied().unwrap_or_default();
         Self {
-            statuses,
+            state,
             phase,
             rule: decision.rule,
-            condition_enum: PhantomData,
         }
     }
 
@@ -58,8 +56,8 @@ impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> Explanation<T, P, S> {
     }
 
     /// The status of a condition as rules see it.
-    pub fn status(&self, condition: T) -> ConditionStatus {
-        self.statuses.status(condition.index())
+    pub fn status(&self, condition: P::Condition) -> ConditionStatus {
+        self.state.status(condition)
     }
 
     /// The conditions that made it so, in declaration order: whatever the other conditions are, the deciding rule's
@@ -67,12 +65,12 @@ impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> Explanation<T, P, S> {
     ///
     /// Why the rules before a deciding matcher did not hold is not part of it; [`missing_for`](Self::missing_for) says
     /// what their phase lacks.
-    pub fn causes(&self) -> impl Iterator<Item = Cause<T>> + use<T, P, S> {
-        let mut support = S::default();
-        let mut rules = T::RULES.rules().iter();
+    pub fn causes(&self) -> impl Iterator<Item = Cause<P::Condition>> + Clone + use<P> {
+        let mut support = P::Statuses::default();
+        let mut rules = P::RULES.rules().iter();
         match self
             .rule
-            .and_then(|rule| T::RULES.rules().get(rule)?.matcher.as_ref())
+            .and_then(|rule| P::RULES.rules().get(rule)?.matcher.as_ref())
         {
             Some(matcher) => self.mark_support(matcher, &mut support),
             None => rules
@@ -80,14 +78,14 @@ impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> Explanation<T, P, S> {
                 .filter_map(|rule| rule.matcher.as_ref())
                 .for_each(|matcher| self.mark_support(matcher, &mut support)),
         }
-        let statuses = self.statuses;
-        T::ALL
+        let state = self.state;
+        P::Condition::ALL
             .iter()
             .copied()
             .filter(move |condition| !support.get(condition.index()).is_empty())
             .map(move |condition| Cause {
                 condition,
-                status: statuses.status(condition.index()),
+                status: state.status(condition),
             })
     }
 
@@ -97,18 +95,18 @@ impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> Explanation<T, P, S> {
     ///
     /// `None`: no way was found. Either no possible state has the phase, or the rules are so entangled that the search
     /// gave up; it takes a bounded number of steps.
-    pub fn missing_for(&self, phase: P) -> Option<Missing<T, P, S>> {
-        let rules = T::RULES.rules();
+    pub fn missing_for(&self, phase: P) -> Option<Missing<P>> {
+        let rules = P::RULES.rules();
         let gives_phase = |rule: &usize| rules[*rule].phase == phase.index();
         let no_rule = phase.index() == 0 && rules.last().is_none_or(|last| last.matcher.is_some());
         let goals = (0..rules.len())
             .filter(gives_phase)
             .map(Some)
             .chain(no_rule.then_some(None));
-        let share = Search::<S>::STEPS / goals.clone().count().max(1);
+        let share = Search::<P::Statuses>::STEPS / goals.clone().count().max(1);
         let mut search = Search {
-            rules: T::RULES,
-            now: self.statuses,
+            rules: P::RULES,
+            now: self.state.statuses,
             best: None,
             steps_left: 0,
         };
@@ -121,17 +119,16 @@ impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> Explanation<T, P, S> {
         }
         let found = search.best?;
         Some(Missing {
-            now: self.statuses,
-            then: found.then,
+            now: self.state,
+            then: State { statuses: found.then },
             phase,
             rule: found.goal.rule,
-            condition_enum: PhantomData,
         })
     }
 
     /// Marks conditions which alone decide whether the formula holds.
-    fn mark_support(&self, formula: &Matcher, support: &mut S) {
-        let holds = |formula: &Matcher| formula.matches(|condition| self.statuses.status(condition));
+    fn mark_support(&self, formula: &Matcher, support: &mut P::Statuses) {
+        let holds = |formula: &Matcher| formula.matches(|condition| self.state.statuses.status(condition));
         let (operands, one_is_enough) = match formula {
             Matcher::Atom(atom) => return support.put(atom.condition, StatusSet::ALL),
             Matcher::Not(operand) => return self.mark_support(operand, support),
@@ -151,14 +148,24 @@ impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> Explanation<T, P, S> {
     }
 }
 
-impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> fmt::Display for Explanation<T, P, S> {
+impl<P: PhaseEnum> fmt::Debug for Explanation<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Explanation")
+            .field("phase", &self.phase)
+            .field("rule", &self.rule)
+            .field("causes", &List(self.causes()))
+            .finish()
+    }
+}
+
+impl<P: PhaseEnum> fmt::Display for Explanation<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
             "{}: {}",
             self.phase,
             RuleLabel {
-                rules: T::RULES,
+                rules: P::RULES,
                 rule: self.rule
             }
         )?;
@@ -169,17 +176,17 @@ impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> fmt::Display for Explanation<T
 /// What is missing for a phase.
 ///
 /// Displays as one line for logs: the changes that are needed, and the rule that would then decide.
-#[derive(Clone, Copy, Debug)]
-pub struct Missing<T, P, S> {
-    now: S,
-    then: S,
+#[derive(Clone, Copy)]
+pub struct Missing<P: PhaseEnum> {
+    now: State<P>,
+    then: State<P>,
     phase: P,
     rule: Option<usize>,
-    condition_enum: PhantomData<T>,
 }
 
 /// A condition that would have to have another status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct NeededChange<T> {
     /// The condition type.
     pub condition: T,
@@ -196,7 +203,7 @@ impl<T: fmt::Display> fmt::Display for NeededChange<T> {
     }
 }
 
-impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> Missing<T, P, S> {
+impl<P: PhaseEnum> Missing<P> {
     /// The phase in question.
     pub fn phase(&self) -> P {
         self.phase
@@ -209,19 +216,29 @@ impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> Missing<T, P, S> {
     }
 
     /// The conditions that would have to change, in declaration order; none where the phase is the present one.
-    pub fn changes(&self) -> impl Iterator<Item = NeededChange<T>> + use<T, P, S> {
+    pub fn changes(&self) -> impl Iterator<Item = NeededChange<P::Condition>> + Clone + use<P> {
         let Self { now, then, .. } = *self;
-        T::ALL.iter().copied().filter_map(move |condition| {
-            let (from, to) = (now.status(condition.index()), then.status(condition.index()));
+        P::Condition::ALL.iter().copied().filter_map(move |condition| {
+            let (from, to) = (now.status(condition), then.status(condition));
             (from != to).then_some(NeededChange { condition, from, to })
         })
     }
 }
 
-impl<T: ConditionEnum, P: PhaseEnum, S: Statuses> fmt::Display for Missing<T, P, S> {
+impl<P: PhaseEnum> fmt::Debug for Missing<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Missing")
+            .field("phase", &self.phase)
+            .field("rule", &self.rule)
+            .field("changes", &List(self.changes()))
+            .finish()
+    }
+}
+
+impl<P: PhaseEnum> fmt::Display for Missing<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let rule = RuleLabel {
-            rules: T::RULES,
+            rules: P::RULES,
             rule: self.rule,
         };
         if self.changes().next().is_none() {
@@ -248,6 +265,15 @@ impl fmt::Display for RuleLabel {
             return f.write_str("no rule");
         };
         write!(f, "rule {number} {}", self.rules.pattern_source(rule))
+    }
+}
+
+/// The items of an iterator, as `[..]`.
+struct List<I>(I);
+
+impl<I: Iterator<Item: fmt::Debug> + Clone> fmt::Debug for List<I> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.0.clone()).finish()
     }
 }
 

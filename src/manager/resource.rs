@@ -1,6 +1,6 @@
 //! What a resource must be to have its status managed.
 
-use crate::{PhaseStatus, SetObservedGeneration, StatusesOf, WriteCondition};
+use crate::{GetPhase, PhaseStatus, SetObservedGeneration, WriteCondition};
 use kube::Resource;
 use kube::core::object::HasStatus;
 use serde::Serialize;
@@ -66,12 +66,7 @@ impl<S> ManagedStatus for S where
 {
 }
 
-/// The status of a managed resource.
-pub type StatusOf<K> = <K as HasStatus>::Status;
 /// The generated condition enum of a managed resource.
-pub type ConditionTypeOf<K> = <StatusOf<K> as PhaseStatus>::ConditionType;
+pub type ConditionTypeOf<K> = <<K as HasStatus>::Status as PhaseStatus>::ConditionType;
 /// The generated phase enum of a managed resource.
-pub type PhaseOf<K> = <StatusOf<K> as crate::GetPhase>::Phase;
-/// Why a managed resource has its phase.
-pub type ExplanationOf<K> =
-    crate::explain::Explanation<ConditionTypeOf<K>, PhaseOf<K>, StatusesOf<StatusOf<K>>>;
+pub type PhaseOf<K> = <<K as HasStatus>::Status as GetPhase>::Phase;

@@ -1,7 +1,7 @@
 //! A derived status struct behind function pointers, so that the tests are compiled once and not once a list.
 
 use phase_rules::rules::RuleList;
-use phase_rules::{ConditionEnum, ConditionStatus, PhaseEnum, PhaseStatus, ReadCondition};
+use phase_rules::{ConditionEnum, ConditionStatus, PhaseEnum, PhaseStatus, ReadCondition, State};
 use std::fmt::Write;
 
 /// The least that a condition can be.
@@ -26,6 +26,10 @@ pub struct Derived {
     pub enums: fn() -> (Vec<&'static str>, Vec<&'static str>),
     pub evaluate: fn(&[TypeAndStatus]) -> &'static str,
     pub explain: fn(&[TypeAndStatus]) -> Explained,
+    /// Whether the list has the default state.
+    pub is_default: fn(&[TypeAndStatus]) -> bool,
+    /// Sets the condition of this index in the state of the first list: its phase, and whether it is now the state of the second.
+    pub with: fn(&[TypeAndStatus], (usize, ConditionStatus), &[TypeAndStatus]) -> (&'static str, bool),
     /// The way to the phase of this index.
     pub toward: fn(&[TypeAndStatus], usize) -> Option<Way>,
 }
@@ -80,6 +84,11 @@ impl Derived {
                         .collect(),
                     text,
                 }
+            },
+            is_default: |conditions| State::<S::Phase>::read(conditions) == State::default(),
+            with: |before, (condition, status), after| {
+                let state = State::<S::Phase>::read(before).with(S::ConditionType::ALL[condition], status);
+                (state.phase().as_str(), state == State::read(after))
             },
             toward: |conditions, phase| {
                 let toward = S::explain(conditions).missing_for(S::Phase::ALL[phase])?;

@@ -136,7 +136,7 @@ pub enum BuildError {
         /// The index of the rule.
         rule: usize,
     },
-    /// A formula nests deeper than [`MAX_DEPTH`].
+    /// A formula nests deeper than 48 levels.
     TooDeep,
 }
 

@@ -5,7 +5,7 @@
 //! JSON (feature `serde`). Whoever analyses, exports or interprets rules works on this type.
 //!
 //! Every list that exists is well formed: names are unique, indices are in range, `_` stands last, no formula is
-//! deeper than [`MAX_DEPTH`].
+//! deeper than 48 levels.
 
 mod builder;
 mod condition_type;
@@ -21,8 +21,11 @@ mod source;
 
 pub use builder::{BuildError, NamedAtom, NamedFormula, RuleListBuilder, phase_is, when};
 pub use condition_type::{ConditionType, Polarity};
-pub use formula::{Formula, MAX_DEPTH, Operand};
+#[doc(hidden)]
+pub use formula::MAX_DEPTH;
+pub use formula::{Formula, Operand};
 pub use interpreter::Decision;
+#[doc(hidden)]
 pub use source::{is_identifier, is_keyword};
 
 use crate::status::StatusSet;

@@ -29,7 +29,7 @@ pub fn expand(model: &Model, fields: &Fields<'_>, input: &DeriveInput) -> TokenS
     );
     // Whoever marks it so need not hear of it from the derive.
     let lints = is_deprecated(input).then(|| quote!(#[allow(deprecated)]));
-    let status_impls = status::impls(model, fields, input, &evaluator.statuses_type);
+    let status_impls = status::impls(model, fields, input);
     quote! {
         #definitions
         #lints

@@ -8,12 +8,7 @@ use quote::{quote, quote_spanned};
 use syn::DeriveInput;
 
 /// What is the same for all structs is a macro of the facade.
-pub fn impls(
-    model: &Model,
-    fields: &Fields<'_>,
-    input: &DeriveInput,
-    statuses_type: &TokenStream,
-) -> TokenStream {
+pub fn impls(model: &Model, fields: &Fields<'_>, input: &DeriveInput) -> TokenStream {
     let name = &input.ident;
     let (impl_generics, ty_generics, where_clause) = input.generics.split_for_impl();
     let condition_enum = &model.enums.condition;
@@ -33,7 +28,7 @@ pub fn impls(
     quote! {
         __p::status! {
             [#impl_generics] [#name #ty_generics] [#where_clause],
-            (#condition_enum, #phase_enum, #statuses_type),
+            (#condition_enum, #phase_enum),
             [#list] (#element) { #condition },
             |self| { #get_phase } { #observed_generation } { #conditions } { #conditions_mut },
             |__phase| { #set_phase },

@@ -13,6 +13,7 @@ use core::fmt::{self, Display, Write};
 
 /// A finding in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Diagnostic {
     /// What it is about.
     pub place: Place,
@@ -22,6 +23,7 @@ pub struct Diagnostic {
 
 /// A part of a rule list, by its index.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Place {
     /// The declaration of a condition.
     Condition(usize),
@@ -431,3 +433,6 @@ impl Display for CubeText<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -36,8 +36,9 @@ fn extent_of(place: Place, block: &Block) -> Option<Extent> {
     match place {
         Place::Condition(condition) => Some(Extent::of(&block.declared().get(condition)?.name)),
         Place::Rule(rule) => Some(block.arms().get(rule)?.extent),
-        Place::Rules => Some(Extent::of(&block.rules.as_ref()?.keyword)),
         Place::Ensure(ensure) => Some(block.ensures.get(ensure)?.extent),
         Place::Never(never) => Some(block.nevers.get(never)?.extent),
+        // The rules as a whole. No finding may get lost for want of a place.
+        _ => Some(Extent::of(&block.rules.as_ref()?.keyword)),
     }
 }

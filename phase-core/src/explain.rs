@@ -154,7 +154,7 @@ impl<P: PhaseEnum> fmt::Debug for Explanation<P> {
             .field("phase", &self.phase)
             .field("rule", &self.rule)
             .field("causes", &List(self.causes()))
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 
@@ -231,7 +231,7 @@ impl<P: PhaseEnum> fmt::Debug for Missing<P> {
             .field("phase", &self.phase)
             .field("rule", &self.rule)
             .field("changes", &List(self.changes()))
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 

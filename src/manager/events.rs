@@ -230,8 +230,8 @@ mod tests {
         let mut change = change(&stale, "");
         assert_eq!(change.phase.to, AppPhase::Failed);
         change.phase.to = AppPhase::Running;
-        let state = State::<AppPhase>::read_at(change.object.conditions(), 2);
-        let event = event(&change, &state.explain());
+        let present = State::<AppPhase>::read_at(change.object.conditions(), 2);
+        let event = event(&change, &present.explain());
         assert_eq!(
             (event.type_, event.reason.as_str()),
             (EventType::Normal, "Running")

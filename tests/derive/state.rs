@@ -64,11 +64,11 @@ fn debug_shows_names() {
     assert_eq!(
         format!("{done:?}"),
         "Explanation { phase: Completed, rule: Some(1), causes: [Cause { condition: StoreReady, status: True }, \
-         Cause { condition: JobDone, status: True }] }"
+         Cause { condition: JobDone, status: True }], .. }"
     );
     let completed = state.explain().missing_for(BackupPhase::Completed).unwrap();
     assert_eq!(
         format!("{completed:?}"),
-        "Missing { phase: Completed, rule: Some(1), changes: [NeededChange { condition: JobDone, from: Unknown, to: True }] }"
+        "Missing { phase: Completed, rule: Some(1), changes: [NeededChange { condition: JobDone, from: Unknown, to: True }], .. }"
     );
 }

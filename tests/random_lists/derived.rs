@@ -28,8 +28,9 @@ pub struct Derived {
     pub explain: fn(&[TypeAndStatus]) -> Explained,
     /// Whether the list has the default state.
     pub is_default: fn(&[TypeAndStatus]) -> bool,
-    /// Sets the condition of this index in the state of the first list: its phase, and whether it is now the state of the second.
-    pub with: fn(&[TypeAndStatus], (usize, ConditionStatus), &[TypeAndStatus]) -> (&'static str, bool),
+    /// The phase once the condition of this index is set in the state of the first list; `None` if that is not the state of the
+    /// second.
+    pub with: fn(&[TypeAndStatus], (usize, ConditionStatus), &[TypeAndStatus]) -> Option<&'static str>,
     /// The way to the phase of this index.
     pub toward: fn(&[TypeAndStatus], usize) -> Option<Way>,
 }
@@ -88,7 +89,7 @@ impl Derived {
             is_default: |conditions| State::<S::Phase>::read(conditions) == State::default(),
             with: |before, (condition, status), after| {
                 let state = State::<S::Phase>::read(before).with(S::ConditionType::ALL[condition], status);
-                (state.phase().as_str(), state == State::read(after))
+                (state == State::read(after)).then(|| state.phase().as_str())
             },
             toward: |conditions, phase| {
                 let toward = S::explain(conditions).missing_for(S::Phase::ALL[phase])?;

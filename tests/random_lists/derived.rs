@@ -20,6 +20,9 @@ impl ReadCondition for TypeAndStatus {
     }
 }
 
+/// A condition by its index, and its status now.
+pub type Change = (usize, ConditionStatus);
+
 pub struct Derived {
     pub rules: &'static RuleList,
     /// The wire types of the condition enum and the texts of the phase enum.
@@ -30,7 +33,7 @@ pub struct Derived {
     pub is_default: fn(&[TypeAndStatus]) -> bool,
     /// The phase once the condition of this index is set in the state of the first list; `None` if that is not the state of the
     /// second.
-    pub with: fn(&[TypeAndStatus], (usize, ConditionStatus), &[TypeAndStatus]) -> Option<&'static str>,
+    pub with: fn(&[TypeAndStatus], Change, &[TypeAndStatus]) -> Option<&'static str>,
     /// The way to the phase of this index.
     pub toward: fn(&[TypeAndStatus], usize) -> Option<Way>,
 }

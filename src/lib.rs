@@ -39,6 +39,7 @@
 //! | setting conditions | [`ConditionUpdate`], [`condition_list`], [`limits`] |
 //! | writing them to the API server, together with the phase | [`manager`] |
 //! | a CRD that keeps conditions apart and shows the phase | [`crd`] |
+//! | the statuses of all conditions, kept or at a generation | [`State`] |
 //! | why this phase, and what another needs | [`explain`] |
 //! | your own condition type | [`ReadCondition`], [`WriteCondition`] |
 //! | rules as data | [`rules`] |
@@ -70,15 +71,14 @@ pub use phase_core::condition::{ConditionParts, ReadCondition, UnixSeconds, Writ
 pub use phase_core::condition_list::{self, ConditionUpdate};
 pub use phase_core::enums::{ConditionEnum, PhaseEnum, UnknownName};
 pub use phase_core::limits::{self, InvalidCondition};
+pub use phase_core::state::State;
 pub use phase_core::status::{ConditionStatus, StatusSet};
 #[cfg(feature = "analysis")]
 pub use phase_core::{analysis, diagnostics};
-pub use phase_core::{evaluator, explain, rules};
+pub use phase_core::{explain, rules};
 #[doc = include_str!("derive.md")]
 pub use phase_macros::PhaseStatus;
-pub use traits::{
-    ConditionTypeOf, GetPhase, PhaseChange, PhaseStatus, SetObservedGeneration, SetPhase, StatusesOf,
-};
+pub use traits::{ConditionTypeOf, GetPhase, PhaseChange, PhaseStatus, SetObservedGeneration, SetPhase};
 
 /// The code of the README and of the chapters, compiled.
 #[cfg(doctest)]

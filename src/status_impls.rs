@@ -28,9 +28,7 @@ macro_rules! __status {
         |$new_phase:ident| $set_phase:block,
         |$new_generation:ident| $set_generation:block
     ) => {
-        $crate::__status_functions! {
-            [$($generics)*] [$($name)*] [$($where)*], $phase, $list
-        }
+        $crate::__status_functions! { [$($generics)*] [$($name)*] [$($where)*], $phase, $list }
         #[automatically_derived]
         impl $($generics)* __p::GetPhase for $($name)* $($where)* {
             type Phase = $phase;
@@ -82,9 +80,7 @@ macro_rules! __status_functions {
             }
             /// Why a list of conditions has its phase, and what is missing for another.
             #[inline]
-            pub fn explain(
-                conditions: &[$element],
-            ) -> __p::Explanation<$phase> {
+            pub fn explain(conditions: &[$element]) -> __p::Explanation<$phase> {
                 <Self as __p::PhaseStatus>::explain(conditions)
             }
         }
@@ -106,9 +102,7 @@ macro_rules! __status_functions {
                 ::core::unimplemented!()
             }
             /// Why a list of conditions has its phase.
-            pub fn explain<C: ?::core::marker::Sized>(
-                _: &C,
-            ) -> __p::Explanation<$phase> {
+            pub fn explain<C: ?::core::marker::Sized>(_: &C) -> __p::Explanation<$phase> {
                 ::core::unimplemented!()
             }
         }

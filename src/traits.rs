@@ -6,13 +6,15 @@
 use phase_core::condition::{ReadCondition, UnixSeconds, WriteCondition};
 use phase_core::condition_list::{self, ConditionUpdate};
 use phase_core::enums::{ConditionEnum, PhaseEnum};
-use phase_core::evaluator::Statuses;
 use phase_core::explain::Explanation;
 use phase_core::limits::InvalidCondition;
 use phase_core::rules::RuleList;
-use phase_core::status::ConditionStatus;
+use phase_core::state::State;
 
 /// Reads the stored phase.
+///
+/// Implemented by the derive for the status, and with the feature `kube` for its custom resource; other implementations may break
+/// in any release.
 pub trait GetPhase {
     /// The generated phase enum.
     type Phase: PhaseEnum;
@@ -23,25 +25,28 @@ pub trait GetPhase {
     fn get_phase(&self) -> Self::Phase;
 }
 
-/// The statuses of all declared conditions of a status, as its evaluator holds them.
-pub type StatusesOf<T> = <<T as GetPhase>::Phase as PhaseEnum>::Statuses;
-
 /// The generated condition enum of a status or of a resource that has one.
 pub type ConditionTypeOf<S> = <<S as GetPhase>::Phase as PhaseEnum>::Condition;
 
 /// Writes the stored phase.
+///
+/// Implemented where [`GetPhase`] is; other implementations may break in any release.
 pub trait SetPhase: GetPhase {
     /// Stores a phase. [`PhaseStatus::recompute_phase`] is what a controller wants.
     fn set_phase(&mut self, phase: Self::Phase);
 }
 
 /// Writes the generation that the status is about.
+///
+/// Implemented where [`GetPhase`] is; other implementations may break in any release.
 pub trait SetObservedGeneration {
     /// Stores the `metadata.generation` that was reconciled.
     fn set_observed_generation(&mut self, generation: i64);
 }
 
-/// A status whose phase follows from its conditions. Implemented by `#[derive(PhaseStatus)]`.
+/// A status whose phase follows from its conditions.
+///
+/// Implemented where [`GetPhase`] is; other implementations may break in any release.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no phase rules",
     label = "not a status with `#[derive(PhaseStatus)]`, nor a resource that has one"
@@ -72,69 +77,30 @@ pub trait PhaseStatus: SetPhase {
         Self::Phase::evaluate(conditions)
     }
 
-    /// The status of each declared condition in a list, as rules see it.
-    fn statuses(conditions: &[Self::Condition]) -> StatusesOf<Self> {
-        Self::Phase::statuses(conditions)
+    /// Why a list of conditions has its phase, and what is missing for another. Does not allocate.
+    fn explain(conditions: &[Self::Condition]) -> Explanation<Self::Phase> {
+        State::read(conditions).explain()
     }
 
-    /// The phase of a list of conditions where those that were set for an older generation than this one, the
-    /// object's `metadata.generation`, count as `Unknown`: what they say is about a spec that is no more.
-    ///
-    /// A condition that names no generation counts as it stands. Does not allocate.
-    fn evaluate_at(conditions: &[Self::Condition], generation: i64) -> Self::Phase {
-        Self::decide(&Self::statuses_at(conditions, generation))
-    }
-
-    /// The status of each declared condition in a list, as rules see it when stale ones count as `Unknown`.
-    fn statuses_at(conditions: &[Self::Condition], generation: i64) -> StatusesOf<Self> {
-        let mut statuses = Self::statuses(conditions);
-        for type_ in <ConditionTypeOf<Self> as ConditionEnum>::ALL {
-            let condition = condition_list::find(conditions, type_.as_str());
-            if condition.is_some_and(|condition| condition_list::is_stale(condition, generation)) {
-                statuses.put(type_.index(), ConditionStatus::Unknown.only());
-            }
-        }
-        statuses
-    }
-
-    /// Why a list of conditions has its phase when stale ones count as `Unknown`. Does not allocate.
-    fn explain_at(conditions: &[Self::Condition], generation: i64) -> Explanation<Self::Phase> {
-        Explanation::new(Self::statuses_at(conditions, generation))
-    }
-
-    /// The phase of a state: what [`evaluate`](Self::evaluate) says once the statuses are read. A few nanoseconds, however
-    /// many conditions there are.
-    ///
-    /// Who keeps the state of a status and [puts](Statuses::put) in it each condition that is set need not read the list
-    /// again:
+    /// The state of the present conditions, without a generation; [`State::read_at`] takes one into account.
     ///
     /// ```
-    /// # use phase_rules::evaluator::Statuses;
-    /// # use phase_rules::{ConditionEnum, ConditionStatus, PhaseStatus};
-    /// # #[derive(PhaseStatus)]
+    /// # use phase_rules::{ConditionStatus, PhaseStatus};
+    /// # #[derive(PhaseStatus, Default)]
     /// # #[phase(conditions(JobFailed), rules(JobFailed => Failed, _ => Pending))]
     /// # struct BackupStatus {
     /// #     conditions: Vec<k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition>,
     /// #     phase: BackupPhase,
     /// #     observed_generation: i64,
     /// # }
-    /// let mut state = BackupStatus::statuses(&[]);
-    /// assert_eq!(BackupStatus::decide(&state), BackupPhase::Pending);
-    /// state.put(BackupCondition::JobFailed.index(), ConditionStatus::True.only());
-    /// assert_eq!(BackupStatus::decide(&state), BackupPhase::Failed);
+    /// let state = BackupStatus::default().state();
+    /// assert_eq!(state.phase(), BackupPhase::Pending);
+    /// let failed = state.with(BackupCondition::JobFailed, ConditionStatus::True);
+    /// assert_eq!(failed.phase(), BackupPhase::Failed);
+    /// assert_eq!(failed.explain().to_string(), "Failed: rule 1 JobFailed because JobFailed=True");
     /// ```
-    fn decide(statuses: &StatusesOf<Self>) -> Self::Phase {
-        Self::Phase::decide(statuses)
-    }
-
-    /// Why a list of conditions has its phase, and what is missing for another. Does not allocate.
-    fn explain(conditions: &[Self::Condition]) -> Explanation<Self::Phase> {
-        Explanation::new(Self::statuses(conditions))
-    }
-
-    /// Why the present conditions have the phase that the rules derive from them. Does not allocate.
-    fn explanation(&self) -> Explanation<Self::Phase> {
-        Self::explain(self.conditions())
+    fn state(&self) -> State<Self::Phase> {
+        State::read(self.conditions())
     }
 
     /// The phase that the rules derive from the present conditions; the stored one is not looked at.
@@ -195,6 +161,7 @@ pub trait PhaseStatus: SetPhase {
 /// What recomputing the phase did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[must_use]
+#[non_exhaustive]
 pub struct PhaseChange<P> {
     /// The phase that was stored.
     pub from: P,

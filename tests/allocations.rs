@@ -2,7 +2,7 @@
 
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::{Condition, Time};
 use k8s_openapi::jiff::Timestamp;
-use phase_rules::{ConditionEnum, ConditionTypeOf, PhaseEnum, PhaseStatus};
+use phase_rules::{ConditionEnum, ConditionTypeOf, PhaseEnum, PhaseStatus, State};
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 use std::collections::BTreeSet;
@@ -201,9 +201,10 @@ fn does_not_allocate<S: PhaseStatus<Condition = Condition>>() {
     for conditions in lists::<S>() {
         let evaluated = allocations(|| {
             black_box(S::evaluate(black_box(&conditions)));
-            black_box(S::statuses(black_box(&conditions)));
-            black_box(S::evaluate_at(black_box(&conditions), black_box(2)));
-            black_box(S::explain_at(black_box(&conditions), black_box(2)));
+            black_box(State::<S::Phase>::read(black_box(&conditions)));
+            let at_generation = State::<S::Phase>::read_at(black_box(&conditions), black_box(2));
+            black_box(black_box(at_generation).phase());
+            black_box(at_generation.explain());
         });
         assert_eq!(evaluated, 0, "evaluate");
 

@@ -83,7 +83,8 @@ async fn what_the_crd_drops_is_no_change() {
                 error,
                 Error::NotStored {
                     written: "Running",
-                    stored: "Unknown"
+                    stored: "Unknown",
+                    ..
                 }
             ),
             "{error}"

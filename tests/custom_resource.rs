@@ -102,16 +102,13 @@ fn a_refused_condition_changes_nothing() {
     let mut backup = fresh();
     backup.set_phase(BackupPhase::Pending);
     let before = backup.status.clone();
+    let without_reason = ConditionUpdate::new(BackupCondition::JobFailed, ConditionStatus::True, "");
+    let InvalidCondition {
+        condition, violation, ..
+    } = backup.set_condition(without_reason).unwrap_err();
     assert_eq!(
-        backup.set_condition(ConditionUpdate::new(
-            BackupCondition::JobFailed,
-            ConditionStatus::True,
-            ""
-        )),
-        Err(InvalidCondition {
-            condition: "JobFailed".into(),
-            violation: limits::Violation::ReasonEmpty
-        })
+        (&*condition, violation),
+        ("JobFailed", limits::Violation::ReasonEmpty)
     );
     assert_eq!(backup.status, before);
 }

@@ -7,7 +7,7 @@ use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
 use k8s_openapi::jiff::Timestamp;
 use kube::CustomResource;
 use phase_rules::manager::{Error, Outcome, StatusChanges, StatusManager};
-use phase_rules::{ConditionStatus, ConditionUpdate, PhaseStatus};
+use phase_rules::{ConditionStatus, ConditionUpdate, PhaseStatus, State};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -622,7 +622,7 @@ impl World {
             let status: AppStatus = serde_json::from_value(revision["status"].clone()).unwrap();
             let generation = revision["metadata"]["generation"].as_i64().unwrap();
             let derived = if self.stale_as_unknown {
-                AppStatus::evaluate_at(&status.conditions, generation)
+                State::<AppPhase>::read_at(&status.conditions, generation).phase()
             } else {
                 status.derived_phase()
             };

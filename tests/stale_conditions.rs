@@ -6,7 +6,7 @@ mod resource;
 
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
 use phase_rules::condition_list::{self, ConditionUpdate};
-use phase_rules::{ConditionStatus, PhaseStatus, UnixSeconds};
+use phase_rules::{ConditionStatus, PhaseStatus, State, UnixSeconds};
 use resource::{BackupCondition, BackupPhase, BackupStatus};
 
 const GENERATION: i64 = 7;
@@ -58,11 +58,11 @@ fn in_every_state_a_stale_condition_counts_as_unknown_and_any_other_as_it_stands
             };
             expected.push(condition(type_, seen, generation));
         }
-        let phase = BackupStatus::evaluate_at(&conditions, GENERATION);
+        let state = State::<BackupPhase>::read_at(&conditions, GENERATION);
+        let phase = state.phase();
         assert_eq!(phase, BackupStatus::evaluate(&expected), "{conditions:?}");
-        let explanation = BackupStatus::explain_at(&conditions, GENERATION);
         assert_eq!(
-            explanation.to_string(),
+            state.explain().to_string(),
             BackupStatus::explain(&expected).to_string()
         );
         phases_that_differ += usize::from(phase != BackupStatus::evaluate(&conditions));
@@ -83,15 +83,16 @@ fn a_condition_with_absent_false_that_is_stale_is_unknown_and_not_absent() {
         phase: Option<ServicePhase>,
         observed_generation: Option<i64>,
     }
+    let phase = |conditions: &[Condition]| State::<ServicePhase>::read_at(conditions, 2).phase();
     let at = |generation| {
         let mut status = ServiceStatus::default();
         let update = ConditionUpdate::new(ServiceCondition::Degraded, ConditionStatus::True, "Test");
         status
             .set_condition(update.with_observed_generation(generation))
             .unwrap();
-        ServiceStatus::evaluate_at(&status.conditions, 2)
+        phase(&status.conditions)
     };
-    assert_eq!(ServiceStatus::evaluate_at(&[], 2), ServicePhase::Healthy);
+    assert_eq!(phase(&[]), ServicePhase::Healthy);
     assert_eq!(at(1), ServicePhase::Unclear);
     assert_eq!(at(2), ServicePhase::Broken);
     // 0 says nothing, like a generation that is missing.
@@ -110,7 +111,7 @@ fn the_first_entry_of_a_type_counts() {
         ConditionStatus::True,
         Some(GENERATION),
     );
-    let phase = |conditions: &[Condition]| BackupStatus::evaluate_at(conditions, GENERATION);
+    let phase = |conditions: &[Condition]| State::<BackupPhase>::read_at(conditions, GENERATION).phase();
     assert_eq!(phase(&[stale.clone(), fresh.clone()]), BackupPhase::Pending);
     assert_eq!(phase(&[fresh, stale]), BackupPhase::Failed);
 }

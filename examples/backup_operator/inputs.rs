@@ -5,7 +5,7 @@ use crate::store::{BackupStore, BackupStorePhase};
 use k8s_openapi::api::core::v1::Secret;
 use kube::api::Api;
 use kube::{Client, ResourceExt};
-use phase_rules::{ConditionStatus, ConditionUpdate, PhaseStatus};
+use phase_rules::{ConditionStatus, ConditionUpdate, PhaseStatus, State};
 
 /// The key under which an access Secret holds what the database is reached with.
 pub const CONNECTION_STRING: &str = "connectionString";
@@ -27,7 +27,8 @@ pub async fn store(
         .await?;
     // What was found out about an earlier spec says nothing about this one.
     let phase = store.as_ref().map(|store| {
-        BackupStore::evaluate_at(store.conditions(), store.metadata.generation.unwrap_or_default())
+        let generation = store.metadata.generation.unwrap_or_default();
+        State::read_at(store.conditions(), generation).phase()
     });
     // A store that is not there yet may come; one that is known to be unavailable ends the Backup.
     let (status, reason, message) = match phase {

@@ -64,7 +64,7 @@ impl Assessment {
             self.report.findings.iter().any(|finding| match finding {
                 Finding::ContradictoryNevers => true,
                 Finding::BrokenEnsure { ensure: broken, .. } => *broken == ensure,
-                Finding::VacuousEnsure { ensure: vacuous } => *vacuous == ensure,
+                Finding::VacuousEnsure { ensure: vacuous, .. } => *vacuous == ensure,
                 Finding::NotChecked(
                     Question::EnsureHolds(unchecked) | Question::EnsureIsNotVacuous(unchecked),
                 ) => *unchecked == ensure,
@@ -160,9 +160,9 @@ impl Assessment {
                 let phase = self.phase_name(self.rules().rules()[rule].phase);
                 format!("rule {} (`{} => {phase}`)", rule + 1, self.matcher_source(rule))
             }
-            Place::Rules => "the rules".into(),
             Place::Ensure(ensure) => format!("ensure {} (`{}`)", ensure + 1, self.ensure_source(ensure)),
             Place::Never(never) => format!("never {} (`{}`)", never + 1, self.never_source(never)),
+            _ => "the rules".into(),
         }
     }
 }

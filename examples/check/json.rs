@@ -234,10 +234,12 @@ fn list(assessment: &Assessment, with_diagram: bool) -> ListForm<'_> {
 fn finding_form<'a>(assessment: &'a Assessment, finding: &Finding) -> FindingForm<'a> {
     match finding {
         Finding::ContradictoryNevers => FindingForm::ContradictoryNevers,
-        Finding::UnsatisfiableNever { never } => FindingForm::UnsatisfiableNever {
+        Finding::UnsatisfiableNever { never, .. } => FindingForm::UnsatisfiableNever {
             never: assessment.never_source(*never),
         },
-        Finding::UnsatisfiableMatcher { rule, only_excluded } => FindingForm::UnsatisfiableMatcher {
+        Finding::UnsatisfiableMatcher {
+            rule, only_excluded, ..
+        } => FindingForm::UnsatisfiableMatcher {
             rule: rule + 1,
             only_excluded: *only_excluded,
         },
@@ -245,6 +247,7 @@ fn finding_form<'a>(assessment: &'a Assessment, finding: &Finding) -> FindingFor
             rule,
             shadowed_by,
             is_smallest,
+            ..
         } => FindingForm::UnreachableRule {
             rule: rule + 1,
             shadowed_by: shadowed_by.iter().map(|rule| rule + 1).collect(),
@@ -257,6 +260,7 @@ fn finding_form<'a>(assessment: &'a Assessment, finding: &Finding) -> FindingFor
             ensure,
             violations,
             fix,
+            ..
         } => FindingForm::BrokenEnsure {
             ensure: assessment.ensure_source(*ensure),
             violations: violations
@@ -269,13 +273,13 @@ fn finding_form<'a>(assessment: &'a Assessment, finding: &Finding) -> FindingFor
                 .collect(),
             fix: fix.and_then(fix_form),
         },
-        Finding::VacuousEnsure { ensure } => FindingForm::VacuousEnsure {
+        Finding::VacuousEnsure { ensure, .. } => FindingForm::VacuousEnsure {
             ensure: assessment.ensure_source(*ensure),
         },
-        Finding::UnreadCondition { condition } => FindingForm::UnreadCondition {
+        Finding::UnreadCondition { condition, .. } => FindingForm::UnreadCondition {
             condition: assessment.condition_name(*condition),
         },
-        Finding::ReadDespiteUnread { condition, rule } => FindingForm::ReadDespiteUnread {
+        Finding::ReadDespiteUnread { condition, rule, .. } => FindingForm::ReadDespiteUnread {
             condition: assessment.condition_name(*condition),
             rule: rule + 1,
         },
@@ -290,6 +294,7 @@ fn fix_form(fix: Fix) -> Option<FixForm> {
             rule,
             above,
             changed_states,
+            ..
         } => Some(FixForm {
             move_rule: rule + 1,
             above_rule: above + 1,

@@ -22,7 +22,7 @@
 use crate::input::Input;
 use crate::position::Step::{self, Item, Key};
 use phase_rules::limits::check_type;
-use phase_rules::rules::{ConditionType, Formula, Mistake, NamedFormula, RuleList, is_identifier, when};
+use phase_rules::rules::{ConditionType, Formula, Mistake, NamedFormula, RuleList, when};
 use phase_rules::{ConditionStatus, StatusSet};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -255,6 +255,14 @@ impl Rule {
             (_, false) => Formula::any(operands),
         })
     }
+}
+
+/// Whether rule lists take the name for a condition or a phase.
+fn is_identifier(name: &str) -> bool {
+    let built = RuleList::builder()
+        .condition(ConditionType::new(name.to_owned()))
+        .build();
+    !built.is_err_and(|error| matches!(error.mistake, Mistake::NotAnIdentifier { .. }))
 }
 
 /// An identifier that reads like the type: `Attached` for `gateway.example.com/Attached`.

@@ -42,7 +42,7 @@ pub struct Cause {
 
 /// Derives the phase of an object and compares it with what its manifest says.
 pub fn assess<K: PhaseStatus>(object: &K, manifest: &Value, name: &str, source: &Source) -> Assessment {
-    let explanation = object.explanation();
+    let explanation = object.state().explain();
     let derived_phase = explanation.phase().to_string();
     let stored_phase = text(manifest, "/status/phase");
     let generation = |pointer: &str| manifest.pointer(pointer).and_then(Value::as_i64);

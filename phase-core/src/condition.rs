@@ -6,7 +6,8 @@ use alloc::string::String;
 /// Read access to one entry of a `status.conditions` list.
 ///
 /// Implemented for `metav1::Condition` and for the condition types that Kubernetes has built in (feature
-/// `k8s-openapi`). Implement it for a condition type of your own to run rules over it:
+/// `k8s-openapi`). Implement it for a condition type of your own to run rules over it; methods that later
+/// versions add have a default:
 ///
 /// ```
 /// use phase_core::condition::ReadCondition;
@@ -59,7 +60,8 @@ pub trait ReadCondition {
 
 /// Write access to a condition: what [`condition_list::set`](crate::condition_list::set) needs.
 ///
-/// Implemented for `metav1::Condition` (feature `k8s-openapi`).
+/// Implemented for `metav1::Condition` (feature `k8s-openapi`). Implement it for a condition type of your own to set such
+/// conditions; methods that later versions add have a default.
 #[diagnostic::on_unimplemented(
     message = "conditions of type `{Self}` can be read and not set",
     label = "implement `phase_rules::WriteCondition` for it, or use `metav1::Condition`"
@@ -83,6 +85,7 @@ pub trait WriteCondition: ReadCondition + Sized {
 
 /// The fields of a new condition, checked against the [limits](crate::limits).
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ConditionParts {
     /// The condition's type.
     pub type_: String,

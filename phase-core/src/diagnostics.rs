@@ -13,6 +13,7 @@ use core::fmt::{self, Display, Write};
 
 /// A finding in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Diagnostic {
     /// What it is about.
     pub place: Place,
@@ -416,3 +417,6 @@ impl Display for CubeText<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -10,6 +10,8 @@ use alloc::string::String;
 use core::fmt;
 
 /// A generated condition enum, such as `BackupCondition`: one variant for each declared condition type.
+///
+/// Implemented by the derive; other implementations may break in any release.
 pub trait ConditionEnum: Copy + Eq + Ord + fmt::Debug + fmt::Display + Send + Sync + 'static {
     /// All condition types, in declaration order.
     const ALL: &'static [Self];
@@ -51,6 +53,8 @@ pub trait ConditionEnum: Copy + Eq + Ord + fmt::Debug + fmt::Display + Send + Sy
 }
 
 /// A generated phase enum, such as `BackupPhase`: `Unknown`, then one variant for each phase that a rule gives.
+///
+/// Implemented by the derive; other implementations may break in any release.
 pub trait PhaseEnum: Copy + Eq + Ord + Default + fmt::Debug + fmt::Display + Send + Sync + 'static {
     /// All phases: `Unknown`, then the others in the order in which rules first name them.
     const ALL: &'static [Self];
@@ -67,6 +71,7 @@ pub trait PhaseEnum: Copy + Eq + Ord + Default + fmt::Debug + fmt::Display + Sen
     const RULES: &'static ConstantRules<Self::Condition, Self>;
 
     /// The statuses of all declared conditions, as the evaluator holds them.
+    #[doc(hidden)]
     type Statuses: Statuses;
 
     /// Returns the rule list as data, to be analyzed, printed or exported. Allocates.
@@ -93,9 +98,11 @@ pub trait PhaseEnum: Copy + Eq + Ord + Default + fmt::Debug + fmt::Display + Sen
     fn evaluate<C: ReadCondition>(conditions: &[C]) -> Self;
 
     /// The status of each declared condition in a list, as rules see it.
+    #[doc(hidden)]
     fn statuses<C: ReadCondition>(conditions: &[C]) -> Self::Statuses;
 
     /// The phase of a state: what [`evaluate`](Self::evaluate) says once the statuses are read.
+    #[doc(hidden)]
     fn decide(statuses: &Self::Statuses) -> Self;
 
     /// The phase with exactly this name.

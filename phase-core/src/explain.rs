@@ -3,21 +3,23 @@
 use crate::enums::{ConditionEnum, PhaseEnum};
 use crate::evaluator::Statuses;
 use crate::rules::constant::{ConstantMatcher, ConstantRule};
+use crate::state::State;
 use crate::status::{ConditionStatus, StatusSet};
 use core::fmt;
 
 /// Why a list of conditions has the phase that it has.
 ///
 /// Displays as one line for logs: the phase, the rule that decided and the conditions that made it so.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Explanation<P: PhaseEnum> {
-    statuses: P::Statuses,
+    state: State<P>,
     phase: P,
     rule: Option<usize>,
 }
 
 /// A condition and the status that rules see.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct Cause<T> {
     /// The condition type.
     pub condition: T,
@@ -33,15 +35,15 @@ impl<T: fmt::Display> fmt::Display for Cause<T> {
 }
 
 impl<P: PhaseEnum> Explanation<P> {
-    /// Explains a state, given as each condition's status.
-    pub fn new(statuses: P::Statuses) -> Self {
+    pub(crate) fn new(state: State<P>) -> Self {
         let rules = P::RULES.rules;
-        let rule = rules.iter().position(|rule| {
-            rule.matcher
-                .is_none_or(|matcher| matcher.matches(&status_in::<P>(statuses)))
-        });
+        let applies = |rule: &ConstantRule<P::Condition, P>| {
+            let matcher = rule.matcher.as_ref();
+            matcher.is_none_or(|matcher| holds(matcher, &state))
+        };
+        let rule = rules.iter().position(applies);
         Self {
-            statuses,
+            state,
             phase: rule.map_or_else(P::default, |rule| rules[rule].phase),
             rule,
         }
@@ -64,7 +66,7 @@ impl<P: PhaseEnum> Explanation<P> {
 
     /// The status of a condition as rules see it.
     pub fn status(&self, condition: P::Condition) -> ConditionStatus {
-        self.statuses.status(condition.index())
+        self.state.status(condition)
     }
 
     /// The conditions that made it so, in declaration order: whatever the other conditions are, the deciding rule's
@@ -72,7 +74,7 @@ impl<P: PhaseEnum> Explanation<P> {
     ///
     /// Why the rules before a deciding matcher did not hold is not part of it; [`missing_for`](Self::missing_for) says
     /// what their phase lacks.
-    pub fn causes(&self) -> impl Iterator<Item = Cause<P::Condition>> + use<P> {
+    pub fn causes(&self) -> impl Iterator<Item = Cause<P::Condition>> + Clone + use<P> {
         let mut support = P::Statuses::default();
         match self.rule.and_then(|rule| P::RULES.rules[rule].matcher) {
             Some(matcher) => self.mark_support(&matcher, &mut support),
@@ -82,14 +84,14 @@ impl<P: PhaseEnum> Explanation<P> {
                 .filter_map(|rule| rule.matcher.as_ref())
                 .for_each(|matcher| self.mark_support(matcher, &mut support)),
         }
-        let statuses = self.statuses;
+        let state = self.state;
         P::Condition::ALL
             .iter()
             .copied()
             .filter(move |condition| !support.get(condition.index()).is_empty())
             .map(move |condition| Cause {
                 condition,
-                status: statuses.status(condition.index()),
+                status: state.status(condition),
             })
     }
 
@@ -109,7 +111,7 @@ impl<P: PhaseEnum> Explanation<P> {
             .chain(no_rule.then_some(None));
         let share = Search::<P>::STEPS / goals.clone().count().max(1);
         let mut search = Search {
-            now: self.statuses,
+            now: self.state,
             best: None,
             steps_left: 0,
         };
@@ -119,7 +121,7 @@ impl<P: PhaseEnum> Explanation<P> {
         }
         let found = search.best?;
         Some(Missing {
-            now: self.statuses,
+            now: self.state,
             then: found.then,
             phase,
             rule: found.goal.rule,
@@ -128,8 +130,7 @@ impl<P: PhaseEnum> Explanation<P> {
 
     /// Marks conditions which alone decide whether the formula holds.
     fn mark_support(&self, formula: &ConstantMatcher<P::Condition>, support: &mut P::Statuses) {
-        let status = status_in::<P>(self.statuses);
-        let holds = |formula: &ConstantMatcher<P::Condition>| formula.matches(&status);
+        let holds = |formula: &ConstantMatcher<P::Condition>| holds(formula, &self.state);
         let (operands, one_is_enough) = match formula {
             ConstantMatcher::Is(condition, _) => return support.put(condition.index(), StatusSet::ALL),
             ConstantMatcher::Not(operand) => return self.mark_support(operand, support),
@@ -149,9 +150,19 @@ impl<P: PhaseEnum> Explanation<P> {
     }
 }
 
-/// The statuses of a state, by condition.
-fn status_in<P: PhaseEnum>(statuses: P::Statuses) -> impl Fn(P::Condition) -> ConditionStatus {
-    move |condition| statuses.status(condition.index())
+/// Whether a matcher holds in a state.
+fn holds<P: PhaseEnum>(matcher: &ConstantMatcher<P::Condition>, state: &State<P>) -> bool {
+    matcher.matches(&|condition| state.status(condition))
+}
+
+impl<P: PhaseEnum> fmt::Debug for Explanation<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Explanation")
+            .field("phase", &self.phase)
+            .field("rule", &self.rule)
+            .field("causes", &List(self.causes()))
+            .finish_non_exhaustive()
+    }
 }
 
 impl<P: PhaseEnum> fmt::Display for Explanation<P> {
@@ -162,7 +173,7 @@ impl<P: PhaseEnum> fmt::Display for Explanation<P> {
             self.phase,
             RuleLabel {
                 rules: P::RULES.rules,
-                rule: self.rule
+                rule: self.rule,
             }
         )?;
         write_list(f, " because ", self.causes())
@@ -172,16 +183,17 @@ impl<P: PhaseEnum> fmt::Display for Explanation<P> {
 /// What is missing for a phase.
 ///
 /// Displays as one line for logs: the changes that are needed, and the rule that would then decide.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Missing<P: PhaseEnum> {
-    now: P::Statuses,
-    then: P::Statuses,
+    now: State<P>,
+    then: State<P>,
     phase: P,
     rule: Option<usize>,
 }
 
 /// A condition that would have to have another status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct NeededChange<T> {
     /// The condition type.
     pub condition: T,
@@ -211,12 +223,22 @@ impl<P: PhaseEnum> Missing<P> {
     }
 
     /// The conditions that would have to change, in declaration order; none where the phase is the present one.
-    pub fn changes(&self) -> impl Iterator<Item = NeededChange<P::Condition>> + use<P> {
+    pub fn changes(&self) -> impl Iterator<Item = NeededChange<P::Condition>> + Clone + use<P> {
         let Self { now, then, .. } = *self;
         P::Condition::ALL.iter().copied().filter_map(move |condition| {
-            let (from, to) = (now.status(condition.index()), then.status(condition.index()));
+            let (from, to) = (now.status(condition), then.status(condition));
             (from != to).then_some(NeededChange { condition, from, to })
         })
+    }
+}
+
+impl<P: PhaseEnum> fmt::Debug for Missing<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Missing")
+            .field("phase", &self.phase)
+            .field("rule", &self.rule)
+            .field("changes", &List(self.changes()))
+            .finish_non_exhaustive()
     }
 }
 
@@ -250,6 +272,15 @@ impl<C, P> fmt::Display for RuleLabel<C, P> {
     }
 }
 
+/// The items of an iterator, as `[..]`.
+struct List<I>(I);
+
+impl<I: Iterator<Item: fmt::Debug> + Clone> fmt::Debug for List<I> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.0.clone()).finish()
+    }
+}
+
 fn write_list(
     f: &mut fmt::Formatter<'_>,
     before: &str,
@@ -271,7 +302,7 @@ struct Goal<P> {
 #[derive(Clone, Copy)]
 struct Found<P: PhaseEnum> {
     goal: Goal<P>,
-    then: P::Statuses,
+    then: State<P>,
     changes: usize,
 }
 
@@ -281,7 +312,7 @@ struct Found<P: PhaseEnum> {
 /// the cube allows that. While the representative breaks one of the goal's demands, some atom of that demand has to be
 /// turned, and each that may be is a branch whose cube is smaller. With enough steps the search is exhaustive.
 struct Search<P: PhaseEnum> {
-    now: P::Statuses,
+    now: State<P>,
     best: Option<Found<P>>,
     steps_left: usize,
 }
@@ -316,19 +347,19 @@ impl<P: PhaseEnum> Search<P> {
     }
 
     /// The state in the cube that is nearest to the present one, and how many conditions differ.
-    fn representative(&self, cube: P::Statuses) -> (P::Statuses, usize) {
+    fn representative(&self, cube: P::Statuses) -> (State<P>, usize) {
         let mut then = self.now;
         let mut changes = 0;
         for condition in 0..P::Condition::ALL.len() {
-            if !cube.get(condition).contains(self.now.status(condition)) {
-                then.put(condition, cube.status(condition).only());
+            if !cube.get(condition).contains(self.now.statuses.status(condition)) {
+                then.statuses.put(condition, cube.status(condition).only());
                 changes += 1;
             }
         }
         (then, changes)
     }
 
-    fn broken_demand(&mut self, goal: Goal<P>, then: P::Statuses) -> Option<Demand<P::Condition>> {
+    fn broken_demand(&mut self, goal: Goal<P>, then: State<P>) -> Option<Demand<P::Condition>> {
         let rules = P::RULES.rules;
         let earlier = rules.get(..goal.rule.unwrap_or(rules.len())).unwrap_or_default();
         let wanted = goal.rule.and_then(|rule| rules.get(rule)?.matcher.as_ref());
@@ -346,7 +377,7 @@ impl<P: PhaseEnum> Search<P> {
         let steps_left = &mut self.steps_left;
         demands.find(|demand| {
             *steps_left = steps_left.saturating_sub(1);
-            demand.matcher.matches(&status_in::<P>(then)) != demand.holds
+            holds(demand.matcher, &then) != demand.holds
         })
     }
 
@@ -356,15 +387,14 @@ impl<P: PhaseEnum> Search<P> {
         goal: Goal<P>,
         demand: &Demand<P::Condition>,
         cube: P::Statuses,
-        then: P::Statuses,
+        then: State<P>,
         turns: usize,
     ) {
         if self.steps_left == 0 {
             return;
         }
         let Demand { matcher, holds } = *demand;
-        let is_broken =
-            |operand: &&ConstantMatcher<P::Condition>| operand.matches(&status_in::<P>(then)) != holds;
+        let is_broken = |operand: &&ConstantMatcher<P::Condition>| self::holds(operand, &then) != holds;
         match matcher {
             ConstantMatcher::Is(condition, statuses) => {
                 let accepted = if holds { *statuses } else { statuses.complement() };

@@ -2,7 +2,7 @@
 //!
 //! - [`rules`]: a rule list as data: built in code, evaluated, printed as attribute source, read from JSON.
 //! - [`condition_list`]: find, set and remove conditions with the semantics of apimachinery.
-//! - [`evaluator`]: the primitives that derived evaluators are made of.
+//! - [`state`]: the statuses of all declared conditions, and the phase that they give.
 //! - [`explain`]: why a phase came out, and what is missing for another.
 //!
 //! Operators depend on `phase-rules`, which re-exports all of this; this crate is separate because the derive
@@ -22,6 +22,7 @@ pub mod condition_list;
 #[cfg(feature = "analysis")]
 pub mod diagnostics;
 pub mod enums;
+#[doc(hidden)]
 pub mod evaluator;
 pub mod explain;
 #[cfg(feature = "k8s-openapi")]
@@ -29,4 +30,5 @@ mod k8s_openapi;
 pub mod limits;
 pub mod rules;
 mod sorted;
+pub mod state;
 pub mod status;

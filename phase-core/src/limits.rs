@@ -18,6 +18,7 @@ pub const MESSAGE_MAX_CHARS: usize = 32_768;
 
 /// A condition that the API server would refuse with 422 Unprocessable Entity.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct InvalidCondition {
     /// The type of the refused condition.
     pub condition: String,
@@ -30,6 +31,7 @@ pub struct InvalidCondition {
 #[non_exhaustive]
 pub enum Violation {
     /// The type has more than [`TYPE_MAX_CHARS`] characters.
+    #[non_exhaustive]
     TypeTooLong {
         /// How many characters it has.
         chars: usize,
@@ -37,6 +39,7 @@ pub enum Violation {
     /// The type is not a name such as `JobFailed` or `gateway.example.com/Attached`.
     TypePattern,
     /// The status is none of `True`, `False` and `Unknown`.
+    #[non_exhaustive]
     Status {
         /// The status text found.
         found: String,
@@ -44,21 +47,25 @@ pub enum Violation {
     /// The reason is empty.
     ReasonEmpty,
     /// The reason has more than [`REASON_MAX_CHARS`] characters.
+    #[non_exhaustive]
     ReasonTooLong {
         /// How many characters it has.
         chars: usize,
     },
     /// The reason does not match `^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$`.
+    #[non_exhaustive]
     ReasonPattern {
         /// The reason found.
         found: String,
     },
     /// The message has more than [`MESSAGE_MAX_CHARS`] characters.
+    #[non_exhaustive]
     MessageTooLong {
         /// How many characters it has.
         chars: usize,
     },
     /// The observed generation is below 0.
+    #[non_exhaustive]
     NegativeObservedGeneration {
         /// The generation found.
         found: i64,

@@ -5,11 +5,11 @@ use super::changes::{ConditionOperation, StatusChanges};
 use super::error::Error;
 use super::outcome::ConditionChange;
 use super::patch::StatusDiff;
-use super::resource::{ConditionTypeOf, ManagedResource, ManagedStatus, PhaseOf, StatusOf};
+use super::resource::{ConditionTypeOf, ManagedResource, ManagedStatus, PhaseOf};
 use crate::condition_list::{self, ConditionUpdate};
 use crate::{
     ConditionEnum, GetPhase, PhaseChange, PhaseEnum, PhaseStatus, ReadCondition, SetObservedGeneration,
-    SetPhase, UnixSeconds,
+    SetPhase, State, UnixSeconds,
 };
 use json_patch::Patch;
 use serde_json::Value;
@@ -34,7 +34,7 @@ pub struct Draft<K: ManagedResource> {
     pub conditions: Vec<ConditionChange<ConditionTypeOf<K>>>,
     pub patch: Patch,
     /// The status that the patch makes.
-    pub status: StatusOf<K>,
+    pub status: K::Status,
 }
 
 impl<K: ManagedResource> Draft<K> {
@@ -42,8 +42,8 @@ impl<K: ManagedResource> Draft<K> {
     /// One is enough: someone else may have changed the others since. Where the draft only removes, whether
     /// what it removes is gone.
     pub fn stands_in(&self, object: &K) -> Result<bool, Error> {
-        let alone = |status: Option<&StatusOf<K>>, type_| {
-            let mut alone = StatusOf::<K>::default();
+        let alone = |status: Option<&K::Status>, type_| {
+            let mut alone = K::Status::default();
             let condition = status.and_then(|status| status.condition(type_));
             alone.conditions_mut().extend(condition.cloned());
             to_value(&alone)
@@ -66,7 +66,7 @@ impl<K: ManagedResource> Draft<K> {
 pub fn draft<K: ManagedResource>(
     base: &K,
     resource_version: &str,
-    task: &Task<StatusOf<K>>,
+    task: &Task<K::Status>,
 ) -> Result<Option<Draft<K>>, Error> {
     let before = base.status().cloned().unwrap_or_default();
     let mut after = before.clone();
@@ -90,13 +90,13 @@ pub fn draft<K: ManagedResource>(
         from: before.get_phase(),
         to: match generation {
             Some(generation) if task.stale_as_unknown => {
-                StatusOf::<K>::evaluate_at(after.conditions(), generation)
+                State::read_at(after.conditions(), generation).phase()
             }
-            _ => StatusOf::<K>::evaluate(after.conditions()),
+            _ => K::Status::evaluate(after.conditions()),
         },
     };
     after.set_phase(phase.to);
-    is_changed |= phase.is_change() || is_unknown_in_other_words::<StatusOf<K>>(&before, phase.to)?;
+    is_changed |= phase.is_change() || is_unknown_in_other_words::<K::Status>(&before, phase.to)?;
 
     let recorded = task.reconciled.filter(|_| task.records_generation);
     if let Some(reconciled) = recorded {
@@ -466,7 +466,7 @@ mod tests {
             condition_list::set(&mut status.conditions, update, NOW).unwrap();
         }
         status.phase = Some(if task.stale_as_unknown {
-            AppStatus::evaluate_at(&status.conditions, 3)
+            State::<AppPhase>::read_at(&status.conditions, 3).phase()
         } else {
             AppStatus::evaluate(&status.conditions)
         });

@@ -13,6 +13,7 @@ use std::time::Duration;
 pub enum Error {
     /// The condition is not among those that the manager is limited to; nothing was sent.
     #[error("condition `{condition}` is not owned by this status manager, which may change {owned}")]
+    #[non_exhaustive]
     NotOwned {
         /// The type of the condition.
         condition: &'static str,
@@ -26,6 +27,7 @@ pub enum Error {
 
     /// The object does not come from the API server; nothing was sent.
     #[error("the object has no `metadata.{field}`: pass one that was read from the API server")]
+    #[non_exhaustive]
     NotFromServer {
         /// The field of its metadata that is missing.
         field: &'static str,
@@ -37,6 +39,7 @@ pub enum Error {
         "condition `{condition}` already stands for generation {observed_generation}, and this reconcile saw generation \
          {reconciled}: its object is out of date"
     )]
+    #[non_exhaustive]
     Outdated {
         /// The type of the condition.
         condition: &'static str,
@@ -51,6 +54,7 @@ pub enum Error {
     /// Others changed the object between reading and writing, each time. What the call asked for does not
     /// stand.
     #[error("others changed the object each of the {attempts} times that its status was to be written")]
+    #[non_exhaustive]
     Conflict {
         /// How often it was tried.
         attempts: u32,
@@ -60,6 +64,7 @@ pub enum Error {
 
     /// The object is gone.
     #[error("the object has been deleted")]
+    #[non_exhaustive]
     Deleted {
         /// Whether a request whose answer was lost may have been accepted before that.
         may_have_been_written: bool,
@@ -67,6 +72,7 @@ pub enum Error {
 
     /// The object is gone and another has its name, which was not touched.
     #[error("the object has been deleted and created anew: its uid was {expected} and is {found}")]
+    #[non_exhaustive]
     Recreated {
         /// The uid of the object that was reconciled.
         expected: String,
@@ -79,6 +85,7 @@ pub enum Error {
     /// The API server refused the request and will refuse it again: a status that breaks the schema (422),
     /// missing rights (403), a field that another field manager owns.
     #[error("the API server refused to write the status: {}", in_words(.source))]
+    #[non_exhaustive]
     Refused {
         /// Whether an earlier request of the call, whose answer was lost, may have been accepted.
         may_have_been_written: bool,
@@ -97,6 +104,7 @@ pub enum Error {
     #[error(
         "the API server stored the phase {stored} where {written} was written: is the CRD in the cluster older than this program?"
     )]
+    #[non_exhaustive]
     NotStored {
         /// The phase that was written.
         written: &'static str,
@@ -109,6 +117,7 @@ pub enum Error {
         "the status could not be written within {timeout:?}{}",
         if *.may_have_been_written { "; the last request may have been accepted" } else { "" }
     )]
+    #[non_exhaustive]
     TimedOut {
         /// How much time there was.
         timeout: Duration,
@@ -122,6 +131,7 @@ pub enum Error {
         if *.may_have_been_written { "; a request may have been accepted" } else { "" },
         in_words(.source)
     )]
+    #[non_exhaustive]
     Unavailable {
         /// How often it was tried.
         attempts: u32,
@@ -136,6 +146,7 @@ pub enum Error {
         "the live object does not deserialize{}: {source}",
         if *.may_have_been_written { "; the status may have been written" } else { "" }
     )]
+    #[non_exhaustive]
     Unreadable {
         /// Whether a write came before that whose answer is not known.
         may_have_been_written: bool,
@@ -170,6 +181,7 @@ fn in_words(error: &kube::Error) -> String {
 
 /// What an error policy should do about an [`Error`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Requeue {
     /// Reconcile again, with a delay that grows.
     Backoff,
@@ -184,11 +196,12 @@ impl Error {
     ///
     /// ```
     /// use phase_rules::manager::{Error, Requeue};
+    /// use phase_rules::{ConditionStatus, ConditionUpdate};
     ///
-    /// let conflict = Error::Conflict { attempts: 6, may_have_been_written: false };
-    /// assert_eq!(conflict.requeue(), Requeue::Backoff);
-    /// let deleted = Error::Deleted { may_have_been_written: false };
-    /// assert_eq!(deleted.requeue(), Requeue::AwaitChange);
+    /// assert_eq!(Error::NoStatusSubresource.requeue(), Requeue::Backoff);
+    /// let without_reason = ConditionUpdate::new("JobFailed", ConditionStatus::True, "");
+    /// let invalid = Error::from(without_reason.check().unwrap_err());
+    /// assert_eq!(invalid.requeue(), Requeue::AwaitChange);
     /// ```
     pub fn requeue(&self) -> Requeue {
         match self {

@@ -1,8 +1,7 @@
 //! A Kubernetes Event for each change of phase, after the server accepted it.
 
-use super::explain::explain;
 use super::outcome::Change;
-use super::resource::{ExplanationOf, ManagedResource, StatusOf};
+use super::resource::{ManagedResource, PhaseOf};
 use crate::explain::Explanation;
 use crate::rules::Polarity;
 use crate::{ConditionEnum, ConditionStatus, PhaseEnum, PhaseStatus, ReadCondition, condition_list};
@@ -20,12 +19,12 @@ const LONGEST_NOTE: usize = 1024;
 pub async fn publish<K: ManagedResource>(
     recorder: &Recorder,
     change: &Change<K>,
-    stale_as_unknown: bool,
+    explanation: &Explanation<PhaseOf<K>>,
     time_left: Option<Duration>,
 ) {
     let within = time_left.map_or(PUBLISH_WITHIN, |left| left.min(PUBLISH_WITHIN));
     let reference = change.object.object_ref(&());
-    let event = event(change, stale_as_unknown);
+    let event = event(change, explanation);
     match tokio::time::timeout(within, recorder.publish(&event, &reference)).await {
         Ok(Ok(())) => {}
         Ok(Err(error)) => tracing::warn!(reason = event.reason, %error, "the event was not published"),
@@ -39,13 +38,11 @@ pub async fn publish<K: ManagedResource>(
     }
 }
 
-fn event<K: ManagedResource>(change: &Change<K>, stale_as_unknown: bool) -> Event {
-    let status = change.object.status();
-    let explanation = explain(&change.object, stale_as_unknown);
+fn event<K: ManagedResource>(change: &Change<K>, explanation: &Explanation<PhaseOf<K>>) -> Event {
     Event {
-        type_: severity(&explanation),
+        type_: severity(explanation),
         reason: change.phase.to.to_string(),
-        note: Some(note(change, status, &explanation)),
+        note: Some(note(change, explanation)),
         action: "PhaseChange".into(),
         secondary: None,
     }
@@ -71,11 +68,8 @@ fn severity<P: PhaseEnum>(explanation: &Explanation<P>) -> EventType {
     }
 }
 
-fn note<K: ManagedResource>(
-    change: &Change<K>,
-    status: Option<&StatusOf<K>>,
-    explanation: &ExplanationOf<K>,
-) -> String {
+fn note<K: ManagedResource>(change: &Change<K>, explanation: &Explanation<PhaseOf<K>>) -> String {
+    let status = change.object.status();
     let mut note = format!("Phase changed from {} to {}", change.phase.from, change.phase.to);
     for (index, cause) in explanation.causes().enumerate() {
         let _ = write!(note, "{} {cause}", if index == 0 { " because" } else { "," });
@@ -112,7 +106,7 @@ fn truncate(mut text: String, longest: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{ConditionUpdate, PhaseChange};
+    use crate::{ConditionUpdate, PhaseChange, State};
     use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition as MetaCondition;
     use kube::CustomResource;
     use serde::{Deserialize, Serialize};
@@ -171,7 +165,8 @@ mod tests {
     }
 
     fn event_of(conditions: &[(AppCondition, ConditionStatus, i64)]) -> Event {
-        event(&change(conditions, "why"), false)
+        let change = change(conditions, "why");
+        event(&change, &change.object.state().explain())
     }
 
     #[test]
@@ -220,7 +215,9 @@ mod tests {
         );
         let without_message = change(&[(AppCondition::Broken, ConditionStatus::True, 2)], "");
         assert_eq!(
-            event(&without_message, false).note.unwrap(),
+            event(&without_message, &without_message.object.state().explain())
+                .note
+                .unwrap(),
             "Phase changed from Unknown to Failed because Broken=True (Because)"
         );
     }
@@ -234,7 +231,8 @@ mod tests {
         let mut change = change(&stale, "");
         assert_eq!(change.phase.to, AppPhase::Failed);
         change.phase.to = AppPhase::Running;
-        let event = event(&change, true);
+        let present = State::<AppPhase>::read_at(change.object.conditions(), 2);
+        let event = event(&change, &present.explain());
         assert_eq!(
             (event.type_, event.reason.as_str()),
             (EventType::Normal, "Running")
@@ -248,12 +246,8 @@ mod tests {
     #[test]
     fn a_note_is_not_too_long_for_the_server() {
         let long = "\u{e9}".repeat(2000);
-        let note = event(
-            &change(&[(AppCondition::Broken, ConditionStatus::True, 2)], &long),
-            false,
-        )
-        .note
-        .unwrap();
+        let change = change(&[(AppCondition::Broken, ConditionStatus::True, 2)], &long);
+        let note = event(&change, &change.object.state().explain()).note.unwrap();
         assert!(
             (LONGEST_NOTE - 1..=LONGEST_NOTE).contains(&note.len()),
             "{}",

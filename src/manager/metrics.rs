@@ -31,7 +31,7 @@
 use super::error::Error;
 use super::observer::Observer;
 use super::outcome::Change;
-use super::resource::{ManagedResource, StatusOf};
+use super::resource::ManagedResource;
 use super::resource_version::is_older;
 use crate::{GetPhase, PhaseEnum};
 use kube::core::object::HasStatus;
@@ -191,7 +191,7 @@ impl PhaseMetrics {
             uid,
             resource_version: meta.resource_version.clone().unwrap_or_default(),
             phase: <K as HasStatus>::status(object)
-                .map(StatusOf::<K>::get_phase)
+                .map(K::Status::get_phase)
                 .unwrap_or_default()
                 .as_str(),
             since: left.map(|_| Instant::now()),

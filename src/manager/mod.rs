@@ -85,7 +85,6 @@ mod draft;
 mod error;
 #[cfg(feature = "runtime")]
 mod events;
-mod explain;
 mod fate;
 #[cfg(feature = "prometheus-client")]
 pub mod metrics;
@@ -102,11 +101,11 @@ pub use changes::StatusChanges;
 pub use error::{Error, Requeue};
 pub use observer::Observer;
 pub use outcome::{Change, ConditionChange, Outcome};
-pub use resource::{ConditionTypeOf, ExplanationOf, ManagedResource, ManagedStatus, PhaseOf, StatusOf};
+pub use resource::{ConditionTypeOf, ManagedResource, ManagedStatus, PhaseOf};
 
-use crate::ConditionEnum;
 use crate::condition_list::ConditionUpdate;
-use crate::{ConditionStatus, traits};
+use crate::explain::Explanation;
+use crate::{ConditionEnum, ConditionStatus, PhaseStatus, State, traits};
 use draft::Task;
 use kube::Client;
 use recent_writes::RecentWrites;
@@ -205,12 +204,12 @@ impl<K: ManagedResource> StatusManager<K> {
     }
 
     /// Lets conditions that were set for an older generation than the object's count as `Unknown` for the
-    /// phase, as in [`PhaseStatus::evaluate_at`](traits::PhaseStatus::evaluate_at).
+    /// phase, as in [`State::read_at`].
     ///
     /// A phase is then about the present spec: after an edit of a completed object, it is not Completed until
     /// the controller has said so again: call [`sync`](Self::sync) first in a reconcile to show that at once.
     /// All managers of one object should agree on this. [`explain`](Self::explain) says why; what a status
-    /// says of itself, such as [`derived_phase`](traits::PhaseStatus::derived_phase), knows of no generation.
+    /// says of itself, such as [`derived_phase`](PhaseStatus::derived_phase), knows of no generation.
     #[must_use]
     pub fn stale_as_unknown(mut self) -> Self {
         self.stale_as_unknown = true;
@@ -280,7 +279,7 @@ impl<K: ManagedResource> StatusManager<K> {
     pub async fn apply(
         &self,
         object: &K,
-        changes: impl Into<StatusChanges<StatusOf<K>>>,
+        changes: impl Into<StatusChanges<K::Status>>,
     ) -> Result<Outcome<K>, Error> {
         self.run(object, changes.into(), self.records_generation).await
     }
@@ -320,14 +319,19 @@ impl<K: ManagedResource> StatusManager<K> {
     }
 
     /// Why an object has the phase that this manager gives it, stale conditions counted as it is set up to.
-    pub fn explain(&self, object: &K) -> ExplanationOf<K> {
-        explain::explain(object, self.stale_as_unknown)
+    pub fn explain(&self, object: &K) -> Explanation<PhaseOf<K>> {
+        let conditions = object.status().map(PhaseStatus::conditions).unwrap_or_default();
+        let state = match object.meta().generation {
+            Some(generation) if self.stale_as_unknown => State::read_at(conditions, generation),
+            _ => State::read(conditions),
+        };
+        state.explain()
     }
 
     async fn run(
         &self,
         object: &K,
-        changes: StatusChanges<StatusOf<K>>,
+        changes: StatusChanges<K::Status>,
         records_generation: bool,
     ) -> Result<Outcome<K>, Error> {
         let meta = object.meta();
@@ -361,7 +365,7 @@ impl<K: ManagedResource> StatusManager<K> {
         Box::pin(call.instrument(span)).await
     }
 
-    async fn write_in_time(&self, object: &K, task: &Task<StatusOf<K>>) -> Result<Settled<K>, Error> {
+    async fn write_in_time(&self, object: &K, task: &Task<K::Status>) -> Result<Settled<K>, Error> {
         task.changes.check(self.owned.as_deref())?;
         let progress = Progress::default();
         let write = write(self, object, task, &progress);
@@ -412,7 +416,7 @@ impl<K: ManagedResource> StatusManager<K> {
             let time_left = self
                 .timeout
                 .map(|timeout| timeout.saturating_sub(started.elapsed()));
-            events::publish(recorder, change, self.stale_as_unknown, time_left).await;
+            events::publish(recorder, change, &self.explain(&change.object), time_left).await;
         }
     }
 }

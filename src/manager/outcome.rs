@@ -6,6 +6,7 @@ use std::fmt;
 
 /// What a call to the status manager did.
 #[derive(Clone)]
+#[non_exhaustive]
 pub enum Outcome<K: ManagedResource> {
     /// There was nothing to change, and nothing was written.
     Unchanged,

@@ -1,6 +1,6 @@
 //! What a resource must be to have its status managed.
 
-use crate::{PhaseStatus, SetObservedGeneration, WriteCondition};
+use crate::{GetPhase, PhaseStatus, SetObservedGeneration, WriteCondition};
 use kube::Resource;
 use kube::core::object::HasStatus;
 use serde::Serialize;
@@ -66,10 +66,7 @@ impl<S> ManagedStatus for S where
 {
 }
 
-/// The status of a managed resource.
-pub type StatusOf<K> = <K as HasStatus>::Status;
 pub use crate::ConditionTypeOf;
+
 /// The generated phase enum of a managed resource.
-pub type PhaseOf<K> = <StatusOf<K> as crate::GetPhase>::Phase;
-/// Why a managed resource has its phase.
-pub type ExplanationOf<K> = crate::explain::Explanation<PhaseOf<K>>;
+pub type PhaseOf<K> = <<K as HasStatus>::Status as GetPhase>::Phase;

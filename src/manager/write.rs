@@ -7,7 +7,7 @@ use super::fate::Fate;
 use super::outcome::{Change, Outcome};
 use super::patch::fitted;
 use super::request::Target;
-use super::resource::{ManagedResource, StatusOf};
+use super::resource::ManagedResource;
 use crate::{GetPhase, PhaseChange, PhaseEnum};
 use serde_json::Value;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -51,7 +51,7 @@ pub struct Settled<K: ManagedResource> {
 pub async fn write<K: ManagedResource>(
     manager: &StatusManager<K>,
     object: &K,
-    task: &Task<StatusOf<K>>,
+    task: &Task<K::Status>,
     progress: &Progress,
 ) -> Result<Settled<K>, Error> {
     let target = Target::of(object)?;
@@ -73,7 +73,7 @@ struct Call<'a, K: ManagedResource> {
     manager: &'a StatusManager<K>,
     /// The caller's object.
     object: &'a K,
-    task: &'a Task<StatusOf<K>>,
+    task: &'a Task<K::Status>,
     progress: &'a Progress,
     target: Target,
     attempt: u32,

@@ -16,7 +16,7 @@ use kube::api::{Api, PostParams};
 use kube::core::Status as Answer;
 use kube::runtime::controller::Action;
 use phase_rules::manager;
-use phase_rules::{GetPhase, PhaseStatus};
+use phase_rules::{ConditionStatus, ConditionUpdate, GetPhase, PhaseStatus};
 use serde_json::{Value, json};
 use stand_in::{ChangeKind, Fault, RecordedRequest, StandIn, Step};
 use std::net::TcpListener;
@@ -462,33 +462,29 @@ fn delays_double_for_each_object_by_itself() {
         backup
     };
     let (a, b) = (object("a"), object("b"));
-    let conflict = Error::from(manager::Error::Conflict {
-        attempts: 6,
-        may_have_been_written: false,
-    });
+    let backoff = Error::from(manager::Error::NoStatusSubresource);
     let after = |millis| Action::requeue(Duration::from_millis(millis));
     for millis in [200, 400, 800, 1_600] {
-        assert_eq!(failures.action(&a, &conflict), after(millis));
+        assert_eq!(failures.action(&a, &backoff), after(millis));
     }
-    assert_eq!(failures.action(&b, &conflict), after(200));
+    assert_eq!(failures.action(&b, &backoff), after(200));
     failures.forget(&a);
-    assert_eq!(failures.action(&a, &conflict), after(200));
-    assert_eq!(failures.action(&b, &conflict), after(400));
+    assert_eq!(failures.action(&a, &backoff), after(200));
+    assert_eq!(failures.action(&b, &backoff), after(400));
 
-    let deleted = Error::from(manager::Error::Deleted {
-        may_have_been_written: false,
-    });
-    assert_eq!(failures.action(&b, &deleted), Action::await_change());
+    let without_reason = ConditionUpdate::new("JobFailed", ConditionStatus::True, "");
+    let invalid = Error::from(manager::Error::from(without_reason.check().unwrap_err()));
+    assert_eq!(failures.action(&b, &invalid), Action::await_change());
     assert_eq!(
-        failures.action(&b, &conflict),
+        failures.action(&b, &backoff),
         after(200),
         "nothing to wait for any more"
     );
     for _ in 0..100 {
-        failures.action(&a, &conflict);
+        failures.action(&a, &backoff);
     }
     assert_eq!(
-        failures.action(&a, &conflict),
+        failures.action(&a, &backoff),
         after(300_000),
         "at most five minutes"
     );

@@ -10,6 +10,7 @@ mod macro_rules;
 mod names;
 mod options;
 mod readme;
+mod state;
 mod wire;
 
 use phase_rules::{ConditionEnum, ConditionTypeOf, PhaseEnum, PhaseStatus, ReadCondition};

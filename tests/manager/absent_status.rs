@@ -76,7 +76,7 @@ async fn the_manager_explains_the_phase_that_it_writes() {
 
     assert_eq!(mirror.status.as_ref().unwrap().phase, Some(MirrorPhase::Pending));
     assert_eq!(manager.explain(&mirror).phase(), MirrorPhase::Pending);
-    assert_eq!(mirror.explanation().phase(), MirrorPhase::Running);
+    assert_eq!(mirror.state().explain().phase(), MirrorPhase::Running);
 }
 
 /// 0 is the same as none: the reconciled generation is recorded, and the condition is not out of date.

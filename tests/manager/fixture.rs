@@ -241,7 +241,7 @@ impl Observer<Backup> for Log {
 pub fn change(result: Result<Outcome<Backup>, Error>) -> Change<Backup> {
     match result.expect("the call ends well") {
         Outcome::Changed(change) => change,
-        Outcome::Unchanged => panic!("nothing changed"),
+        outcome => panic!("nothing changed: {outcome:?}"),
     }
 }
 

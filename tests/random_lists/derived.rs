@@ -1,7 +1,9 @@
 //! A derived status struct behind function pointers, so that the tests are compiled once and not once a list.
 
 use phase_rules::rules::RuleList;
-use phase_rules::{ConditionEnum, ConditionStatus, ConditionTypeOf, PhaseEnum, PhaseStatus, ReadCondition};
+use phase_rules::{
+    ConditionEnum, ConditionStatus, ConditionTypeOf, PhaseEnum, PhaseStatus, ReadCondition, State,
+};
 use std::fmt::Write;
 
 /// The least that a condition can be.
@@ -20,12 +22,20 @@ impl ReadCondition for TypeAndStatus {
     }
 }
 
+/// A condition by its index, and its status now.
+pub type Change = (usize, ConditionStatus);
+
 pub struct Derived {
     pub rules: &'static RuleList,
     /// The wire types of the condition enum and the texts of the phase enum.
     pub enums: fn() -> (Vec<&'static str>, Vec<&'static str>),
     pub evaluate: fn(&[TypeAndStatus]) -> &'static str,
     pub explain: fn(&[TypeAndStatus]) -> Explained,
+    /// Whether the list has the default state.
+    pub is_default: fn(&[TypeAndStatus]) -> bool,
+    /// The phase once the condition of this index is set in the state of the first list; `None` if that is not the state of the
+    /// second.
+    pub with: fn(&[TypeAndStatus], Change, &[TypeAndStatus]) -> Option<&'static str>,
     /// The way to the phase of this index.
     pub toward: fn(&[TypeAndStatus], usize) -> Option<Way>,
 }
@@ -80,6 +90,12 @@ impl Derived {
                         .collect(),
                     text,
                 }
+            },
+            is_default: |conditions| State::<S::Phase>::read(conditions) == State::default(),
+            with: |before, (condition, status), after| {
+                let state =
+                    State::<S::Phase>::read(before).with(ConditionTypeOf::<S>::ALL[condition], status);
+                (state == State::read(after)).then(|| state.phase().as_str())
             },
             toward: |conditions, phase| {
                 let toward = S::explain(conditions).missing_for(S::Phase::ALL[phase])?;

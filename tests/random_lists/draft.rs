@@ -84,7 +84,7 @@ impl Draft {
                 Finding::ContradictoryNevers | Finding::NotChecked(Question::NeversLeaveAState) => {
                     nevers.insert(self.nevers.len() - 1);
                 }
-                Finding::UnsatisfiableNever { never }
+                Finding::UnsatisfiableNever { never, .. }
                 | Finding::NotChecked(Question::NeverIsSatisfiable(never)) => {
                     nevers.insert(*never);
                 }
@@ -110,7 +110,7 @@ impl Draft {
                     *conclusion = Formula::any(operands);
                 }
                 Finding::BrokenEnsure { ensure, .. }
-                | Finding::VacuousEnsure { ensure }
+                | Finding::VacuousEnsure { ensure, .. }
                 | Finding::NotChecked(Question::EnsureHolds(ensure) | Question::EnsureIsNotVacuous(ensure)) =>
                 {
                     ensures.insert(*ensure);

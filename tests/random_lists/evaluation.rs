@@ -224,3 +224,46 @@ fn every_state_of_small_lists() {
     // Only `never` may leave states without a rule, and these are evaluated all the same.
     assert!(lists >= 150 && undecided > 100, "{lists} {undecided}");
 }
+
+#[test]
+fn setting_a_condition_in_a_state() {
+    const CASES: u32 = 50;
+    for (number, derived) in generated::all().into_iter().enumerate() {
+        let rules = derived.rules;
+        let change = (0..rules.conditions().len(), select(&ConditionStatus::ALL[..]));
+        let mut runner = TestRunner::new(ProptestConfig {
+            failure_persistence: None,
+            ..ProptestConfig::with_cases(CASES)
+        });
+        runner
+            .run(&(condition_lists(rules), change), |(before, change)| {
+                let type_ = &*rules.conditions()[change.0].wire_type;
+                let mut after = before.clone();
+                match after.iter_mut().find(|entry| entry.type_ == type_) {
+                    Some(first) => first.status = change.1.as_str().into(),
+                    None => after.push(entry(type_, change.1.as_str())),
+                }
+                let phase = (derived.with)(&before, change, &after);
+                prop_assert_eq!(phase, Some((derived.evaluate)(&after)));
+                Ok(())
+            })
+            .unwrap_or_else(|error| panic!("list {number}:\n{rules}\n{error}"));
+    }
+}
+
+#[test]
+fn default_state_is_that_of_an_empty_list() {
+    for derived in generated::all() {
+        assert!((derived.is_default)(&[]), "{}", derived.rules);
+        for condition in derived.rules.conditions() {
+            for status in ConditionStatus::ALL {
+                let list = [entry(&condition.wire_type, status.as_str())];
+                assert_eq!(
+                    (derived.is_default)(&list),
+                    status == condition.absent,
+                    "{list:?}"
+                );
+            }
+        }
+    }
+}

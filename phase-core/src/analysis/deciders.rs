@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 
 /// The possible states in which one rule decides.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct DecidedStates {
     /// The rule; `None` where no rule holds and the phase is `Unknown`.
     pub rule: Option<usize>,

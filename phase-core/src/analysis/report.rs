@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 
 /// Everything that an analysis found out about a rule list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Report {
     /// How many states there are that no `never` excludes; `None` where they could not be counted within the budget or
     /// are more than `u128` can count.
@@ -27,11 +28,13 @@ pub enum Finding {
     /// The `never`s together leave no state. Nothing else is checked then.
     ContradictoryNevers,
     /// A `never` that excludes no state.
+    #[non_exhaustive]
     UnsatisfiableNever {
         /// The `never`.
         never: usize,
     },
     /// A rule whose matcher holds in no possible state, whatever the other rules are.
+    #[non_exhaustive]
     UnsatisfiableMatcher {
         /// The rule.
         rule: usize,
@@ -39,6 +42,7 @@ pub enum Finding {
         only_excluded: bool,
     },
     /// A rule whose every state an earlier rule takes.
+    #[non_exhaustive]
     UnreachableRule {
         /// The rule.
         rule: usize,
@@ -50,6 +54,7 @@ pub enum Finding {
     /// States that no rule takes.
     UncoveredStates(StateSet),
     /// An invariant that does not hold.
+    #[non_exhaustive]
     BrokenEnsure {
         /// The `ensure`.
         ensure: usize,
@@ -60,16 +65,19 @@ pub enum Finding {
         fix: Option<Fix>,
     },
     /// An invariant whose premise holds in no possible state.
+    #[non_exhaustive]
     VacuousEnsure {
         /// The `ensure`.
         ensure: usize,
     },
     /// A condition that no rule reads and that does not say so.
+    #[non_exhaustive]
     UnreadCondition {
         /// The condition.
         condition: usize,
     },
     /// A condition that says that no rule reads it, and one does.
+    #[non_exhaustive]
     ReadDespiteUnread {
         /// The condition.
         condition: usize,
@@ -102,6 +110,7 @@ pub enum Question {
 
 /// The states in which an invariant does not hold and one rule decides.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct EnsureViolation {
     /// The rule that decides; `None` where none does.
     pub rule: Option<usize>,
@@ -113,6 +122,7 @@ pub struct EnsureViolation {
 
 /// A set of states.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct StateSet {
     /// How many states there are; `None` where they could not be counted within the budget or are more than `u128` can
     /// count.
@@ -133,6 +143,7 @@ impl StateSet {
 
 /// A set of states in which every condition has, independently of the others, one of its statuses.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub struct Cube {
     /// The statuses of each condition; none of them is empty.
     pub statuses: Vec<StatusSet>,
@@ -168,6 +179,7 @@ impl Cube {
 #[non_exhaustive]
 pub enum Fix {
     /// Moving a rule to the place before another.
+    #[non_exhaustive]
     MoveRule {
         /// The rule to be moved.
         rule: usize,
@@ -180,6 +192,7 @@ pub enum Fix {
 
 /// What is worth knowing and not wrong.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Notes {
     /// Pairs of rules whose order matters.
     pub overlaps: Vec<Overlap>,
@@ -194,6 +207,7 @@ pub struct Notes {
 
 /// Two rules with different phases that hold together in a state where the first decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub struct Overlap {
     /// The rule that decides.
     pub rule: usize,
@@ -203,6 +217,7 @@ pub struct Overlap {
 
 /// A part of a matcher that could be left out.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub struct RedundantPart {
     /// The rule.
     pub rule: usize,
@@ -212,6 +227,7 @@ pub struct RedundantPart {
 
 /// A change of one condition that changes the phase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub struct Transition {
     /// The phase before.
     pub from: usize,

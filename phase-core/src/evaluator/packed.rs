@@ -19,7 +19,7 @@ pub const fn words_for(conditions: usize) -> usize {
 }
 
 /// A set of statuses for each condition, by its index: a state where every set holds one, a cube where some hold more.
-pub trait Statuses: Copy + PartialEq + Default + fmt::Debug + Send + Sync + 'static {
+pub trait Statuses: Copy + Eq + Default + fmt::Debug + Send + Sync + 'static {
     /// The statuses of the condition; none for an index that is out of range.
     fn get(&self, condition: usize) -> StatusSet;
 

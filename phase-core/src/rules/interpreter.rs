@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 
 /// Which rule gave the phase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Decision<'a> {
     /// The phase.
     pub phase: &'a Phase,

@@ -23,9 +23,12 @@ mod source;
 pub use build_error::{BuildError, Mistake};
 pub use builder::{NamedAtom, NamedFormula, RuleListBuilder, phase_is, when};
 pub use condition_type::{ConditionType, Polarity};
-pub use formula::{Formula, MAX_DEPTH};
+pub use formula::Formula;
+#[doc(hidden)]
+pub use formula::MAX_DEPTH;
 pub use interpreter::Decision;
 pub use place::Place;
+#[doc(hidden)]
 pub use source::{is_identifier, is_keyword};
 
 use crate::status::StatusSet;

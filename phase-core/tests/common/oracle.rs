@@ -2,8 +2,7 @@
 
 use super::state_sets::StateSets;
 use phase_core::analysis::{
-    Cube, DecidedStates, EnsureViolation, Finding, Fix, Notes, Overlap, Question, RedundantPart, Report,
-    StateSet, Transition,
+    Cube, DecidedStates, EnsureViolation, Finding, Fix, Notes, Question, RedundantPart, Report, StateSet,
 };
 use phase_core::rules::{Ensure, Formula, Matcher, RuleList};
 use phase_core::status::{ConditionStatus, StatusSet};
@@ -121,23 +120,19 @@ impl<'a, S: StateSets> Oracle<'a, S> {
         let count = self.sets.count(&self.possible);
         self.demand_count("possible states", self.report.possible_states, count);
         self.demand_order_of_findings();
-        if self.check_question(
-            Question::NeversLeaveAState,
-            &Finding::ContradictoryNevers,
-            count > 0,
-        ) {
+        let is_contradictory = self.report.findings.contains(&Finding::ContradictoryNevers);
+        self.check_answer(Question::NeversLeaveAState, is_contradictory, count > 0);
+        if is_contradictory {
             demand!(
                 self,
                 self.report.findings == [Finding::ContradictoryNevers],
                 "contradictory `never`s are not the only finding",
             );
+            let mut none = Notes::default();
+            none.is_complete = true;
             demand!(
                 self,
-                self.report.notes
-                    == Notes {
-                        is_complete: true,
-                        ..Notes::default()
-                    },
+                self.report.notes == none,
                 "notes although there is no state",
             );
             return;
@@ -166,13 +161,7 @@ impl<'a, S: StateSets> Oracle<'a, S> {
         self.report.findings.contains(&Finding::NotChecked(question))
     }
 
-    /// Whether the finding is reported. It has to be if and only if not all is well, or the question is not answered.
-    fn check_question(&mut self, question: Question, finding: &Finding, is_well: bool) -> bool {
-        let is_found = self.report.findings.contains(finding);
-        self.check_answer(question, is_found, is_well);
-        is_found
-    }
-
+    /// A finding has to be reported if and only if not all is well, or the question is not answered.
     fn check_answer(&mut self, question: Question, is_found: bool, is_well: bool) {
         if self.is_unanswered(question) {
             let may_be = self.demand == Demand::WithinBudget;
@@ -191,12 +180,12 @@ impl<'a, S: StateSets> Oracle<'a, S> {
     fn demand_order_of_findings(&mut self) {
         let rank = |finding: &Finding| match finding {
             Finding::ContradictoryNevers => (0, 0),
-            Finding::UnsatisfiableNever { never } => (1, *never),
+            Finding::UnsatisfiableNever { never, .. } => (1, *never),
             Finding::UnsatisfiableMatcher { rule, .. } => (2, *rule),
             Finding::UnreachableRule { rule, .. } => (3, *rule),
             Finding::UncoveredStates(_) => (4, 0),
-            Finding::BrokenEnsure { ensure, .. } | Finding::VacuousEnsure { ensure } => (5, *ensure),
-            Finding::UnreadCondition { condition } | Finding::ReadDespiteUnread { condition, .. } => {
+            Finding::BrokenEnsure { ensure, .. } | Finding::VacuousEnsure { ensure, .. } => (5, *ensure),
+            Finding::UnreadCondition { condition, .. } | Finding::ReadDespiteUnread { condition, .. } => {
                 (6, *condition)
             }
             Finding::NotChecked(_) => (7, 0),
@@ -291,8 +280,10 @@ impl<'a, S: StateSets> Oracle<'a, S> {
         for (never, matcher) in self.rules.nevers().iter().enumerate() {
             let excluded = self.sets.matcher(matcher);
             let is_well = !self.sets.is_empty(&excluded);
-            let finding = Finding::UnsatisfiableNever { never };
-            self.check_question(Question::NeverIsSatisfiable(never), &finding, is_well);
+            let is_found = self.report.findings.iter().any(
+                |finding| matches!(finding, Finding::UnsatisfiableNever { never: found, .. } if *found == never),
+            );
+            self.check_answer(Question::NeverIsSatisfiable(never), is_found, is_well);
         }
     }
 
@@ -405,11 +396,18 @@ impl<'a, S: StateSets> Oracle<'a, S> {
                     ensure: found,
                     violations,
                     fix,
+                    ..
                 } if *found == ensure => Some((violations, *fix)),
                 _ => None,
             });
-            let vacuous = Finding::VacuousEnsure { ensure };
-            self.check_question(Question::EnsureIsNotVacuous(ensure), &vacuous, !truth.is_vacuous);
+            let is_vacuous = self.report.findings.iter().any(
+                |finding| matches!(finding, Finding::VacuousEnsure { ensure: found, .. } if *found == ensure),
+            );
+            self.check_answer(
+                Question::EnsureIsNotVacuous(ensure),
+                is_vacuous,
+                !truth.is_vacuous,
+            );
             self.check_answer(
                 Question::EnsureHolds(ensure),
                 broken.is_some(),
@@ -541,17 +539,28 @@ impl<'a, S: StateSets> Oracle<'a, S> {
                 .rules()
                 .iter()
                 .position(|rule| rule.matcher.as_ref().is_some_and(reads));
+            // Which rule reads it despite `unread`; `None` for a condition that none reads.
             let expected = match (reader, declared.unread) {
-                (None, false) => Some(Finding::UnreadCondition { condition }),
-                (Some(rule), true) => Some(Finding::ReadDespiteUnread { condition, rule }),
-                _ => None,
+                (None, false) | (Some(_), true) => vec![reader],
+                _ => vec![],
             };
-            let mut reported = self.report.findings.iter().filter(|finding| {
-                matches!(finding, Finding::UnreadCondition { condition: found }
-                    | Finding::ReadDespiteUnread { condition: found, .. } if *found == condition)
-            });
-            let is_right = reported.next() == expected.as_ref() && reported.next().is_none();
-            demand!(self, is_right, "condition {condition}: not {expected:?}");
+            let findings = self.report.findings.iter();
+            let reported: Vec<Option<usize>> = findings
+                .filter_map(|finding| match finding {
+                    Finding::UnreadCondition { condition: found, .. } if *found == condition => Some(None),
+                    Finding::ReadDespiteUnread {
+                        condition: found,
+                        rule,
+                        ..
+                    } if *found == condition => Some(Some(*rule)),
+                    _ => None,
+                })
+                .collect();
+            demand!(
+                self,
+                reported == expected,
+                "condition {condition}: {reported:?}, not {expected:?}",
+            );
         }
     }
 
@@ -641,11 +650,13 @@ impl<'a, S: StateSets> Oracle<'a, S> {
                 let differ = self.phase_of(Some(rule)) != self.phase_of(Some(later));
                 let (decided, other) = (self.deciders[rule].1.clone(), self.matchers[later].clone());
                 if self.rules.rules()[later].matcher.is_some() && differ && self.sets.meet(&decided, &other) {
-                    truth.push(Overlap { rule, later });
+                    truth.push((rule, later));
                 }
             }
         }
-        self.demand_notes("overlaps", &self.report.notes.overlaps, &truth);
+        let overlaps = self.report.notes.overlaps.iter();
+        let reported: Vec<_> = overlaps.map(|overlap| (overlap.rule, overlap.later)).collect();
+        self.demand_notes("overlaps", &reported, &truth);
     }
 
     fn check_redundant_parts(&mut self) {
@@ -725,13 +736,7 @@ impl<'a, S: StateSets> Oracle<'a, S> {
                             let (here, there) =
                                 (&before[status_before as usize], &after[status_after as usize]);
                             if from != to && status_before != status_after && self.sets.meet(here, there) {
-                                truth.push(Transition {
-                                    from,
-                                    to,
-                                    condition,
-                                    status_before,
-                                    status_after,
-                                });
+                                truth.push((from, to, condition, status_before, status_after));
                             }
                         }
                     }
@@ -739,7 +744,19 @@ impl<'a, S: StateSets> Oracle<'a, S> {
             }
         }
         truth.sort_unstable();
-        self.demand_notes("transitions", &self.report.notes.transitions, &truth);
+        let transitions = self.report.notes.transitions.iter();
+        let reported: Vec<_> = transitions
+            .map(|way| {
+                (
+                    way.from,
+                    way.to,
+                    way.condition,
+                    way.status_before,
+                    way.status_after,
+                )
+            })
+            .collect();
+        self.demand_notes("transitions", &reported, &truth);
     }
 }
 

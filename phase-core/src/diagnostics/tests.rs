@@ -1,11 +1,14 @@
 //! The words of findings that few rule lists have: where the budget sufficed for a part, or no rule holds. All others are in
 //! `tests/ui/proofs`.
 
-use phase_core::analysis::{Budget, EnsureViolation, Finding, Question, Report, StateSet};
-use phase_core::diagnostics::diagnostics;
-use phase_core::rules::Place;
-use phase_core::rules::{ConditionType, Formula, RuleList, phase_is, when};
-use phase_core::status::ConditionStatus::{False, True};
+use super::diagnostics;
+use crate::analysis::{Budget, EnsureViolation, Finding, Question, Report, StateSet};
+use crate::rules::{ConditionType, Formula, Place, RuleList, phase_is, when};
+use crate::status::ConditionStatus::{False, True};
+use alloc::format;
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
 
 fn backup() -> RuleList {
     RuleList::builder()

@@ -1,0 +1,89 @@
+//! The statuses of all declared conditions at once: what rules decide on, and what proofs speak of.
+
+use crate::condition::ReadCondition;
+use crate::condition_list;
+use crate::enums::{ConditionEnum, PhaseEnum};
+use crate::evaluator::Statuses;
+use crate::explain::Explanation;
+use crate::status::ConditionStatus;
+use core::fmt;
+
+/// The status of each declared condition, as rules see it.
+///
+/// It is read from a list of conditions once. Code that keeps it and changes it with each condition that changes need not read
+/// the list again; the [phase](Self::phase) then takes a few nanoseconds, however many conditions there are. Nothing here
+/// allocates.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct State<P: PhaseEnum> {
+    pub(crate) statuses: P::Statuses,
+}
+
+impl<P: PhaseEnum> State<P> {
+    /// Reads a list of conditions. A missing condition counts as its `absent` value, a status text that is none of the three
+    /// as `Unknown`, and the first entry of a type counts.
+    #[inline]
+    pub fn read<C: ReadCondition>(conditions: &[C]) -> Self {
+        Self {
+            statuses: P::statuses(conditions),
+        }
+    }
+
+    /// Reads a list of conditions of an object with this `metadata.generation`. A condition that was set for an older generation
+    /// counts as `Unknown`, because it is about an earlier spec; one that names no generation counts as it is.
+    pub fn read_at<C: ReadCondition>(conditions: &[C], generation: i64) -> Self {
+        let is_stale = |type_: &P::Condition| {
+            condition_list::find(conditions, type_.as_str())
+                .is_some_and(|condition| condition_list::is_stale(condition, generation))
+        };
+        let stale = P::Condition::ALL.iter().copied().filter(is_stale);
+        stale.fold(Self::read(conditions), |state, type_| {
+            state.with(type_, ConditionStatus::Unknown)
+        })
+    }
+
+    /// Sets the status of one condition.
+    #[inline]
+    #[must_use]
+    pub fn with(mut self, condition: P::Condition, status: ConditionStatus) -> Self {
+        self.statuses.put(condition.index(), status.only());
+        self
+    }
+
+    /// Returns the status of a condition.
+    #[inline]
+    pub fn status(&self, condition: P::Condition) -> ConditionStatus {
+        self.statuses.status(condition.index())
+    }
+
+    /// Returns the phase: that of the first rule whose matcher holds, `Unknown` where none does.
+    #[inline]
+    pub fn phase(&self) -> P {
+        P::decide(&self.statuses)
+    }
+
+    /// Explains the phase, and what is missing for another.
+    pub fn explain(&self) -> Explanation<P> {
+        Explanation::new(*self)
+    }
+}
+
+/// The state of an empty list: each condition has its `absent` value.
+impl<P: PhaseEnum> Default for State<P> {
+    fn default() -> Self {
+        Self::read::<&dyn ReadCondition>(&[])
+    }
+}
+
+/// Formats as `State { StoreReady: True, JobFailed: Unknown }`.
+impl<P: PhaseEnum> fmt::Debug for State<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut state = f.debug_struct("State");
+        for condition in P::Condition::ALL {
+            state.field(
+                P::Condition::DECLARED[condition.index()].name,
+                &self.status(*condition),
+            );
+        }
+        state.finish()
+    }
+}

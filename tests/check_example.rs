@@ -1,11 +1,12 @@
 //! `cargo run --example check`: its reports on the lists in `examples/check`, and what it makes of malformed
 //! ones.
 //!
-//! Expected reports lie in `tests/check_example`; `UPDATE_CHECK_EXAMPLE=1` writes them. The program itself is
+//! Expected reports lie in `tests/check_example`; `UPDATE_EXPECT=1` writes them. The program itself is
 //! built by `cargo test`, and by `cargo build --example check` where only this test is run.
 
 mod example_program;
 
+use expect_test::expect_file;
 use phase_rules::ConditionStatus;
 use phase_rules::rules::RuleList;
 use serde_json::{Value, json};
@@ -42,16 +43,7 @@ fn reports_for_programs() {
 }
 
 fn compare(file: &str, report: &str) {
-    let path = root().join("tests/check_example").join(file);
-    if env::var_os("UPDATE_CHECK_EXAMPLE").is_some_and(|value| value == "1") {
-        fs::write(&path, report).unwrap();
-    }
-    let expected = fs::read_to_string(&path).unwrap_or_default();
-    assert_eq!(
-        report.lines().collect::<Vec<_>>(),
-        expected.lines().collect::<Vec<_>>(),
-        "{file} differs; UPDATE_CHECK_EXAMPLE=1 writes it"
-    );
+    expect_file![root().join("tests/check_example").join(file)].assert_eq(report);
 }
 
 #[test]

@@ -1,8 +1,9 @@
 //! The example programs on real input: what they print and how they exit.
 //!
-//! `cargo test` builds the examples; `cargo test --test examples` runs those of the last build. With
-//! `UPDATE_EXPECTED=1` in the environment the expected output in `tests/examples/` is written anew.
+//! `cargo test` builds the examples; `cargo test --test examples` runs those of the last build.
+//! `UPDATE_EXPECT=1` writes the expected output in `tests/examples/`.
 
+use expect_test::expect_file;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fs;
@@ -86,14 +87,8 @@ impl Run {
     }
 }
 
-#[track_caller]
 fn assert_expected(file: &str, found: &str) {
-    let path = directory().join(file);
-    if std::env::var_os("UPDATE_EXPECTED").is_some() {
-        fs::write(&path, found).unwrap();
-    }
-    let expected = fs::read_to_string(&path).unwrap_or_default();
-    assert_eq!(found, expected, "not as in {}", path.display());
+    expect_file![directory().join(file)].assert_eq(found);
 }
 
 #[test]

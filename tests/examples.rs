@@ -311,6 +311,41 @@ fn hostile_input() {
     }
 }
 
+/// A phase that is too long for a column, and one that would show as another.
+#[test]
+fn hostile_stored_phases() {
+    let backup = |phase: &str| {
+        json!({
+            "apiVersion": "backup.example.com/v1",
+            "kind": "Backup",
+            "metadata": { "name": "orders" },
+            "spec": { "databaseRef": { "name": "orders" }, "storeRef": { "name": "offsite" } },
+            "status": { "phase": phase },
+        })
+        .to_string()
+    };
+    let long = "x".repeat(65_536);
+    let table = run_on("backup", &["-"], backup(&long));
+    assert_eq!((table.code, table.err.as_str()), (EVERYTHING_READ, ""));
+    assert!(
+        table.out.contains("xxx\u{2026}   Pending   drift"),
+        "{}",
+        table.out
+    );
+    assert!(table.out.lines().all(|line| line.chars().count() < 500));
+    let json = run_on("backup", &["-o", "json", "-"], backup(&long)).json();
+    assert_eq!(json["objects"][0]["storedPhase"], long);
+
+    let disguised = "\u{202e}deliaF\u{202c}\u{200b}\u{e0041}";
+    let table = run_on("backup", &["-"], backup(disguised));
+    let escaped = r"   \u{202e}deliaF\u{202c}\u{200b}\u{e0041}   Pending   drift";
+    assert!(table.out.contains(escaped), "{}", table.out);
+    assert!(table.out.is_ascii());
+    let json = run_on("backup", &["-o", "json", "-"], backup(disguised));
+    assert!(json.out.is_ascii(), "{}", json.out);
+    assert_eq!(json.json()["objects"][0]["storedPhase"], disguised);
+}
+
 #[test]
 fn large_input() {
     let node = |number: usize, padding: Value| {

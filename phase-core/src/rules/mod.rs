@@ -2,7 +2,7 @@
 //!
 //! The derive lowers its attribute to a [`RuleList`] and exposes it as the constant `RULES`; the same type is built in
 //! code by [`RuleList::builder`], printed back as attribute source by its `Display`, and read from and written to
-//! JSON (feature `serde`). Whoever analyses, exports or interprets rules works on this type.
+//! JSON (feature `rule-list-serde`). Whoever analyses, exports or interprets rules works on this type.
 //!
 //! Every list that exists is well formed: names are unique, indices are in range, `_` stands last, no formula is
 //! deeper than [`MAX_DEPTH`].
@@ -13,7 +13,7 @@ mod condition_type;
 pub mod derived;
 mod formula;
 mod interpreter;
-#[cfg(feature = "serde")]
+#[cfg(feature = "rule-list-serde")]
 mod json;
 #[doc(hidden)]
 pub mod name_index;

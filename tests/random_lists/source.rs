@@ -23,8 +23,8 @@ fn source(lists: &[RuleList]) -> String {
     for (number, list) in lists.iter().enumerate() {
         write!(
             source,
-            "\n#[derive(PhaseStatus)]\n#[phase(\n{list})]\npub struct List{number}Status {{\n    \
-             conditions: Vec<TypeAndStatus>,\n    phase: List{number}Phase,\n    observed_generation: i64,\n}}\n"
+            "\n#[derive(PhaseStatus)] #[phase(\n{list})] pub struct List{number}Status {{ \
+             conditions: Vec<TypeAndStatus>, phase: List{number}Phase, observed_generation: i64 }}\n"
         )
         .unwrap();
     }
@@ -83,12 +83,12 @@ fn some_formula(list: &RuleList, has: &impl Fn(&Matcher) -> bool) -> bool {
 #[test]
 fn the_lists_have_all_of_the_grammar_and_the_sizes_that_matter() {
     let lists = generator::lists();
-    assert!(lists.len() >= 200, "{}", lists.len());
+    assert!(lists.len() >= 40, "{}", lists.len());
     for (first, second) in lists.iter().zip(&lists[1..]) {
         assert_ne!(first, second);
     }
 
-    for conditions in [1, 2, 3, 4, 7, 8, 20, 21, 22, 41, 42, 43, 63, 64] {
+    for conditions in [1, 2, 3, 4, 7, 8, 20, 21, 22, 41, 42, 43, 63, 64, 65] {
         let found = count(lists, |list| list.conditions().len() == conditions);
         assert!(found > 0, "no list has {conditions} conditions");
     }

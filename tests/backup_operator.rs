@@ -44,7 +44,7 @@ fn day(arguments: &[&str]) -> String {
 }
 
 #[test]
-fn the_day_is_told_the_same_each_time() {
+fn day_is_reproducible() {
     let told = day(&[]);
     for run in 2..=RUNS {
         assert_eq!(day(&[]), told, "run {run} of {RUNS}");
@@ -53,12 +53,12 @@ fn the_day_is_told_the_same_each_time() {
 }
 
 #[test]
-fn the_day_can_be_played_in_another_namespace() {
+fn day_in_another_namespace() {
     assert_eq!(day(&["--namespace", "shop"]), day(&[]));
 }
 
 #[test]
-fn no_day_is_played_in_a_pod_whose_cluster_cannot_be_reached() {
+fn unreachable_cluster_is_an_error() {
     // KUBECONFIG is looked at first, and does not count when it is empty.
     let output = program::command()
         .env("KUBECONFIG", "")
@@ -74,7 +74,7 @@ fn no_day_is_played_in_a_pod_whose_cluster_cannot_be_reached() {
 }
 
 #[test]
-fn a_kubeconfig_that_cannot_be_read_is_no_reason_to_look_for_another_cluster() {
+fn unreadable_kubeconfig_is_an_error() {
     let output = program::command()
         .env("KUBECONFIG", "no/such/kubeconfig")
         .env("KUBERNETES_SERVICE_HOST", "127.0.0.1")

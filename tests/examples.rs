@@ -92,7 +92,7 @@ fn assert_expected(file: &str, found: &str) {
 }
 
 #[test]
-fn the_own_manifests() {
+fn own_manifests() {
     for (example, _) in EXAMPLES {
         for (format, file) in [("table", "txt"), ("json", "json")] {
             let run = run(example, &["--output", format]);
@@ -117,7 +117,7 @@ fn every_rule_decides_somewhere() {
 }
 
 #[test]
-fn table_and_json_say_the_same() {
+fn table_equals_json() {
     for (example, rules) in EXAMPLES {
         let table = run(example, &[]).out;
         let output = run(example, &["-o", "json"]).json();
@@ -166,7 +166,7 @@ fn table_and_json_say_the_same() {
 }
 
 #[test]
-fn malformed_documents_are_reported_and_the_rest_goes_on() {
+fn malformed_documents() {
     let table = run("backup", &["malformed.yaml"]);
     assert_eq!(table.code, MALFORMED);
     assert_expected("malformed.txt", &table.out);
@@ -178,7 +178,7 @@ fn malformed_documents_are_reported_and_the_rest_goes_on() {
 }
 
 #[test]
-fn the_exit_code_tells_of_drift_where_asked() {
+fn exit_code_of_drift() {
     assert_eq!(run("backup", &["--fail-on-drift"]).code, DRIFT);
     assert_eq!(run("node", &["--fail-on-drift"]).code, EVERYTHING_READ);
     // What could not be read may have drift or not.
@@ -197,7 +197,7 @@ fn help_and_wrong_usage() {
 }
 
 #[test]
-fn files_and_standard_input_are_read_in_turn() {
+fn files_and_standard_input() {
     let backup = |name: &str| {
         json!({
             "apiVersion": "backup.example.com/v1",
@@ -374,7 +374,7 @@ fn large_input() {
 
 /// As in `backup | head -1`: the output is longer than what a pipe holds, and nobody reads it.
 #[test]
-fn a_closed_pipe_is_no_error() {
+fn closed_pipe_is_no_error() {
     let manifest = fs::read_to_string(directory().join("../../examples/backup/running.yaml")).unwrap();
     let mut child = command("backup", &["-"]).spawn().unwrap();
     drop(child.stdout.take());

@@ -64,7 +64,7 @@ proptest! {
 
 /// The Go original compares times with its zero time to see whether there is one. Here that is the caller's `None`.
 #[test]
-fn the_time_moves_with_the_status_alone() {
+fn only_status_change_moves_time() {
     let at = |time| {
         ConditionUpdate::new("Ready", ConditionStatus::True, "Found")
             .with_last_transition_time(UnixSeconds(time))

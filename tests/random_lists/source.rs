@@ -32,12 +32,12 @@ fn source(lists: &[RuleList]) -> String {
 }
 
 #[test]
-fn the_checked_in_source_is_what_the_generator_makes() {
+fn generated_source_is_current() {
     expect_file!["generated.rs"].assert_eq(&source(generator::lists()));
 }
 
 #[test]
-fn the_derive_reads_back_the_lists_that_were_printed() {
+fn derived_lists_equal_printed_ones() {
     let (lists, derived) = (generator::lists(), generated::all());
     assert_eq!(lists.len(), derived.len());
     for (number, (list, derived)) in lists.iter().zip(&derived).enumerate() {
@@ -81,7 +81,7 @@ fn some_formula(list: &RuleList, has: &impl Fn(&Matcher) -> bool) -> bool {
 }
 
 #[test]
-fn the_lists_have_all_of_the_grammar_and_the_sizes_that_matter() {
+fn grammar_and_sizes_are_covered() {
     let lists = generator::lists();
     assert!(lists.len() >= 40, "{}", lists.len());
     for (first, second) in lists.iter().zip(&lists[1..]) {

@@ -44,7 +44,7 @@
 //! | your own condition type | [`ReadCondition`], [`WriteCondition`] |
 //! | rules as data | [`rules`] |
 //! | what can be proven about them, and in words | [`analysis`], [`diagnostics`] |
-//! | golden files for tests | [`testing`] |
+//! | golden files for tests | [`analysis::PhaseTable`] |
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
@@ -60,8 +60,6 @@ pub mod manager;
 #[cfg(feature = "kube")]
 mod resource;
 mod status_impls;
-#[cfg(feature = "analysis")]
-pub mod testing;
 mod traits;
 
 #[cfg(feature = "kube")]

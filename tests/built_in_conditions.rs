@@ -51,7 +51,7 @@ fn every_built_in_condition_type() {
 }
 
 #[test]
-fn a_component_condition_has_no_reason() {
+fn component_condition_without_reason() {
     let condition: core::v1::ComponentCondition =
         serde_json::from_value(json!({"type": "Healthy", "status": "True", "message": "ok"})).unwrap();
     assert_eq!((condition.type_(), condition.status()), ("Healthy", "True"));
@@ -59,7 +59,7 @@ fn a_component_condition_has_no_reason() {
 }
 
 #[test]
-fn pods_say_which_generation_they_observed() {
+fn pod_observed_generation() {
     let condition: core::v1::PodCondition =
         serde_json::from_value(json!({"type": "Ready", "status": "True", "observedGeneration": 4})).unwrap();
     assert_eq!(condition.observed_generation(), Some(4));

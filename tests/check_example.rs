@@ -1,11 +1,12 @@
 //! `cargo run --example check`: its reports on the lists in `examples/check`, and what it makes of malformed
 //! ones.
 //!
-//! Expected reports lie in `tests/check_example`; `UPDATE_CHECK_EXAMPLE=1` writes them. The program itself is
+//! Expected reports lie in `tests/check_example`; `UPDATE_EXPECT=1` writes them. The program itself is
 //! built by `cargo test`, and by `cargo build --example check` where only this test is run.
 
 mod example_program;
 
+use expect_test::expect_file;
 use phase_rules::ConditionStatus;
 use phase_rules::rules::RuleList;
 use serde_json::{Value, json};
@@ -42,16 +43,7 @@ fn reports_for_programs() {
 }
 
 fn compare(file: &str, report: &str) {
-    let path = root().join("tests/check_example").join(file);
-    if env::var_os("UPDATE_CHECK_EXAMPLE").is_some_and(|value| value == "1") {
-        fs::write(&path, report).unwrap();
-    }
-    let expected = fs::read_to_string(&path).unwrap_or_default();
-    assert_eq!(
-        report.lines().collect::<Vec<_>>(),
-        expected.lines().collect::<Vec<_>>(),
-        "{file} differs; UPDATE_CHECK_EXAMPLE=1 writes it"
-    );
+    expect_file![root().join("tests/check_example").join(file)].assert_eq(report);
 }
 
 #[test]
@@ -119,7 +111,7 @@ fn backup_breaks_its_invariant() {
 
 /// Putting single changes together loses none and adds none.
 #[test]
-fn transitions_are_all_that_there_are() {
+fn transitions_are_complete() {
     for list in [
         "store",
         "backup-schedule",
@@ -191,7 +183,7 @@ fn transitions(rules: &RuleList) -> BTreeSet<[String; 5]> {
 }
 
 #[test]
-fn the_diagram_has_an_arrow_for_each_pair_of_phases() {
+fn diagram_arrow_per_pair_of_phases() {
     for list in LISTS {
         let output = run(&["--mermaid", "-o", "json", &path(list)]);
         let report: Value = serde_json::from_str(&printed(&output)).unwrap();
@@ -228,7 +220,7 @@ fn the_diagram_has_an_arrow_for_each_pair_of_phases() {
 }
 
 #[test]
-fn the_diagram_guards_its_keywords_and_caps_its_labels() {
+fn diagram_keywords_and_long_labels() {
     let names: Vec<String> = (1..=9).map(|number| format!("C{number}")).collect();
     let all: Vec<Value> = names.iter().map(|name| json!({"condition": name})).collect();
     let list = json!({
@@ -536,7 +528,7 @@ fn check_malformed(text: &str, part: &str, replacement: &str, message: &str) {
 }
 
 #[test]
-fn a_byte_order_mark_is_no_mistake() {
+fn byte_order_mark() {
     let (_, code) = run_on(&format!("\u{feff}{LIST}"), &[]);
     assert_eq!(code, 0);
 }
@@ -560,7 +552,7 @@ fn exit_codes() {
 }
 
 #[test]
-fn what_can_be_read_is_checked_though_something_else_cannot() {
+fn malformed_file_does_not_stop_others() {
     let output = run(&["-o", "json", "no-such-file.json", &path("store")]);
     let report: Value = serde_json::from_str(&printed(&output)).unwrap();
     assert_eq!(report["lists"].as_array().unwrap().len(), 1);
@@ -582,7 +574,7 @@ fn what_can_be_read_is_checked_though_something_else_cannot() {
 }
 
 #[test]
-fn a_budget_that_does_not_suffice_is_a_finding() {
+fn exhausted_budget_is_a_finding() {
     let output = run(&["--budget", "100", &path("backup")]);
     assert_eq!(output.status.code(), Some(1));
     let report = printed(&output);
@@ -599,7 +591,7 @@ fn a_budget_that_does_not_suffice_is_a_finding() {
 }
 
 #[test]
-fn a_reader_that_has_left_is_no_error() {
+fn closed_pipe_is_no_error() {
     let (reader, writer) = std::io::pipe().unwrap();
     drop(reader);
     let output = check(&[&path("store")]).stdout(writer).output().unwrap();
@@ -609,7 +601,7 @@ fn a_reader_that_has_left_is_no_error() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_full_disk_is_an_error() {
+fn full_disk_is_an_error() {
     let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
     let output = check(&[&path("store")]).stdout(full).output().unwrap();
     assert!(

@@ -361,7 +361,7 @@ fn made_by_others(namespaces: &[Namespace], objects: &[(String, String)]) -> Vec
 }
 
 #[test]
-fn only_what_is_in_a_labelled_namespace_or_in_none_is_taken_away() {
+fn uninstall_spares_unlabelled_namespaces() {
     let namespace = |name: &str, is_labelled: bool| {
         let mut namespace = Namespace {
             metadata: named(name),
@@ -397,7 +397,7 @@ fn reference(name: &str) -> LocalReference {
 
 #[tokio::test]
 #[ignore = "needs a cluster: runs the operator, and kubectl, against it"]
-async fn a_backup_from_its_request_to_its_deletion() {
+async fn backup_from_request_to_deletion() {
     let cluster = Cluster::connect().await;
     cluster.tidy_up().await;
     cluster.create_namespace().await;

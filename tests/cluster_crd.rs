@@ -229,7 +229,7 @@ async fn every_prepared_crd_is_taken() {
 
 #[tokio::test]
 #[ignore = "needs a cluster: the API server checks conditions against the schema"]
-async fn conditions_beyond_the_bounds_are_refused() {
+async fn conditions_beyond_bounds_are_refused() {
     let client = client().await;
     let crd = prepare(crd_in("refused.phase-rules.example.com"));
     let api = install(&client, &crd).await;
@@ -338,7 +338,7 @@ async fn conditions_beyond_the_bounds_are_refused() {
 
 #[tokio::test]
 #[ignore = "needs a cluster: server-side apply follows the list type"]
-async fn two_appliers_keep_both_conditions_on_the_prepared_crd_only() {
+async fn two_appliers_need_prepared_crd() {
     let client = client().await;
     let mut outcome = Vec::new();
     let group = "applied.phase-rules.example.com";
@@ -374,7 +374,7 @@ async fn two_appliers_keep_both_conditions_on_the_prepared_crd_only() {
 
 #[tokio::test]
 #[ignore = "needs a cluster: the API server prints the columns"]
-async fn the_reason_column_shows_the_first_condition_that_is_false() {
+async fn reason_column_shows_first_false_condition() {
     let client = client().await;
     let crd = prepare(crd_in("printed.phase-rules.example.com"));
     let api = install(&client, &crd).await;

@@ -110,7 +110,7 @@ fn prepared_field(name: &str, field: &Value) -> Value {
 }
 
 #[test]
-fn the_derived_crd_gets_a_list_map_with_the_bounds_of_metav1() {
+fn list_map_with_bounds_of_metav1() {
     let derived = Backup::crd();
     assert_eq!(
         conditions(&derived)["x-kubernetes-list-type"],
@@ -152,7 +152,7 @@ fn the_derived_crd_gets_a_list_map_with_the_bounds_of_metav1() {
 }
 
 #[test]
-fn nothing_but_conditions_and_columns_changes() {
+fn only_conditions_and_columns_change() {
     let derived = Backup::crd();
     let mut prepared = prepare(derived.clone());
     let status = |crd: &mut CustomResourceDefinition| {
@@ -203,7 +203,7 @@ fn an_optional_list_stays_nullable() {
 }
 
 #[test]
-fn a_condition_type_of_ones_own_keeps_what_it_leaves_optional() {
+fn custom_condition_keeps_optional_fields() {
     #[derive(CustomResource, Serialize, Deserialize, JsonSchema, Clone, Debug)]
     #[kube(
         group = "backup.example.com",
@@ -255,7 +255,7 @@ fn a_condition_type_of_ones_own_keeps_what_it_leaves_optional() {
 }
 
 #[test]
-fn entries_that_require_nothing_get_what_metav1_requires() {
+fn missing_required_fields_are_added() {
     let string = json!({ "type": "string" });
     let entry = json!({
         "type": "object",
@@ -341,7 +341,7 @@ fn keys_that_are_there_already_stay() {
 }
 
 #[test]
-fn tighter_bounds_stay_and_looser_ones_are_narrowed() {
+fn tighter_bounds_stay() {
     let tight = json!({ "type": "string", "minLength": 3, "maxLength": 20, "pattern": REASON_PATTERN });
     assert_eq!(prepared_field("reason", &tight), tight);
     let loose = json!({ "type": "string", "minLength": 0, "maxLength": 5_000, "pattern": REASON_PATTERN });
@@ -375,7 +375,7 @@ fn tighter_bounds_stay_and_looser_ones_are_narrowed() {
 }
 
 #[test]
-fn a_status_of_its_own_kind_keeps_its_values() {
+fn custom_status_enum_stays() {
     let status = |values: Value| {
         prepared_field("status", &json!({ "type": "string", "enum": values }))["enum"].clone()
     };
@@ -413,7 +413,7 @@ fn preserved_unknown_fields_stay() {
 }
 
 #[test]
-fn what_is_no_list_of_conditions_is_left_alone() {
+fn other_lists_are_left_alone() {
     let string = json!({ "type": "string" });
     let open = json!({ "type": "object", "x-kubernetes-preserve-unknown-fields": true });
     for list in [
@@ -431,7 +431,7 @@ fn what_is_no_list_of_conditions_is_left_alone() {
 }
 
 #[test]
-fn versions_without_schema_or_status_are_left_alone() {
+fn no_schema_or_status() {
     let mut no_schema = version(&Value::Null);
     no_schema.as_object_mut().unwrap().remove("schema");
     let spec_only = json!({ "type": "object", "properties": { "spec": { "type": "object" } } });
@@ -446,7 +446,7 @@ fn versions_without_schema_or_status_are_left_alone() {
 }
 
 #[test]
-fn every_version_is_prepared_and_one_without_a_status_left_alone() {
+fn every_version_with_status_is_prepared() {
     let derived = serde_json::to_value(&Backup::crd().spec.versions[0]).unwrap();
     let mut second = derived.clone();
     second["name"] = json!("v2");
@@ -459,7 +459,7 @@ fn every_version_is_prepared_and_one_without_a_status_left_alone() {
 }
 
 #[test]
-fn the_columns_are_phase_reason_and_age() {
+fn columns_phase_reason_age() {
     let crd = prepare(Backup::crd());
     let expected = [
         ("Phase", ".status.phase"),
@@ -474,7 +474,7 @@ fn the_columns_are_phase_reason_and_age() {
 }
 
 #[test]
-fn a_reason_in_the_status_comes_first() {
+fn reason_in_status_comes_first() {
     let mut status = part(&Backup::crd(), "/schema/openAPIV3Schema/properties/status");
     status["properties"]["reason"] = json!({ "type": "string" });
     let crd = prepare(with_status(&status));
@@ -506,7 +506,7 @@ fn only_columns_whose_path_exists() {
 }
 
 #[test]
-fn the_users_columns_stay_first_and_in_their_order() {
+fn user_columns_stay_first() {
     let with_columns = |columns: Value| {
         let mut crd = serde_json::to_value(Backup::crd()).unwrap();
         crd["spec"]["versions"][0]["additionalPrinterColumns"] = columns;

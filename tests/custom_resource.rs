@@ -38,7 +38,7 @@ fn fresh() -> Backup {
 }
 
 #[test]
-fn an_absent_status_reads_as_no_conditions() {
+fn absent_status_has_no_conditions() {
     let backup = fresh();
     assert_eq!(backup.get_phase(), BackupPhase::Unknown);
     assert!(backup.conditions().is_empty());
@@ -98,7 +98,7 @@ fn writing_creates_the_status() {
 }
 
 #[test]
-fn a_refused_condition_changes_nothing() {
+fn refused_condition_changes_nothing() {
     let mut backup = fresh();
     backup.set_phase(BackupPhase::Pending);
     let before = backup.status.clone();
@@ -114,6 +114,6 @@ fn a_refused_condition_changes_nothing() {
 }
 
 #[test]
-fn the_rules_are_those_of_the_status() {
+fn rules_of_the_status() {
     assert_eq!(<Backup as PhaseStatus>::rules(), BackupStatus::rules());
 }

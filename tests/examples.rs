@@ -1,8 +1,9 @@
 //! The example programs on real input: what they print and how they exit.
 //!
-//! `cargo test` builds the examples; `cargo test --test examples` runs those of the last build. With
-//! `UPDATE_EXPECTED=1` in the environment the expected output in `tests/examples/` is written anew.
+//! `cargo test` builds the examples; `cargo test --test examples` runs those of the last build.
+//! `UPDATE_EXPECT=1` writes the expected output in `tests/examples/`.
 
+use expect_test::expect_file;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fs;
@@ -86,18 +87,12 @@ impl Run {
     }
 }
 
-#[track_caller]
 fn assert_expected(file: &str, found: &str) {
-    let path = directory().join(file);
-    if std::env::var_os("UPDATE_EXPECTED").is_some() {
-        fs::write(&path, found).unwrap();
-    }
-    let expected = fs::read_to_string(&path).unwrap_or_default();
-    assert_eq!(found, expected, "not as in {}", path.display());
+    expect_file![directory().join(file)].assert_eq(found);
 }
 
 #[test]
-fn the_own_manifests() {
+fn own_manifests() {
     for (example, _) in EXAMPLES {
         for (format, file) in [("table", "txt"), ("json", "json")] {
             let run = run(example, &["--output", format]);
@@ -122,7 +117,7 @@ fn every_rule_decides_somewhere() {
 }
 
 #[test]
-fn table_and_json_say_the_same() {
+fn table_equals_json() {
     for (example, rules) in EXAMPLES {
         let table = run(example, &[]).out;
         let output = run(example, &["-o", "json"]).json();
@@ -171,7 +166,7 @@ fn table_and_json_say_the_same() {
 }
 
 #[test]
-fn malformed_documents_are_reported_and_the_rest_goes_on() {
+fn malformed_documents() {
     let table = run("backup", &["malformed.yaml"]);
     assert_eq!(table.code, MALFORMED);
     assert_expected("malformed.txt", &table.out);
@@ -183,7 +178,7 @@ fn malformed_documents_are_reported_and_the_rest_goes_on() {
 }
 
 #[test]
-fn the_exit_code_tells_of_drift_where_asked() {
+fn exit_code_of_drift() {
     assert_eq!(run("backup", &["--fail-on-drift"]).code, DRIFT);
     assert_eq!(run("node", &["--fail-on-drift"]).code, EVERYTHING_READ);
     // What could not be read may have drift or not.
@@ -202,7 +197,7 @@ fn help_and_wrong_usage() {
 }
 
 #[test]
-fn files_and_standard_input_are_read_in_turn() {
+fn files_and_standard_input() {
     let backup = |name: &str| {
         json!({
             "apiVersion": "backup.example.com/v1",
@@ -316,6 +311,41 @@ fn hostile_input() {
     }
 }
 
+/// A phase that is too long for a column, and one that would show as another.
+#[test]
+fn hostile_stored_phases() {
+    let backup = |phase: &str| {
+        json!({
+            "apiVersion": "backup.example.com/v1",
+            "kind": "Backup",
+            "metadata": { "name": "orders" },
+            "spec": { "databaseRef": { "name": "orders" }, "storeRef": { "name": "offsite" } },
+            "status": { "phase": phase },
+        })
+        .to_string()
+    };
+    let long = "x".repeat(65_536);
+    let table = run_on("backup", &["-"], backup(&long));
+    assert_eq!((table.code, table.err.as_str()), (EVERYTHING_READ, ""));
+    assert!(
+        table.out.contains("xxx\u{2026}   Pending   drift"),
+        "{}",
+        table.out
+    );
+    assert!(table.out.lines().all(|line| line.chars().count() < 500));
+    let json = run_on("backup", &["-o", "json", "-"], backup(&long)).json();
+    assert_eq!(json["objects"][0]["storedPhase"], long);
+
+    let disguised = "\u{202e}deliaF\u{202c}\u{200b}\u{e0041}";
+    let table = run_on("backup", &["-"], backup(disguised));
+    let escaped = r"   \u{202e}deliaF\u{202c}\u{200b}\u{e0041}   Pending   drift";
+    assert!(table.out.contains(escaped), "{}", table.out);
+    assert!(table.out.is_ascii());
+    let json = run_on("backup", &["-o", "json", "-"], backup(disguised));
+    assert!(json.out.is_ascii(), "{}", json.out);
+    assert_eq!(json.json()["objects"][0]["storedPhase"], disguised);
+}
+
 #[test]
 fn large_input() {
     let node = |number: usize, padding: Value| {
@@ -344,7 +374,7 @@ fn large_input() {
 
 /// As in `backup | head -1`: the output is longer than what a pipe holds, and nobody reads it.
 #[test]
-fn a_closed_pipe_is_no_error() {
+fn closed_pipe_is_no_error() {
     let manifest = fs::read_to_string(directory().join("../../examples/backup/running.yaml")).unwrap();
     let mut child = command("backup", &["-"]).spawn().unwrap();
     drop(child.stdout.take());

@@ -117,7 +117,7 @@ impl Fixture {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_object_is_in_one_phase_and_its_transitions_and_durations_are_counted() {
+async fn phase_transitions_and_durations() {
     let fixture = Fixture::new();
     let mut nightly = fixture.create("nightly");
 
@@ -159,7 +159,7 @@ async fn an_object_is_in_one_phase_and_its_transitions_and_durations_are_counted
 }
 
 #[tokio::test]
-async fn an_object_whose_status_stands_already_is_seen_too() {
+async fn unchanged_status_is_observed() {
     let fixture = Fixture::new();
     let mut nightly = fixture.create("nightly");
     fixture
@@ -181,7 +181,7 @@ async fn an_object_whose_status_stands_already_is_seen_too() {
 }
 
 #[tokio::test]
-async fn an_object_that_is_gone_has_no_series() {
+async fn deleted_object_has_no_series() {
     let fixture = Fixture::new();
     let (mut nightly, mut weekly) = (fixture.create("nightly"), fixture.create("weekly"));
     for backup in [&mut nightly, &mut weekly] {
@@ -207,7 +207,7 @@ async fn an_object_that_is_gone_has_no_series() {
 }
 
 #[tokio::test]
-async fn one_set_of_metrics_serves_several_objects_and_managers() {
+async fn shared_by_objects_and_managers() {
     let fixture = Fixture::new();
     let other = fixture.second_manager();
     let mut nightly = fixture.create("nightly");
@@ -220,7 +220,7 @@ async fn one_set_of_metrics_serves_several_objects_and_managers() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_object_out_of_a_stale_cache_does_not_set_the_phase_back() {
+async fn stale_cache_does_not_reset_phase() {
     let fixture = Fixture::new();
     let mut nightly = fixture.create("nightly");
     fixture
@@ -272,7 +272,7 @@ async fn versions_are_compared_as_numbers() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_object_that_was_created_anew_takes_over_the_series() {
+async fn recreated_object_takes_over_series() {
     let fixture = Fixture::new();
     let (old, mut new) = fixture.recreated().await;
     fixture.assert_nightly_is_in("Failed");
@@ -299,7 +299,7 @@ async fn an_object_that_was_created_anew_takes_over_the_series() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_object_that_was_created_anew_in_the_same_phase_has_not_been_in_it_since_the_old_one_was() {
+async fn recreated_object_restarts_phase_clock() {
     let fixture = Fixture::new();
     let (_, mut new) = fixture.recreated().await;
     let failed = ConditionUpdate::new(BackupCondition::JobFailed, ConditionStatus::True, "Test");
@@ -316,7 +316,7 @@ async fn an_object_that_was_created_anew_in_the_same_phase_has_not_been_in_it_si
 }
 
 #[tokio::test]
-async fn an_object_that_was_replaced_does_not_take_the_series_from_the_new_one() {
+async fn replaced_object_does_not_take_series_back() {
     let fixture = Fixture::new();
     let (old, mut new) = fixture.recreated().await;
     // This process sees the new one first.
@@ -329,7 +329,7 @@ async fn an_object_that_was_replaced_does_not_take_the_series_from_the_new_one()
 }
 
 #[tokio::test]
-async fn forgetting_an_object_that_was_replaced_keeps_the_series_of_the_new_one() {
+async fn forgetting_replaced_object_keeps_series() {
     let fixture = Fixture::new();
     let (old, mut new) = fixture.recreated().await;
     fixture
@@ -349,7 +349,7 @@ async fn forgetting_an_object_that_was_replaced_keeps_the_series_of_the_new_one(
 }
 
 #[tokio::test(start_paused = true)]
-async fn how_long_an_object_was_in_a_phase_that_another_process_ended_is_not_known() {
+async fn duration_unknown_after_foreign_transition() {
     let fixture = Fixture::new();
     let mut nightly = fixture.create("nightly");
     fixture
@@ -393,7 +393,7 @@ struct ArchivedBackupStatus {
 }
 
 #[tokio::test]
-async fn the_series_of_a_name_can_be_removed() {
+async fn remove_by_name() {
     let fixture = Fixture::new();
     let (mut nightly, mut weekly) = (fixture.create("nightly"), fixture.create("weekly"));
     for backup in [&mut nightly, &mut weekly] {
@@ -472,7 +472,7 @@ async fn an_observer_can_be_shared() {
 }
 
 #[tokio::test]
-async fn outcomes_and_managers_of_resources_without_debug_have_debug() {
+async fn debug_without_debug_of_resource() {
     fn debug<K: ManagedResource>(manager: &StatusManager<K>, outcome: &Outcome<K>) -> [String; 2] {
         [format!("{manager:?}"), format!("{outcome:?}")]
     }

@@ -5,7 +5,7 @@
 //! of the printed source, write it anew:
 //!
 //! ```text
-//! UPDATE_GENERATED=1 cargo test --test random_lists
+//! UPDATE_EXPECT=1 cargo test --test random_lists
 //! ```
 //!
 //! Where it no longer compiles, reduce it to `pub fn all() -> Vec<crate::derived::Derived> { Vec::new() }`

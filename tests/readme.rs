@@ -128,7 +128,7 @@ fn heading_anchor(line: &str) -> Option<String> {
 }
 
 #[tokio::test]
-async fn the_code_for_the_status_manager_does_what_it_says() {
+async fn manager_code_works() {
     let server = StandIn::new();
     let path = stand_in::path::<Backup>("shop", "nightly");
     let conditions = ["BucketStoreReady", "MongoDBAccessRequestReady"].map(|type_| {

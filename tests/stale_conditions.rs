@@ -35,7 +35,7 @@ fn condition(type_: BackupCondition, status: ConditionStatus, generation: Option
 }
 
 #[test]
-fn in_every_state_a_stale_condition_counts_as_unknown_and_any_other_as_it_stands() {
+fn stale_counts_as_unknown_in_every_state() {
     let variants = variants();
     let types = BackupCondition::ALL;
     let lists = variants.len().pow(u32::try_from(types.len()).unwrap());
@@ -72,7 +72,7 @@ fn in_every_state_a_stale_condition_counts_as_unknown_and_any_other_as_it_stands
 }
 
 #[test]
-fn a_condition_with_absent_false_that_is_stale_is_unknown_and_not_absent() {
+fn stale_differs_from_absent() {
     #[derive(PhaseStatus, Default)]
     #[phase(
         conditions(Degraded(negative, absent = False)),
@@ -117,7 +117,7 @@ fn the_first_entry_of_a_type_counts() {
 }
 
 #[test]
-fn the_observed_generation_of_a_status_and_of_its_resource_reads_as_it_is_stored() {
+fn observed_generation_reads_as_stored() {
     let mut backup = resource::Backup::new(
         "nightly",
         serde_json::from_value(

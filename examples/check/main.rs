@@ -23,6 +23,8 @@ mod json;
 mod mermaid;
 mod output;
 mod position;
+#[path = "../manifests/printable.rs"]
+mod printable;
 mod template;
 mod text;
 mod transitions;

@@ -1,5 +1,6 @@
 //! The way out: messages on standard error, the report on standard output.
 
+use crate::printable::printable;
 use std::fmt::Display;
 use std::io::{self, ErrorKind, Write};
 
@@ -19,17 +20,4 @@ pub fn print(report: &str) -> io::Result<()> {
         }
         _ => Ok(()),
     }
-}
-
-/// The text with its control characters escaped: files come from anywhere, and a terminal obeys what it is sent.
-pub fn printable(text: &str) -> String {
-    let mut printable = String::with_capacity(text.len());
-    for character in text.chars() {
-        if character.is_control() {
-            printable.extend(character.escape_default());
-        } else {
-            printable.push(character);
-        }
-    }
-    printable
 }

@@ -2,7 +2,7 @@
 
 use crate::assessment::{Assessment, Coverage};
 use crate::mermaid;
-use crate::output::printable;
+use crate::printable::printable;
 use phase_rules::analysis::{RedundantPart, StateSet};
 use phase_rules::diagnostics::Diagnostic;
 use phase_rules::rules::Formula;

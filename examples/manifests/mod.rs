@@ -9,6 +9,7 @@ mod findings;
 mod input;
 mod object;
 mod output;
+mod printable;
 
 pub use arguments::{AFTER_LONG_HELP, Options};
 

@@ -3,6 +3,7 @@
 use super::arguments::OutputFormat;
 use super::assessment::Assessment;
 use super::findings::Findings;
+use super::printable::{is_visible, printable};
 use phase_rules::rules::RuleList;
 use std::fmt::Display;
 use std::io::{self, BufWriter, ErrorKind, Write};
@@ -40,8 +41,18 @@ fn message(level: &str, text: impl Display) {
     let _ = writeln!(io::stderr(), "{level}: {}", printable(&text.to_string()));
 }
 
+/// Characters that do not show are escaped here too, which leaves the meaning: outside of ASCII, JSON has only texts.
 fn write_json(out: &mut impl Write, findings: &Findings) -> io::Result<()> {
-    serde_json::to_writer_pretty(&mut *out, findings)?;
+    let mut units = [0; 2];
+    for character in serde_json::to_string_pretty(findings)?.chars() {
+        if character.is_ascii() || is_visible(character) {
+            write!(out, "{character}")?;
+        } else {
+            for unit in character.encode_utf16(&mut units) {
+                write!(out, "\\u{unit:04x}")?;
+            }
+        }
+    }
     writeln!(out)
 }
 
@@ -90,8 +101,8 @@ fn cells(object: &Assessment) -> [String; 6] {
         .map(|cause| format!("{}={}", cause.condition, cause.status))
         .collect();
     [
-        printable(&name),
-        printable(object.stored_phase.as_deref().unwrap_or(NOTHING)),
+        cut(printable(&name)),
+        cut(printable(object.stored_phase.as_deref().unwrap_or(NOTHING))),
         object.derived_phase.clone(),
         note.into(),
         object
@@ -119,17 +130,15 @@ fn write_columns<const N: usize>(out: &mut impl Write, lines: &[[String; N]]) ->
     Ok(())
 }
 
-/// The text with its control characters escaped: manifests come from anywhere, and a terminal obeys what it is sent.
-fn printable(text: &str) -> String {
-    let mut printable = String::with_capacity(text.len());
-    for character in text.chars() {
-        if character.is_control() {
-            printable.extend(character.escape_default());
-        } else {
-            printable.push(character);
-        }
+/// The text, cut where it is longer than a namespace and a name can be.
+fn cut(mut text: String) -> String {
+    const LONGEST: usize = 63 + 1 + 253;
+
+    if let Some((end, _)) = text.char_indices().nth(LONGEST) {
+        text.truncate(end);
+        text.push('\u{2026}');
     }
-    printable
+    text
 }
 
 #[cfg(test)]
@@ -148,7 +157,8 @@ mod tests {
     }
 
     #[test]
-    fn control_characters_are_escaped() {
-        assert_eq!(printable("a\u{1b}[31m\n\u{e4}"), "a\\u{1b}[31m\\n\u{e4}");
+    fn long_cells_are_cut() {
+        assert_eq!(cut("\u{e4}".repeat(317)), "\u{e4}".repeat(317));
+        assert_eq!(cut("\u{e4}".repeat(318)), "\u{e4}".repeat(317) + "\u{2026}");
     }
 }

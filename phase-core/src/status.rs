@@ -4,7 +4,7 @@ use core::fmt;
 
 /// The status of a condition: `metav1::ConditionStatus`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "rule-list-serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum ConditionStatus {
     /// The condition holds.
     True,

@@ -116,7 +116,7 @@ fn without_a_budget_nothing_passes() {
 }
 
 #[test]
-fn states_that_were_not_found_are_said_to_be_missing() {
+fn states_not_found_are_reported() {
     let mut lists = RandomLists::new(12);
     for _ in 0..1_000 {
         let rules = lists.list(&Size {

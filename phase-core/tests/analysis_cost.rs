@@ -52,7 +52,7 @@ fn typical_lists() {
 }
 
 #[test]
-fn random_lists_of_16_conditions_and_16_rules() {
+fn random_16_conditions_16_rules() {
     for seed in 0..8 {
         let plain = |has_otherwise| hard_lists::random_rules(seed, 16, 16, Matchers::All, 3, has_otherwise);
         check_cost("`all`, with `_`", &plain(true), 75_000, 115_000);
@@ -63,7 +63,7 @@ fn random_lists_of_16_conditions_and_16_rules() {
 }
 
 #[test]
-fn random_lists_of_64_conditions_and_256_rules() {
+fn random_64_conditions_256_rules() {
     for seed in 0..2 {
         for (width, has_otherwise) in [(3, true), (3, false), (4, false)] {
             let list = hard_lists::random_rules(seed, 64, 256, Matchers::All, width, has_otherwise);
@@ -132,7 +132,7 @@ fn colouring_a_graph() {
 }
 
 #[test]
-fn no_fix_is_offered_before_all_violations_are_known() {
+fn no_fix_before_all_violations() {
     let broken = |nodes, edges| {
         let rules = hard_lists::broken_here_and_perhaps_there(0, nodes, edges);
         let report = findings(&rules, Budget::DEFAULT);
@@ -152,7 +152,7 @@ fn no_fix_is_offered_before_all_violations_are_known() {
 }
 
 #[test]
-fn the_smallest_shadow_takes_long_to_find() {
+fn smallest_shadow_is_costly() {
     let shadow = |nodes, edges| {
         let rules = hard_lists::shadowed_by_a_vertex_cover(0, nodes, edges);
         let report = findings(&rules, Budget::of_steps(16 * Budget::DEFAULT.steps()));

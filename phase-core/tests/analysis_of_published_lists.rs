@@ -12,7 +12,7 @@ use phase_core::rules::{ConditionType, Formula, RuleList, RuleListBuilder, phase
 use phase_core::status::ConditionStatus::{False, True};
 
 #[test]
-fn no_rule_of_any_list_is_unreachable_and_two_leave_gaps() {
+fn all_rules_reachable_two_lists_with_gaps() {
     let known = [(3, 0), (27, 0), (243, 0), (243, 5), (9, 1)];
     for ((_, list), (states, uncovered)) in all_lists().into_iter().zip(known) {
         let rules = list.build().unwrap();
@@ -60,7 +60,7 @@ fn broken_backup(list: RuleListBuilder) -> Broken {
 }
 
 #[test]
-fn backup_breaks_its_invariant_in_five_states() {
+fn backup_breaks_invariant_in_five_states() {
     let (violations, fix) = broken_backup(backup());
     assert_eq!(
         violations,
@@ -71,7 +71,7 @@ fn backup_breaks_its_invariant_in_five_states() {
 }
 
 #[test]
-fn a_never_takes_the_completed_ones_out() {
+fn never_excludes_completed_states() {
     let never = Formula::all([when("JobCompleted", True), when("JobFailed", True)]);
     let (violations, fix) = broken_backup(backup().never(never));
     assert_eq!(violations, [(Some(1), Some(2))]);

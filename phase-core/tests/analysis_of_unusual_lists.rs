@@ -51,7 +51,7 @@ fn otherwise_alone() {
 }
 
 #[test]
-fn a_rule_that_takes_everything_leaves_nothing_to_otherwise() {
+fn otherwise_after_total_rule() {
     let list = conditions(1)
         .rule(when("C0", StatusSet::ALL), "Any")
         .otherwise("Other");
@@ -64,7 +64,7 @@ fn a_rule_that_takes_everything_leaves_nothing_to_otherwise() {
 }
 
 #[test]
-fn a_phase_or_status_named_twice_counts_once() {
+fn duplicate_phase_or_status() {
     let list = |premise, phases: &[&'static str]| {
         conditions(1)
             .rule(when("C0", premise), "Ready")
@@ -80,7 +80,7 @@ fn a_phase_or_status_named_twice_counts_once() {
 }
 
 #[test]
-fn where_no_rule_holds_the_phase_is_unknown() {
+fn unknown_where_no_rule_holds() {
     let list = conditions(2)
         .rule(when("C0", True), "Ready")
         .rule(when("C1", True), "Waiting");
@@ -111,7 +111,7 @@ fn where_no_rule_holds_the_phase_is_unknown() {
 }
 
 #[test]
-fn a_rule_may_give_the_phase_unknown() {
+fn rule_gives_unknown() {
     let list = conditions(1)
         .rule(when("C0", Unknown), "Unknown")
         .otherwise("Known")
@@ -126,7 +126,7 @@ fn a_rule_may_give_the_phase_unknown() {
 }
 
 #[test]
-fn a_phase_that_never_comes_out_makes_its_invariant_vacuous() {
+fn ensure_about_unused_phase_is_vacuous() {
     let list = conditions(1)
         .rule(when("C0", StatusSet::ALL), "Always")
         .rule(when("C0", True), "Late")
@@ -141,7 +141,7 @@ fn a_phase_that_never_comes_out_makes_its_invariant_vacuous() {
 }
 
 #[test]
-fn what_a_missing_condition_counts_as_does_not_matter() {
+fn absent_has_no_effect() {
     let list = |absent: ConditionStatus| {
         let builder = RuleList::builder()
             .condition(ConditionType::new("C0").absent(absent))
@@ -158,7 +158,7 @@ fn what_a_missing_condition_counts_as_does_not_matter() {
 }
 
 #[test]
-fn contradictory_nevers_are_all_there_is_to_say() {
+fn contradictory_nevers_end_analysis() {
     let list = conditions(2)
         .never(when("C0", True.only() | False.only()))
         .never(when("C0", Unknown))
@@ -203,7 +203,7 @@ fn constants_as_matchers() {
 
 /// 3^80 is the last power of three that a `u128` holds.
 #[test]
-fn states_are_counted_as_far_as_numbers_go() {
+fn most_states_counted() {
     let gap = |count: usize| -> (Option<u128>, StateSet) {
         let all: Vec<_> = (0..count).map(|index| when(format!("C{index}"), True)).collect();
         let (_, report) = report(conditions(count).rule(Formula::all(all), "Ready"));
@@ -229,7 +229,7 @@ fn states_are_counted_as_far_as_numbers_go() {
 }
 
 #[test]
-fn words_for_more_states_than_can_be_counted() {
+fn words_for_uncountable_states() {
     let stages: Vec<_> = (1..100).map(|index| when(format!("C{index}"), True)).collect();
     let list = conditions(100)
         .rule(Formula::all(stages[1..].to_vec()), "Ready")
@@ -265,7 +265,7 @@ fn words_for_more_states_than_can_be_counted() {
 }
 
 #[test]
-fn a_fix_whose_effect_is_too_large_to_count_is_offered_all_the_same() {
+fn fix_with_uncountable_effect() {
     let list = conditions(100)
         .rule(when("C0", True), "Ready")
         .rule(when("C1", True), "Failed")
@@ -280,7 +280,7 @@ fn a_fix_whose_effect_is_too_large_to_count_is_offered_all_the_same() {
 }
 
 #[test]
-fn moving_a_rule_is_no_fix_where_it_spoils_something() {
+fn no_fix_that_breaks_another_invariant() {
     let list = conditions(2)
         .rule(when("C0", True), "Ready")
         .rule(when("C0", True.only() | False.only()), "Failed")

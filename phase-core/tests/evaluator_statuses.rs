@@ -231,7 +231,7 @@ fn words() {
 }
 
 #[test]
-fn as_many_types_as_an_index_can_hold() {
+fn most_types_of_an_index() {
     const TYPES: usize = TypeHash::MOST_TYPES;
     let types: Vec<&'static str> = (0..TYPES)
         .map(|number| &*format!("Type{number}").leak())

@@ -1,5 +1,5 @@
 //! Rule lists as JSON: whatever list there is reads back as it was, whatever text there is does no worse than an error.
-#![cfg(feature = "serde")]
+#![cfg(feature = "rule-list-serde")]
 
 use phase_core::rules::{
     ConditionType, Formula, MAX_DEPTH, NamedFormula, Polarity, RuleList, is_identifier, phase_is, when,

@@ -36,7 +36,7 @@ fn plain(set: StatusSet) -> Plain {
 }
 
 #[test]
-fn a_set_holds_the_statuses_of_its_bits() {
+fn set_from_bits() {
     for (set, expected) in all_sets() {
         assert_eq!(plain(set), expected);
         assert_eq!(set.iter().collect::<Vec<_>>(), Vec::from_iter(expected.clone()));

@@ -190,7 +190,7 @@ fn on_create_job() -> Fault {
 }
 
 #[tokio::test]
-async fn a_job_that_a_quota_refuses_is_reported_and_tried_again() {
+async fn job_refused_by_quota_is_retried() {
     let scene = Scene::start().await;
     let refusal = Answer::failure("exceeded quota: jobs", "Forbidden").with_code(403);
     scene
@@ -215,7 +215,7 @@ async fn a_job_that_a_quota_refuses_is_reported_and_tried_again() {
 }
 
 #[tokio::test]
-async fn a_job_of_someone_else_is_not_followed() {
+async fn foreign_job_is_ignored() {
     let scene = Scene::start().await;
     let path = stand_in::path::<Job>("default", "nightly-g1");
     let foreign = json!({
@@ -238,7 +238,7 @@ async fn a_job_of_someone_else_is_not_followed() {
 }
 
 #[tokio::test]
-async fn a_lost_answer_makes_no_second_job() {
+async fn lost_answer_makes_no_second_job() {
     let scene = Scene::start().await;
     scene.server.inject(on_create_job().after(Step::Break));
     scene.provide().await;
@@ -255,7 +255,7 @@ async fn a_lost_answer_makes_no_second_job() {
 }
 
 #[tokio::test]
-async fn a_job_that_another_replica_just_made_is_followed() {
+async fn job_of_another_replica_is_followed() {
     let scene = Scene::start().await;
     scene.server.inject(on_create_job().before(Step::run(|server| {
         let backup = server
@@ -289,7 +289,7 @@ async fn a_job_that_another_replica_just_made_is_followed() {
 }
 
 #[tokio::test]
-async fn a_created_job_is_told_in_an_event() {
+async fn created_job_publishes_event() {
     let scene = Scene::start().await;
     scene.provide().await;
     scene.until_phase(BackupPhase::Running).await;
@@ -299,7 +299,7 @@ async fn a_created_job_is_told_in_an_event() {
 }
 
 #[tokio::test]
-async fn an_event_that_is_never_answered_does_not_hold_up_the_backup() {
+async fn hanging_event_does_not_block() {
     let scene = Scene::start().await;
     let created = |request: &RecordedRequest| {
         request
@@ -316,7 +316,7 @@ async fn an_event_that_is_never_answered_does_not_hold_up_the_backup() {
 }
 
 #[tokio::test]
-async fn a_failing_api_server_is_asked_again() {
+async fn failing_api_server_is_retried() {
     let scene = Scene::start().await;
     let failure = Answer::failure("etcd has no leader", "InternalError").with_code(500);
     scene
@@ -329,7 +329,7 @@ async fn a_failing_api_server_is_asked_again() {
 }
 
 #[tokio::test]
-async fn a_store_that_cannot_be_reached_fails_the_backup_until_it_can() {
+async fn unreachable_store_fails_backup() {
     let scene = Scene::start().await;
     let nobody_listens = TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap();
     scene.create_store(nobody_listens.to_string()).await;
@@ -350,7 +350,7 @@ async fn a_store_that_cannot_be_reached_fails_the_backup_until_it_can() {
 }
 
 #[tokio::test]
-async fn what_was_found_out_about_an_earlier_spec_of_the_store_does_not_count() {
+async fn stale_store_status_does_not_count() {
     let scene = Scene::start().await;
     scene.create_store(scene.endpoint()).await;
     scene
@@ -377,7 +377,7 @@ async fn what_was_found_out_about_an_earlier_spec_of_the_store_does_not_count() 
 }
 
 #[tokio::test]
-async fn access_without_a_connection_string_is_no_access() {
+async fn access_needs_connection_string() {
     let scene = Scene::start().await;
     scene.create_store(scene.endpoint()).await;
     scene.put_secret("orders-backup-access", "password");
@@ -394,7 +394,7 @@ async fn access_without_a_connection_string_is_no_access() {
 }
 
 #[tokio::test]
-async fn a_failed_job_that_is_deleted_is_made_again() {
+async fn deleted_failed_job_is_recreated() {
     let scene = Scene::start().await;
     scene.provide().await;
     scene.until_phase(BackupPhase::Running).await;
@@ -416,7 +416,7 @@ async fn a_failed_job_that_is_deleted_is_made_again() {
 }
 
 #[tokio::test]
-async fn what_is_completed_stays_completed() {
+async fn completed_stays_completed() {
     let scene = Scene::start().await;
     scene.provide().await;
     scene.until_phase(BackupPhase::Running).await;
@@ -447,7 +447,7 @@ async fn what_is_completed_stays_completed() {
 }
 
 #[test]
-fn delays_double_for_each_object_by_itself() {
+fn delays_double_per_object() {
     let failures = Failures::default();
     let object = |uid: &str| {
         let mut backup = Backup::new(

@@ -70,7 +70,7 @@ struct BuildStatus {
 }
 
 #[test]
-fn a_type_of_ones_own_is_read_and_written() {
+fn custom_condition_type() {
     let mut status = BuildStatus::default();
     let update = ConditionUpdate::new(BuildCondition::Tests, ConditionStatus::False, "TwoFailed");
     assert!(status.set_condition(update).unwrap());

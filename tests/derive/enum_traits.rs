@@ -36,7 +36,7 @@ fn the_order_is_that_of_declaration() {
 }
 
 #[test]
-fn hashes_differ_and_are_equal_for_equals() {
+fn hashes() {
     fn hash(value: impl Hash) -> u64 {
         let mut hasher = DefaultHasher::new();
         value.hash(&mut hasher);
@@ -51,7 +51,7 @@ fn hashes_differ_and_are_equal_for_equals() {
 }
 
 #[test]
-fn constants_are_patterns_and_unknown_is_the_default() {
+fn constants_as_patterns_and_default() {
     const FIRST: BackupPhase = BackupPhase::ALL[0];
     assert!(matches!(BackupPhase::default(), FIRST));
     assert!(!matches!(BackupPhase::Fine, FIRST));
@@ -59,7 +59,7 @@ fn constants_are_patterns_and_unknown_is_the_default() {
 
 /// The names, not the whole rule list.
 #[test]
-fn an_unknown_name_says_what_is_known() {
+fn unknown_name_lists_known_names() {
     let error = "zeta".parse::<BackupCondition>().unwrap_err();
     assert_eq!(
         error.to_string(),

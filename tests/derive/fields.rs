@@ -85,7 +85,7 @@ struct JobStatus {
 }
 
 #[test]
-fn an_attribute_counts_more_than_a_name() {
+fn attribute_before_field_name() {
     let mut status = JobStatus::default();
     let ready = ConditionUpdate::new(JobCondition::Ready, ConditionStatus::True, "Found");
     assert!(status.set_condition(ready).unwrap());
@@ -110,7 +110,7 @@ struct TextStatus {
 
 /// A phase that a later version stored.
 #[test]
-fn a_text_that_is_no_phase_reads_as_unknown() {
+fn unknown_phase_text() {
     let mut status = TextStatus {
         phase: "Hibernating".into(),
         ..TextStatus::default()

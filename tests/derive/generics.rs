@@ -17,7 +17,7 @@ where
 }
 
 #[test]
-fn lifetimes_types_constants_and_where_clauses() {
+fn all_kinds_of_generics() {
     let mut status = ClusterStatus {
         conditions: vec![Fact {
             type_: "Ready",

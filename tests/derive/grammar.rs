@@ -133,7 +133,7 @@ fn same_rules() -> RuleList {
 }
 
 #[test]
-fn the_derived_list_is_the_one_built_in_code() {
+fn derived_list_equals_built_list() {
     assert_eq!(GatewayStatus::rules(), same_rules());
     assert_eq!(GatewayCondition::ALL.len(), 5);
     assert_eq!(
@@ -154,7 +154,7 @@ fn the_evaluator_follows_its_rules() {
 }
 
 #[test]
-fn missing_conditions_count_as_declared() {
+fn absent_conditions() {
     // Attached is False and Resolved True: not unknown, and not attached.
     assert_eq!(GatewayStatus::evaluate(&[]), GatewayPhase::Failing);
     let attached = Fact {
@@ -165,7 +165,7 @@ fn missing_conditions_count_as_declared() {
 }
 
 #[test]
-fn the_enums_know_their_declarations() {
+fn enums_have_declarations() {
     assert_eq!(
         GatewayCondition::Attached.as_str(),
         "gateway.example.com/Attached"

@@ -21,7 +21,7 @@ struct r#Status {
 }
 
 #[test]
-fn raw_identifiers_stand_for_the_plain_word() {
+fn raw_identifiers() {
     assert_eq!(StatusCondition::r#type.as_str(), "type");
     assert_eq!(StatusCondition::r#gen.to_string(), "gen");
     assert_eq!(StatusPhase::r#match.as_str(), "match");
@@ -97,7 +97,7 @@ struct StatusOfBackup {
 }
 
 #[test]
-fn names_beyond_ascii_and_without_the_suffix() {
+fn non_ascii_names_without_suffix() {
     assert_eq!(StatusOfBackupPhase::失敗.as_str(), "失敗");
     assert_eq!(
         "Größe".parse::<StatusOfBackupPhase>().unwrap(),

@@ -33,7 +33,7 @@ mod renamed {
 }
 
 #[test]
-fn enums_have_the_names_that_are_asked_for() {
+fn enum_names() {
     use renamed::{BackupStatus, Observation, State};
 
     let degraded = Fact {

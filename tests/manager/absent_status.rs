@@ -42,7 +42,7 @@ fn fixture() -> (StandIn, StatusManager<Mirror>, Mirror) {
 }
 
 #[tokio::test]
-async fn initialize_does_not_change_the_phase() {
+async fn initialize_keeps_phase() {
     let (_server, manager, mirror) = fixture();
     assert_eq!(MirrorStatus::evaluate(&[]), MirrorPhase::Pending);
     let fresh = manager
@@ -64,7 +64,7 @@ async fn initialize_does_not_change_the_phase() {
 }
 
 #[tokio::test]
-async fn the_manager_explains_the_phase_that_it_writes() {
+async fn written_phase_is_explained() {
     let (server, manager, mirror) = fixture();
     let synced = ConditionUpdate::new(MirrorCondition::Synced, ConditionStatus::True, "Synced");
     let _ = manager.set(&mirror, synced).await.unwrap();
@@ -81,7 +81,7 @@ async fn the_manager_explains_the_phase_that_it_writes() {
 
 /// 0 is the same as none: the reconciled generation is recorded, and the condition is not out of date.
 #[tokio::test]
-async fn an_update_for_generation_0_is_for_the_reconciled_one() {
+async fn generation_0_is_the_reconciled_one() {
     let (_server, manager, mirror) = fixture();
     let synced =
         |status| ConditionUpdate::new(MirrorCondition::Synced, status, "Looked").with_observed_generation(0);

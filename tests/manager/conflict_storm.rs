@@ -12,7 +12,7 @@ use tokio::time::Instant;
 const LONGEST: Duration = Duration::from_millis(10 + 20 + 40 + 80 + 160);
 
 #[tokio::test(start_paused = true)]
-async fn ends_in_a_conflict_and_nothing_is_written() {
+async fn last_conflict_is_the_error() {
     let bench = Bench::new();
     bench.on_write(|fault| fault.always().before(someone_else_writes()));
 
@@ -56,7 +56,7 @@ async fn publishes_no_event() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn ends_well_if_the_last_attempt_gets_through() {
+async fn last_attempt_succeeds() {
     let bench = Bench::new();
     bench.on_write(|fault| fault.times(5).before(someone_else_writes()));
 
@@ -73,7 +73,7 @@ async fn ends_well_if_the_last_attempt_gets_through() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn has_as_many_attempts_as_it_is_given() {
+async fn max_attempts() {
     for attempts in 1..=8 {
         let bench = Bench::new();
         bench.on_write(|fault| fault.always().before(someone_else_writes()));
@@ -102,7 +102,7 @@ async fn has_as_many_attempts_as_it_is_given() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn waits_between_attempts_and_not_for_long() {
+async fn delays_between_attempts() {
     let mut waited = Vec::new();
     for _ in 0..200 {
         let bench = Bench::new();
@@ -130,7 +130,7 @@ async fn waits_between_attempts_and_not_for_long() {
 /// A patch that no longer applies is a conflict in other words: the server carries out the patch before it
 /// compares versions.
 #[tokio::test(start_paused = true)]
-async fn conditions_move_before_each_attempt() {
+async fn conditions_change_before_each_attempt() {
     let bench = Bench::new();
     let reverse = Step::run(|server| {
         server.edit(PATH, |backup| {

@@ -59,7 +59,7 @@ async fn then_the_object_is_deleted() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn then_a_condition_for_a_newer_generation() {
+async fn newer_condition_generation() {
     let bench = lost_and_undone();
     let successor = Step::run(|server: &StandIn| {
         server.edit(PATH, |backup| {

@@ -84,7 +84,7 @@ async fn one_for_each_change_of_phase() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn after_the_server_accepted_the_change() {
+async fn after_accepted_change() {
     let bench = Bench::new();
     let fault = Fault::on(Method::POST, "/events").before(Step::run(|server| {
         let stored = server.get(PATH).unwrap();
@@ -131,7 +131,7 @@ async fn none_where_the_server_refuses() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn one_where_the_answer_was_lost_or_others_came_first() {
+async fn one_event_despite_lost_answer_or_conflict() {
     for step in ["lost", "conflict", "conflict with oneself"] {
         let bench = Bench::new();
         bench.on_write(|fault| match step {
@@ -152,7 +152,7 @@ async fn one_where_the_answer_was_lost_or_others_came_first() {
 
 /// The status is written, and that is what the call was about.
 #[tokio::test(start_paused = true)]
-async fn failing_to_publish_is_logged_and_no_more() {
+async fn failed_publishing_is_logged() {
     let forbidden = failure(403, "Forbidden");
     for step in [
         Step::Break,
@@ -180,7 +180,7 @@ async fn failing_to_publish_is_logged_and_no_more() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn publishing_that_hangs_does_not_hang_the_call() {
+async fn hanging_publishing_does_not_block() {
     let bench = Bench::new();
     bench
         .server
@@ -201,7 +201,7 @@ async fn publishing_that_hangs_does_not_hang_the_call() {
 
 /// The deadline is for the whole call, and the status is written by then.
 #[tokio::test(start_paused = true)]
-async fn publishing_that_hangs_ends_with_the_deadline() {
+async fn hanging_publishing_ends_with_timeout() {
     let bench = Bench::new();
     bench.on_write(|fault| fault.before(Step::Delay(Duration::from_millis(300))));
     bench

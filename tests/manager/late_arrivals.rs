@@ -42,7 +42,7 @@ async fn between_two_calls() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn between_the_read_and_the_write_of_the_next_call() {
+async fn between_read_and_write_of_next_call() {
     let bench = Bench::new();
     let (manager, old) = given_up(&bench).await;
     bench.on_write(|fault| fault.before(all_arrive_late()));
@@ -74,7 +74,7 @@ async fn after_the_next_call_has_written() {
 /// The next call found the object as it was and had nothing to do; then the write arrived. Whoever calls next
 /// with the object from before must not believe it.
 #[tokio::test(start_paused = true)]
-async fn after_the_next_call_had_nothing_to_do() {
+async fn after_idle_next_call() {
     let bench = Bench::new();
     let not_yet = || {
         ConditionUpdate::new(
@@ -143,7 +143,7 @@ async fn within_a_call() {
 
 /// As above, where no condition tells whose write it was.
 #[tokio::test(start_paused = true)]
-async fn within_a_call_that_repairs_the_phase() {
+async fn within_phase_repair() {
     let bench = Bench::new();
     bench
         .server
@@ -164,7 +164,7 @@ async fn within_a_call_that_repairs_the_phase() {
 /// Two calls at the same time for the same object: what the slower one reads does not make the manager forget
 /// what the faster one has written.
 #[tokio::test(start_paused = true)]
-async fn a_read_that_arrives_after_a_newer_write() {
+async fn read_after_newer_write() {
     let bench = Bench::new();
     let not_yet = ConditionUpdate::new(
         BackupCondition::JobScheduled,

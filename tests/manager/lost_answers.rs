@@ -77,7 +77,7 @@ async fn lost_before_it_was_committed() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn committed_the_answer_lost_and_then_someone_else_wrote() {
+async fn committed_then_foreign_write() {
     let bench = Bench::new();
     bench.on_write(|fault| fault.after(someone_else_writes()).after(Step::Break));
 
@@ -90,7 +90,7 @@ async fn committed_the_answer_lost_and_then_someone_else_wrote() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn lost_before_it_was_committed_and_then_someone_else_wrote() {
+async fn not_committed_then_foreign_write() {
     let bench = Bench::new();
     bench.on_write(|fault| fault.before(someone_else_writes()).before(Step::Break));
 
@@ -103,7 +103,7 @@ async fn lost_before_it_was_committed_and_then_someone_else_wrote() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn committed_the_answer_lost_and_then_someone_else_undid_it() {
+async fn committed_then_undone() {
     let bench = Bench::new();
     let undo = Step::run(|server| {
         set_as_someone_else(server, BackupCondition::JobScheduled, ConditionStatus::False);
@@ -124,7 +124,7 @@ async fn committed_the_answer_lost_and_then_someone_else_undid_it() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_read_that_finds_out_is_lost_too() {
+async fn settling_read_is_lost_too() {
     let bench = Bench::new();
     bench.on_write(|fault| fault.after(Step::Break));
     bench.on_read(|fault| fault.times(3).before(Step::Break));
@@ -155,7 +155,7 @@ async fn a_conflict_with_oneself() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_conflict_with_oneself_when_a_condition_was_removed() {
+async fn own_conflict_after_removal() {
     let bench = Bench::new();
     bench.on_write(|fault| fault.after(Step::answer(conflict())));
 
@@ -178,7 +178,7 @@ async fn a_conflict_with_oneself_when_a_condition_was_removed() {
 
 /// `initialize` leaves what it finds, so one of its conditions may be another's by the time it looks.
 #[tokio::test(start_paused = true)]
-async fn someone_else_changed_one_of_the_conditions_that_were_sent() {
+async fn foreign_change_of_a_sent_condition() {
     let bench = Bench::new();
     let theirs =
         Step::run(|server| set_as_someone_else(server, BackupCondition::JobScheduled, ConditionStatus::True));
@@ -194,7 +194,7 @@ async fn someone_else_changed_one_of_the_conditions_that_were_sent() {
 /// Someone else has set the same condition meanwhile, at another time. That is their transition and not ours,
 /// whether our write met theirs or got lost.
 #[tokio::test(start_paused = true)]
-async fn what_someone_else_did_is_no_change_of_ours() {
+async fn foreign_change_is_not_ours() {
     let theirs = || {
         Step::run(|server| {
             server.edit(PATH, |backup| {
@@ -228,7 +228,7 @@ async fn what_someone_else_did_is_no_change_of_ours() {
 
 /// With no condition in the batch there is still a phase to be reported.
 #[tokio::test(start_paused = true)]
-async fn the_repair_of_a_phase_is_reported_though_the_answer_was_lost() {
+async fn phase_repair_is_reported() {
     let bench = Bench::new();
     bench
         .server
@@ -264,7 +264,7 @@ async fn a_batch_that_is_all_but_empty() {
 
 /// Nothing that a lost answer leaves behind confuses the calls that come after it.
 #[tokio::test(start_paused = true)]
-async fn after_a_lost_answer_the_next_call_is_as_any_other() {
+async fn next_call_after_lost_answer() {
     let bench = Bench::new();
     bench.on_write(|fault| fault.after(Step::Break));
     let backup = change(bench.manager.set(&bench.backup(), scheduled()).await).object;

@@ -22,7 +22,7 @@ fn manager_that_repeats(bench: &Bench) -> StatusManager<crate::resource::Backup>
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_conflict_with_the_first_of_two_equal_requests_is_a_change() {
+async fn conflict_with_own_first_request() {
     for attempts in [1, 6] {
         let bench = Bench::new();
         bench.on_write(|fault| fault.after(gateway_timeout()));
@@ -37,7 +37,7 @@ async fn a_conflict_with_the_first_of_two_equal_requests_is_a_change() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_conflict_with_someone_else_is_none() {
+async fn conflict_with_foreign_write() {
     let bench = Bench::new();
     bench.on_write(|fault| fault.before(someone_else_writes()).before(gateway_timeout()));
     let manager = manager_that_repeats(&bench).max_attempts(1);

@@ -7,7 +7,7 @@ use serde_json::json;
 use stand_in::Step;
 
 #[tokio::test(start_paused = true)]
-async fn a_field_of_another_field_manager_costs_one_request() {
+async fn field_manager_conflict_is_not_retried() {
     let bench = Bench::new();
     let cause = json!({ "reason": "FieldManagerConflict", "field": ".status.phase", "message": "conflict with \"other\"" });
     let conflict = json!({

@@ -396,7 +396,7 @@ mod own_fields {
     }
 
     #[tokio::test]
-    async fn keep_what_the_program_does_not_know() {
+    async fn unknown_fields_are_kept() {
         let status = json!({
             "progress": { "files": 1, "bytes": { "sent": 5, "total": 9, "rate": "1MB/s" }, "eta": "2025-01-01T00:00:00.1Z" },
             "job": { "name": "a", "node": "n", "pod": { "uid": "u" } },
@@ -447,7 +447,7 @@ mod own_fields {
     }
 
     #[tokio::test]
-    async fn may_be_unset_though_absent_on_the_wire() {
+    async fn unsetting_an_absent_field() {
         let bench = Bench::new(&json!({ "phase": "Pending", "observedGeneration": 1 }));
         assert!(
             bench
@@ -486,7 +486,7 @@ mod own_fields {
     }
 
     #[tokio::test]
-    async fn are_all_that_an_edit_can_change_in_a_batch_that_is_written() {
+    async fn edit_in_a_written_batch() {
         for stored in [
             json!({ "phase": "Pending" }),
             json!({ "phase": "Pending", "observedGeneration": 1 }),
@@ -541,7 +541,7 @@ mod own_fields {
 
     /// A controller that has filled in the status of its copy, and passes that in.
     #[tokio::test]
-    async fn that_the_caller_has_made_up_are_no_obstacle() {
+    async fn made_up_by_the_caller() {
         let bench = Bench::new(&Value::Null);
         let mut copy = bench.copy();
         copy.status = Some(CopyStatus::default());

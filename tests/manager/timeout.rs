@@ -30,7 +30,7 @@ async fn runs_into_its_deadline(bench: &Bench) -> Error {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_write_hangs_before_it_is_committed() {
+async fn write_hangs_before_commit() {
     let bench = Bench::new();
     let old = bench.backup();
     bench.on_write(|fault| fault.before(Step::Hang));
@@ -47,7 +47,7 @@ async fn the_write_hangs_before_it_is_committed() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_write_hangs_after_it_is_committed() {
+async fn write_hangs_after_commit() {
     let bench = Bench::new();
     let old = bench.backup();
     bench.on_write(|fault| fault.after(Step::Hang));
@@ -72,7 +72,7 @@ async fn the_write_hangs_after_it_is_committed() {
 /// The cached object says False and so does the next reconcile, but what hung was a write of True. "Nothing
 /// to do" would leave it True for good.
 #[tokio::test(start_paused = true)]
-async fn the_next_call_wants_what_stood_before() {
+async fn next_call_restores_old_state() {
     let bench = Bench::new();
     let not_yet = ConditionUpdate::new(
         BackupCondition::JobScheduled,
@@ -125,7 +125,7 @@ async fn it_passes_between_two_attempts() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn it_passes_between_two_attempts_that_are_lost() {
+async fn between_two_lost_attempts() {
     let bench = Bench::new();
     bench.on_write(|fault| fault.always().before(Step::Break));
     assert!(runs_into_its_deadline(&bench).await.may_have_been_written());
@@ -136,7 +136,7 @@ async fn it_passes_between_two_attempts_that_are_lost() {
 /// The first write was lost. That the object has moved on since does not tell whether it was overwritten or
 /// came too late.
 #[tokio::test(start_paused = true)]
-async fn no_read_settles_what_became_of_a_lost_write() {
+async fn lost_write_stays_unsettled() {
     let bench = Bench::new();
     bench.on_write(|fault| fault.before(someone_else_writes()).before(Step::Break));
     bench.on_write(|fault| fault.always().before(someone_else_writes()));

@@ -224,7 +224,7 @@ async fn once_however_often_it_was_tried() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn nothing_where_nothing_was_accepted() {
+async fn nothing_without_acceptance() {
     let bench = Bench::new();
     let capture = Capture::start();
     let ready = ConditionUpdate::new(BackupCondition::BucketStoreReady, ConditionStatus::True, "Found");

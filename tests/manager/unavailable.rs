@@ -28,7 +28,7 @@ async fn every_write_is_lost() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn one_write_is_committed_and_then_nothing_comes_back() {
+async fn after_a_committed_write() {
     let bench = Bench::new();
     bench.on_write(|fault| fault.after(Step::Break));
     bench.on_read(|fault| fault.always().before(Step::Break));
@@ -42,7 +42,7 @@ async fn one_write_is_committed_and_then_nothing_comes_back() {
 
 /// The conflict may be one with a request that the client repeated on its own; only a read would tell.
 #[tokio::test(start_paused = true)]
-async fn a_conflict_and_then_nothing_comes_back() {
+async fn after_a_conflict() {
     let bench = Bench::new();
     bench.on_write(|fault| fault.before(crate::fixture::someone_else_writes()));
     bench.on_read(|fault| fault.always().before(Step::Break));
@@ -99,7 +99,7 @@ async fn too_many_requests_without_a_time() {
 
 /// The first request may have been carried out; that the second was not says nothing about it.
 #[tokio::test(start_paused = true)]
-async fn too_many_requests_after_a_lost_answer() {
+async fn too_many_requests_after_lost_answer() {
     let bench = Bench::new();
     bench.on_write(|fault| fault.before(Step::Break));
     bench.on_write(|fault| fault.before(Step::answer(failure_with_delay(429, "TooManyRequests", 1))));

@@ -30,7 +30,7 @@ async fn the_live_object_after_a_conflict() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_live_object_after_a_lost_answer() {
+async fn live_object_after_lost_answer() {
     let bench = Bench::new();
     bench.on_write(|fault| fault.after(Step::run(break_spec)).after(Step::Break));
 
@@ -49,7 +49,7 @@ fn readable_copy(bench: &Bench) -> Backup {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_answer_to_a_write_that_was_committed() {
+async fn answer_to_committed_write() {
     let bench = Bench::new();
     break_spec(&bench.server);
 
@@ -62,7 +62,7 @@ async fn the_answer_to_a_write_that_was_committed() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_answer_to_a_write_and_then_the_object_is_mended() {
+async fn answer_to_write_then_fixed() {
     let bench = Bench::new();
     break_spec(&bench.server);
     bench.on_read(|fault| fault.before(Step::run(mend_spec)));
@@ -87,7 +87,7 @@ async fn the_answer_to_the_only_attempt() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn after_it_the_next_call_reads_first() {
+async fn next_call_reads_first() {
     let bench = Bench::new();
     break_spec(&bench.server);
     let backup = readable_copy(&bench);

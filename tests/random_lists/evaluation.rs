@@ -222,7 +222,7 @@ fn every_state_of_small_lists() {
     }
     println!("{compared} states of {lists} lists, {undecided} times no rule decided");
     // Only `never` may leave states without a rule, and these are evaluated all the same.
-    assert!(lists >= 150 && undecided > 100, "{lists} {undecided}");
+    assert!(lists >= 20 && undecided > 10, "{lists} {undecided}");
 }
 
 #[test]

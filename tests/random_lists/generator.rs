@@ -15,30 +15,21 @@ struct Size {
     rules: usize,
 }
 
-/// The evaluator changes its form from 7 to 8 conditions, and a word holds 21 of them.
-const SIZES_AT_BOUNDARIES: [Size; 22] = [
+/// A word of the evaluator holds 21 conditions. Between 5 and 8, lists become decision trees or masks, by their rules.
+const SIZES_AT_BOUNDARIES: [Size; 13] = [
     size(7, 1),
     size(7, 6),
-    size(7, 12),
     size(8, 1),
     size(8, 6),
-    size(8, 12),
     size(20, 10),
     size(21, 8),
-    size(21, 16),
     size(22, 8),
-    size(22, 16),
-    size(41, 12),
-    size(42, 12),
-    size(42, 24),
-    size(43, 12),
-    size(43, 24),
-    size(63, 16),
-    size(63, 32),
-    size(64, 16),
+    size(41, 6),
+    size(42, 6),
+    size(43, 6),
+    size(63, 6),
     size(64, 64),
-    size(12, 64),
-    size(8, 64),
+    size(65, 6),
 ];
 
 const fn size(conditions: usize, rules: usize) -> Size {
@@ -54,21 +45,14 @@ pub fn lists() -> &'static [RuleList] {
 
 fn make_lists() -> Vec<RuleList> {
     let mut sizes = Rng::new(0);
-    let small = (0..156).map(|position| size(1 + position % 4, 1 + sizes.below(7)));
+    let small = (0..21).map(|position| size(1 + position % 4, 1 + sizes.below(7)));
     let small: Vec<Size> = small.collect();
-    let medium: Vec<Size> = (0..36)
-        .map(|position| size(5 + position % 9, 2 + sizes.below(11)))
+    let medium: Vec<Size> = (0..9)
+        .map(|position| size(5 + position % 9, 2 + sizes.below(8)))
         .collect();
-    let large: Vec<Size> = (0..10)
-        .map(|_| size(14 + sizes.below(51), 4 + sizes.below(25)))
-        .collect();
-    let all = small
-        .into_iter()
-        .chain(medium)
-        .chain(SIZES_AT_BOUNDARIES)
-        .chain(large);
+    let all = small.into_iter().chain(medium).chain(SIZES_AT_BOUNDARIES);
     // A seed of its own for each list, so that a list more or less leaves the others as they are.
-    all.zip(1..).map(|(size, seed)| list(size, seed)).collect()
+    all.zip(2..).map(|(size, seed)| list(size, seed)).collect()
 }
 
 /// Rules that can never decide are replaced by others this often.
@@ -106,7 +90,7 @@ fn list(size: Size, seed: u64) -> RuleList {
     };
     for _ in 0..MOST_REFILLS {
         while draft.rules.len() < wanted {
-            let matcher = if draft.rules.is_empty() && rng.chance(5) {
+            let matcher = if draft.rules.is_empty() && rng.chance(10) {
                 formulas.deepest(rng)
             } else {
                 formulas.matcher(rng)
@@ -361,6 +345,7 @@ impl Formulas<'_> {
     fn nested(&self, depth: usize, rng: &mut Rng) -> NamedFormula {
         let kind = if depth <= 1 { 0 } else { rng.below(10) };
         match kind {
+            _ if rng.chance(3) => Formula::any([]),
             0..=2 => self.atom(rng),
             3..=5 => Formula::all(self.operands(depth - 1, rng)),
             6..=7 => Formula::any(self.operands(depth - 1, rng)),

@@ -1,12 +1,10 @@
 //! The checked-in source is what the generator makes, and the derive reads from it the lists that were printed.
 
 use crate::{generated, generator};
+use expect_test::expect_file;
 use phase_rules::rules::{Formula, MAX_DEPTH, Matcher, Polarity, RuleList};
 use phase_rules::{ConditionStatus, StatusSet};
 use std::fmt::Write;
-use std::path::Path;
-
-const CHECKED_IN: &str = include_str!("generated.rs");
 
 fn source(lists: &[RuleList]) -> String {
     let mut source = String::from(
@@ -25,8 +23,8 @@ fn source(lists: &[RuleList]) -> String {
     for (number, list) in lists.iter().enumerate() {
         write!(
             source,
-            "\n#[derive(PhaseStatus)]\n#[phase(\n{list})]\npub struct List{number}Status {{\n    \
-             conditions: Vec<TypeAndStatus>,\n    phase: List{number}Phase,\n    observed_generation: i64,\n}}\n"
+            "\n#[derive(PhaseStatus)] #[phase(\n{list})] pub struct List{number}Status {{ \
+             conditions: Vec<TypeAndStatus>, phase: List{number}Phase, observed_generation: i64 }}\n"
         )
         .unwrap();
     }
@@ -34,25 +32,12 @@ fn source(lists: &[RuleList]) -> String {
 }
 
 #[test]
-fn the_checked_in_source_is_what_the_generator_makes() {
-    let source = source(generator::lists());
-    if std::env::var_os("UPDATE_GENERATED").is_some() {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/random_lists/generated.rs");
-        std::fs::write(path, source).unwrap();
-        return;
-    }
-    let differs = source
-        .lines()
-        .zip(CHECKED_IN.lines())
-        .position(|(made, checked_in)| made != checked_in);
-    assert!(
-        source == CHECKED_IN,
-        "generated.rs is stale from line {differs:?} (counted from 0); write it with UPDATE_GENERATED=1"
-    );
+fn generated_source_is_current() {
+    expect_file!["generated.rs"].assert_eq(&source(generator::lists()));
 }
 
 #[test]
-fn the_derive_reads_back_the_lists_that_were_printed() {
+fn derived_lists_equal_printed_ones() {
     let (lists, derived) = (generator::lists(), generated::all());
     assert_eq!(lists.len(), derived.len());
     for (number, (list, derived)) in lists.iter().zip(&derived).enumerate() {
@@ -96,14 +81,14 @@ fn some_formula(list: &RuleList, has: &impl Fn(&Matcher) -> bool) -> bool {
 }
 
 #[test]
-fn the_lists_have_all_of_the_grammar_and_the_sizes_that_matter() {
+fn grammar_and_sizes_are_covered() {
     let lists = generator::lists();
-    assert!(lists.len() >= 200, "{}", lists.len());
+    assert!(lists.len() >= 40, "{}", lists.len());
     for (first, second) in lists.iter().zip(&lists[1..]) {
         assert_ne!(first, second);
     }
 
-    for conditions in [1, 2, 3, 4, 7, 8, 20, 21, 22, 41, 42, 43, 63, 64] {
+    for conditions in [1, 2, 3, 4, 7, 8, 20, 21, 22, 41, 42, 43, 63, 64, 65] {
         let found = count(lists, |list| list.conditions().len() == conditions);
         assert!(found > 0, "no list has {conditions} conditions");
     }

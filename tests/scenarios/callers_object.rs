@@ -19,7 +19,7 @@ fn ready() -> StatusChanges<SnapshotStatus> {
     ))
 }
 
-pub async fn no_failure_changes_the_object_or_the_server(server: &Server) {
+pub async fn failure_changes_nothing(server: &Server) {
     let out_of_date: Snapshot = server.create("volume").await;
     let current: Snapshot = server.edit_spec("volume", "retentionDays", json!(7)).await;
     let copied = ConditionUpdate::new(SnapshotCondition::DataCopied, ConditionStatus::True, "Copied");
@@ -97,7 +97,7 @@ fn name(error: &Error) -> &'static str {
     }
 }
 
-pub async fn success_is_stored_when_the_caller_says_so(server: &Server) {
+pub async fn success_is_stored_on_request(server: &Server) {
     let mut object: Snapshot = server.create("volume").await;
     let before = json!(object);
     let outcome = manager(server).apply(&object, ready()).await.unwrap();

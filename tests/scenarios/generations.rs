@@ -32,7 +32,7 @@ async fn observed(server: &Server, name: &str, type_: SnapshotCondition) -> (Opt
     (status.observed_generation, condition)
 }
 
-pub async fn the_reconciled_generation_is_recorded(server: &Server) {
+pub async fn reconciled_generation_is_recorded(server: &Server) {
     server.create::<Snapshot>("volume").await;
     let snapshot = bump_spec(server, "volume", 7).await;
     assert_eq!(snapshot.metadata.generation, Some(2));
@@ -77,7 +77,7 @@ pub async fn the_reconciled_generation_is_recorded(server: &Server) {
     );
 }
 
-pub async fn a_spec_that_changed_before_the_retry_is_not_observed(server: &Server) {
+pub async fn spec_changed_before_retry(server: &Server) {
     let reconciled: Snapshot = server.create("before-the-call").await;
     bump_spec(server, "before-the-call", 7).await;
     let outcome = manager(server).set(&reconciled, ready()).await.unwrap();
@@ -104,7 +104,7 @@ pub async fn a_spec_that_changed_before_the_retry_is_not_observed(server: &Serve
     );
 }
 
-pub async fn a_stale_leader_does_not_take_back_the_observed_generation(server: &Server) {
+pub async fn stale_leader_keeps_generation(server: &Server) {
     let seen_by_old_leader: Snapshot = server.create("volume").await;
     let seen_by_new_leader = bump_spec(server, "volume", 7).await;
     let (old_leader, new_leader) = (manager(server), manager(server));
@@ -133,7 +133,7 @@ pub async fn a_stale_leader_does_not_take_back_the_observed_generation(server: &
     );
 }
 
-pub async fn a_stale_leader_does_not_take_back_a_condition(server: &Server) {
+pub async fn stale_leader_keeps_condition(server: &Server) {
     let seen_by_old_leader: Snapshot = server.create("volume").await;
     let seen_by_new_leader = bump_spec(server, "volume", 7).await;
     let (old_leader, new_leader) = (manager(server), manager(server));
@@ -189,7 +189,7 @@ pub async fn a_stale_leader_does_not_take_back_a_condition(server: &Server) {
 }
 
 /// As in an object that was restored from the backup of another: its generation counts from 1 again.
-pub async fn an_impossible_observed_generation_is_repaired(server: &Server) {
+pub async fn impossible_generation_is_repaired(server: &Server) {
     let mut ahead = condition("VolumeReady", "True");
     ahead["observedGeneration"] = 40.into();
     let status = json!({ "conditions": [ahead], "phase": "Running", "observedGeneration": 40 });
@@ -210,7 +210,7 @@ pub async fn an_impossible_observed_generation_is_repaired(server: &Server) {
     );
 }
 
-pub async fn a_second_controller_leaves_the_observed_generation(server: &Server) {
+pub async fn second_controller_keeps_generation(server: &Server) {
     let fresh: Snapshot = server.create("volume").await;
     let second = manager(server).leave_observed_generation();
     let snapshot = second.set(&fresh, copied()).await.unwrap().into_object().unwrap();

@@ -78,7 +78,7 @@ pub async fn owned_conditions_only(server: &Server) {
 }
 
 /// The cache does not show yet what another controller, or another call, has set.
-pub async fn a_condition_that_was_set_meanwhile_stays(server: &Server) {
+pub async fn condition_set_meanwhile_stays(server: &Server) {
     let stale: Backup = server.create("nightly").await;
     let meanwhile = json!({ "conditions": [condition("JobScheduled", "True")], "phase": "Pending" });
     server.write_status::<Backup>("nightly", meanwhile.clone()).await;

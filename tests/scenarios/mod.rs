@@ -25,8 +25,8 @@ macro_rules! scenario_tests {
     ($(#[$attribute:meta])* on $servers:ident) => {
         scenario_tests! { @topics ($(#[$attribute])*) $servers
             callers_object {
-                no_failure_changes_the_object_or_the_server
-                success_is_stored_when_the_caller_says_so
+                failure_changes_nothing
+                success_is_stored_on_request
             }
             concurrency {
                 two_controllers_on_one_object
@@ -34,12 +34,12 @@ macro_rules! scenario_tests {
                 four_writers_on_200_objects
             }
             generations {
-                the_reconciled_generation_is_recorded
-                a_spec_that_changed_before_the_retry_is_not_observed
-                a_stale_leader_does_not_take_back_the_observed_generation
-                a_stale_leader_does_not_take_back_a_condition
-                an_impossible_observed_generation_is_repaired
-                a_second_controller_leaves_the_observed_generation
+                reconciled_generation_is_recorded
+                spec_changed_before_retry
+                stale_leader_keeps_generation
+                stale_leader_keeps_condition
+                impossible_generation_is_repaired
+                second_controller_keeps_generation
                 stale_conditions_count_as_unknown
             }
             identity {
@@ -51,41 +51,41 @@ macro_rules! scenario_tests {
             initialize {
                 missing_conditions_become_unknown
                 owned_conditions_only
-                a_condition_that_was_set_meanwhile_stays
+                condition_set_meanwhile_stays
             }
             mark_unknown {
                 several_in_one_request
             }
             owning {
-                another_condition_is_refused_without_a_request
+                unowned_condition_is_refused
             }
             preservation {
-                what_others_wrote_stays_byte_for_byte
-                unknown_fields_of_own_conditions_stay
+                foreign_fields_stay_byte_for_byte
+                unknown_condition_fields_stay
             }
             requests {
                 no_change_no_request
                 a_batch_is_one_request
-                a_refused_status_is_one_request
-                a_resource_without_a_status_subresource_is_refused
-                a_conflict_re_reads_the_live_object
+                refused_status_is_one_request
+                no_status_subresource
+                conflict_reads_live_object
             }
             shapes {
                 an_absent_status
                 an_empty_status
                 no_conditions
                 null_fields
-                an_entry_that_stands_twice
+                duplicate_entry
                 the_last_condition_is_removed
-                a_stored_phase_that_is_not_known
+                unknown_stored_phase
             }
             stale_cache {
-                an_object_older_than_the_last_write_is_not_believed
-                a_manager_without_memory_believes_it
-                a_manager_that_verifies_does_not
+                object_older_than_last_write
+                new_manager_believes_the_cache
+                verifying_manager_reads
             }
             sync {
-                a_phase_that_others_left_wrong_is_repaired
+                wrong_phase_is_repaired
                 new_rules_repair_the_phase
             }
         }

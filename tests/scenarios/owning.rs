@@ -5,7 +5,7 @@ use super::server::Server;
 use phase_rules::manager::{Error, Requeue, StatusChanges, StatusManager};
 use phase_rules::{ConditionStatus, ConditionUpdate};
 
-pub async fn another_condition_is_refused_without_a_request(server: &Server) {
+pub async fn unowned_condition_is_refused(server: &Server) {
     use BackupCondition::{JobCompleted, JobFailed, JobScheduled};
 
     let manager = StatusManager::<Backup>::new(server.client.clone(), "job-controller")

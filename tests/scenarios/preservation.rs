@@ -88,7 +88,7 @@ fn entry(object: &str, type_: &str) -> String {
         .into()
 }
 
-pub async fn what_others_wrote_stays_byte_for_byte(server: &Server) {
+pub async fn foreign_fields_stay_byte_for_byte(server: &Server) {
     use SnapshotCondition::{CopyFailed, DataCopied, VolumeReady};
 
     let changes = StatusChanges::<SnapshotStatus>::new;
@@ -169,7 +169,7 @@ pub async fn what_others_wrote_stays_byte_for_byte(server: &Server) {
     assert_eq!(conditions(&after), conditions(&before), "own conditions too");
 }
 
-pub async fn unknown_fields_of_own_conditions_stay(server: &Server) {
+pub async fn unknown_condition_fields_stay(server: &Server) {
     use SnapshotCondition::{CopyFailed, VolumeReady};
 
     let manager = StatusManager::<Snapshot>::new(server.client.clone(), "snapshot-controller");

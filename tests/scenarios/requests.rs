@@ -95,7 +95,7 @@ pub async fn a_batch_is_one_request(server: &Server) {
     );
 }
 
-pub async fn a_refused_status_is_one_request(server: &Server) {
+pub async fn refused_status_is_one_request(server: &Server) {
     let manager = StatusManager::<Snapshot>::new(server.client.clone(), "snapshot-controller");
     let fresh: Snapshot = server.create("volume").await;
     server.refuse_negative_bytes_copied("volume");
@@ -124,7 +124,7 @@ pub async fn a_refused_status_is_one_request(server: &Server) {
     assert!(live.status.is_none(), "nothing of the batch is written");
 }
 
-pub async fn a_resource_without_a_status_subresource_is_refused(server: &Server) {
+pub async fn no_status_subresource(server: &Server) {
     let manager = StatusManager::<Archive>::new(server.client.clone(), "archive-controller");
     let archive: Archive = server.create("yearly").await;
     let sealed = ConditionUpdate::new(ArchiveCondition::Sealed, ConditionStatus::True, "Sealed");
@@ -139,7 +139,7 @@ pub async fn a_resource_without_a_status_subresource_is_refused(server: &Server)
     assert_eq!(requests, ["PATCH yearly/status 404", "GET yearly 200"]);
 }
 
-pub async fn a_conflict_re_reads_the_live_object(server: &Server) {
+pub async fn conflict_reads_live_object(server: &Server) {
     let manager = StatusManager::<Snapshot>::new(server.client.clone(), "snapshot-controller");
     let stale: Snapshot = server.create("volume").await;
     let status = json!({ "conditions": [condition("VolumeReady", "True")], "phase": "Running" });

@@ -162,7 +162,7 @@ pub async fn null_fields(server: &Server) {
 }
 
 /// The first entry counts and is the one to be set; removing takes all.
-pub async fn an_entry_that_stands_twice(server: &Server) {
+pub async fn duplicate_entry(server: &Server) {
     let twice = json!({
         "conditions": [
             condition("DataCopied", "True"),
@@ -251,7 +251,7 @@ pub async fn the_last_condition_is_removed(server: &Server) {
 }
 
 /// A newer build had a phase that this one does not know, as an enum or as text.
-pub async fn a_stored_phase_that_is_not_known(server: &Server) {
+pub async fn unknown_stored_phase(server: &Server) {
     let status = |type_: &str| json!({ "conditions": [condition(type_, "True")], "phase": "Verifying" });
 
     let snapshot: Snapshot = server.create_with_status("volume", status("VolumeReady")).await;

@@ -43,7 +43,7 @@ async fn live(server: &Server) -> (String, String) {
     (status.into(), phase.to_string())
 }
 
-pub async fn an_object_older_than_the_last_write_is_not_believed(server: &Server) {
+pub async fn object_older_than_last_write(server: &Server) {
     let manager = manager(server);
     let cached = made_false(server, &manager).await;
     let call = manager
@@ -63,7 +63,7 @@ pub async fn an_object_older_than_the_last_write_is_not_believed(server: &Server
 }
 
 /// What the other scenarios of this file are good for.
-pub async fn a_manager_without_memory_believes_it(server: &Server) {
+pub async fn new_manager_believes_the_cache(server: &Server) {
     let cached = made_false(server, &manager(server)).await;
     let (outcome, requests) = server
         .requests_during(manager(server).set(&cached, volume_ready(ConditionStatus::True)))
@@ -77,7 +77,7 @@ pub async fn a_manager_without_memory_believes_it(server: &Server) {
     );
 }
 
-pub async fn a_manager_that_verifies_does_not(server: &Server) {
+pub async fn verifying_manager_reads(server: &Server) {
     let cached = made_false(server, &manager(server)).await;
     let verifying = manager(server).verify_unchanged();
     let (outcome, requests) = server

@@ -15,7 +15,7 @@ fn status(phase: &str) -> Value {
     })
 }
 
-pub async fn a_phase_that_others_left_wrong_is_repaired(server: &Server) {
+pub async fn wrong_phase_is_repaired(server: &Server) {
     let manager = StatusManager::<Snapshot>::new(server.client.clone(), "snapshot-controller");
     server
         .create_with_status::<Snapshot>("volume", status("Completed"))

@@ -20,6 +20,7 @@
 //! | `redundancy` | parts of matchers that change nothing |
 //! | `transitions` | which changes of one condition change the phase |
 //! | `report` | what all of this results in |
+//! | `phase_table` | the phase function as text, for golden files |
 
 mod budget;
 mod cubes;
@@ -28,6 +29,7 @@ mod ensures;
 mod fixes;
 mod formulas;
 mod notes;
+mod phase_table;
 mod questions;
 mod redundancy;
 mod report;
@@ -37,6 +39,7 @@ mod transitions;
 
 pub use budget::Budget;
 pub use deciders::{DecidedStates, states_by_rule};
+pub use phase_table::PhaseTable;
 pub use report::{
     Cube, EnsureViolation, Finding, Fix, Notes, Overlap, Question, RedundantPart, Report, StateSet,
     Transition,

@@ -64,7 +64,7 @@ fn broken(deciders: &[Option<usize>], count: Option<u128>) -> Finding {
 }
 
 #[test]
-fn an_ensure_fails_where_no_rule_holds() {
+fn ensure_fails_where_no_rule_holds() {
     let alone = words(vec![broken(&[None], Some(2))], 1000);
     let message = "`ensure(JobFailed => phase = Failed)` fails in 2 states without a rule\n\
         and 2 more states\n\
@@ -112,7 +112,7 @@ fn a_gap_is_said_once() {
 }
 
 #[test]
-fn shadowing_rules_that_may_not_be_the_fewest() {
+fn shadow_perhaps_not_smallest() {
     let unreachable = Finding::UnreachableRule {
         rule: 2,
         shadowed_by: vec![0, 1],
@@ -125,7 +125,7 @@ fn shadowing_rules_that_may_not_be_the_fewest() {
 }
 
 #[test]
-fn many_questions_that_were_not_checked() {
+fn many_unchecked_questions() {
     let not_checked = |count| {
         let questions = [Question::RuleIsReachable(2); 10].into_iter().take(count);
         let said = words(questions.map(Finding::NotChecked).collect(), 1_234_567);

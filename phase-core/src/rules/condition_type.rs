@@ -32,7 +32,7 @@ pub struct ConditionType {
 
 /// Which status of a condition is the abnormal one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "rule-list-serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Polarity {
     /// `True` is the normal state, as in `Ready`.
     #[default]

@@ -1,8 +1,8 @@
 //! A rule list as data.
 //!
 //! A [`RuleList`] is what `BackupStatus::rules()` returns and what [`RuleList::builder`] builds in code. Its `Display` prints it
-//! as attribute source, and with the feature `serde` it is read from and written to JSON. Code that analyzes, exports or
-//! interprets rules works on this type.
+//! as attribute source, and with the feature `rule-list-serde` it is read from and written to JSON. Code that analyzes,
+//! exports or interprets rules works on this type.
 //!
 //! Every list is well formed: names are unique, indices are in range, `_` is last, no formula is deeper than 48 levels.
 
@@ -13,7 +13,7 @@ mod condition_type;
 pub mod constant;
 mod formula;
 mod interpreter;
-#[cfg(feature = "serde")]
+#[cfg(feature = "rule-list-serde")]
 mod json;
 #[doc(hidden)]
 pub mod name_index;

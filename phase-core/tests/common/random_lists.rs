@@ -23,7 +23,11 @@ const PHASES: [&str; 5] = ["Pending", "Running", "Failed", "Completed", "Unknown
 
 impl RandomLists {
     pub fn new(seed: u8) -> Self {
-        let rng = TestRng::from_seed(RngAlgorithm::XorShift, &[seed; 16]);
+        Self::with(TestRng::from_seed(RngAlgorithm::XorShift, &[seed; 16]))
+    }
+
+    /// A generator that takes its choices from `rng`.
+    pub fn with(rng: TestRng) -> Self {
         Self { rng }
     }
 
@@ -160,7 +164,10 @@ impl RandomLists {
         let count = self.number(1..=conditions.min(4));
         let mut tested = BTreeSet::new();
         while tested.len() < count {
-            tested.insert(self.number(0..=conditions - 1));
+            let chosen = self.number(0..=conditions - 1);
+            // The next that is left, so that it ends whatever the choices are.
+            let mut left = (chosen..conditions).chain(0..chosen);
+            left.find(|condition| tested.insert(*condition));
         }
         tested.into_iter().map(|condition| self.test(condition)).collect()
     }

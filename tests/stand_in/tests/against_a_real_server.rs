@@ -269,7 +269,7 @@ async fn uninstall(client: &Client) {
 
 #[tokio::test]
 #[ignore = "needs a cluster: a KUBECONFIG whose user may install a CRD and write its objects in the namespace default"]
-async fn the_stand_in_answers_and_stores_as_a_real_server() {
+async fn stand_in_equals_real_server() {
     let real = Client::try_default().await.expect("a cluster");
     uninstall(&real).await;
     install(&real).await;

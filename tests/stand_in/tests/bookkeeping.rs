@@ -29,7 +29,7 @@ fn number(object: &Value, field: &str) -> i64 {
 }
 
 #[tokio::test]
-async fn create_owns_the_metadata_and_drops_the_status() {
+async fn create_sets_metadata_drops_status() {
     let server = StandIn::new();
     let client = server.client();
     let mut widget = raw_widget("a", 1);
@@ -57,7 +57,7 @@ async fn create_owns_the_metadata_and_drops_the_status() {
 }
 
 #[tokio::test]
-async fn the_resource_version_is_a_lock_for_every_kind_of_write() {
+async fn resource_version_locks_every_write() {
     let (server, client) = with_widget().await;
     let current = server.get(A).expect("stored")["metadata"]["resourceVersion"].clone();
     let mut whole = raw_widget("a", 2);
@@ -100,7 +100,7 @@ async fn the_resource_version_is_a_lock_for_every_kind_of_write() {
 }
 
 #[tokio::test]
-async fn generations_count_changes_outside_of_metadata_and_status() {
+async fn generation_counts_spec_changes() {
     let (_, client) = with_widget().await;
     let steps = [
         (A, json!({"spec": {"size": 2}}), 2),
@@ -120,7 +120,7 @@ async fn generations_count_changes_outside_of_metadata_and_status() {
 }
 
 #[tokio::test]
-async fn each_endpoint_writes_its_half_only() {
+async fn endpoints_write_their_half_only() {
     let (server, client) = with_widget().await;
     let both =
         json!({"metadata": {"labels": {"app": "x"}}, "spec": {"size": 2}, "status": {"phase": "Ready"}});
@@ -148,7 +148,7 @@ async fn each_endpoint_writes_its_half_only() {
 }
 
 #[tokio::test]
-async fn resources_that_are_all_data_have_no_status_and_no_generation() {
+async fn data_resources_without_generation() {
     let server = StandIn::new();
     let client = server.client();
     let collection = "/api/v1/namespaces/default/configmaps";
@@ -203,7 +203,7 @@ async fn nothing_changed_stores_nothing() {
 }
 
 #[tokio::test]
-async fn a_json_patch_that_does_not_apply_is_invalid() {
+async fn inapplicable_json_patch_is_invalid() {
     let (server, client) = with_widget().await;
     for operation in [
         json!({"op": "test", "path": "/spec/size", "value": 2}),
@@ -232,7 +232,7 @@ async fn a_json_patch_that_does_not_apply_is_invalid() {
 }
 
 #[tokio::test]
-async fn merge_patches_take_nulls_in_lists_for_absent_as_the_real_server_does() {
+async fn merge_patch_drops_nulls_in_lists() {
     let (_, client) = with_widget().await;
     let patch = json!({"status": {"phase": "x", "gone": null, "list": [{"a": null, "b": 1}, null]}});
     let (_, object) = send(&client, Method::PATCH, A_STATUS, MERGE, &patch).await;
@@ -240,7 +240,7 @@ async fn merge_patches_take_nulls_in_lists_for_absent_as_the_real_server_does() 
 }
 
 #[tokio::test]
-async fn server_side_apply_creates_and_merges() {
+async fn apply_creates_and_merges() {
     let (server, client) = with_widget().await;
     let applied = |name: &str| json!({"apiVersion": "example.com/v1", "kind": "Widget", "metadata": {"name": name}, "spec": {"color": "red"}});
     let (code, status) = send(&client, Method::PATCH, A, APPLY, &applied("a")).await;
@@ -329,7 +329,7 @@ async fn finalizers_hold_a_deletion_up() {
 }
 
 #[tokio::test]
-async fn deletions_check_their_preconditions() {
+async fn deletion_preconditions() {
     let (server, client) = with_widget().await;
     for preconditions in [json!({"uid": "another"}), json!({"resourceVersion": "1"})] {
         let (code, status) = send(
@@ -359,7 +359,7 @@ async fn deletions_check_their_preconditions() {
 }
 
 #[tokio::test]
-async fn an_object_that_was_recreated_has_another_uid() {
+async fn recreated_object_has_another_uid() {
     let (server, client) = with_widget().await;
     let mut old = server.get(A).expect("stored");
     assert!(server.delete(A));
@@ -432,7 +432,7 @@ async fn tests_reach_into_the_store() {
 }
 
 #[tokio::test]
-async fn a_definition_is_established_at_once_and_obeyed() {
+async fn crd_is_established_at_once() {
     let server = StandIn::new();
     let client = server.client();
     let definitions: Api<CustomResourceDefinition> = Api::all(client.clone());

@@ -35,7 +35,7 @@ fn on_patch() -> Fault {
 }
 
 #[tokio::test]
-async fn a_connection_breaks_before_or_after_the_change() {
+async fn connection_breaks_before_or_after_change() {
     let (server, api) = with_widget();
     server.inject(on_patch().before(Step::Break));
     let error = resize(&api, 2).await.expect_err("the connection breaks");
@@ -60,7 +60,7 @@ async fn a_connection_breaks_before_or_after_the_change() {
 }
 
 #[tokio::test]
-async fn another_answer_replaces_the_request_or_the_real_answer() {
+async fn replaced_answers() {
     let (server, api) = with_widget();
     let refusal = Status::failure("no", "Invalid").with_code(422);
     server.inject(on_patch().before(Step::answer(refusal.clone())));
@@ -118,7 +118,7 @@ async fn a_hanging_request_never_answers() {
 }
 
 #[tokio::test]
-async fn another_client_writes_between_a_read_and_a_write() {
+async fn foreign_write_between_read_and_write() {
     let (server, api) = with_widget();
     let read = api.get("a").await.expect("stored");
     server.inject(on_patch().before(Step::run(|server| {
@@ -170,7 +170,7 @@ async fn faults_choose_their_requests() {
 }
 
 #[tokio::test]
-async fn steps_are_taken_in_order_up_to_an_answer() {
+async fn steps_up_to_an_answer() {
     let (server, api) = with_widget();
     let add = |server: &StandIn| {
         server.edit(A, |widget| {
@@ -213,7 +213,7 @@ async fn requests_are_recorded() {
 }
 
 #[tokio::test]
-async fn a_request_that_was_taken_while_it_hangs_is_let_go() {
+async fn taken_fault_releases_request() {
     let (server, api) = with_widget();
     server.inject(on_patch().before(Step::Delay(Duration::from_millis(1))));
     let hanging = resize(&api, 2);

@@ -65,7 +65,7 @@ async fn collect(stream: impl Stream<Item = kube::Result<String>>) -> Vec<String
 }
 
 #[tokio::test]
-async fn a_watch_continues_where_a_list_ended() {
+async fn watch_continues_after_list() {
     let server = StandIn::new();
     server.put(A, raw_widget("a", 1));
     let api: Api<Widget> = Api::default_namespaced(server.client());
@@ -95,7 +95,7 @@ async fn a_watch_continues_where_a_list_ended() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_watch_ends_at_its_timeout_with_a_bookmark() {
+async fn watch_timeout_ends_with_bookmark() {
     let server = StandIn::new();
     server.put(A, raw_widget("a", 1));
     let api: Api<Widget> = Api::default_namespaced(server.client());
@@ -118,7 +118,7 @@ async fn a_watch_ends_at_its_timeout_with_a_bookmark() {
 }
 
 #[tokio::test]
-async fn a_watch_from_before_the_kept_history_is_expired() {
+async fn watch_before_history_is_expired() {
     let server = StandIn::new();
     server.put(A, raw_widget("a", 1));
     server.put(A, raw_widget("a", 2));
@@ -132,7 +132,7 @@ async fn a_watch_from_before_the_kept_history_is_expired() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn selectors_turn_changes_into_additions_and_deletions() {
+async fn selector_turns_changes_into_events() {
     let server = StandIn::new();
     let api: Api<Widget> = Api::default_namespaced(server.client());
     let params = WatchParams::default().timeout(10).disable_bookmarks();
@@ -208,7 +208,7 @@ async fn reflect(config: watcher::Config) {
 }
 
 #[tokio::test]
-async fn a_reflector_follows_by_list_and_watch() {
+async fn reflector_by_list_and_watch() {
     let reflection = reflect(watcher::Config::default());
     tokio::time::timeout(AT_MOST, reflection)
         .await
@@ -216,7 +216,7 @@ async fn a_reflector_follows_by_list_and_watch() {
 }
 
 #[tokio::test]
-async fn a_reflector_follows_by_streaming_lists() {
+async fn reflector_by_streaming_lists() {
     let reflection = reflect(watcher::Config::default().streaming_lists());
     tokio::time::timeout(AT_MOST, reflection)
         .await
@@ -224,7 +224,7 @@ async fn a_reflector_follows_by_streaming_lists() {
 }
 
 #[tokio::test]
-async fn streaming_lists_send_what_is_there_and_then_a_bookmark() {
+async fn streaming_list_then_bookmark() {
     let server = StandIn::new();
     server.put(A, raw_widget("a", 1));
     let client = server.client();
@@ -284,7 +284,7 @@ async fn reconcile(
 }
 
 #[tokio::test]
-async fn a_controller_runs_with_finalizers_and_events() {
+async fn controller_with_finalizers_and_events() {
     let server = StandIn::new();
     let client = server.client();
     let api: Api<Widget> = Api::default_namespaced(client.clone());

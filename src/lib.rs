@@ -76,7 +76,9 @@ pub use phase_core::{analysis, diagnostics};
 pub use phase_core::{evaluator, explain, rules};
 #[doc = include_str!("derive.md")]
 pub use phase_macros::PhaseStatus;
-pub use traits::{GetPhase, PhaseChange, PhaseStatus, SetObservedGeneration, SetPhase, StatusesOf};
+pub use traits::{
+    GetPhase, PhaseChange, PhaseStatus, SetObservedGeneration, SetPhase, StatusFields, StatusesOf,
+};
 
 /// The code of the README and of the chapters, compiled.
 #[cfg(doctest)]

@@ -9,6 +9,7 @@
 /// status! {
 ///     [<'a, T: ..>] [BackupStatus<'a, T>] [where ..],
 ///     (BackupCondition, BackupPhase, Statuses),
+///     ("conditions", "phase", "observedGeneration"),
 ///     [Condition] (Condition) { type Condition = Condition; },
 ///     |self| { the phase } { the generation } { the conditions } { the conditions, to be changed },
 ///     |__phase| { stores it },
@@ -23,6 +24,7 @@ macro_rules! __status {
     (
         [$($generics:tt)*] [$($name:tt)*] [$($where:tt)*],
         ($condition:ident, $phase:ident, $statuses:ty),
+        ($($wire_name:literal),+),
         $list:tt ($element:ty) { $($associated_condition:tt)* },
         |$self:ident| $get_phase:block $get_generation:block $get_conditions:block $get_conditions_mut:block,
         |$new_phase:ident| $set_phase:block,
@@ -51,6 +53,7 @@ macro_rules! __status {
         impl $($generics)* $crate::__private::PhaseStatus for $($name)* $($where)* {
             $($associated_condition)*
             type ConditionType = $condition;
+            const FIELDS: $crate::__private::StatusFields = $crate::__private::status_fields($($wire_name),+);
             #[inline]
             fn conditions(&$self) -> &[$element] $get_conditions
             #[inline]

@@ -50,6 +50,9 @@ pub trait PhaseStatus: SetPhase {
     /// The generated condition enum.
     type ConditionType: ConditionEnum;
 
+    /// What the fields are called on the wire.
+    const FIELDS: StatusFields;
+
     /// The rule list as data.
     const RULES: &'static RuleList = <Self::Phase as PhaseEnum>::RULES;
 
@@ -210,6 +213,22 @@ impl<P: PartialEq> PhaseChange<P> {
     pub fn is_change(&self) -> bool {
         self.from != self.to
     }
+}
+
+/// What the three fields of a status are called on the wire.
+///
+/// The derive reads it from serde's attributes on the struct and its fields, `rename_all` and `rename`. It cannot see a
+/// `Serialize` that is written by hand, nor what `#[serde(into = "..")]` converts to: such a status has to use the names
+/// that the attributes give, or the fields' own where there are none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct StatusFields {
+    /// The list of conditions.
+    pub conditions: &'static str,
+    /// The phase.
+    pub phase: &'static str,
+    /// The observed generation.
+    pub observed_generation: &'static str,
 }
 
 pub(crate) fn now() -> UnixSeconds {

@@ -221,7 +221,7 @@ async fn every_prepared_crd_is_taken() {
         candidates.push((what, serde_json::from_value(crd).unwrap()));
     }
     for (what, crd) in candidates {
-        if let Err(error) = crds.create(&dry_run, &prepare(crd)).await {
+        if let Err(error) = crds.create(&dry_run, &prepare::<Backup>(crd)).await {
             panic!("{what}: {error}");
         }
     }
@@ -231,7 +231,7 @@ async fn every_prepared_crd_is_taken() {
 #[ignore = "needs a cluster: the API server checks conditions against the schema"]
 async fn conditions_beyond_the_bounds_are_refused() {
     let client = client().await;
-    let crd = prepare(crd_in("refused.phase-rules.example.com"));
+    let crd = prepare::<Backup>(crd_in("refused.phase-rules.example.com"));
     let api = install(&client, &crd).await;
     create(&api, &crd, "nightly").await;
 
@@ -342,7 +342,7 @@ async fn two_appliers_keep_both_conditions_on_the_prepared_crd_only() {
     let client = client().await;
     let mut outcome = Vec::new();
     let group = "applied.phase-rules.example.com";
-    for crd in [prepare(crd_in(group)), crd_in(group)] {
+    for crd in [prepare::<Backup>(crd_in(group)), crd_in(group)] {
         let api = install(&client, &crd).await;
         create(&api, &crd, "nightly").await;
         apply(
@@ -376,7 +376,7 @@ async fn two_appliers_keep_both_conditions_on_the_prepared_crd_only() {
 #[ignore = "needs a cluster: the API server prints the columns"]
 async fn the_reason_column_shows_the_first_condition_that_is_false() {
     let client = client().await;
-    let crd = prepare(crd_in("printed.phase-rules.example.com"));
+    let crd = prepare::<Backup>(crd_in("printed.phase-rules.example.com"));
     let api = install(&client, &crd).await;
     create(&api, &crd, "nightly").await;
     let row = async || {

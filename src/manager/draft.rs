@@ -109,7 +109,7 @@ pub fn draft<K: ManagedResource>(
     if !is_changed && !has_edits && !reads_as_unknown {
         return Ok(None);
     }
-    let stored = to_value(&before)?;
+    let mut stored = to_value(&before)?;
     let mut written = to_value(&after)?;
     is_changed |= stored.get(names.phase) != written.get(names.phase)
         || has_edits && differ_in_own_fields(&stored, &written, &names);
@@ -117,11 +117,9 @@ pub fn draft<K: ManagedResource>(
         return Ok(None);
     }
 
-    let stored = if base.status().is_some() {
-        stored
-    } else {
-        Value::Null
-    };
+    if base.status().is_none() {
+        stored = Value::Null;
+    }
     if recorded.is_none() && before.observed_generation().is_none() && after.observed_generation().is_some() {
         // An edit has set it, and there is no setter that takes it away again.
         restore(names.observed_generation, &stored, &mut written);
@@ -246,8 +244,8 @@ fn differ_in_own_fields(one: &Value, other: &Value, names: &StatusFields) -> boo
         return one != other;
     };
     let not_own = [names.conditions, names.phase, names.observed_generation];
-    let mut names = one.keys().chain(other.keys());
-    names.any(|name| !not_own.contains(&name.as_str()) && one.get(name) != other.get(name))
+    let mut each = one.keys().chain(other.keys());
+    each.any(|name| !not_own.contains(&name.as_str()) && one.get(name) != other.get(name))
 }
 
 /// Makes a field what it was before.

@@ -101,8 +101,8 @@ fn in_case(field: &str, case: &str) -> String {
         "camelCase" => with_first(&pascal_case(), |first| first.to_ascii_lowercase()),
         "kebab-case" => field.replace('_', "-"),
         "SCREAMING-KEBAB-CASE" => field.to_ascii_uppercase().replace('_', "-"),
-        // Fields are in these already, as serde sees it.
-        "lowercase" | "snake_case" | _ => field.to_owned(),
+        // "lowercase" and "snake_case": as serde sees it, fields are in both already.
+        _ => field.to_owned(),
     }
 }
 
@@ -156,23 +156,28 @@ impl SerdeAttributes {
 }
 
 impl Directions {
+    /// Takes nothing from what cannot be read to its end.
     fn read(&mut self, meta: &ParseNestedMeta<'_>) -> syn::Result<()> {
+        let (mut serialize, mut deserialize) = (None, None);
         if meta.input.peek(Token![=]) {
             let text: LitStr = meta.value()?.parse()?;
-            self.serialize.get_or_insert_with(|| text.clone());
-            self.deserialize.get_or_insert(text);
-            return Ok(());
+            serialize = Some(text.clone());
+            deserialize = Some(text);
+        } else {
+            meta.parse_nested_meta(|meta| {
+                let text = meta.value()?.parse()?;
+                if meta.path.is_ident("serialize") {
+                    serialize.get_or_insert(text);
+                } else if meta.path.is_ident("deserialize") {
+                    // Those that follow are aliases.
+                    deserialize.get_or_insert(text);
+                }
+                Ok(())
+            })?;
         }
-        meta.parse_nested_meta(|meta| {
-            let text = meta.value()?.parse()?;
-            if meta.path.is_ident("serialize") {
-                self.serialize.get_or_insert(text);
-            } else if meta.path.is_ident("deserialize") {
-                // Others that follow are aliases.
-                self.deserialize.get_or_insert(text);
-            }
-            Ok(())
-        })
+        self.serialize = self.serialize.take().or(serialize);
+        self.deserialize = self.deserialize.take().or(deserialize);
+        Ok(())
     }
 
     fn first(self) -> Option<LitStr> {

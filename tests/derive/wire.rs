@@ -204,10 +204,6 @@ cases! {
     screaming_kebab_case: "SCREAMING-KEBAB-CASE"
 }
 
-fn no_generation(generation: &Option<i64>) -> bool {
-    generation.is_none()
-}
-
 /// Every other word of serde stands beside those that rename.
 #[derive(PhaseStatus, Serialize, Deserialize, Default)]
 #[serde(default, rename = "Tool", rename_all = "camelCase")]
@@ -224,7 +220,7 @@ struct ToolStatus {
     conditions: Vec<Condition>,
     #[cfg_attr(all(), serde(rename = "the \"phase\""))]
     phase: Option<ToolPhase>,
-    #[serde(skip_serializing_if = "no_generation")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     observed_generation: Option<i64>,
     #[serde(skip, rename = "phase")]
     own: u8,

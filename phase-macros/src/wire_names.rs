@@ -49,6 +49,7 @@ pub fn of<const N: usize>(
         let Some((field, ident)) = field.and_then(|field| Some((field, field.ident.as_ref()?))) else {
             return String::new();
         };
+        let plain = ident.unraw().to_string();
         let SerdeAttributes {
             rename, without_name, ..
         } = SerdeAttributes::read(&field.attrs);
@@ -59,8 +60,8 @@ pub fn of<const N: usize>(
                     "serde {verb} `{ident}`, which the status manager writes and reads\nhelp: remove `{word}`"
                 ),
             );
+            return plain;
         }
-        let plain = ident.unraw().to_string();
         let name = |name: &Option<LitStr>, case: &Option<LitStr>| match (name, case) {
             (Some(name), _) => name.value(),
             (None, Some(case)) => in_case(&plain, &case.value()),

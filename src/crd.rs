@@ -30,7 +30,7 @@
 //! # use resource::Backup;
 //! use kube::CustomResourceExt;
 //!
-//! let crd = phase_rules::crd::prepare(Backup::crd());
+//! let crd = phase_rules::crd::prepare::<Backup>(Backup::crd());
 //!
 //! let version = &crd.spec.versions[0];
 //! let columns = version.additional_printer_columns.iter().flatten();
@@ -45,7 +45,8 @@
 //!
 //! # What it does
 //!
-//! To each version whose schema has `status.conditions`, an array of objects that have a `type`:
+//! To each version whose schema has `status.conditions`, an array of objects that have a `type`, under whatever name the
+//! field has on the wire:
 //!
 //! - `x-kubernetes-list-type: map` with `x-kubernetes-list-map-keys: [type]`, and `type` required, as keys
 //!   must be. The API server then also refuses a list that has a type twice.
@@ -99,6 +100,7 @@
 mod columns;
 mod conditions;
 
+use crate::PhaseStatus;
 use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::{
     CustomResourceDefinition, JSONSchemaProps,
 };
@@ -106,9 +108,11 @@ use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::{
 /// Makes the conditions of a CRD a list map with the bounds of `metav1.Condition`, and adds the columns
 /// `Phase`, `Reason` and `Age`. The [module](self) says what exactly, and why.
 ///
+/// `K` is the resource, or its status: it knows [what the fields are called](PhaseStatus::FIELDS).
+///
 /// It never fails, and a second time it changes nothing.
 #[must_use]
-pub fn prepare(mut crd: CustomResourceDefinition) -> CustomResourceDefinition {
+pub fn prepare<K: PhaseStatus>(mut crd: CustomResourceDefinition) -> CustomResourceDefinition {
     for version in &mut crd.spec.versions {
         let schema = version
             .schema
@@ -117,8 +121,8 @@ pub fn prepare(mut crd: CustomResourceDefinition) -> CustomResourceDefinition {
         let Some(status) = schema.and_then(|schema| property_mut(schema, "status")) else {
             continue;
         };
-        let columns = columns::of_status(status);
-        if let Some(conditions) = property_mut(status, "conditions") {
+        let columns = columns::of_status(status, &K::FIELDS);
+        if let Some(conditions) = property_mut(status, K::FIELDS.conditions) {
             conditions::prepare(conditions);
         }
         columns::add(&mut version.additional_printer_columns, columns);

@@ -76,7 +76,9 @@ pub use phase_core::{analysis, diagnostics};
 pub use phase_core::{explain, rules};
 #[doc = include_str!("derive.md")]
 pub use phase_macros::PhaseStatus;
-pub use traits::{ConditionTypeOf, GetPhase, PhaseChange, PhaseStatus, SetObservedGeneration, SetPhase};
+pub use traits::{
+    ConditionTypeOf, GetPhase, PhaseChange, PhaseStatus, SetObservedGeneration, SetPhase, StatusFields,
+};
 
 /// The code of the README and of the chapters, compiled.
 #[cfg(doctest)]

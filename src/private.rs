@@ -2,7 +2,7 @@
 
 pub use crate::__enums as enums;
 pub use crate::__status as status;
-pub use crate::traits::{GetPhase, PhaseStatus, SetObservedGeneration, SetPhase};
+pub use crate::traits::{GetPhase, PhaseStatus, SetObservedGeneration, SetPhase, StatusFields};
 pub use phase_core::condition::ReadCondition;
 pub use phase_core::enums::{ConditionEnum, PhaseEnum, UnknownName};
 pub use phase_core::evaluator::{PackedStatuses, Sample, TypeHash, TypeIndex, look_up};
@@ -69,6 +69,19 @@ impl phase_core::condition::WriteCondition for MissingCondition {
     }
     fn set_observed_generation(&mut self, _: Option<i64>) {
         match *self {}
+    }
+}
+
+/// What the derive read from the struct.
+pub const fn status_fields(
+    conditions: &'static str,
+    phase: &'static str,
+    observed_generation: &'static str,
+) -> StatusFields {
+    StatusFields {
+        conditions,
+        phase,
+        observed_generation,
     }
 }
 

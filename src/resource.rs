@@ -2,7 +2,7 @@
 //!
 //! An absent status reads as one with no conditions and no phase; writing creates it.
 
-use crate::traits::{GetPhase, PhaseStatus, SetObservedGeneration, SetPhase};
+use crate::traits::{GetPhase, PhaseStatus, SetObservedGeneration, SetPhase, StatusFields};
 use kube::core::object::HasStatus;
 
 fn status_mut<K: HasStatus<Status: Default>>(resource: &mut K) -> &mut K::Status {
@@ -35,6 +35,8 @@ impl<K: HasStatus<Status: SetObservedGeneration + Default>> SetObservedGeneratio
 #[diagnostic::do_not_recommend]
 impl<K: HasStatus<Status: PhaseStatus + Default>> PhaseStatus for K {
     type Condition = <K::Status as PhaseStatus>::Condition;
+
+    const FIELDS: StatusFields = <K::Status as PhaseStatus>::FIELDS;
 
     fn conditions(&self) -> &[Self::Condition] {
         self.status().map(PhaseStatus::conditions).unwrap_or_default()

@@ -55,6 +55,9 @@ pub trait PhaseStatus: SetPhase {
     /// The element type of the list of conditions, such as `metav1::Condition`.
     type Condition: ReadCondition;
 
+    /// What the fields are called on the wire.
+    const FIELDS: StatusFields;
+
     /// Returns the rule list as data, to be analyzed, printed or exported. Allocates.
     fn rules() -> RuleList {
         Self::Phase::rules()
@@ -174,6 +177,22 @@ impl<P: PartialEq> PhaseChange<P> {
     pub fn is_change(&self) -> bool {
         self.from != self.to
     }
+}
+
+/// What the three fields of a status are called on the wire.
+///
+/// The derive reads it from serde's attributes on the struct and its fields, `rename_all` and `rename`. It cannot see a
+/// `Serialize` that is written by hand, nor what `#[serde(into = "..")]` converts to: such a status has to use the names
+/// that the attributes give, or the fields' own where there are none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct StatusFields {
+    /// The list of conditions.
+    pub conditions: &'static str,
+    /// The phase.
+    pub phase: &'static str,
+    /// The observed generation.
+    pub observed_generation: &'static str,
 }
 
 pub(crate) fn now() -> UnixSeconds {

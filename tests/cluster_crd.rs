@@ -90,7 +90,7 @@ async fn remove(client: &Client, crd: &CustomResourceDefinition) {
 async fn create(api: &Api<DynamicObject>, crd: &CustomResourceDefinition, name: &str) {
     let object = json!({
         "apiVersion": format!("{}/v1", crd.spec.group),
-        "kind": "Backup",
+        "kind": crd.spec.names.kind,
         "metadata": { "name": name },
         "spec": {},
     });
@@ -221,7 +221,7 @@ async fn every_prepared_crd_is_taken() {
         candidates.push((what, serde_json::from_value(crd).unwrap()));
     }
     for (what, crd) in candidates {
-        if let Err(error) = crds.create(&dry_run, &prepare(crd)).await {
+        if let Err(error) = crds.create(&dry_run, &prepare::<Backup>(crd)).await {
             panic!("{what}: {error}");
         }
     }
@@ -231,7 +231,7 @@ async fn every_prepared_crd_is_taken() {
 #[ignore = "needs a cluster: the API server checks conditions against the schema"]
 async fn conditions_beyond_bounds_are_refused() {
     let client = client().await;
-    let crd = prepare(crd_in("refused.phase-rules.example.com"));
+    let crd = prepare::<Backup>(crd_in("refused.phase-rules.example.com"));
     let api = install(&client, &crd).await;
     create(&api, &crd, "nightly").await;
 
@@ -342,7 +342,7 @@ async fn two_appliers_need_prepared_crd() {
     let client = client().await;
     let mut outcome = Vec::new();
     let group = "applied.phase-rules.example.com";
-    for crd in [prepare(crd_in(group)), crd_in(group)] {
+    for crd in [prepare::<Backup>(crd_in(group)), crd_in(group)] {
         let api = install(&client, &crd).await;
         create(&api, &crd, "nightly").await;
         apply(
@@ -372,28 +372,32 @@ async fn two_appliers_need_prepared_crd() {
     );
 }
 
+/// The cells of the columns that `prepare` adds, for the object `nightly`.
+async fn phase_and_reason(client: &Client, crd: &CustomResourceDefinition) -> (Value, Value) {
+    let path = format!("/apis/{}/v1/{}/nightly", crd.spec.group, crd.spec.names.plural);
+    let request = Request::get(path)
+        .header(header::ACCEPT, "application/json;as=Table;v=v1;g=meta.k8s.io")
+        .body(Vec::new())
+        .unwrap();
+    let table = client.request::<Value>(request).await.unwrap();
+    let names = table["columnDefinitions"].as_array().unwrap();
+    let names = names
+        .iter()
+        .map(|column| column["name"].as_str().unwrap().to_owned());
+    assert_eq!(names.collect::<Vec<_>>(), ["Name", "Phase", "Reason", "Age"]);
+    let cells = table["rows"][0]["cells"].as_array().unwrap();
+    assert!(cells[3].is_string(), "an age: {cells:?}");
+    (cells[1].clone(), cells[2].clone())
+}
+
 #[tokio::test]
 #[ignore = "needs a cluster: the API server prints the columns"]
 async fn reason_column_shows_first_false_condition() {
     let client = client().await;
-    let crd = prepare(crd_in("printed.phase-rules.example.com"));
+    let crd = prepare::<Backup>(crd_in("printed.phase-rules.example.com"));
     let api = install(&client, &crd).await;
     create(&api, &crd, "nightly").await;
-    let row = async || {
-        let request = Request::get(format!("/apis/{}/v1/backups/nightly", crd.spec.group))
-            .header(header::ACCEPT, "application/json;as=Table;v=v1;g=meta.k8s.io")
-            .body(Vec::new())
-            .unwrap();
-        let table = client.request::<Value>(request).await.unwrap();
-        let names = table["columnDefinitions"].as_array().unwrap();
-        let names = names
-            .iter()
-            .map(|column| column["name"].as_str().unwrap().to_owned());
-        assert_eq!(names.collect::<Vec<_>>(), ["Name", "Phase", "Reason", "Age"]);
-        let cells = table["rows"][0]["cells"].as_array().unwrap();
-        assert!(cells[3].is_string(), "an age: {cells:?}");
-        (cells[1].clone(), cells[2].clone())
-    };
+    let row = async || phase_and_reason(&client, &crd).await;
     assert_eq!(row().await, (Value::Null, Value::Null), "no status");
 
     let status = json!({ "status": { "phase": "Failed", "conditions": [
@@ -414,6 +418,50 @@ async fn reason_column_shows_first_false_condition() {
         row().await,
         (json!("Failed"), Value::Null),
         "no condition is False"
+    );
+    remove(&client, &crd).await;
+}
+
+/// Names that mean something in a path.
+#[derive(CustomResource, Serialize, Deserialize, JsonSchema, Clone, Debug)]
+#[kube(
+    group = "renamed.phase-rules.example.com",
+    version = "v1",
+    kind = "Dump",
+    status = "DumpStatus"
+)]
+struct DumpSpec {}
+
+#[derive(PhaseStatus, Serialize, Deserialize, JsonSchema, Clone, Debug, Default)]
+#[serde(rename_all = "SCREAMING-KEBAB-CASE")]
+#[phase(conditions(JobFailed(negative)), rules(JobFailed => Failed, _ => Pending))]
+struct DumpStatus {
+    #[serde(default, rename = "con.di[t]ions")]
+    conditions: Vec<Condition>,
+    #[serde(rename = "*the $phase")]
+    phase: Option<DumpPhase>,
+    observed_generation: Option<i64>,
+}
+
+#[tokio::test]
+#[ignore = "needs a cluster: the API server prints the columns"]
+async fn columns_show_fields_of_any_name() {
+    let client = client().await;
+    let crd = prepare::<Dump>(Dump::crd());
+    let api = install(&client, &crd).await;
+    create(&api, &crd, "nightly").await;
+    let names = DumpStatus::FIELDS;
+    let status = json!({ "status": {
+        names.phase: "Failed",
+        names.conditions: [condition("JobFailed", "False", "JobRunning")],
+        names.observed_generation: 1,
+    } });
+    api.patch_status("nightly", &PatchParams::default(), &Patch::Merge(status))
+        .await
+        .unwrap();
+    assert_eq!(
+        phase_and_reason(&client, &crd).await,
+        (json!("Failed"), json!("JobRunning"))
     );
     remove(&client, &crd).await;
 }

@@ -4,7 +4,6 @@
 use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinition;
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
 use kube::{CustomResource, CustomResourceExt};
-use phase_rules::crd::prepare;
 use phase_rules::{PhaseStatus, limits};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -32,6 +31,11 @@ struct BackupStatus {
     conditions: Vec<Condition>,
     phase: Option<BackupPhase>,
     observed_generation: Option<i64>,
+}
+
+/// Prepares a CRD whose status has the fields of [`BackupStatus`].
+fn prepare(crd: CustomResourceDefinition) -> CustomResourceDefinition {
+    phase_rules::crd::prepare::<BackupStatus>(crd)
 }
 
 fn crd(versions: &Value) -> CustomResourceDefinition {
@@ -536,4 +540,38 @@ fn user_columns_stay_first() {
 
     let crd = with_columns(json!([column("Why", FIRST_FALSE)]));
     assert_eq!(names(&crd), ["Why", "Phase", "Age"]);
+}
+
+/// Names that mean something in a path are escaped in it.
+#[test]
+fn fields_of_other_names() {
+    #[derive(CustomResource, Serialize, Deserialize, JsonSchema, Clone, Debug)]
+    #[kube(
+        group = "backup.example.com",
+        version = "v1",
+        kind = "Dump",
+        status = "DumpStatus"
+    )]
+    struct DumpSpec {}
+    #[derive(PhaseStatus, Serialize, Deserialize, JsonSchema, Clone, Debug, Default)]
+    #[serde(rename_all = "SCREAMING-KEBAB-CASE")]
+    #[phase(conditions(JobFailed(negative)), rules(JobFailed => Failed, _ => Pending))]
+    struct DumpStatus {
+        conditions: Vec<Condition>,
+        #[serde(rename = "the.phase")]
+        phase: Option<DumpPhase>,
+        observed_generation: Option<i64>,
+    }
+    let crd = phase_rules::crd::prepare::<Dump>(Dump::crd());
+    let status = part(&crd, "/schema/openAPIV3Schema/properties/status/properties");
+    assert_eq!(status["CONDITIONS"]["x-kubernetes-list-type"], "map");
+    let paths: Vec<String> = columns(&crd).into_iter().map(|(_, path)| path).collect();
+    assert_eq!(
+        paths,
+        [
+            r".status.the\.phase",
+            r#".status.CONDITIONS[?(@.status=="False")].reason"#,
+            ".metadata.creationTimestamp",
+        ]
+    );
 }

@@ -16,8 +16,11 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// Installs or updates the CRDs and waits until their objects can be created.
 pub async fn install(client: &Client) -> Outcome {
     let crds = Api::<CustomResourceDefinition>::all(client.clone());
-    future::try_join_all([Backup::crd(), BackupStore::crd()].map(|crd| apply(&crds, crd::prepare(crd))))
-        .await?;
+    let prepared = [
+        crd::prepare::<Backup>(Backup::crd()),
+        crd::prepare::<BackupStore>(BackupStore::crd()),
+    ];
+    future::try_join_all(prepared.map(|crd| apply(&crds, crd))).await?;
     Ok(())
 }
 

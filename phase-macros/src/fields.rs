@@ -3,6 +3,7 @@
 use crate::errors::Errors;
 use crate::suggest;
 use crate::syntax::{ATTRIBUTE, Block, parse, word};
+use crate::wire_names;
 use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
 use syn::{Attribute, Data, DeriveInput, Field, GenericArgument, PathArguments, Type};
@@ -13,6 +14,8 @@ pub struct Fields<'a> {
     pub conditions: Option<ConditionsField<'a>>,
     pub phase: Option<PhaseField<'a>>,
     pub observed_generation: Option<ObservedGenerationField<'a>>,
+    /// What the three are called on the wire, in this order.
+    pub wire_names: [String; 3],
 }
 
 /// `Vec<C>` or `Option<Vec<C>>`
@@ -74,7 +77,13 @@ pub fn find<'a>(input: &'a DeriveInput, block: &Block, errors: &Errors) -> Field
     if roles.observed_generation.is_none() {
         missing(word::OBSERVED_GENERATION, "Option<i64>");
     }
+    let wire_names = wire_names::of(
+        &input.attrs,
+        [roles.conditions, roles.phase, roles.observed_generation],
+        errors,
+    );
     Fields {
+        wire_names,
         conditions: roles.conditions.and_then(|field| conditions(field, errors)),
         phase: roles
             .phase

@@ -8,7 +8,7 @@
 //! | `check` | the block | errors about declarations and sections |
 //! | `resolve` | the block | `resolve::Model`: the rule list, and the tokens of its parts; errors about names |
 //! | `prove` | the model | errors about what the rules mean, from phase-core's exact analysis |
-//! | `fields` | struct fields | `fields::Fields`, which field is which and of what shape |
+//! | `fields`, `wire_names` | struct fields | `fields::Fields`, which field is which, of what shape, and its name on the wire |
 //! | `expand` | the model and the fields | tokens |
 //!
 //! Every stage goes on after an error, so that a build shows all of them. Where there are some, the expansion still has
@@ -28,6 +28,7 @@ mod suggest;
 mod syntax;
 #[cfg(test)]
 mod tests;
+mod wire_names;
 
 use errors::Errors;
 use proc_macro2::TokenStream;

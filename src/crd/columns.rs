@@ -1,21 +1,22 @@
 //! What `kubectl get` shows of a status.
 
 use super::{conditions, property};
+use crate::StatusFields;
 use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::{
     CustomResourceColumnDefinition, JSONSchemaProps,
 };
 
-/// API servers print the first match of a path with a filter.
-const FIRST_FALSE: &str = r#".status.conditions[?(@.status=="False")].reason"#;
-
 /// The columns that the schema of a status has the fields for; none if it has neither a phase nor a reason.
-pub(super) fn of_status(status: &JSONSchemaProps) -> Vec<CustomResourceColumnDefinition> {
-    let phase = property(status, "phase").map(|_| {
+pub(super) fn of_status(
+    status: &JSONSchemaProps,
+    names: &StatusFields,
+) -> Vec<CustomResourceColumnDefinition> {
+    let phase = property(status, names.phase).map(|_| {
         let description = "The conditions in one word";
-        column("Phase", "string", ".status.phase", description)
+        column("Phase", "string", &path(names.phase), description)
     });
     let mut columns = Vec::from_iter(phase);
-    columns.extend(reason(status));
+    columns.extend(reason(status, names.conditions));
     if !columns.is_empty() {
         let description = "How long ago the object was created";
         columns.push(column("Age", "date", ".metadata.creationTimestamp", description));
@@ -23,15 +24,29 @@ pub(super) fn of_status(status: &JSONSchemaProps) -> Vec<CustomResourceColumnDef
     columns
 }
 
-fn reason(status: &JSONSchemaProps) -> Option<CustomResourceColumnDefinition> {
+fn reason(status: &JSONSchemaProps, conditions: &str) -> Option<CustomResourceColumnDefinition> {
     if property(status, "reason").is_some() {
         let description = "Why the object is in its phase";
-        return Some(column("Reason", "string", ".status.reason", description));
+        return Some(column("Reason", "string", &path("reason"), description));
     }
-    let entry = conditions::entry(property(status, "conditions")?)?;
+    let entry = conditions::entry(property(status, conditions)?)?;
     property(entry, "status").and(property(entry, "reason"))?;
     let description = "The reason of the first condition that is False";
-    Some(column("Reason", "string", FIRST_FALSE, description))
+    // API servers print the first match of a path with a filter.
+    let first_false = format!(r#"{}[?(@.status=="False")].reason"#, path(conditions));
+    Some(column("Reason", "string", &first_false, description))
+}
+
+/// The path to a field of the status. What could mean something in a path is escaped.
+fn path(field: &str) -> String {
+    let mut path = String::from(".status.");
+    for char in field.chars() {
+        if !char.is_alphanumeric() && !matches!(char, '_' | '-') {
+            path.push('\\');
+        }
+        path.push(char);
+    }
+    path
 }
 
 fn column(name: &str, type_: &str, path: &str, description: &str) -> CustomResourceColumnDefinition {

@@ -8,8 +8,8 @@ use super::patch::StatusDiff;
 use super::resource::{ConditionTypeOf, ManagedResource, ManagedStatus, PhaseOf};
 use crate::condition_list::{self, ConditionUpdate};
 use crate::{
-    ConditionEnum, GetPhase, PhaseChange, PhaseEnum, PhaseStatus, ReadCondition, SetObservedGeneration,
-    SetPhase, State, UnixSeconds,
+    ConditionEnum, GetPhase, PhaseChange, PhaseStatus, ReadCondition, SetObservedGeneration, SetPhase, State,
+    StatusFields, UnixSeconds,
 };
 use json_patch::Patch;
 use serde_json::Value;
@@ -68,23 +68,22 @@ pub fn draft<K: ManagedResource>(
     resource_version: &str,
     task: &Task<K::Status>,
 ) -> Result<Option<Draft<K>>, Error> {
+    let names = K::Status::FIELDS;
     let before = base.status().cloned().unwrap_or_default();
     let mut after = before.clone();
-    for edit in task.changes.edits() {
-        edit(&mut after);
-    }
-    let mut is_changed = false;
-    if task.changes.edits().next().is_some() {
+    let has_edits = task.changes.edits().next().is_some();
+    if has_edits {
+        for edit in task.changes.edits() {
+            edit(&mut after);
+        }
         *after.conditions_mut() = before.conditions().to_vec();
         if let Some(generation) = before.observed_generation() {
             after.set_observed_generation(generation);
         }
-        is_changed = differs_in_fields_of_its_own(&before, &after)?;
     }
 
     let generation = base.meta().generation;
     let ConditionEdit { kept, changes } = edit_conditions(&before, &mut after, generation, task)?;
-    is_changed |= !changes.is_empty();
 
     let phase = PhaseChange {
         from: before.get_phase(),
@@ -96,7 +95,7 @@ pub fn draft<K: ManagedResource>(
         },
     };
     after.set_phase(phase.to);
-    is_changed |= phase.is_change() || is_unknown_in_other_words::<K::Status>(&before, phase.to)?;
+    let mut is_changed = !changes.is_empty() || phase.is_change();
 
     let recorded = task.reconciled.filter(|_| task.records_generation);
     if let Some(reconciled) = recorded {
@@ -104,30 +103,33 @@ pub fn draft<K: ManagedResource>(
         is_changed |= before.observed_generation() != Some(next);
         after.set_observed_generation(next);
     }
+
+    // Another text, and none, may read as `Unknown` too.
+    let reads_as_unknown = phase.to == PhaseOf::<K>::default();
+    if !is_changed && !has_edits && !reads_as_unknown {
+        return Ok(None);
+    }
+    let mut stored = to_value(&before)?;
+    let mut written = to_value(&after)?;
+    is_changed |= stored.get(names.phase) != written.get(names.phase)
+        || has_edits && differ_in_own_fields(&stored, &written, &names);
     if !is_changed {
         return Ok(None);
     }
 
-    let on_the_wire = match base.status() {
-        Some(status) => to_value(status)?,
-        None => Value::Null,
-    };
-    let mut after_on_the_wire = to_value(&after)?;
+    if base.status().is_none() {
+        stored = Value::Null;
+    }
     if recorded.is_none() && before.observed_generation().is_none() && after.observed_generation().is_some() {
         // An edit has set it, and there is no setter that takes it away again.
-        restore(
-            observed_generation_name(&after)?.as_deref(),
-            &on_the_wire,
-            &mut after_on_the_wire,
-        );
+        restore(names.observed_generation, &stored, &mut written);
     }
     let patch = StatusDiff {
         resource_version,
-        before: &on_the_wire,
-        after: &after_on_the_wire,
-        conditions: conditions_name(&before, &after)?.as_deref(),
+        before: &stored,
+        after: &written,
+        names: &names,
         kept: &kept,
-        phase: phase_name(&after)?.as_deref(),
     }
     .patch();
     Ok(Some(Draft {
@@ -236,74 +238,19 @@ fn refuse_outdated<T: ConditionEnum>(
     }
 }
 
-/// Whether the stored phase reads as `Unknown`, and so does the derived one, and yet another text is stored,
-/// or none.
-fn is_unknown_in_other_words<S: ManagedStatus>(before: &S, phase: S::Phase) -> Result<bool, Error> {
-    if phase != S::Phase::default() || before.get_phase() != phase {
-        return Ok(false);
-    }
-    let mut written = before.clone();
-    written.set_phase(phase);
-    Ok(!same_on_the_wire(before, &written)?)
-}
-
 /// Whether two statuses differ in anything but conditions, phase and observed generation.
-fn differs_in_fields_of_its_own<S: ManagedStatus>(before: &S, after: &S) -> Result<bool, Error> {
-    let fields_of_its_own = |status: &S| {
-        let mut status = status.clone();
-        status.conditions_mut().clear();
-        status.set_phase(S::Phase::default());
-        status.set_observed_generation(0);
-        to_value(&status)
+fn differ_in_own_fields(one: &Value, other: &Value, names: &StatusFields) -> bool {
+    let (Some(one), Some(other)) = (one.as_object(), other.as_object()) else {
+        return one != other;
     };
-    Ok(fields_of_its_own(before)? != fields_of_its_own(after)?)
-}
-
-fn same_on_the_wire(one: &impl serde::Serialize, other: &impl serde::Serialize) -> Result<bool, Error> {
-    Ok(to_value(one)? == to_value(other)?)
-}
-
-fn to_value(status: &impl serde::Serialize) -> Result<Value, Error> {
-    serde_json::to_value(status).map_err(Error::Unserializable)
-}
-
-/// The wire name of the list of conditions, whatever serde makes of the field's name: the one that changes
-/// when the list does. `None` where neither status has conditions.
-fn conditions_name<S: ManagedStatus>(before: &S, after: &S) -> Result<Option<String>, Error> {
-    let status = if after.conditions().is_empty() {
-        before
-    } else {
-        after
-    };
-    let mut cleared = status.clone();
-    cleared.conditions_mut().clear();
-    name_of_difference(status, &cleared)
-}
-
-/// The wire name of the phase; `None` where there is only one phase.
-fn phase_name<S: ManagedStatus>(status: &S) -> Result<Option<String>, Error> {
-    let Some(other) = S::Phase::ALL.iter().find(|phase| **phase != status.get_phase()) else {
-        return Ok(None);
-    };
-    let mut changed = status.clone();
-    changed.set_phase(*other);
-    name_of_difference(status, &changed)
-}
-
-/// The wire name of the observed generation.
-fn observed_generation_name<S: ManagedStatus>(status: &S) -> Result<Option<String>, Error> {
-    let mut changed = status.clone();
-    changed.set_observed_generation(
-        status
-            .observed_generation()
-            .map_or(0, |generation| generation ^ 1),
-    );
-    name_of_difference(status, &changed)
+    let not_own = [names.conditions, names.phase, names.observed_generation];
+    let mut each = one.keys().chain(other.keys());
+    each.any(|name| !not_own.contains(&name.as_str()) && one.get(name) != other.get(name))
 }
 
 /// Makes a field what it was before.
-fn restore(name: Option<&str>, before: &Value, after: &mut Value) {
-    if let (Some(name), Some(after)) = (name, after.as_object_mut()) {
+fn restore(name: &str, before: &Value, after: &mut Value) {
+    if let Some(after) = after.as_object_mut() {
         match before.get(name) {
             Some(value) => after.insert(name.into(), value.clone()),
             None => after.remove(name),
@@ -311,13 +258,8 @@ fn restore(name: Option<&str>, before: &Value, after: &mut Value) {
     }
 }
 
-fn name_of_difference<S: ManagedStatus>(one: &S, other: &S) -> Result<Option<String>, Error> {
-    let (one, other) = (to_value(one)?, to_value(other)?);
-    let (Some(one), Some(other)) = (one.as_object(), other.as_object()) else {
-        return Ok(None);
-    };
-    let mut names = one.keys().chain(other.keys());
-    Ok(names.find(|name| one.get(*name) != other.get(*name)).cloned())
+fn to_value(status: &impl serde::Serialize) -> Result<Value, Error> {
+    serde_json::to_value(status).map_err(Error::Unserializable)
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 //! read: times lose their fraction, unknown fields are gone. A JSON patch names what changes and leaves
 //! everything else as it is, byte for byte, the conditions of other controllers above all.
 
+use crate::StatusFields;
 use json_patch::jsonptr::{PointerBuf, Token};
 use json_patch::{AddOperation, Patch, PatchOperation, RemoveOperation, ReplaceOperation, TestOperation};
 use serde_json::{Map, Value};
@@ -15,12 +16,10 @@ pub struct StatusDiff<'a> {
     /// The status before; null where there is none.
     pub before: &'a Value,
     pub after: &'a Value,
-    /// The wire name of the list of conditions, if there are any.
-    pub conditions: Option<&'a str>,
+    /// What the fields are called. The phase is written whether it differs or not.
+    pub names: &'a StatusFields,
     /// For each condition that is kept, its place in the list before. What follows in the list after is new.
     pub kept: &'a [usize],
-    /// The wire name of the phase, which is written whether it differs or not.
-    pub phase: Option<&'a str>,
 }
 
 impl StatusDiff<'_> {
@@ -52,9 +51,9 @@ impl StatusDiff<'_> {
         }
         for (name, after) in after {
             let (path, before) = (child(status, name), before.get(name));
-            if self.conditions == Some(name) {
+            if name == self.names.conditions {
                 self.conditions(&path, before, after, operations);
-            } else if self.phase == Some(name) {
+            } else if name == self.names.phase {
                 operations.push(add(path, after));
             } else {
                 difference(&path, before, after, operations);
@@ -234,9 +233,8 @@ mod tests {
                 resource_version: "7",
                 before: &self.before,
                 after: &self.after,
-                conditions: Some("conditions"),
+                names: &crate::__private_0_1_0::status_fields("conditions", "phase", "observedGeneration"),
                 kept: self.kept,
-                phase: Some("phase"),
             };
             let mut operations = json!(diff.patch());
             let lock = operations.as_array_mut().unwrap().remove(0);
@@ -295,6 +293,19 @@ mod tests {
                 after: json!({ "conditions": [{ "type": "A", "observedGeneration": null }] }),
                 kept: &[],
                 operations: json!([{ "op": "add", "path": "/status/conditions", "value": [{ "type": "A" }] }]),
+            }
+            .assert();
+        }
+    }
+
+    #[test]
+    fn an_empty_list_is_not_added() {
+        for before in [json!({}), json!({ "conditions": null })] {
+            Case {
+                before,
+                after: json!({ "conditions": [] }),
+                kept: &[],
+                operations: json!([]),
             }
             .assert();
         }

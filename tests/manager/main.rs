@@ -16,6 +16,7 @@ mod late_arrivals;
 mod lost_answers;
 mod own_retries;
 mod refused;
+mod serializations;
 mod status_shapes;
 mod timeout;
 mod trace;

@@ -27,10 +27,10 @@ pub trait Managed: ManagedResource + Resource<Scope = NamespaceResourceScope> + 
 /// All CRDs of the scenarios.
 pub fn crds() -> Vec<CustomResourceDefinition> {
     vec![
-        prepare(Backup::crd()),
+        prepare::<Backup>(Backup::crd()),
         with_open_status(Snapshot::crd()),
         with_open_status(Restore::crd()),
-        prepare(Rollout::crd()),
+        prepare::<Rollout>(Rollout::crd()),
         without_status_subresource(Archive::crd()),
     ]
 }

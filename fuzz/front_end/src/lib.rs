@@ -11,14 +11,16 @@ mod errors;
 mod expand;
 #[path = "../../../phase-macros/src/fields.rs"]
 mod fields;
-#[path = "../../../phase-macros/src/lower.rs"]
-mod lower;
 #[path = "../../../phase-macros/src/prove.rs"]
 mod prove;
+#[path = "../../../phase-macros/src/resolve.rs"]
+mod resolve;
 #[path = "../../../phase-macros/src/suggest.rs"]
 mod suggest;
 #[path = "../../../phase-macros/src/syntax/mod.rs"]
 mod syntax;
+#[path = "../../../phase-macros/src/wire_names.rs"]
+mod wire_names;
 
 use errors::Errors;
 use proc_macro2::TokenStream;
@@ -30,7 +32,7 @@ pub fn derive(input: &DeriveInput) -> TokenStream {
     let errors = Errors::default();
     let block = syntax::parse::block(input, &errors);
     check::block(&block, input, &errors);
-    let model = lower::lower(&block, input);
+    let model = resolve::resolve(&block, input, &errors);
     if errors.is_empty() {
         prove::prove(&block, &model, &errors);
     }

@@ -21,6 +21,7 @@ pub fn impls(model: &Model<'_>, fields: &Fields<'_>, input: &DeriveInput) -> Tok
         conditions,
         conditions_mut,
     } = Bodies::of(fields);
+    let wire_names = &fields.wire_names;
     let list = fields.conditions.as_ref().map(|field| field.element);
     // A type that is less visible than the struct is shown at the field.
     let condition = quote_spanned!(at(&element)=> type Condition = #element;);
@@ -28,6 +29,7 @@ pub fn impls(model: &Model<'_>, fields: &Fields<'_>, input: &DeriveInput) -> Tok
         __p::status! {
             [#impl_generics] [#name #ty_generics] [#where_clause],
             #phase_enum,
+            (#(#wire_names),*),
             [#list] (#element) { #condition },
             |self| { #get_phase } { #observed_generation } { #conditions } { #conditions_mut },
             |__phase| { #set_phase },

@@ -390,3 +390,29 @@ fn invisible_groups_are_looked_into() {
         ["`Ready` is not a status of a condition\nhelp: one of `True`, `False`, `Unknown`"]
     );
 }
+
+/// Where serde has something to say, it says it. It panics at a first letter that is not ASCII, and at none.
+#[test]
+fn serde_attributes_that_serde_does_not_take() {
+    for attribute in [
+        "serde",
+        "serde = 1",
+        "serde(,)",
+        "serde(rename)",
+        "serde(rename = 3)",
+        "serde(rename(serialize))",
+        "serde(rename(serialize = \"a\", deserialize =))",
+        "serde(rename_all(= \"camelCase\"))",
+        "serde(rename_all = \"camelCase\" \"kebab-case\")",
+        "serde(a::b(c = 1), rename_all = \"camelCase\")",
+    ] {
+        let source = format!(
+            "#[{attribute}] #[phase(conditions(Ready), rules(Ready => Running, _ => Pending))] struct AppStatus {{
+                #[phase(conditions)] #[{attribute}] ß_x: Vec<Condition>,
+                #[phase(phase)] #[{attribute}] __: Option<AppPhase>,
+                #[phase(observed_generation)] #[{attribute}] r#type: i64,
+            }}"
+        );
+        assert_eq!(expanded(&source), [""; 0], "{attribute}");
+    }
+}

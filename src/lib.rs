@@ -54,12 +54,14 @@
 pub mod __private_0_1_0;
 #[cfg(feature = "kube")]
 pub mod crd;
-mod enum_impls;
+#[cfg(feature = "kube")]
+mod has_status;
+mod macros {
+    mod enums;
+    mod status;
+}
 #[cfg(feature = "kube")]
 pub mod manager;
-#[cfg(feature = "kube")]
-mod resource;
-mod status_impls;
 mod traits;
 
 #[cfg(feature = "kube")]

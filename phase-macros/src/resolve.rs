@@ -145,6 +145,10 @@ impl Declared {
         self.indices.get(&name.unraw().to_string())
     }
 
+    fn names(&self) -> impl Iterator<Item = &str> + Clone {
+        self.indices.names().chain(self.unusable.names())
+    }
+
     /// Whether the name is certainly not that of a declaration.
     fn is_unknown(&self, name: &str) -> bool {
         !self.has_gaps && self.indices.get(name).is_none() && self.unusable.get(name).is_none()
@@ -206,7 +210,7 @@ impl Names<'_> {
         each(&atom.values, |phase| {
             let name = phase.unraw().to_string();
             if self.phases.is_unknown(&name) {
-                let help = suggest::help(&name, self.phases.indices.names());
+                let help = suggest::help(&name, self.phases.names());
                 self.errors
                     .at(phase, format_args!("no rule gives the phase `{phase}`\n{help}"));
             }
@@ -219,7 +223,7 @@ impl Names<'_> {
         if self.conditions.is_unknown(&name) {
             let help = suggest::help_or(
                 &name,
-                self.conditions.indices.names(),
+                self.conditions.names(),
                 ", or declare it in conditions(..)",
             );
             if [word::ALL, word::ANY, word::NOT].contains(&&*name) {

@@ -3,9 +3,9 @@
 
 use super::changes::{ConditionOperation, StatusChanges};
 use super::error::Error;
+use super::managed::{ConditionTypeOf, ManagedResource, ManagedStatus, PhaseOf};
 use super::outcome::ConditionChange;
 use super::patch::StatusDiff;
-use super::resource::{ConditionTypeOf, ManagedResource, ManagedStatus, PhaseOf};
 use crate::condition_list::{self, ConditionUpdate};
 use crate::{
     ConditionEnum, GetPhase, PhaseChange, PhaseStatus, ReadCondition, SetObservedGeneration, SetPhase, State,

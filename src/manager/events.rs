@@ -1,7 +1,7 @@
 //! A Kubernetes Event for each change of phase, after the server accepted it.
 
+use super::managed::{ManagedResource, PhaseOf};
 use super::outcome::Change;
-use super::resource::{ManagedResource, PhaseOf};
 use crate::explain::Explanation;
 use crate::rules::Polarity;
 use crate::{ConditionEnum, ConditionStatus, PhaseEnum, PhaseStatus, ReadCondition, condition_list};

@@ -29,10 +29,10 @@
 //! - without one, call [`forget_named`](PhaseMetrics::forget_named).
 
 use super::error::Error;
+use super::managed::ManagedResource;
 use super::observer::Observer;
 use super::outcome::Change;
-use super::resource::ManagedResource;
-use super::resource_version::is_older;
+use super::recent_writes::is_older;
 use crate::{GetPhase, PhaseEnum};
 use kube::core::object::HasStatus;
 use prometheus_client::encoding::EncodeLabelSet;

@@ -86,6 +86,7 @@ mod error;
 #[cfg(feature = "runtime")]
 mod events;
 mod fate;
+mod managed;
 #[cfg(feature = "prometheus-client")]
 pub mod metrics;
 mod observer;
@@ -93,15 +94,13 @@ mod outcome;
 mod patch;
 mod recent_writes;
 mod request;
-mod resource;
-mod resource_version;
 mod write;
 
 pub use changes::StatusChanges;
 pub use error::{Error, Requeue};
+pub use managed::{ConditionTypeOf, ManagedResource, ManagedStatus, PhaseOf};
 pub use observer::Observer;
 pub use outcome::{Change, ConditionChange, Outcome};
-pub use resource::{ConditionTypeOf, ManagedResource, ManagedStatus, PhaseOf};
 
 use crate::condition_list::ConditionUpdate;
 use crate::explain::Explanation;

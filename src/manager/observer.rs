@@ -1,8 +1,8 @@
 //! A hook for metrics and the like.
 
 use super::error::Error;
+use super::managed::ManagedResource;
 use super::outcome::Change;
-use super::resource::ManagedResource;
 use std::sync::Arc;
 
 /// Is told of what a [`StatusManager`](super::StatusManager) does.

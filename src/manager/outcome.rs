@@ -1,6 +1,6 @@
 //! What a call did.
 
-use super::resource::{ConditionTypeOf, ManagedResource, PhaseOf};
+use super::managed::{ConditionTypeOf, ManagedResource, PhaseOf};
 use crate::{ConditionStatus, PhaseChange};
 use std::fmt;
 

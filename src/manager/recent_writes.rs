@@ -5,7 +5,6 @@
 //! it. So the manager remembers, for each object, the resource version that it wrote last, and does not
 //! believe an older object.
 
-use super::resource_version::is_older;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 use tokio::time::{Duration, Instant};
@@ -98,6 +97,18 @@ impl Write {
     fn is_remembered(&self) -> bool {
         self.at.elapsed() < REMEMBERED
     }
+}
+
+/// Whether one resource version is known to be older than another.
+///
+/// They are numbers wherever the Kubernetes API server makes them, and since 1.35 documented to be. Where one is not, only
+/// equality is known.
+pub fn is_older(one: &str, other: &str) -> bool {
+    matches!((number(one), number(other)), (Some(one), Some(other)) if one < other)
+}
+
+fn number(resource_version: &str) -> Option<u128> {
+    resource_version.parse().ok()
 }
 
 #[cfg(test)]

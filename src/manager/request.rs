@@ -1,7 +1,7 @@
 //! The two requests that the manager makes, and what their errors mean.
 
 use super::error::Error;
-use super::resource::ManagedResource;
+use super::managed::ManagedResource;
 use json_patch::Patch as JsonPatch;
 use kube::Client;
 use kube::api::{GetParams, Patch, PatchParams};

@@ -31,7 +31,7 @@ rules(
     JobScheduled = Unknown => Pending,
     all(JobScheduled = True | False | Unknown) => Degraded,
 ),
-ensure(all(not(phase = Unknown | Degraded), JobScheduled = False | Unknown, JobScheduled = Unknown) => any(all(JobScheduled = False | Unknown, JobScheduled = False), phase = Pending)),
+ensure(all(not(phase = Degraded | Unknown), JobScheduled = False | Unknown, JobScheduled = Unknown) => any(all(JobScheduled = False | Unknown, JobScheduled = False), phase = Pending)),
 )] pub struct List0Status { conditions: Vec<TypeAndStatus>, phase: List0Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
@@ -313,7 +313,7 @@ rules(
     _ => NotReady,
 ),
 never(all(Synced, Synced, any(Degraded = False | Unknown, StoreReady = False))),
-ensure(all(Progressing = True | Unknown, phase = Unknown | NotReady) => any(all(Synced, Synced, Synced, Synced = True | False | Unknown, all(Degraded = True | Unknown)), phase = NotReady)),
+ensure(all(Progressing = True | Unknown, phase = NotReady | Unknown) => any(all(Synced, Synced, Synced, Synced = True | False | Unknown, all(Degraded = True | Unknown)), phase = NotReady)),
 )] pub struct List19Status { conditions: Vec<TypeAndStatus>, phase: List19Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
@@ -430,7 +430,7 @@ rules(
 never(all(MongoDBAccessRequestReady, StoreReady = True | Unknown, any(any(MongoDBAccessRequestReady = False | Unknown, Synced5 = False | Unknown)))),
 never(any(StoreReady = True | False)),
 ensure(any(MongoDBAccessRequestReady, StoreReady) => any(all(MongoDBAccessRequestReady, r#gen, JobCompleted, all(any(), not(JobCompleted = True | Unknown), phase = NotReady)), phase = NotReady)),
-ensure(all(StoreReady = Unknown, Synced5 = Unknown) => any(all(r#gen = True | False, Synced5, any(Degraded = False | Unknown, StoreReady = True | Unknown)), phase = Running | NotReady)),
+ensure(all(StoreReady = Unknown, Synced5 = Unknown) => any(all(r#gen = True | False, Synced5, any(Degraded = False | Unknown, StoreReady = True | Unknown)), phase = NotReady | Running)),
 )] pub struct List25Status { conditions: Vec<TypeAndStatus>, phase: List25Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
@@ -542,7 +542,7 @@ rules(
     ///   and less.
     all() => Deleting,
 ),
-ensure(all(Attached9, NetworkUnavailable, JobFailed, any(StoreReady11, all(JobScheduled = False | Unknown, phase = Unknown | r#type | Deleting, Attached9))) => any(all(Ready8, JobCompleted = True | False, not(Attached5)), phase = Error | Deleting)),
+ensure(all(Attached9, NetworkUnavailable, JobFailed, any(StoreReady11, all(JobScheduled = False | Unknown, phase = Deleting | Unknown | r#type, Attached9))) => any(all(Ready8, JobCompleted = True | False, not(Attached5)), phase = Deleting | Error)),
 )] pub struct List29Status { conditions: Vec<TypeAndStatus>, phase: List29Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
@@ -588,7 +588,7 @@ rules(
 ),
 never(Ready = False),
 never(all(JobScheduled, not(any(StoreReady2, Ready6)))),
-ensure(any(StoreReady, Progressing) => any(not(any(not(JobScheduled = False | Unknown), JobScheduled = Unknown, all(MongoDBAccessRequestReady, Ready = True | False, JobScheduled = True | False, JobScheduled))), phase = Error | Ready | Failed | NotReady | Pending)),
+ensure(any(StoreReady, Progressing) => any(not(any(not(JobScheduled = False | Unknown), JobScheduled = Unknown, all(MongoDBAccessRequestReady, Ready = True | False, JobScheduled = True | False, JobScheduled))), phase = Error | Failed | NotReady | Pending | Ready)),
 )] pub struct List31Status { conditions: Vec<TypeAndStatus>, phase: List31Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
@@ -887,8 +887,8 @@ rules(
     all(r#gen, not(all(JobCompleted, Ready26))) => Failed,
     _ => Error,
 ),
-ensure(all(Ready26, all(r#gen, NetworkUnavailable28 = False | Unknown)) => any(all(phase = Degraded, phase = Failed, phase = Error, StoreReady29, phase = Ready | Error, JobCompleted = True | Unknown, phase = Unknown | Degraded, StoreReady35 = True | False | Unknown, phase = Unknown | Failed), phase = Unknown | Failed | Degraded | Ready | Error)),
-ensure(all(StoreReady, Degraded = True | False | Unknown, NetworkUnavailable34 = False | Unknown) => any(all(Degraded = True | Unknown, Attached24 = True | False), phase = Unknown | Failed | Degraded | Ready | Error)),
+ensure(all(Ready26, all(r#gen, NetworkUnavailable28 = False | Unknown)) => any(all(phase = Degraded, phase = Failed, phase = Error, StoreReady29, phase = Ready | Error, JobCompleted = True | Unknown, phase = Unknown | Degraded, StoreReady35 = True | False | Unknown, phase = Unknown | Failed), phase = Degraded | Error | Failed | Ready | Unknown)),
+ensure(all(StoreReady, Degraded = True | False | Unknown, NetworkUnavailable34 = False | Unknown) => any(all(Degraded = True | Unknown, Attached24 = True | False), phase = Degraded | Error | Failed | Ready | Unknown)),
 )] pub struct List38Status { conditions: Vec<TypeAndStatus>, phase: List38Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(

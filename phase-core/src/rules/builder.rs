@@ -134,13 +134,13 @@ impl RuleListBuilder {
         if self.conditions.is_empty() {
             return Err(Mistake::NoConditions.in_list());
         }
-        if self.rules.is_empty() {
-            return Err(Mistake::NoRules.in_list());
-        }
         let mut names = Names::default();
         for (index, condition) in self.conditions.iter().enumerate() {
             let declared = names.declare(condition, index);
             declared.map_err(|mistake| mistake.at(Place::Condition(index)))?;
+        }
+        if self.rules.is_empty() {
+            return Err(Mistake::NoRules.in_list());
         }
         let mut phases = alloc::vec![Phase::new(RuleList::UNKNOWN_PHASE)];
         names.phases.insert(RuleList::UNKNOWN_PHASE.to_lowercase(), 0);

@@ -1,6 +1,6 @@
 //! The impls of the status struct, the same for every derive but for the fields.
 //!
-//! Macros by example, for the reason that `enum_impls.rs` gives. What the user wrote comes in as it was written, so that the
+//! Macros by example, for the reason that `macros/enums.rs` gives. What the user wrote comes in as it was written, so that the
 //! compiler's errors are at the user's places.
 
 /// Where `__p` is in scope,

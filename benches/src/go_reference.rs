@@ -56,7 +56,7 @@ impl GoReference {
 }
 
 fn as_json(workload: &Workload) -> Value {
-    let rules = workload.rules;
+    let rules = &workload.rules;
     let phases = workload.phases(Contestant::Interpreter);
     let lists: Vec<Value> = workload
         .lists

@@ -5,7 +5,7 @@ use crate::generated::Subjects;
 use crate::lists::{self, Entries};
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
 use phase_rules::rules::RuleList;
-use phase_rules::{ConditionTypeOf, ConditionEnum, ConditionStatus, PhaseStatus};
+use phase_rules::{ConditionEnum, ConditionStatus, ConditionTypeOf, PhaseStatus};
 
 mod backup;
 
@@ -27,7 +27,7 @@ pub struct Workload {
     /// The lists of conditions.
     pub lists: Vec<Vec<Condition>>,
     /// The rules.
-    pub rules: &'static RuleList,
+    pub rules: RuleList,
     prepare: Prepare,
 }
 
@@ -63,7 +63,10 @@ impl Workload {
 const LISTS: usize = 1_024;
 
 fn types<S: PhaseStatus>() -> Vec<&'static str> {
-    ConditionTypeOf::<S>::ALL.iter().map(|type_| type_.as_str()).collect()
+    ConditionTypeOf::<S>::ALL
+        .iter()
+        .map(|type_| type_.as_str())
+        .collect()
 }
 
 /// All 1,024 lists in which each of five conditions is missing, True, False or Unknown; shuffled.

@@ -100,7 +100,7 @@ fn cases() -> impl Strategy<Value = Case> {
 /// The number of middle words with which types of any length are compared whole.
 const ANY_LENGTH: usize = MOST_MIDDLE_WORDS + 1;
 
-type Index<const WORDS: usize, const MIDDLE: usize> = TypeIndex<WORDS, MIDDLE, 70, 2048>;
+type Index<const WORDS: usize, const MIDDLE: usize> = TypeIndex<WORDS, MIDDLE, 128, 2048>;
 
 fn index_of<const WORDS: usize, const MIDDLE: usize>(declared: &[Declared]) -> Index<WORDS, MIDDLE> {
     let types: Vec<&str> = declared.iter().map(|declared| declared.wire_type).collect();
@@ -129,11 +129,11 @@ fn read_agrees<const WORDS: usize>(case: &Case) {
     for condition in case.declared.len()..=WORDS * CONDITIONS_PER_WORD {
         assert!(read.get(condition).is_empty());
     }
-    // Types of up to 48 bytes are compared word by word.
+    // Types of up to 47 bytes are compared word by word.
     if case
         .declared
         .iter()
-        .all(|declared| declared.wire_type.len() <= 48)
+        .all(|declared| declared.wire_type.len() <= 47)
     {
         let by_words = index_of::<WORDS, MOST_MIDDLE_WORDS>(&case.declared);
         assert_eq!(PackedStatuses::<WORDS>::read(&case.entries, &by_words), read);
@@ -244,7 +244,7 @@ fn most_types_of_an_index() {
         })
         .collect();
     let finds_all = move || {
-        let index = TypeIndex::<{ words_for(TYPES) }, 0, TYPES, { 2 * (TYPES + 1) }>::new(
+        let index = TypeIndex::<{ words_for(TYPES) }, 0, { TYPES + 1 }, { 2 * (TYPES + 1) }>::new(
             condition_types(&declared),
             TypeHash::choose(&types),
         );

@@ -79,7 +79,7 @@ fn value(list: &[Condition]) -> Value {
 
 pub(super) fn prepare<S: Subject>(lists: &[Vec<Condition>]) -> Evaluations<'_> {
     let env = Arc::new(Env::stdlib());
-    let programs: Vec<(Program, u8)> = expressions(<S as phase_rules::PhaseStatus>::rules())
+    let programs: Vec<(Program, u8)> = expressions(&<S as phase_rules::PhaseStatus>::rules())
         .map(|(expression, phase)| (env.compile(&expression).expect("a valid expression"), phase))
         .collect();
     // Shared by all lists and never freed, as the one context of a program would be.

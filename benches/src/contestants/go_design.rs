@@ -94,7 +94,7 @@ fn phase_rules(rules: &RuleList) -> Vec<PhaseRule> {
 }
 
 pub(super) fn prepare<S: Subject>(lists: &[Vec<Condition>]) -> Evaluations<'_> {
-    let rules = phase_rules(<S as phase_rules::PhaseStatus>::rules());
+    let rules = phase_rules(&<S as phase_rules::PhaseStatus>::rules());
     one_by_one(lists, move |list: &Vec<Condition>| {
         rules
             .iter()

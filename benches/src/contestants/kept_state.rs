@@ -3,7 +3,7 @@
 use super::{index, one_by_one};
 use crate::workloads::{Evaluations, Subject};
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
-use phase_rules::{ConditionEnum, State};
+use phase_rules::{ConditionEnum, ConditionTypeOf, State};
 use std::hint::black_box;
 
 pub(super) fn prepare<S: Subject>(lists: &[Vec<Condition>]) -> Evaluations<'_> {
@@ -12,7 +12,7 @@ pub(super) fn prepare<S: Subject>(lists: &[Vec<Condition>]) -> Evaluations<'_> {
         .enumerate()
         .map(|(position, list)| {
             let state = State::<S::Phase>::read(list);
-            let condition = S::ConditionType::ALL[position % S::ConditionType::ALL.len()];
+            let condition = ConditionTypeOf::<S>::ALL[position % ConditionTypeOf::<S>::ALL.len()];
             (state, condition, state.status(condition))
         })
         .collect();

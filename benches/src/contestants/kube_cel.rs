@@ -27,7 +27,7 @@ fn value(list: &[Condition]) -> Value {
 }
 
 pub(super) fn prepare<S: Subject>(lists: &[Vec<Condition>]) -> Evaluations<'_> {
-    let programs: Vec<(Program, u8)> = expressions(<S as phase_rules::PhaseStatus>::rules())
+    let programs: Vec<(Program, u8)> = expressions(&<S as phase_rules::PhaseStatus>::rules())
         .map(|(expression, phase)| (Program::compile(&expression).expect("a valid expression"), phase))
         .collect();
     // Shared by all lists and never freed, as the one context of a program would be.

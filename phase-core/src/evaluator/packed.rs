@@ -1,6 +1,6 @@
 //! The statuses of all conditions as bits, three a condition.
 
-use super::status_text::bits_below_unknown;
+use super::status_text::bits_above_true;
 use super::type_index::TypeIndex;
 use crate::condition::ReadCondition;
 use crate::status::{ConditionStatus, StatusSet};
@@ -51,14 +51,15 @@ impl<const WORDS: usize> PackedStatuses<WORDS> {
         // From the last to the first, so that the first entry of a type is what stays.
         for condition in conditions.iter().rev() {
             if let Some(entry) = types.find(condition.type_()) {
-                let place = if WORDS == 1 {
-                    Some(&mut statuses.0[0])
+                // A remainder by a power of two needs no bounds check.
+                let word = if WORDS.is_power_of_two() {
+                    entry.word % WORDS
                 } else {
-                    statuses.0.get_mut(entry.word)
+                    entry.word
                 };
-                if let Some(word) = place {
-                    let bit = entry.unknown >> bits_below_unknown(condition.status());
-                    *word = *word & entry.others | bit;
+                if let Some(word) = statuses.0.get_mut(word) {
+                    let bit = entry.lowest_bit + bits_above_true(condition.status());
+                    *word = *word & entry.others | 1_u64.wrapping_shl(bit);
                 }
             }
         }
@@ -80,16 +81,16 @@ impl<const WORDS: usize> PackedStatuses<WORDS> {
 
 /// The word and the lowest bit of a condition.
 #[inline]
-pub(super) const fn position(condition: usize) -> (usize, usize) {
-    (
-        condition / CONDITIONS_PER_WORD,
-        3 * (condition % CONDITIONS_PER_WORD),
-    )
+pub(super) const fn position(condition: usize) -> (usize, u32) {
+    // Less than 64.
+    #[allow(clippy::cast_possible_truncation)]
+    let lowest_bit = 3 * (condition % CONDITIONS_PER_WORD) as u32;
+    (condition / CONDITIONS_PER_WORD, lowest_bit)
 }
 
-/// The condition that has this bit of a word.
-pub(super) const fn condition_at(word: usize, bit: u64) -> usize {
-    word * CONDITIONS_PER_WORD + bit.trailing_zeros() as usize / 3
+/// The condition whose lowest bit of a word this is.
+pub(super) const fn condition_at(word: usize, lowest_bit: u32) -> usize {
+    word * CONDITIONS_PER_WORD + lowest_bit as usize / 3
 }
 
 impl<const WORDS: usize> Statuses for PackedStatuses<WORDS> {

@@ -6,18 +6,18 @@
 
 use super::packed::{condition_at, position};
 use crate::rules::constant::ConstantCondition;
-use crate::status::ConditionStatus;
 use alloc::vec;
 use alloc::vec::Vec;
 
 /// An index of the condition types of a rule list by their text, for statuses packed in `WORDS` words. `MIDDLE` is the
-/// [`middle_words`] of the longest type, `TYPES` how many there are at most, `SLOTS` how many slots the [`TypeHash`] may have.
+/// [`middle_words`] of the longest type, `TYPES` how many there are at most, a power of two, `SLOTS` how many slots the
+/// [`TypeHash`] may have.
 #[derive(Clone, Copy, Debug)]
 pub struct TypeIndex<const WORDS: usize, const MIDDLE: usize, const TYPES: usize, const SLOTS: usize> {
     types: &'static [ConstantCondition],
     entries: [TypeEntry<MIDDLE>; TYPES],
-    /// The index of the type in each slot; that of any type in a free one.
-    slots: [u16; SLOTS],
+    /// The offset in bytes of each slot's entry, which an index would have to be multiplied for; any entry's in a free slot.
+    slots: [u32; SLOTS],
     hash: TypeHash,
     /// The packed statuses of an empty list.
     pub(super) absent: [u64; WORDS],
@@ -25,28 +25,30 @@ pub struct TypeIndex<const WORDS: usize, const MIDDLE: usize, const TYPES: usize
 
 /// A declared type: where its bits are, and its text in words, to be compared without a loop.
 ///
-/// The words are the first and the last eight bytes and, between them, each eight whose offset is a multiple of eight, or
-/// else the last once more. Together they are all bytes. A text of less than eight bytes is its own first and last word,
-/// padded with zeros: with the length, no two texts have the same words.
+/// The words are the first and the last eight bytes and some of those between them whose offset is a multiple of eight.
+/// Together they are all bytes. A text of less than eight bytes is its own first and last word, padded with zeros: with the
+/// length, no two texts have the same words.
+///
+/// Aligned to a cache line, whose size it has where no type is longer than 31 bytes.
 #[derive(Clone, Copy, Debug)]
+#[repr(align(64))]
 pub struct TypeEntry<const MIDDLE: usize> {
-    len: usize,
     text: Text<MIDDLE>,
     /// The word of its statuses.
     pub(super) word: usize,
-    /// Its highest bit, which is that of `Unknown`.
-    pub(super) unknown: u64,
+    /// Its lowest bit, which is that of `True`.
+    pub(super) lowest_bit: u32,
     /// All bits of the word but its own.
     pub(super) others: u64,
 }
 
-/// How many words between the first and the last are compared one by one. Longer types are compared as strings.
+/// How many words beside the first and the last are compared one by one. Longer types are compared as strings.
 pub const MOST_MIDDLE_WORDS: usize = 4;
 
-/// How many words there are between the first and the last of a type that is `len` bytes long, at most one more than
+/// How many words of a type that is `len` bytes long are compared beside the first and the last, at most one more than
 /// [`MOST_MIDDLE_WORDS`].
 pub const fn middle_words(len: usize) -> usize {
-    let words = len.div_ceil(8).saturating_sub(2);
+    let words = if len <= 16 { 0 } else { len / 8 - 1 };
     if words > MOST_MIDDLE_WORDS {
         MOST_MIDDLE_WORDS + 1
     } else {
@@ -64,33 +66,33 @@ impl<const MIDDLE: usize> TypeEntry<MIDDLE> {
         assert!(middle_words(wire_type.len()) <= MIDDLE);
         let (word, lowest_bit) = position(index);
         Self {
-            len: wire_type.len(),
             text: Text::of(wire_type),
             word,
-            unknown: 0b100 << lowest_bit,
+            lowest_bit,
             others: !(0b111 << lowest_bit),
         }
     }
 
     /// The index of the type.
     pub const fn index(&self) -> usize {
-        condition_at(self.word, self.unknown)
+        condition_at(self.word, self.lowest_bit)
     }
 
     /// Whether the words are those of this type.
     #[inline]
-    fn is(&self, len: usize, text: &Text<MIDDLE>) -> bool {
+    fn is(&self, text: &Text<MIDDLE>) -> bool {
         let mut difference = (text.first ^ self.text.first) | (text.last ^ self.text.last);
         for (word, declared) in text.middle.iter().zip(&self.text.middle) {
             difference |= word ^ declared;
         }
-        len == self.len && difference == 0
+        text.len == self.text.len && difference == 0
     }
 }
 
 /// A type as words.
 #[derive(Clone, Copy, Debug)]
 struct Text<const MIDDLE: usize> {
+    len: usize,
     first: u64,
     last: u64,
     middle: [u64; MIDDLE],
@@ -102,13 +104,26 @@ impl<const MIDDLE: usize> Text<MIDDLE> {
         let bytes = type_.as_bytes();
         let mut middle = [0; MIDDLE];
         if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
-            let mut word = 0;
-            // More of them are not compared.
-            while word < MIDDLE && MIDDLE <= MOST_MIDDLE_WORDS {
-                middle[word] = word_at(bytes, 8 * (word + 1));
-                word += 1;
+            let (words, _) = bytes.as_chunks();
+            let count = words.len();
+            // Each word that there can be, where `count` is `MIDDLE + 1`; where it is less, some of them twice. Nothing here
+            // is a branch that depends on the length.
+            if MIDDLE <= MOST_MIDDLE_WORDS {
+                if MIDDLE > 0 {
+                    middle[0] = word_at(words, count - 1);
+                }
+                if MIDDLE > 1 {
+                    middle[1] = word_at(words, count / 2);
+                }
+                if MIDDLE > 2 {
+                    middle[2] = word_at(words, count / 4);
+                }
+                if MIDDLE > 3 {
+                    middle[3] = word_at(words, count * 3 / 4);
+                }
             }
             return Self {
+                len: bytes.len(),
                 first: u64::from_le_bytes(*first),
                 last: u64::from_le_bytes(*last),
                 middle,
@@ -116,6 +131,7 @@ impl<const MIDDLE: usize> Text<MIDDLE> {
         }
         let word = short(bytes);
         Self {
+            len: bytes.len(),
             first: word,
             last: word,
             middle,
@@ -123,18 +139,18 @@ impl<const MIDDLE: usize> Text<MIDDLE> {
     }
 }
 
-/// The eight bytes at an offset, or the last eight. Nothing here is a branch that depends on the length.
+/// The word at an index that is always in range.
 #[inline]
-const fn word_at(bytes: &[u8], offset: usize) -> u64 {
-    let last = bytes.len().saturating_sub(8);
-    let offset = if offset < last { offset } else { last };
-    match bytes.split_at(offset).1.first_chunk() {
-        Some(word) => u64::from_le_bytes(*word),
-        None => 0,
+const fn word_at(words: &[[u8; 8]], index: usize) -> u64 {
+    if index < words.len() {
+        u64::from_le_bytes(words[index])
+    } else {
+        0
     }
 }
 
-/// A text of less than eight bytes, padded with zeros.
+/// A text of less than eight bytes, padded with zeros. Cold, so that longer ones take no jump.
+#[cold]
 #[inline]
 const fn short(bytes: &[u8]) -> u64 {
     if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
@@ -193,6 +209,9 @@ impl TypeHash {
         const MOST_TYPES_TO_TUNE: usize = 256;
         const FACTORS: usize = 64;
         const MOST_SLOTS_FOR_A_TYPE: usize = 16;
+        /// A factor this short is part of the instruction that multiplies. It does not see the first three bytes of a
+        /// sample, so that longer ones are tried too.
+        const BITS_OF_AN_OPERAND: u32 = 31;
 
         let sampled = |sample: Sample| -> Vec<u64> { types.iter().map(|type_| sample.of(type_)).collect() };
         let sample = [Sample::First, Sample::Ends]
@@ -200,12 +219,11 @@ impl TypeHash {
             .find(|sample| all_differ(sampled(*sample)))
             .unwrap_or(Sample::All);
         let sampled = sampled(sample);
-        let fewest_slots = (types.len() * 2).next_power_of_two().max(4);
         let mut hash = Self {
             sample,
             // An odd number whose high bits are those of a good multiplier for Fibonacci hashing.
             factor: 0x9E37_79B9_7F4A_7C15,
-            slots: fewest_slots,
+            slots: (types.len() * 2).next_power_of_two().max(4),
             moved: 0,
         };
         let mut best = hash.with_moved(&sampled);
@@ -213,14 +231,17 @@ impl TypeHash {
             return best;
         }
         while hash.slots <= types.len() * MOST_SLOTS_FOR_A_TYPE {
-            for _ in 0..FACTORS {
-                if best.moved == 0 {
-                    return best;
-                }
-                hash.factor = hash.factor.wrapping_mul(0xD134_2543_DE82_EF95);
-                let next = hash.with_moved(&sampled);
-                if next.moved < best.moved {
-                    best = next;
+            for bits in [BITS_OF_AN_OPERAND, u64::BITS] {
+                for _ in 0..FACTORS {
+                    if best.moved == 0 {
+                        return best;
+                    }
+                    hash.factor = hash.factor.wrapping_mul(0xD134_2543_DE82_EF95);
+                    let factor = hash.factor >> (u64::BITS - bits) | 1;
+                    let next = Self { factor, ..hash }.with_moved(&sampled);
+                    if next.moved < best.moved {
+                        best = next;
+                    }
                 }
             }
             hash.slots *= 2;
@@ -273,7 +294,7 @@ impl Sample {
     const fn of_text<const MIDDLE: usize>(self, type_: &str, text: &Text<MIDDLE>) -> u64 {
         match self {
             Self::First => text.first,
-            Self::Ends => text.first.wrapping_add(text.last.rotate_left(25)),
+            Self::Ends => text.first.wrapping_add(text.last),
             Self::All => {
                 let (mut sampled, mut rest) = (0_u64, type_.as_bytes());
                 while let [byte, others @ ..] = rest {
@@ -296,7 +317,7 @@ impl<const WORDS: usize, const MIDDLE: usize, const TYPES: usize, const SLOTS: u
     /// code that is found when compiling.
     pub const fn new(types: &'static [ConstantCondition], hash: TypeHash) -> Self {
         assert!(types.len() <= TYPES && types.len() < hash.slots && hash.slots <= SLOTS);
-        assert!(hash.slots.is_power_of_two() && hash.slots > 1);
+        assert!(hash.slots.is_power_of_two() && hash.slots > 1 && TYPES.is_power_of_two());
         let mut entries = [TypeEntry::new(0, ""); TYPES];
         let mut slots = [0; SLOTS];
         let mut is_taken = [false; SLOTS];
@@ -313,12 +334,11 @@ impl<const WORDS: usize, const MIDDLE: usize, const TYPES: usize, const SLOTS: u
             }
             assert!(moved <= hash.moved);
             is_taken[slot] = true;
-            // At most `MOST_TYPES`.
+            // There are at most `MOST_TYPES`.
             #[allow(clippy::cast_possible_truncation)]
-            let of_slot = index as u16;
-            slots[slot] = of_slot;
-            statuses[entry.word] |=
-                entry.unknown >> (ConditionStatus::Unknown as u8 - types[index].absent as u8);
+            let offset = (index * size_of::<TypeEntry<MIDDLE>>()) as u32;
+            slots[slot] = offset;
+            statuses[entry.word] |= 1 << (entry.lowest_bit + types[index].absent as u32);
             entries[index] = entry;
             index += 1;
         }
@@ -348,9 +368,10 @@ impl<const WORDS: usize, const MIDDLE: usize, const TYPES: usize, const SLOTS: u
         let text = Text::of(type_);
         let mut slot = self.hash.slot(self.hash.sample.of_text(type_, &text));
         for _ in 0..=self.hash.moved {
-            let index = usize::from(*self.slots.get(slot)?);
+            // All of this is one `and`, for both are powers of two; in range, so that there is no bounds check.
+            let index = *self.slots.get(slot)? as usize / size_of::<TypeEntry<MIDDLE>>() % TYPES;
             let entry = self.entries.get(index)?;
-            if entry.is(type_.len(), &text) && self.is_rest(index, type_) {
+            if entry.is(&text) && self.is_rest(index, type_) {
                 return Some(entry);
             }
             slot = (slot + 1) & (self.hash.slots - 1);
@@ -363,6 +384,7 @@ impl<const WORDS: usize, const MIDDLE: usize, const TYPES: usize, const SLOTS: u
 mod tests {
     use super::*;
     use crate::rules::Polarity;
+    use crate::status::ConditionStatus;
     use alloc::format;
     use alloc::string::String;
 
@@ -383,7 +405,7 @@ mod tests {
         let texts: Vec<&str> = types.iter().map(|type_| &**type_).collect();
         let hash = TypeHash::choose(&texts);
         let types_of_conditions: Vec<ConstantCondition> = types.iter().cloned().map(condition).collect();
-        let index = TypeIndex::<48, MIDDLE, 1000, 2048>::new(types_of_conditions.leak(), hash);
+        let index = TypeIndex::<48, MIDDLE, 1024, 2048>::new(types_of_conditions.leak(), hash);
         let find = |type_: &str| index.find(type_).map(TypeEntry::index);
         for (position, type_) in types.iter().enumerate() {
             assert_eq!(find(type_), Some(position), "{type_}");
@@ -457,13 +479,14 @@ mod tests {
         let text = "abcdefghij".repeat(10);
         let types: Vec<String> = (1..100).map(|len| text[..len].into()).collect();
         finds_all_and_nothing_else::<0>(&types[..16]);
-        finds_all_and_nothing_else::<1>(&types[..24]);
-        finds_all_and_nothing_else::<2>(&types[..32]);
-        finds_all_and_nothing_else::<4>(&types[..48]);
+        finds_all_and_nothing_else::<1>(&types[..23]);
+        finds_all_and_nothing_else::<2>(&types[..31]);
+        finds_all_and_nothing_else::<3>(&types[..39]);
+        finds_all_and_nothing_else::<4>(&types[..47]);
         finds_all_and_nothing_else::<5>(&types);
         assert_eq!(
-            [0, 8, 16, 17, 24, 25, 48, 49, 316].map(middle_words),
-            [0, 0, 0, 1, 1, 2, 4, 5, 5]
+            [0, 8, 16, 17, 23, 24, 31, 32, 47, 48, 316].map(middle_words),
+            [0, 0, 0, 1, 1, 2, 2, 3, 4, 5, 5]
         );
     }
 }

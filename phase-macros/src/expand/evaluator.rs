@@ -114,7 +114,7 @@ fn type_index(model: &Model<'_>, words: usize) -> String {
         .map(|condition| &*condition.wire_type)
         .collect();
     let middle = types.iter().map(|type_| middle_words(type_.len())).max();
-    let (middle, count) = (middle.unwrap_or_default(), types.len());
+    let (middle, count) = (middle.unwrap_or_default(), types.len().next_power_of_two());
     let TypeHash {
         sample,
         factor,

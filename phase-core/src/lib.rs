@@ -29,6 +29,7 @@ pub mod explain;
 mod k8s_openapi;
 pub mod limits;
 pub mod rules;
+#[cfg(feature = "analysis")]
 mod sorted;
 pub mod state;
 pub mod status;

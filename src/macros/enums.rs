@@ -12,7 +12,7 @@
 ///     (BackupPhase, [Self::Unknown, ..], "BackupPhase"),
 ///     |__conditions| { the body of `evaluate` },
 ///     |__conditions| -> Statuses { the body of `statuses` },
-///     |__statuses| { the body of `decide` }
+///     |__statuses| #[inline] { the body of `decide` }
 /// }
 /// ```
 #[doc(hidden)]
@@ -23,7 +23,7 @@ macro_rules! __enums {
         ($phase:ident, $phases:tt, $schema_name:literal),
         |$evaluated:ident| $evaluate:block,
         |$read:ident| -> $statuses_type:ty $statuses:block,
-        |$state:ident| $decide:block
+        |$state:ident| $(#[$decide_attribute:meta])* $decide:block
     ) => {
         #[allow(dead_code)]
         impl $condition {
@@ -84,7 +84,7 @@ macro_rules! __enums {
             fn evaluate<C: __p::ReadCondition>($evaluated: &[C]) -> Self $evaluate
             #[inline]
             fn statuses<C: __p::ReadCondition>($read: &[C]) -> $statuses_type $statuses
-            #[inline]
+            $(#[$decide_attribute])*
             fn decide($state: &$statuses_type) -> Self $decide
         }
         #[automatically_derived]

@@ -2,7 +2,7 @@
 //! allocating.
 //!
 //! There are two forms, and the derive picks by what they will cost. Where few conditions decide, they are a decision tree
-//! that [looks up](look_up) a condition when it comes to matter. Else [`PackedStatuses`] reads the list once, finding each
+//! that [looks up](look_up()) a condition when it comes to matter. Else [`PackedStatuses`] reads the list once, finding each
 //! type's place with a [`TypeIndex`], and a rule is then a test of a bit mask.
 
 mod look_up;

@@ -85,7 +85,7 @@ pub fn impls(model: &Model<'_>, evaluator: &Evaluator) -> TokenStream {
             (#phase_enum, [#(Self::#phases),*], #schema_name),
             |__conditions| { #evaluate },
             |__conditions| -> #statuses_type { #statuses },
-            |__statuses| { #decide }
+            |__statuses| #decide
         }
     }
 }

@@ -451,7 +451,7 @@ fn malformed_lists() {
         (
             r#""not": {"condition": "A"}"#,
             r#""not": {"condition": "C"}"#,
-            "1:1: rule 2: the condition `C` is not declared",
+            "1:1: rule 2: unknown condition `C`",
         ),
         (
             r#"Pending""#,

@@ -136,8 +136,8 @@ fn many_conditions_are_described_by_rule() {
         if rules.nevers()[0].matches(|index| state[index]) {
             continue;
         }
-        let is_in = |cube: &str| {
-            cube.trim().split(", ").all(|constraint| {
+        let is_in = |combination: &str| {
+            combination.trim().split(", ").all(|constraint| {
                 let (name, statuses) = constraint.split_once('=').unwrap();
                 let index = rules
                     .conditions()

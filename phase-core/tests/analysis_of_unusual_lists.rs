@@ -200,12 +200,12 @@ fn states_are_counted_as_far_as_numbers_go() {
     let (all, states) = gap(80);
     assert_eq!(all, Some(3_u128.pow(80)));
     assert_eq!(states.count, Some(3_u128.pow(80) - 1));
-    assert_eq!(states.cubes.len(), StateSet::MOST_CUBES);
+    assert_eq!(states.combinations.len(), StateSet::MOST_COMBINATIONS);
     assert_eq!(states.more, Some(3_u128.pow(72) - 1));
 
     let (all, states) = gap(81);
     assert_eq!((all, states.count), (None, None));
-    assert_eq!(states.cubes.len(), StateSet::MOST_CUBES);
+    assert_eq!(states.combinations.len(), StateSet::MOST_COMBINATIONS);
     assert_eq!(states.more, Some(3_u128.pow(73) - 1));
 
     let (all, states) = gap(100);

@@ -1,6 +1,6 @@
 //! The phase function of a rule list as lines of text.
 
-use phase_core::analysis::{Budget, Cube, StateSet, states_by_rule};
+use phase_core::analysis::{Budget, Combination, StateSet, states_by_rule};
 use phase_core::rules::RuleList;
 use phase_core::status::{ConditionStatus, StatusSet};
 use std::fmt::{self, Display};
@@ -104,16 +104,16 @@ impl PhaseTable {
             };
             self.row("");
             self.heading(format!("{who} => {phase}, {count}"));
-            self.cubes(rules, &decided.states);
+            self.combinations(rules, &decided.states);
         }
     }
 
-    fn cubes(&mut self, rules: &RuleList, states: &StateSet) {
+    fn combinations(&mut self, rules: &RuleList, states: &StateSet) {
         // In an order of their own, which does not change with that of the search.
-        let mut cubes: Vec<&Cube> = states.cubes.iter().collect();
-        cubes.sort_unstable();
-        for cube in cubes {
-            self.row(format!("  {}", in_words(rules, cube)));
+        let mut combinations: Vec<&Combination> = states.combinations.iter().collect();
+        combinations.sort_unstable();
+        for combination in combinations {
+            self.row(format!("  {}", in_words(rules, combination)));
         }
         match states.more {
             Some(0) => {}
@@ -124,8 +124,8 @@ impl PhaseTable {
     }
 }
 
-fn in_words(rules: &RuleList, cube: &Cube) -> String {
-    let constraints: Vec<String> = cube
+fn in_words(rules: &RuleList, combination: &Combination) -> String {
+    let constraints: Vec<String> = combination
         .constraints()
         .map(|(condition, statuses)| format!("{}={statuses:#}", rules.conditions()[condition].name))
         .collect();

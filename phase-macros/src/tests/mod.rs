@@ -4,6 +4,7 @@ mod docs;
 mod hostile;
 mod hygiene;
 mod length;
+mod names;
 mod round_trip;
 
 use crate::errors::Errors;

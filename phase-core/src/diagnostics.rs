@@ -146,7 +146,7 @@ impl Words<'_> {
                     Place::Condition(*condition),
                     format!(
                         "no rule reads the condition `{}`\n\
-                         help: use it in a rule, or write {declared} if it is only for people",
+                         help: use it in a rule, or write {declared} if it is for display only",
                         declared.name
                     ),
                 );
@@ -351,11 +351,19 @@ impl Words<'_> {
             above,
             changed_states,
         } = fix;
-        let help = format!("help: move {} above rule {}", self.rule(rule), above + 1);
+        let help = format!(
+            "help: move {} above rule {}: then it holds",
+            self.rule(rule),
+            above + 1
+        );
         match (changed_states, self.possible_states) {
-            (Some(1), Some(all)) => format!("{help}: 1 of {} states changes phase", Count(all)),
+            (Some(1), Some(all)) => format!("{help}, and 1 of {} states changes phase", Count(all)),
             (Some(changed), Some(all)) => {
-                format!("{help}: {} of {} states change phase", Count(changed), Count(all))
+                format!(
+                    "{help}, and {} of {} states change phase",
+                    Count(changed),
+                    Count(all)
+                )
             }
             _ => help,
         }

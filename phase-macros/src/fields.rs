@@ -143,7 +143,7 @@ impl<'a> Roles<'a> {
         self.has_gaps = true;
         errors.add(syn::Error::new(
             span,
-            "a field can have one role\n\
+            "expected exactly one role\n\
              help: write #[phase(conditions)], #[phase(phase)] or #[phase(observed_generation)]",
         ));
     }
@@ -202,7 +202,7 @@ fn phase<'a>(
 ) -> Option<PhaseField<'a>> {
     let (inner, is_option) = strip_option(&field.ty);
     let is_string = is_path_to(inner, "String");
-    if !is_string && !is_path_to(inner, &phase_enum.unraw().to_string()) {
+    if !is_string && !is_generated(inner, phase_enum) {
         if is_uncertain {
             return None;
         }
@@ -220,6 +220,19 @@ fn phase<'a>(
         is_string,
         is_option,
     })
+}
+
+/// Whether the type can be the enum, which is in the module of the struct.
+fn is_generated(ty: &Type, phase_enum: &Ident) -> bool {
+    let Type::Path(path) = ungrouped(ty) else {
+        return false;
+    };
+    let path = &path.path;
+    let is_other_module = path.segments.len() > 1
+        && !["crate", "self", "super"]
+            .iter()
+            .any(|word| path.segments[0].ident == word);
+    is_path_to(ty, &phase_enum.unraw().to_string()) && !is_other_module
 }
 
 fn observed_generation<'a>(field: &'a Field, errors: &Errors) -> Option<ObservedGenerationField<'a>> {

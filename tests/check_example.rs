@@ -20,7 +20,7 @@ const LISTS: [&str; 7] = [
     "backup-schedule",
     "backup",
     "backup-never",
-    "backup-mended",
+    "backup-fixed",
     "certificate",
     "access-request",
 ];
@@ -61,7 +61,7 @@ fn known_answers() {
         ("backup-schedule", 27, 27),
         ("backup", 243, 243),
         ("backup-never", 216, 216),
-        ("backup-mended", 216, 216),
+        ("backup-fixed", 216, 216),
         ("certificate", 243, 238),
         ("access-request", 9, 8),
     ] {
@@ -112,20 +112,20 @@ fn backup_breaks_its_invariant() {
         assert_eq!(report["proven"], json!([]));
     }
     assert_eq!(
-        report("backup-mended")["proven"],
+        report("backup-fixed")["proven"],
         json!(["ensure(JobFailed => phase = Failed)"])
     );
 }
 
 /// Putting single changes together loses none and adds none.
 #[test]
-fn transitions_are_all_that_there_are() {
+fn transitions_are_complete() {
     for list in [
         "store",
         "backup-schedule",
         "backup",
         "backup-never",
-        "backup-mended",
+        "backup-fixed",
     ] {
         let text = fs::read_to_string(root().join(path(list))).unwrap();
         let rules: RuleList = serde_json::from_str(&text).unwrap();
@@ -191,7 +191,7 @@ fn transitions(rules: &RuleList) -> BTreeSet<[String; 5]> {
 }
 
 #[test]
-fn the_diagram_has_an_arrow_for_each_pair_of_phases() {
+fn diagram_has_an_arrow_for_each_pair_of_phases() {
     for list in LISTS {
         let output = run(&["--mermaid", "-o", "json", &path(list)]);
         let report: Value = serde_json::from_str(&printed(&output)).unwrap();
@@ -228,7 +228,7 @@ fn the_diagram_has_an_arrow_for_each_pair_of_phases() {
 }
 
 #[test]
-fn the_diagram_guards_its_keywords_and_caps_its_labels() {
+fn diagram_escapes_keywords_and_cuts_labels() {
     let names: Vec<String> = (1..=9).map(|number| format!("C{number}")).collect();
     let all: Vec<Value> = names.iter().map(|name| json!({"condition": name})).collect();
     let list = json!({
@@ -247,7 +247,7 @@ fn the_diagram_guards_its_keywords_and_caps_its_labels() {
 }
 
 #[test]
-fn both_formats_say_the_same() {
+fn both_formats_agree() {
     let twin = json!({
         "conditions": [{"name": "MongoDBClusterReady"}, {"name": "MongoDBUserCreationFailed"}],
         "rules": [
@@ -433,7 +433,7 @@ const LIST: &str = r#"{
 fn malformed_lists() {
     let (report, code) = run_on(LIST, &[]);
     assert!(
-        report.contains("note: these names stand for other types\n       B is \"example.com/B\"\n"),
+        report.contains("note: these conditions have another wire type\n       B is \"example.com/B\"\n"),
         "{report}"
     );
     assert_eq!(code, 0);
@@ -446,7 +446,7 @@ fn malformed_lists() {
         (
             r#""False""#,
             r#""false""#,
-            "7:62: rules[1].when.any[0]: \"false\" is not a status, expected one of True, False, Unknown",
+            "7:62: rules[1].when.any[0]: unknown status \"false\", expected one of True, False, Unknown",
         ),
         (
             r#""not": {"condition": "A"}"#,
@@ -481,7 +481,7 @@ fn malformed_lists() {
 }
 
 #[test]
-fn what_is_no_list_at_all() {
+fn not_a_list() {
     for (text, message) in [
         ("", "1:1: EOF while parsing a value"),
         (r#"{"conditions": /* without end"#, "1:16: expected value"),
@@ -536,7 +536,7 @@ fn check_malformed(text: &str, part: &str, replacement: &str, message: &str) {
 }
 
 #[test]
-fn a_byte_order_mark_is_no_mistake() {
+fn byte_order_mark() {
     let (_, code) = run_on(&format!("\u{feff}{LIST}"), &[]);
     assert_eq!(code, 0);
 }
@@ -560,7 +560,7 @@ fn exit_codes() {
 }
 
 #[test]
-fn what_can_be_read_is_checked_though_something_else_cannot() {
+fn readable_files_are_checked_beside_unreadable_ones() {
     let output = run(&["-o", "json", "no-such-file.json", &path("store")]);
     let report: Value = serde_json::from_str(&printed(&output)).unwrap();
     assert_eq!(report["lists"].as_array().unwrap().len(), 1);
@@ -582,15 +582,15 @@ fn what_can_be_read_is_checked_though_something_else_cannot() {
 }
 
 #[test]
-fn a_budget_that_does_not_suffice_is_a_finding() {
+fn too_small_a_budget_is_a_finding() {
     let output = run(&["--budget", "100", &path("backup")]);
     assert_eq!(output.status.code(), Some(1));
     let report = printed(&output);
     for line in [
-        "error: the budget of 100 steps does not suffice to check the rules\n",
-        "       not checked: whether every state has a rule\n",
+        "error: the budget of 100 steps is too small to check the rules\n",
+        "       not checked: whether every state is covered\n",
         ": 5 conditions, 5 rules, coverage not checked, 0 of 1 invariant proven\n",
-        "note: the budget did not suffice for all notes\n",
+        "note: the budget was too small for all notes\n",
     ] {
         assert!(report.contains(line), "{line}{report}");
     }
@@ -599,7 +599,7 @@ fn a_budget_that_does_not_suffice_is_a_finding() {
 }
 
 #[test]
-fn a_reader_that_has_left_is_no_error() {
+fn closed_pipe_is_not_an_error() {
     let (reader, writer) = std::io::pipe().unwrap();
     drop(reader);
     let output = check(&[&path("store")]).stdout(writer).output().unwrap();
@@ -609,7 +609,7 @@ fn a_reader_that_has_left_is_no_error() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_full_disk_is_an_error() {
+fn full_disk_is_an_error() {
     let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
     let output = check(&[&path("store")]).stdout(full).output().unwrap();
     assert!(

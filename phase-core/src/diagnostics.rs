@@ -47,6 +47,10 @@ pub fn diagnostics_quoting(
     let words = Words {
         rules,
         possible_states: report.possible_states,
+        reports_gaps: report
+            .findings
+            .iter()
+            .any(|finding| matches!(finding, Finding::UncoveredStates(_))),
         source,
     };
     let mut diagnostics = Vec::new();
@@ -97,6 +101,8 @@ fn shortened(mut text: String) -> String {
 struct Words<'a> {
     rules: &'a RuleList,
     possible_states: Option<u128>,
+    /// Whether a finding has the states that are not covered.
+    reports_gaps: bool,
     /// The content of an `ensure` or a `never`.
     source: &'a dyn Fn(Place) -> String,
 }
@@ -131,7 +137,7 @@ impl Words<'_> {
                 ensure,
                 violations,
                 fix,
-            } => self.broken_ensure(*ensure, violations, *fix, report, diagnostics),
+            } => self.broken_ensure(*ensure, violations, *fix, diagnostics),
             Finding::VacuousEnsure { ensure } => say(
                 Place::Ensure(*ensure),
                 format!(
@@ -274,13 +280,11 @@ impl Words<'_> {
         ensure: usize,
         violations: &[EnsureViolation],
         fix: Option<Fix>,
-        report: &Report,
         diagnostics: &mut Vec<Diagnostic>,
     ) {
-        let gaps_are_reported = uncovered_states(report).is_some();
         let shown = violations
             .iter()
-            .filter(|violation| violation.rule.is_some() || !gaps_are_reported);
+            .filter(|violation| violation.rule.is_some() || !self.reports_gaps);
         let mut last_help = None;
         for (position, violation) in shown.enumerate() {
             let is_first = position == 0;
@@ -314,13 +318,11 @@ impl Words<'_> {
             Some(count) => format!("{} states", Count(count)),
             None => "some states".into(),
         };
-        match violation.rule {
-            Some(rule) => format!("{} breaks `{ensure}` in {states}", self.rule(rule)),
-            None => {
-                let phase = &self.rules.phases()[violation.phase].name;
-                format!("`{ensure}` fails in {states} that no rule covers: the phase is `{phase}`")
-            }
+        if let Some(rule) = violation.rule {
+            return format!("{} breaks `{ensure}` in {states}", self.rule(rule));
         }
+        let phase = &self.rules.phases()[violation.phase].name;
+        format!("`{ensure}` fails in {states} that no rule covers: the phase is `{phase}`")
     }
 
     /// The order in which to show the conditions: those that the `ensure` reads, those that the rule reads, the others.
@@ -477,13 +479,6 @@ impl Words<'_> {
             }
         }
     }
-}
-
-fn uncovered_states(report: &Report) -> Option<&StateSet> {
-    report.findings.iter().find_map(|finding| match finding {
-        Finding::UncoveredStates(states) => Some(states),
-        _ => None,
-    })
 }
 
 /// The set with all but its first combination among the states that are only counted.

@@ -21,7 +21,7 @@ const LISTS: [&str; 7] = [
     "backup-schedule",
     "backup",
     "backup-never",
-    "backup-mended",
+    "backup-fixed",
     "certificate",
     "access-request",
 ];
@@ -53,7 +53,7 @@ fn known_answers() {
         ("backup-schedule", 27, 27),
         ("backup", 243, 243),
         ("backup-never", 216, 216),
-        ("backup-mended", 216, 216),
+        ("backup-fixed", 216, 216),
         ("certificate", 243, 238),
         ("access-request", 9, 8),
     ] {
@@ -104,7 +104,7 @@ fn backup_breaks_its_invariant() {
         assert_eq!(report["proven"], json!([]));
     }
     assert_eq!(
-        report("backup-mended")["proven"],
+        report("backup-fixed")["proven"],
         json!(["ensure(JobFailed => phase = Failed)"])
     );
 }
@@ -117,7 +117,7 @@ fn transitions_are_complete() {
         "backup-schedule",
         "backup",
         "backup-never",
-        "backup-mended",
+        "backup-fixed",
     ] {
         let text = fs::read_to_string(root().join(path(list))).unwrap();
         let rules: RuleList = serde_json::from_str(&text).unwrap();
@@ -183,7 +183,7 @@ fn transitions(rules: &RuleList) -> BTreeSet<[String; 5]> {
 }
 
 #[test]
-fn diagram_arrow_per_pair_of_phases() {
+fn diagram_has_an_arrow_for_each_pair_of_phases() {
     for list in LISTS {
         let output = run(&["--mermaid", "-o", "json", &path(list)]);
         let report: Value = serde_json::from_str(&printed(&output)).unwrap();
@@ -220,7 +220,7 @@ fn diagram_arrow_per_pair_of_phases() {
 }
 
 #[test]
-fn diagram_keywords_and_long_labels() {
+fn diagram_escapes_keywords_and_cuts_labels() {
     let names: Vec<String> = (1..=9).map(|number| format!("C{number}")).collect();
     let all: Vec<Value> = names.iter().map(|name| json!({"condition": name})).collect();
     let list = json!({
@@ -239,7 +239,7 @@ fn diagram_keywords_and_long_labels() {
 }
 
 #[test]
-fn both_formats_say_the_same() {
+fn both_formats_agree() {
     let twin = json!({
         "conditions": [{"name": "MongoDBClusterReady"}, {"name": "MongoDBUserCreationFailed"}],
         "rules": [
@@ -425,7 +425,7 @@ const LIST: &str = r#"{
 fn malformed_lists() {
     let (report, code) = run_on(LIST, &[]);
     assert!(
-        report.contains("note: these names stand for other types\n       B is \"example.com/B\"\n"),
+        report.contains("note: these conditions have another wire type\n       B is \"example.com/B\"\n"),
         "{report}"
     );
     assert_eq!(code, 0);
@@ -438,12 +438,12 @@ fn malformed_lists() {
         (
             r#""False""#,
             r#""false""#,
-            "7:62: rules[1].when.any[0]: \"false\" is not a status, expected one of True, False, Unknown",
+            "7:62: rules[1].when.any[0]: unknown status \"false\", expected one of True, False, Unknown",
         ),
         (
             r#""not": {"condition": "A"}"#,
             r#""not": {"condition": "C"}"#,
-            "1:1: rule 2: the condition `C` is not declared",
+            "1:1: rule 2: unknown condition `C`",
         ),
         (
             r#"Pending""#,
@@ -473,7 +473,7 @@ fn malformed_lists() {
 }
 
 #[test]
-fn what_is_no_list_at_all() {
+fn not_a_list() {
     for (text, message) in [
         ("", "1:1: EOF while parsing a value"),
         (r#"{"conditions": /* without end"#, "1:16: expected value"),
@@ -552,7 +552,7 @@ fn exit_codes() {
 }
 
 #[test]
-fn malformed_file_does_not_stop_others() {
+fn readable_files_are_checked_beside_unreadable_ones() {
     let output = run(&["-o", "json", "no-such-file.json", &path("store")]);
     let report: Value = serde_json::from_str(&printed(&output)).unwrap();
     assert_eq!(report["lists"].as_array().unwrap().len(), 1);
@@ -574,15 +574,15 @@ fn malformed_file_does_not_stop_others() {
 }
 
 #[test]
-fn exhausted_budget_is_a_finding() {
+fn too_small_a_budget_is_a_finding() {
     let output = run(&["--budget", "100", &path("backup")]);
     assert_eq!(output.status.code(), Some(1));
     let report = printed(&output);
     for line in [
-        "error: the budget of 100 steps does not suffice to check the rules\n",
-        "       not checked: whether every state has a rule\n",
+        "error: the budget of 100 steps is too small to check the rules\n",
+        "       not checked: whether every state is covered\n",
         ": 5 conditions, 5 rules, coverage not checked, 0 of 1 invariant proven\n",
-        "note: the budget did not suffice for all notes\n",
+        "note: the budget was too small for all notes\n",
     ] {
         assert!(report.contains(line), "{line}{report}");
     }
@@ -591,7 +591,7 @@ fn exhausted_budget_is_a_finding() {
 }
 
 #[test]
-fn closed_pipe_is_no_error() {
+fn closed_pipe_is_not_an_error() {
     let (reader, writer) = std::io::pipe().unwrap();
     drop(reader);
     let output = check(&[&path("store")]).stdout(writer).output().unwrap();

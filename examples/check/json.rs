@@ -3,7 +3,7 @@
 use crate::assessment::{Assessment, Coverage};
 use crate::input::Malformed;
 use crate::mermaid;
-use phase_rules::analysis::{Cube, Finding, Fix, Question, StateSet};
+use phase_rules::analysis::{Combination, Finding, Fix, Question, StateSet};
 use phase_rules::rules::Place;
 use phase_rules::{ConditionStatus, StatusSet};
 use serde::Serialize;
@@ -103,7 +103,7 @@ struct ViolationForm<'a> {
 struct StatesForm<'a> {
     count: Option<u128>,
     /// Of each condition the statuses that it may have; any for those that are not named.
-    cubes: Vec<BTreeMap<&'a str, Vec<&'static str>>>,
+    combinations: Vec<BTreeMap<&'a str, Vec<&'static str>>>,
     is_complete: bool,
 }
 
@@ -321,14 +321,15 @@ fn not_checked(assessment: &Assessment, question: Question) -> FindingForm<'_> {
 }
 
 fn states<'a>(assessment: &'a Assessment, states: &StateSet) -> StatesForm<'a> {
-    let cube = |cube: &Cube| {
-        cube.constraints()
+    let combination = |combination: &Combination| {
+        combination
+            .constraints()
             .map(|(condition, statuses)| (assessment.condition_name(condition), names(statuses)))
             .collect()
     };
     StatesForm {
         count: states.count,
-        cubes: states.cubes.iter().map(cube).collect(),
+        combinations: states.combinations.iter().map(combination).collect(),
         is_complete: states.is_complete,
     }
 }

@@ -4,7 +4,7 @@ use crate::assessment::{Assessment, Coverage};
 use crate::mermaid;
 use crate::printable::printable;
 use phase_rules::analysis::{RedundantPart, StateSet};
-use phase_rules::diagnostics::Diagnostic;
+use phase_rules::diagnostics::{Count, Diagnostic};
 use phase_rules::rules::Formula;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -74,10 +74,14 @@ fn summary(out: &mut String, assessment: &Assessment) {
 fn coverage(assessment: &Assessment) -> String {
     let possible = assessment.report.possible_states;
     match (assessment.coverage(), possible) {
-        (Coverage::Full, Some(all)) => format!("{all} of {all} states covered"),
+        (Coverage::Full, Some(all)) => format!("{} of {} states covered", Count(all), Count(all)),
         (Coverage::Full, None) => "all states covered".into(),
         (Coverage::Lacking(StateSet { count: Some(gap), .. }), Some(all)) => {
-            format!("{} of {all} states covered", all.saturating_sub(gap))
+            format!(
+                "{} of {} states covered",
+                Count(all.saturating_sub(gap)),
+                Count(all)
+            )
         }
         (Coverage::Lacking(_), _) => "not all states covered".into(),
         (Coverage::NotChecked, _) => "coverage not checked".into(),
@@ -89,7 +93,7 @@ fn notes(out: &mut String, assessment: &Assessment) {
     let renamed = assessment.rules().conditions().iter();
     let renamed = renamed.filter(|condition| condition.wire_type != condition.name);
     let renamed = renamed.map(|condition| format!("{} is {:?}", condition.name, condition.wire_type));
-    list(out, "these names stand for other types", renamed.collect());
+    list(out, "these conditions have another wire type", renamed.collect());
     if let Some(state) = &assessment.input.default_state {
         let (phase, rule) = assessment.decide(state);
         let by = rule.map_or("no rule holds".into(), |rule| format!("by rule {rule}"));
@@ -116,7 +120,7 @@ fn notes(out: &mut String, assessment: &Assessment) {
         .collect();
     list(
         out,
-        "the order of these rules matters, there are states in which both hold",
+        "the order of these rules matters: both hold in some states",
         overlaps,
     );
 
@@ -130,7 +134,7 @@ fn notes(out: &mut String, assessment: &Assessment) {
         .collect();
     list(
         out,
-        "these parts of matchers change nothing, they could all be left out",
+        "these parts of matchers change nothing and can all be removed",
         parts,
     );
 
@@ -160,7 +164,7 @@ fn notes(out: &mut String, assessment: &Assessment) {
     );
 
     if !notes.is_complete {
-        note(out, "the budget did not suffice for all notes", Vec::new());
+        note(out, "the budget was too small for all notes", Vec::new());
     }
 }
 

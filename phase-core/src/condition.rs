@@ -38,7 +38,7 @@ pub trait ReadCondition {
     /// The condition's type, for example `JobFailed` or `gateway.example.com/Attached`.
     fn type_(&self) -> &str;
 
-    /// The status text as it stands in the object. A text that is none of `True`, `False` and `Unknown` counts
+    /// The status text, as it is in the object. A text that is none of `True`, `False` and `Unknown` counts
     /// as `Unknown`.
     fn status(&self) -> &str;
 

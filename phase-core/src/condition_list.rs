@@ -1,8 +1,8 @@
 //! Finding, setting and removing conditions in a list, with the semantics of apimachinery's
 //! [`meta` helpers](https://pkg.go.dev/k8s.io/apimachinery/pkg/api/meta#SetStatusCondition) to the letter.
 //!
-//! Types are compared exactly. Where a type stands twice, which a Kubernetes list map cannot hold, the first entry
-//! counts, for reading and for setting; removing takes all of them.
+//! Types are compared exactly. Of several entries of a type, which a Kubernetes list map cannot have, the first
+//! counts, for reading and for setting; removing removes all of them.
 
 use crate::condition::{ConditionParts, ReadCondition, UnixSeconds, WriteCondition};
 use crate::limits::{

@@ -1,10 +1,10 @@
 //! The findings of an [analysis](crate::analysis) in words, for compilers, tools and people.
 //!
-//! A diagnostic says what it is about by [`Place`]; whoever shows it knows where that stands. The first line of a message
-//! states the fact, the lines after it the states, one cube a line, and what to do.
+//! A diagnostic says by [`Place`] what it is about; whoever shows it knows where that is. The first line of a message states the
+//! fact. The lines after it are the states, one combination a line, and what to do.
 
-use crate::analysis::{Budget, Cube, EnsureViolation, Finding, Fix, Question, Report, StateSet};
-use crate::rules::{Place, RuleList};
+use crate::analysis::{Budget, Combination, EnsureViolation, Finding, Fix, Question, Report, StateSet};
+use crate::rules::{ClaimAtom, Place, RuleList};
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec;
@@ -21,13 +21,38 @@ pub struct Diagnostic {
     pub message: String,
 }
 
-/// Words all findings of a report. One finding may be several diagnostics: an invariant is broken by every rule that decides
-/// in a state where it does not hold. Where it fails for want of a rule, and the report has the states without a rule, it is
-/// said with these: the cause is one.
+/// Words all findings of a report.
+///
+/// One finding may be several diagnostics: an `ensure` has one for each rule that breaks it. States that are not covered and
+/// also break an `ensure` are one diagnostic, because they have one cause.
 pub fn diagnostics(rules: &RuleList, report: &Report, budget: Budget) -> Vec<Diagnostic> {
+    diagnostics_quoting(rules, report, budget, &|place| match place {
+        Place::Ensure(ensure) => {
+            let ensure = &rules.ensures()[ensure];
+            let conclusion = rules.claim_source(&ensure.conclusion);
+            format!("{} => {conclusion}", rules.claim_source(&ensure.premise))
+        }
+        Place::Never(never) => rules.matcher_source(&rules.nevers()[never]).to_string(),
+        Place::Condition(_) | Place::Rule(_) | Place::Rules => String::new(),
+    })
+}
+
+/// The same, with the content of each `ensure` and `never` as `source` has it: the derive has the user's text.
+#[doc(hidden)]
+pub fn diagnostics_quoting(
+    rules: &RuleList,
+    report: &Report,
+    budget: Budget,
+    source: &dyn Fn(Place) -> String,
+) -> Vec<Diagnostic> {
     let words = Words {
         rules,
         possible_states: report.possible_states,
+        reports_gaps: report
+            .findings
+            .iter()
+            .any(|finding| matches!(finding, Finding::UncoveredStates(_))),
+        source,
     };
     let mut diagnostics = Vec::new();
     let mut not_checked = Vec::new();
@@ -41,9 +66,46 @@ pub fn diagnostics(rules: &RuleList, report: &Report, budget: Budget) -> Vec<Dia
     diagnostics
 }
 
+/// A count with separators: `1,594,323`.
+#[derive(Clone, Copy, Debug)]
+pub struct Count(pub u128);
+
+impl Display for Count {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&separated(self.0, ','))
+    }
+}
+
+/// The number with a separator before every three digits.
+fn separated(number: u128, separator: char) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (position, digit) in digits.chars().enumerate() {
+        if position > 0 && (digits.len() - position).is_multiple_of(3) {
+            text.push(separator);
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// The text, or its beginning and `..` if it is long.
+fn shortened(mut text: String) -> String {
+    const MOST_CHARS: usize = 80;
+    if let Some((end, _)) = text.char_indices().nth(MOST_CHARS) {
+        text.truncate(end);
+        text.push_str("..");
+    }
+    text
+}
+
 struct Words<'a> {
     rules: &'a RuleList,
     possible_states: Option<u128>,
+    /// Whether a finding has the states that are not covered.
+    reports_gaps: bool,
+    /// The content of an `ensure` or a `never`.
+    source: &'a dyn Fn(Place) -> String,
 }
 
 impl Words<'_> {
@@ -54,7 +116,7 @@ impl Words<'_> {
             Finding::UnsatisfiableNever { never } => say(
                 Place::Never(*never),
                 format!(
-                    "`{}` excludes nothing: its matcher holds in no state\nhelp: leave it out, or mend the matcher",
+                    "`{}` excludes nothing: its matcher holds in no state\nhelp: remove it, or fix the matcher",
                     self.never(*never)
                 ),
             ),
@@ -76,26 +138,11 @@ impl Words<'_> {
                 ensure,
                 violations,
                 fix,
-            } => {
-                let gaps_are_reported = uncovered_states(report).is_some();
-                let mut shown = violations
-                    .iter()
-                    .filter(|violation| violation.rule.is_some() || !gaps_are_reported)
-                    .peekable();
-                while let Some(violation) = shown.next() {
-                    let place = violation.rule.map_or(Place::Ensure(*ensure), Place::Rule);
-                    let help = match fix {
-                        None => Some(self.help_without_fix(violation)),
-                        Some(fix) if shown.peek().is_none() => Some(self.fix(*fix)),
-                        Some(_) => None,
-                    };
-                    say(place, self.violation(*ensure, violation, help));
-                }
-            }
+            } => self.broken_ensure(*ensure, violations, *fix, diagnostics),
             Finding::VacuousEnsure { ensure } => say(
                 Place::Ensure(*ensure),
                 format!(
-                    "`{}` proves nothing: its premise holds in no state\nhelp: leave it out, or mend the premise",
+                    "`{}` checks nothing: its premise holds in no state\nhelp: remove it, or fix the premise",
                     self.ensure(*ensure)
                 ),
             ),
@@ -106,7 +153,7 @@ impl Words<'_> {
                     Place::Condition(*condition),
                     format!(
                         "no rule reads the condition `{}`\n\
-                         help: use it in a rule, or write {declared} if it is only to be shown",
+                         help: use it in a rule, or write {declared} if it is for display only",
                         declared.name
                     ),
                 );
@@ -128,7 +175,7 @@ impl Words<'_> {
     fn contradictory_nevers(&self) -> String {
         let who = match self.rules.nevers().len() {
             1 => format!("`{}` excludes", self.never(0)),
-            several => format!("{several} `never`s together exclude"),
+            several => format!("the {several} `never`s together exclude"),
         };
         format!("{who} every state\nnote: nothing else was checked\nhelp: exclude only what cannot occur")
     }
@@ -141,47 +188,50 @@ impl Words<'_> {
         let (states, help) = match (only_excluded, has_atoms) {
             (true, _) => (
                 "only in states that `never` excludes",
-                "leave the rule out, or the `never` if such states can occur",
+                "remove the rule, or the `never` if such states can occur",
             ),
             (false, true) => (
                 "in no state",
-                "a condition has one status at a time; use any(..) or `|` where either will do, or leave the rule out",
+                "a condition has one status at a time: write any(..) or `|` for alternatives, or remove the rule",
             ),
             (false, false) => (
                 "in no state",
-                "an empty any() never holds; say what the rule needs, or leave it out",
+                "an empty any() never holds: write what the rule needs, or remove the rule",
             ),
         };
         format!(
-            "{} can never decide: its matcher holds {states}\nhelp: {help}",
+            "{} is unreachable: its matcher holds {states}\nhelp: {help}",
             self.rule(rule)
         )
     }
 
     fn unreachable(&self, rule: usize, shadowed_by: &[usize], is_smallest: bool) -> String {
-        let shadow: Vec<String> = shadowed_by.iter().map(|rule| self.rule(*rule)).collect();
-        let who = match &*shadow {
-            [only] => format!("{only} takes"),
-            [others @ .., last] if is_smallest => format!("{} and {last} together take", others.join(", ")),
-            _ => "the rules before it take".into(),
+        const MOST_NAMED: usize = 8;
+        let who = match shadowed_by {
+            [only] => format!("{} covers", self.rule(*only)),
+            [others @ .., last] if is_smallest && others.len() < MOST_NAMED => {
+                let others: Vec<String> = others.iter().map(|rule| self.rule(*rule)).collect();
+                format!("{} and {} together cover", others.join(", "), self.rule(*last))
+            }
+            rules if is_smallest => format!("{} earlier rules together cover", rules.len()),
+            _ => "the earlier rules together cover".into(),
         };
         let rules = self.rules.rules();
         let changes_nothing = shadowed_by
             .iter()
             .all(|earlier| rules[*earlier].phase == rules[rule].phase);
         let help = match shadowed_by {
-            [first, ..] if !changes_nothing && rules[rule].matcher.is_some() => format!(
-                "help: leave it out, or move it above rule {} if it is the more special one",
-                first + 1
-            ),
-            _ => "help: leave it out, no state changes phase".into(),
+            [first, ..] if !changes_nothing && rules[rule].matcher.is_some() => {
+                format!("help: remove it, or move it above rule {}", first + 1)
+            }
+            _ => "help: remove it: no state changes phase".into(),
         };
         let mut lines = vec![format!(
-            "{} can never decide: {who} all of its states",
+            "{} is unreachable: {who} all of its states",
             self.rule(rule)
         )];
-        if !is_smallest && shadow.len() > 1 {
-            lines.push("note: the budget did not suffice to say which of them".into());
+        if !is_smallest && shadowed_by.len() > 1 {
+            lines.push("note: the budget was too small to find out which of them".into());
         }
         lines.push(help);
         lines.join("\n")
@@ -190,23 +240,21 @@ impl Words<'_> {
     fn uncovered(&self, states: &StateSet, report: &Report) -> String {
         let headline = match (states.count, self.possible_states) {
             (Some(count), Some(all)) => {
-                format!(
-                    "{count} of {all} states {} no rule",
-                    if count == 1 { "has" } else { "have" }
-                )
+                let are = if count == 1 { "is" } else { "are" };
+                format!("{} of {} states {are} not covered", Count(count), Count(all))
             }
-            (Some(1), None) => "1 state has no rule".into(),
-            (Some(count), None) => format!("{count} states have no rule"),
-            (None, _) => "some states have no rule".into(),
+            (Some(1), None) => "1 state is not covered".into(),
+            (Some(count), None) => format!("{} states are not covered", Count(count)),
+            (None, _) => "some states are not covered".into(),
         };
         let mut lines = vec![headline];
-        lines.extend(self.cubes(states));
+        lines.extend(self.combinations(states, &[]));
         lines.extend(self.broken_by_gaps(report));
         lines.push("help: add a rule, or end the list with `_ => ..`".into());
         lines.join("\n")
     }
 
-    /// A line for each invariant that fails where no rule holds.
+    /// A line for each `ensure` that fails in states that are not covered.
     fn broken_by_gaps(&self, report: &Report) -> Vec<String> {
         let mut lines = Vec::new();
         for finding in &report.findings {
@@ -218,7 +266,7 @@ impl Words<'_> {
                 lines.extend(without_rule.map(|violation| {
                     let ensure = self.ensure(*ensure);
                     match violation.states.count {
-                        Some(count) => format!("note: `{ensure}` fails in {count} of them"),
+                        Some(count) => format!("note: `{ensure}` fails in {} of them", Count(count)),
                         None => format!("note: `{ensure}` fails in some of them"),
                     }
                 }));
@@ -227,22 +275,77 @@ impl Words<'_> {
         lines
     }
 
-    fn violation(&self, ensure: usize, violation: &EnsureViolation, help: Option<String>) -> String {
-        let EnsureViolation { rule, phase, states } = violation;
-        let count = match states.count {
+    /// A diagnostic for each decider that breaks the `ensure`: the first in full, the others short.
+    fn broken_ensure(
+        &self,
+        ensure: usize,
+        violations: &[EnsureViolation],
+        fix: Option<Fix>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) {
+        let shown = violations
+            .iter()
+            .filter(|violation| violation.rule.is_some() || !self.reports_gaps);
+        let mut last_help = None;
+        for (position, violation) in shown.enumerate() {
+            let is_first = position == 0;
+            let mut lines = vec![self.violation(ensure, violation)];
+            let order = self.order(ensure, violation.rule);
+            if is_first {
+                lines.extend(self.combinations(&violation.states, &order));
+            } else {
+                lines.extend(self.combinations(&first_combination(&violation.states), &order));
+            }
+            let help = match fix {
+                Some(fix) => self.fix(fix),
+                None => self.help_without_fix(violation),
+            };
+            // What an error before this one said is not repeated.
+            if last_help.as_ref() != Some(&help) {
+                lines.push(help.clone());
+                last_help = Some(help);
+            }
+            diagnostics.push(Diagnostic {
+                place: violation.rule.map_or(Place::Ensure(ensure), Place::Rule),
+                message: lines.join("\n"),
+            });
+        }
+    }
+
+    fn violation(&self, ensure: usize, violation: &EnsureViolation) -> String {
+        let ensure = self.ensure(ensure);
+        let states = match violation.states.count {
             Some(1) => "1 state".into(),
-            Some(count) => format!("{count} states"),
+            Some(count) => format!("{} states", Count(count)),
             None => "some states".into(),
         };
-        let ensure = self.ensure(ensure);
-        let mut lines = vec![match rule {
-            Some(rule) => format!("{} breaks `{ensure}` in {count}", self.rule(*rule)),
-            None => format!("`{ensure}` fails in {count} without a rule"),
-        }];
-        lines.extend(self.cubes(states));
-        lines.push(format!("the phase is {}", self.rules.phases()[*phase].name));
-        lines.extend(help);
-        lines.join("\n")
+        if let Some(rule) = violation.rule {
+            return format!("{} breaks `{ensure}` in {states}", self.rule(rule));
+        }
+        let phase = &self.rules.phases()[violation.phase].name;
+        format!("`{ensure}` fails in {states} that no rule covers: the phase is `{phase}`")
+    }
+
+    /// The order in which to show the conditions: those that the `ensure` reads, those that the rule reads, the others.
+    fn order(&self, ensure: usize, rule: Option<usize>) -> Vec<usize> {
+        let mut order = vec![usize::MAX; self.rules.conditions().len()];
+        let mut read = 0;
+        let mut add = |condition: usize| {
+            read += 1;
+            order[condition] = order[condition].min(read);
+        };
+        let ensure = &self.rules.ensures()[ensure];
+        for claim in [&ensure.premise, &ensure.conclusion] {
+            claim.for_each_atom(&mut |atom| {
+                if let ClaimAtom::Condition(atom) = atom {
+                    add(atom.condition);
+                }
+            });
+        }
+        if let Some(matcher) = rule.and_then(|rule| self.rules.rules()[rule].matcher.as_ref()) {
+            matcher.for_each_atom(&mut |atom| add(atom.condition));
+        }
+        order
     }
 
     fn fix(&self, fix: Fix) -> String {
@@ -252,13 +355,19 @@ impl Words<'_> {
             changed_states,
         } = fix;
         let help = format!(
-            "help: moving {} above rule {} makes it hold",
+            "help: move {} above rule {}: then it holds",
             self.rule(rule),
             above + 1
         );
         match (changed_states, self.possible_states) {
-            (Some(1), Some(all)) => format!("{help}; 1 of {all} states changes phase"),
-            (Some(changed), Some(all)) => format!("{help}; {changed} of {all} states change phase"),
+            (Some(1), Some(all)) => format!("{help}, and 1 of {} states changes phase", Count(all)),
+            (Some(changed), Some(all)) => {
+                format!(
+                    "{help}, and {} of {} states change phase",
+                    Count(changed),
+                    Count(all)
+                )
+            }
             _ => help,
         }
     }
@@ -266,11 +375,13 @@ impl Words<'_> {
     /// What to do where no move of a rule is known to help.
     fn help_without_fix(&self, violation: &EnsureViolation) -> String {
         let change = match violation.rule {
-            Some(rule) if self.rules.rules()[rule].matcher.is_some() => "narrow the matcher",
-            Some(_) => "add a rule for this above it",
-            None => "add a rule for this",
+            Some(rule) if self.rules.rules()[rule].matcher.is_some() => {
+                "narrow the matcher, or exclude these states"
+            }
+            Some(_) => "add a rule for these states above it, or exclude them",
+            None => "add a rule for these states, or exclude them",
         };
-        format!("help: {change}, or exclude it with never(..) if it cannot occur")
+        format!("help: {change} with never(..) if they cannot occur")
     }
 
     fn not_checked(&self, questions: &[Question], budget: Budget) -> Option<Diagnostic> {
@@ -278,8 +389,8 @@ impl Words<'_> {
         let first = questions.first()?;
         let steps = budget.steps();
         let mut lines = vec![format!(
-            "the budget of {} {} does not suffice to check the rules",
-            Grouped(steps),
+            "the budget of {} {} is too small to check the rules",
+            Count(steps.into()),
             if steps == 1 { "step" } else { "steps" }
         )];
         let listed = questions.iter().take(MOST_LISTED);
@@ -292,7 +403,7 @@ impl Words<'_> {
         let enough = steps.saturating_mul(8).max(Budget::DEFAULT.steps());
         lines.push(format!(
             "help: raise it, as in budget = {}, or simplify the matchers",
-            Grouped(enough)
+            separated(enough.into(), '_')
         ));
         Some(Diagnostic {
             place: place_of(*first),
@@ -309,8 +420,8 @@ impl Words<'_> {
             Question::MatcherIsSatisfiable(rule) => {
                 format!("whether the matcher of {} can hold", self.rule(rule))
             }
-            Question::RuleIsReachable(rule) => format!("whether {} can decide", self.rule(rule)),
-            Question::EveryStateIsCovered => "whether every state has a rule".into(),
+            Question::RuleIsReachable(rule) => format!("whether {} is reachable", self.rule(rule)),
+            Question::EveryStateIsCovered => "whether every state is covered".into(),
             Question::EnsureHolds(ensure) => format!("whether `{}` holds", self.ensure(ensure)),
             Question::EnsureIsNotVacuous(ensure) => {
                 format!("whether the premise of `{}` can hold", self.ensure(ensure))
@@ -325,46 +436,64 @@ impl Words<'_> {
     }
 
     fn ensure(&self, ensure: usize) -> String {
-        let ensure = &self.rules.ensures()[ensure];
-        let (premise, conclusion) = (
-            self.rules.claim_source(&ensure.premise),
-            self.rules.claim_source(&ensure.conclusion),
-        );
-        format!("ensure({premise} => {conclusion})")
+        format!("ensure({})", shortened((self.source)(Place::Ensure(ensure))))
     }
 
     fn never(&self, never: usize) -> String {
-        format!(
-            "never({})",
-            self.rules.matcher_source(&self.rules.nevers()[never])
-        )
+        format!("never({})", shortened((self.source)(Place::Never(never))))
     }
 
-    /// One line a cube, and what lies outside of those that are listed.
-    fn cubes(&self, states: &StateSet) -> Vec<String> {
-        let text = |cube| {
-            CubeText {
-                rules: self.rules,
-                cube,
-            }
-            .to_string()
-        };
-        let mut lines: Vec<String> = states.cubes.iter().map(text).collect();
+    /// A line for each combination, with the conditions in this order, and one for the states outside of them.
+    fn combinations(&self, states: &StateSet, order: &[usize]) -> Vec<String> {
+        let text = |combination| self.combination(combination, order);
+        let mut lines: Vec<String> = states.combinations.iter().map(text).collect();
         match states.more {
             Some(0) => {}
             Some(1) => lines.push("and 1 more state".into()),
-            Some(more) => lines.push(format!("and {more} more states")),
+            Some(more) => lines.push(format!("and {} more states", Count(more))),
             None => lines.push("and perhaps more states".into()),
         }
         lines
     }
+
+    /// `when JobFailed=True, JobCompleted=False|Unknown`; of many conditions the last are only counted.
+    fn combination(&self, combination: &Combination, order: &[usize]) -> String {
+        const MOST_CONDITIONS: usize = 8;
+        let mut constraints: Vec<_> = combination.constraints().collect();
+        constraints.sort_by_key(|(condition, _)| order.get(*condition));
+        let mut text = String::new();
+        for (condition, statuses) in constraints.iter().take(MOST_CONDITIONS) {
+            let before = if text.is_empty() { "when " } else { ", " };
+            let name = &self.rules.conditions()[*condition].name;
+            // Writing to a `String` cannot fail.
+            let _ = write!(text, "{before}{name}={statuses:#}");
+        }
+        match constraints.len() {
+            0 => "whatever the conditions are".into(),
+            1..=MOST_CONDITIONS => text,
+            count => {
+                let more = count - MOST_CONDITIONS;
+                format!(
+                    "{text} and {more} more condition{}",
+                    if more == 1 { "" } else { "s" }
+                )
+            }
+        }
+    }
 }
 
-fn uncovered_states(report: &Report) -> Option<&StateSet> {
-    report.findings.iter().find_map(|finding| match finding {
-        Finding::UncoveredStates(states) => Some(states),
-        _ => None,
-    })
+/// The set with all but its first combination among the states that are only counted.
+fn first_combination(states: &StateSet) -> StateSet {
+    let combinations: Vec<Combination> = states.combinations.first().cloned().into_iter().collect();
+    let listed = match &*combinations {
+        [] => Some(0),
+        [first, ..] => first.count(),
+    };
+    StateSet {
+        more: states.count.zip(listed).map(|(count, listed)| count - listed),
+        combinations,
+        ..*states
+    }
 }
 
 fn place_of(question: Question) -> Place {
@@ -376,47 +505,5 @@ fn place_of(question: Question) -> Place {
         Question::EnsureHolds(ensure) | Question::EnsureIsNotVacuous(ensure) => Place::Ensure(ensure),
     }
 }
-
-/// A number as Rust writes large ones: `1_000_000`.
-struct Grouped(u64);
-
-impl Display for Grouped {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let digits = self.0.to_string();
-        for (position, digit) in digits.chars().enumerate() {
-            if position > 0 && (digits.len() - position).is_multiple_of(3) {
-                f.write_char('_')?;
-            }
-            f.write_char(digit)?;
-        }
-        Ok(())
-    }
-}
-
-/// A cube in words: `when JobCompleted=False|Unknown, JobFailed=True`.
-struct CubeText<'a> {
-    rules: &'a RuleList,
-    cube: &'a Cube,
-}
-
-impl Display for CubeText<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut before = "when ";
-        for (condition, statuses) in self.cube.constraints() {
-            write!(
-                f,
-                "{before}{}={statuses:#}",
-                self.rules.conditions()[condition].name
-            )?;
-            before = ", ";
-        }
-        if self.cube.constraints().next().is_none() {
-            f.write_str("whatever the conditions are")
-        } else {
-            Ok(())
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests;

@@ -306,11 +306,11 @@ struct Found<P: PhaseEnum> {
     changes: usize,
 }
 
-/// Looks for the fewest changes that lead to a goal: branch and bound over cubes.
+/// Looks for the fewest changes that lead to a goal: branch and bound over sets of states.
 ///
-/// A cube holds the statuses that each condition may still take; its representative leaves a condition as it is where
-/// the cube allows that. While the representative breaks one of the goal's demands, some atom of that demand has to be
-/// turned, and each that may be is a branch whose cube is smaller. With enough steps the search is exhaustive.
+/// A region holds the statuses that each condition may still take; its representative leaves a condition as it is where
+/// the region allows that. While the representative breaks one of the goal's demands, some atom of that demand has to be
+/// turned, and each that may be is a branch whose region is smaller. With enough steps the search is exhaustive.
 struct Search<P: PhaseEnum> {
     now: State<P>,
     best: Option<Found<P>>,
@@ -335,24 +335,27 @@ impl<P: PhaseEnum> Search<P> {
         self.narrow(goal, anything, 0);
     }
 
-    fn narrow(&mut self, goal: Goal<P>, cube: P::Statuses, turns: usize) {
-        let (then, changes) = self.representative(cube);
+    fn narrow(&mut self, goal: Goal<P>, region: P::Statuses, turns: usize) {
+        let (then, changes) = self.representative(region);
         if turns > Self::MOST_TURNS || self.best.is_some_and(|best| best.changes <= changes) {
             return;
         }
         match self.broken_demand(goal, then) {
             None => self.best = Some(Found { goal, then, changes }),
-            Some(demand) => self.turn_an_atom(goal, &demand, cube, then, turns),
+            Some(demand) => self.turn_an_atom(goal, &demand, region, then, turns),
         }
     }
 
-    /// The state in the cube that is nearest to the present one, and how many conditions differ.
-    fn representative(&self, cube: P::Statuses) -> (State<P>, usize) {
+    /// The state in the region that is nearest to the present one, and how many conditions differ.
+    fn representative(&self, region: P::Statuses) -> (State<P>, usize) {
         let mut then = self.now;
         let mut changes = 0;
         for condition in 0..P::Condition::ALL.len() {
-            if !cube.get(condition).contains(self.now.statuses.status(condition)) {
-                then.statuses.put(condition, cube.status(condition).only());
+            if !region
+                .get(condition)
+                .contains(self.now.statuses.status(condition))
+            {
+                then.statuses.put(condition, region.status(condition).only());
                 changes += 1;
             }
         }
@@ -381,12 +384,12 @@ impl<P: PhaseEnum> Search<P> {
         })
     }
 
-    /// Branches on every atom that could mend a broken demand.
+    /// Branches on every atom that could meet a broken demand.
     fn turn_an_atom(
         &mut self,
         goal: Goal<P>,
         demand: &Demand<P::Condition>,
-        cube: P::Statuses,
+        region: P::Statuses,
         then: State<P>,
         turns: usize,
     ) {
@@ -398,9 +401,9 @@ impl<P: PhaseEnum> Search<P> {
         match matcher {
             ConstantMatcher::Is(condition, statuses) => {
                 let accepted = if holds { *statuses } else { statuses.complement() };
-                let left = cube.get(condition.index()).intersection(accepted);
+                let left = region.get(condition.index()).intersection(accepted);
                 if !left.is_empty() {
-                    let mut smaller = cube;
+                    let mut smaller = region;
                     smaller.put(condition.index(), left);
                     self.narrow(goal, smaller, turns + 1);
                 }
@@ -412,18 +415,18 @@ impl<P: PhaseEnum> Search<P> {
                         matcher: operand,
                         holds: !holds,
                     },
-                    cube,
+                    region,
                     then,
                     turns,
                 );
             }
             ConstantMatcher::All(operands) | ConstantMatcher::Any(operands) => {
-                // `all` that should hold: each broken operand must be mended, so one will do to branch on. `any` that
-                // should hold: whichever is mended, so all of them are branches. And the reverse where it should not.
-                let each_must_be_mended = matches!(matcher, ConstantMatcher::All(_)) == holds;
-                let branches = if each_must_be_mended { 1 } else { operands.len() };
+                // `all` that should hold: each broken operand must change, so one will do to branch on. `any` that
+                // should hold: any of them may change, so all are branches. And the reverse where it should not.
+                let each_must_change = matches!(matcher, ConstantMatcher::All(_)) == holds;
+                let branches = if each_must_change { 1 } else { operands.len() };
                 for matcher in operands.iter().filter(is_broken).take(branches) {
-                    self.turn_an_atom(goal, &Demand { matcher, holds }, cube, then, turns);
+                    self.turn_an_atom(goal, &Demand { matcher, holds }, region, then, turns);
                 }
             }
         }

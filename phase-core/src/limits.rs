@@ -1,9 +1,9 @@
-//! What the API server demands of a condition, checked before it is asked.
+//! The API server's limits on a condition, checked before a request.
 //!
 //! The limits are those of the validation markers on
 //! [`metav1.Condition`](https://pkg.go.dev/k8s.io/apimachinery/pkg/apis/meta/v1#Condition), which a CRD made with
-//! controller-gen carries. kube's derive leaves them out of the schema, which lets conditions in that break the clients
-//! of others; so they are checked here whatever the schema says.
+//! controller-gen carries. The schema of kube's derive lacks them and lets in conditions that break other clients; so they are
+//! checked here whatever the schema says.
 
 use alloc::format;
 use alloc::string::String;
@@ -16,7 +16,7 @@ pub const REASON_MAX_CHARS: usize = 1024;
 /// The most characters that a condition's message may have; it may be empty.
 pub const MESSAGE_MAX_CHARS: usize = 32_768;
 
-/// A condition that the API server would refuse with 422 Unprocessable Entity.
+/// A condition that the API server refuses with 422 Unprocessable Entity.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct InvalidCondition {
@@ -86,31 +86,31 @@ impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::TypeTooLong { chars } => {
-                write!(f, "the type has {chars} characters, Kubernetes takes at most {TYPE_MAX_CHARS}")
+                write!(f, "the type has {chars} characters, the limit is {TYPE_MAX_CHARS}")
             }
             Self::TypePattern => f.write_str(
-                "the type must be letters, digits, `-`, `_` and `.`, beginning and ending with a letter or digit, \
-                 with an optional lower-case DNS prefix, as in `JobFailed` or `gateway.example.com/Attached`",
+                "the type must consist of letters, digits, `-`, `_` and `.`, begin and end with a letter or digit, and may \
+                 have a lower-case DNS prefix, as in `JobFailed` or `gateway.example.com/Attached`",
             ),
             Self::Status { found } => {
-                write!(f, "the status is {found:?}, Kubernetes takes True, False or Unknown")
+                write!(f, "the status is {found:?}, it must be True, False or Unknown")
             }
             Self::ReasonEmpty => {
-                f.write_str("the reason is empty, Kubernetes demands one in CamelCase, such as `JobFailed`")
+                f.write_str("the reason is empty, it must be a CamelCase word such as `JobFailed`")
             }
             Self::ReasonTooLong { chars } => {
-                write!(f, "the reason has {chars} characters, Kubernetes takes at most {REASON_MAX_CHARS}")
+                write!(f, "the reason has {chars} characters, the limit is {REASON_MAX_CHARS}")
             }
             Self::ReasonPattern { found } => write!(
                 f,
-                "the reason {found:?} must begin with a letter, go on with letters, digits, `_`, `,` and `:`, and end \
-                 with a letter, digit or `_`; free text belongs in the message"
+                "the reason {found:?} must consist of letters, digits, `_`, `,` and `:`, begin with a letter and end with a \
+                 letter, digit or `_`; free text belongs in the message"
             ),
             Self::MessageTooLong { chars } => {
-                write!(f, "the message has {chars} characters, Kubernetes takes at most {MESSAGE_MAX_CHARS}")
+                write!(f, "the message has {chars} characters, the limit is {MESSAGE_MAX_CHARS}")
             }
             Self::NegativeObservedGeneration { found } => {
-                write!(f, "the observed generation is {found}, generations count from 0")
+                write!(f, "the observed generation is {found}, it must not be negative")
             }
         }
     }
@@ -171,7 +171,7 @@ pub fn check_reason(reason: &str) -> Result<(), Violation> {
 /// # Errors
 /// [`Violation::MessageTooLong`].
 pub fn check_message(message: &str) -> Result<(), Violation> {
-    // A character takes at least one byte, so most messages need no count.
+    // A character has at least one byte, so most messages need no count.
     if message.len() <= MESSAGE_MAX_CHARS {
         return Ok(());
     }
@@ -200,7 +200,7 @@ fn wrapped_in(text: &str, accepts: impl Fn(u8) -> bool) -> bool {
     }
 }
 
-/// The text in quotes, its beginning if it is long.
+/// Returns the text in quotes, only its beginning if it is long.
 #[doc(hidden)]
 pub fn quoted(text: &str) -> String {
     const MOST_CHARS: usize = 80;
@@ -216,7 +216,7 @@ mod tests {
     use alloc::format;
 
     #[test]
-    fn types_that_kubernetes_takes() {
+    fn valid_types() {
         let longest = "a".repeat(TYPE_MAX_CHARS);
         for type_ in [
             "Ready",
@@ -233,7 +233,7 @@ mod tests {
     }
 
     #[test]
-    fn types_that_kubernetes_refuses() {
+    fn invalid_types() {
         for type_ in [
             "",
             "-Ready",
@@ -292,14 +292,14 @@ mod tests {
     }
 
     #[test]
-    fn the_message_names_condition_and_way_out() {
+    fn message_names_condition_and_limit() {
         let error = InvalidCondition {
             condition: "JobFailed".into(),
             violation: Violation::ReasonEmpty,
         };
         assert_eq!(
             format!("{error}"),
-            "condition `JobFailed`: the reason is empty, Kubernetes demands one in CamelCase, such as `JobFailed`"
+            "condition `JobFailed`: the reason is empty, it must be a CamelCase word such as `JobFailed`"
         );
     }
 }

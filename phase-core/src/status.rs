@@ -19,7 +19,7 @@ impl ConditionStatus {
     /// All statuses, in declaration order.
     pub const ALL: [Self; 3] = [Self::True, Self::False, Self::Unknown];
 
-    /// The text that stands in a condition's `status` field.
+    /// Returns the text of a condition's `status` field.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::True => "True",

@@ -56,7 +56,7 @@ fn check(rules: &RuleList, budget: Budget) -> Vec<Question> {
 }
 
 #[test]
-fn answers_are_right_or_missing() {
+fn answers_are_right_or_not_checked() {
     let mut lists = RandomLists::new(9);
     let mut kinds_not_checked = HashSet::new();
     for _ in 0..4_000 {
@@ -93,7 +93,7 @@ fn every_budget_of_some_lists() {
 }
 
 #[test]
-fn without_a_budget_nothing_passes() {
+fn empty_budget_checks_nothing() {
     let mut lists = RandomLists::new(11);
     for _ in 0..200 {
         let rules = lists.list(&Size {
@@ -116,7 +116,7 @@ fn without_a_budget_nothing_passes() {
 }
 
 #[test]
-fn states_not_found_are_reported() {
+fn incomplete_state_sets_say_so() {
     let mut lists = RandomLists::new(12);
     for _ in 0..1_000 {
         let rules = lists.list(&Size {

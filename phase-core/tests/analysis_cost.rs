@@ -132,7 +132,7 @@ fn colouring_a_graph() {
 }
 
 #[test]
-fn no_fix_before_all_violations() {
+fn no_fix_without_all_violations() {
     let broken = |nodes, edges| {
         let rules = hard_lists::broken_here_and_perhaps_there(0, nodes, edges);
         let report = findings(&rules, Budget::DEFAULT);
@@ -152,7 +152,7 @@ fn no_fix_before_all_violations() {
 }
 
 #[test]
-fn smallest_shadow_is_costly() {
+fn smallest_shadow_of_a_vertex_cover() {
     let shadow = |nodes, edges| {
         let rules = hard_lists::shadowed_by_a_vertex_cover(0, nodes, edges);
         let report = findings(&rules, Budget::of_steps(16 * Budget::DEFAULT.steps()));
@@ -226,7 +226,7 @@ fn parity() {
 
 /// A quarter of what a thread of a test has, and the analysis is only a part of what a derive does.
 #[test]
-fn large_lists_end_in_little_stack() {
+fn large_lists_need_little_stack() {
     let lists = [
         hard_lists::single_atoms(1, 10_000),
         hard_lists::single_atoms(100, 10_000),

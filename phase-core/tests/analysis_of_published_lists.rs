@@ -12,7 +12,7 @@ use phase_core::rules::{ConditionType, Formula, RuleList, RuleListBuilder, phase
 use phase_core::status::ConditionStatus::{False, True};
 
 #[test]
-fn all_rules_reachable_two_lists_with_gaps() {
+fn reachability_and_coverage() {
     let known = [(3, 0), (27, 0), (243, 0), (243, 5), (9, 1)];
     for ((_, list), (states, uncovered)) in all_lists().into_iter().zip(known) {
         let rules = list.build().unwrap();
@@ -60,7 +60,7 @@ fn broken_backup(list: RuleListBuilder) -> Broken {
 }
 
 #[test]
-fn backup_breaks_invariant_in_five_states() {
+fn backup_breaks_its_ensure_in_five_states() {
     let (violations, fix) = broken_backup(backup());
     assert_eq!(
         violations,
@@ -71,7 +71,7 @@ fn backup_breaks_invariant_in_five_states() {
 }
 
 #[test]
-fn never_excludes_completed_states() {
+fn never_excludes_violations() {
     let never = Formula::all([when("JobCompleted", True), when("JobFailed", True)]);
     let (violations, fix) = broken_backup(backup().never(never));
     assert_eq!(violations, [(Some(1), Some(2))]);
@@ -79,7 +79,7 @@ fn never_excludes_completed_states() {
 }
 
 #[test]
-fn the_fix_mends_it() {
+fn fix_holds() {
     let (store, access) = ("BucketStoreReady", "MongoDBAccessRequestReady");
     let conditions = [store, access, "JobScheduled", "JobCompleted", "JobFailed"];
     let rules = conditions
@@ -108,7 +108,7 @@ fn the_fix_mends_it() {
 }
 
 #[test]
-fn the_words() {
+fn words_of_the_violation() {
     let never = Formula::all([when("JobCompleted", True), when("JobFailed", True)]);
     let rules = backup()
         .never(never)
@@ -125,10 +125,9 @@ fn the_words() {
         messages,
         [
             "rule 2 `Running` breaks `ensure(JobFailed => phase = Failed)` in 2 states\n\
-          when BucketStoreReady=True, MongoDBAccessRequestReady=True, JobScheduled=True, JobCompleted=False|Unknown, \
-          JobFailed=True\n\
-          the phase is Running\n\
-          help: moving rule 3 `Failed` above rule 2 makes it hold; 2 of 216 states change phase"
+          when JobFailed=True, BucketStoreReady=True, MongoDBAccessRequestReady=True, JobScheduled=True, \
+          JobCompleted=False|Unknown\n\
+          help: move rule 3 `Failed` above rule 2: then it holds, and 2 of 216 states change phase"
         ]
     );
 }

@@ -180,7 +180,7 @@ fn tables_agree_with_the_interpreter() {
             let statuses: Vec<StatusSet> = (0..rules.conditions().len())
                 .map(|condition| status_in(state, condition).only())
                 .collect();
-            let state = tables.cube(&statuses);
+            let state = tables.combination(&statuses);
             let first = matchers.iter().position(|matcher| {
                 let matcher = matcher.as_ref();
                 matcher.is_none_or(|matcher| tables.meet(matcher, &state))

@@ -269,7 +269,7 @@ proptest! {
         );
     }
 
-    /// Nothing that is misspelt is passed over.
+    /// A misspelled field is not ignored.
     #[test]
     fn an_unknown_field(list in lists(), at: Index) {
         let mut value = serde_json::to_value(&list).unwrap();
@@ -286,7 +286,7 @@ proptest! {
     }
 }
 
-/// Values of every kind, and parts that stand elsewhere in a list.
+/// Values of every kind, and parts of other places in a list.
 fn parts() -> impl Strategy<Value = Value> {
     let parts = vec![
         json!(null),
@@ -347,7 +347,7 @@ fn the_shortest_form() {
     assert_eq!(list.conditions()[1].polarity, Polarity::Negative);
 }
 
-/// One mistake each; the error says what a person needs to find it.
+/// One mistake each, which the error names.
 #[test]
 fn malformed() {
     let condition = json!([{"name": "Ready"}]);
@@ -409,11 +409,11 @@ fn malformed() {
         ),
         (
             when(json!({"condition": "Raedy"})),
-            "rule 1: the condition `Raedy`",
+            "rule 1: unknown condition `Raedy`",
         ),
         (
             when(json!({"condition": "Ready", "status": "true"})),
-            "rules[0].when: \"true\" is not a status, expected one of",
+            "rules[0].when: unknown status \"true\", expected one of",
         ),
         (
             when(json!({"condition": "Ready", "status": []})),
@@ -423,7 +423,7 @@ fn malformed() {
             when(json!({"all": {"condition": "Ready"}})),
             "rules[0].when.all: invalid type: map, expected a sequence",
         ),
-        (when(json!({"all": [], "any": []})), "here is a second one"),
+        (when(json!({"all": [], "any": []})), "only one of"),
         (when(json!({"none": []})), "expected one of"),
         (when(json!({"phase": "Ready"})), "only `ensure`"),
         (when(json!("Ready")), "expected a matcher, such as"),

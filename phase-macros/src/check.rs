@@ -1,8 +1,9 @@
-//! What has to be right about declarations and sections beyond their syntax. One function a check; they only report.
+//! Checks of declarations and sections beyond their syntax. One function a check; they only report.
 
 use crate::errors::Errors;
 use crate::resolve::is_usable;
 use crate::syntax::{Block, Condition, Pattern, word};
+use phase_core::diagnostics::Count;
 use phase_core::evaluator::TypeHash;
 use phase_core::limits::{self, quoted};
 use phase_core::rules::name_index::NameIndex;
@@ -44,8 +45,8 @@ fn sections_are_there(block: &Block, input: &DeriveInput, errors: &Errors) {
         (None, Some(_)) => errors.at(
             name,
             format_args!(
-                "`{name}` declares no conditions\nhelp: add conditions(JobFailed) to #[phase(..)], one name for each \
-                 condition that rules read"
+                "`{name}` declares no conditions\nhelp: add conditions(JobFailed) to #[phase(..)], with the conditions \
+                 that rules read"
             ),
         ),
         (Some(_), None) => errors.at(
@@ -62,15 +63,16 @@ fn sections_are_there(block: &Block, input: &DeriveInput, errors: &Errors) {
         if count == 0 && !conditions.has_gaps {
             errors.at(
                 &conditions.keyword,
-                "`conditions` is empty\nhelp: name the conditions that the controller sets, as in conditions(JobFailed)",
+                "`conditions` is empty\nhelp: list the conditions that rules read, as in conditions(JobFailed)",
             );
         }
         if count > TypeHash::MOST_TYPES {
             errors.at(
                 &conditions.keyword,
                 format_args!(
-                    "{count} conditions are too many\nhelp: declare at most {}, those that rules read",
-                    TypeHash::MOST_TYPES
+                    "{} conditions are too many: the limit is {}\nhelp: declare only those that rules read",
+                    Count(count as u128),
+                    Count(TypeHash::MOST_TYPES as u128)
                 ),
             );
         }
@@ -81,22 +83,22 @@ fn sections_are_there(block: &Block, input: &DeriveInput, errors: &Errors) {
     {
         errors.at(
             &rules.keyword,
-            "`rules` is empty\nhelp: give each phase a matcher, as in rules(JobFailed => Failed, _ => Pending)",
+            "`rules` is empty\nhelp: write a matcher for each phase, as in rules(JobFailed => Failed, _ => Pending)",
         );
     }
 }
 
-/// The generated enums need names of their own.
+/// The struct and the two enums need different names.
 fn enum_names_differ(block: &Block, input: &DeriveInput, errors: &Errors) {
     let used = block.enum_names(&input.ident);
     let (condition, phase) = (&block.condition_enum, &block.phase_enum);
     for (option, used) in [(condition, &used.condition), (phase, &used.phase)] {
-        // A name that is taken is the one that is not used.
+        // A name that is taken is not used.
         if let Some((_, name)) = option.as_ref().filter(|(_, name)| name != used) {
             errors.at(
                 name,
                 format_args!(
-                    "the name `{name}` is taken\nhelp: the struct and the two enums need different names, such as {used}"
+                    "the name `{name}` is taken by the struct or the other enum\nhelp: write another name, such as {used}"
                 ),
             );
         }
@@ -110,17 +112,17 @@ fn condition_names_are_distinct(conditions: &[Condition], errors: &Errors) {
             errors.at_both(
                 &condition.name,
                 format_args!(
-                    "the condition `{}` is declared twice\nhelp: leave one of them out",
+                    "duplicate condition `{}`\nhelp: remove one of the two",
                     condition.name
                 ),
                 &conditions[first].name,
-                "the first is here",
+                format_args!("`{}` is first declared here", conditions[first].name),
             );
         }
     }
 }
 
-/// Two conditions with one wire type could not be told apart in an object.
+/// Conditions with the same wire type would be the same condition in an object.
 fn wire_types_are_distinct(conditions: &[Condition], errors: &Errors) {
     let mut first_of = NameIndex::default();
     for (index, condition) in conditions.iter().enumerate() {
@@ -132,26 +134,25 @@ fn wire_types_are_distinct(conditions: &[Condition], errors: &Errors) {
             continue;
         }
         let message = format!(
-            "`{}` and `{}` have the same wire type {}\nhelp: give each a type of its own",
-            first.name,
-            condition.name,
+            "duplicate wire type {}: the condition `{}` has it too\nhelp: write another wire type",
             quoted(&condition.wire_type()),
+            first.name,
         );
+        let is_first = format!("`{}` is declared here", first.name);
         match &condition.wire_type {
-            Some(wire_type) => errors.at_both(wire_type, message, &first.name, "the first is here"),
-            None => errors.at_both(&condition.name, message, &first.name, "the first is here"),
+            Some(wire_type) => errors.at_both(wire_type, message, &first.name, is_first),
+            None => errors.at_both(&condition.name, message, &first.name, is_first),
         }
     }
 }
 
 fn condition_name_is_usable(condition: &Condition, errors: &Errors) {
     let name = &condition.name;
-    // It would be the phase in claims.
     if name.unraw() == word::PHASE {
         errors.at(
             name,
             format_args!(
-                "a condition cannot be called `{name}`, which stands for the phase itself\n\
+                "`{name}` cannot be the name of a condition: in `ensure` it is the phase\n\
                  help: write another name and the wire type, as in PhaseKnown = \"{}\"",
                 name.unraw()
             ),
@@ -170,33 +171,33 @@ fn name_is_no_keyword(name: &Ident, errors: &Errors) {
         return;
     }
     let help = if is_identifier(&name.to_string()) {
-        format!("write r#{name}, which is `{name}` in the object")
+        format!("write r#{name}; the object still has `{name}`")
     } else {
-        "choose another name".into()
+        "write another name".into()
     };
-    errors.at(name, format_args!("`{name}` is a keyword of Rust\nhelp: {help}"));
+    errors.at(name, format_args!("`{name}` is a Rust keyword\nhelp: {help}"));
 }
 
-/// Kubernetes refuses a condition whose type is no qualified name.
+/// Kubernetes refuses a condition whose type is not a qualified name.
 fn wire_type_is_valid(condition: &Condition, errors: &Errors) {
     let wire_type = condition.wire_type();
     let Err(violation) = limits::check_type(&wire_type) else {
         return;
     };
     let message = format!(
-        "Kubernetes would refuse the condition type {}\nnote: {violation}",
+        "Kubernetes refuses the condition type {}\nnote: {violation}",
         quoted(&wire_type)
     );
     match &condition.wire_type {
         Some(literal) => errors.at(literal, message),
         None => errors.at(
             &condition.name,
-            format_args!("{message}\nhelp: give it a wire type, as in Name = \"example.com/Name\""),
+            format_args!("{message}\nhelp: add a wire type, as in Name = \"example.com/Name\""),
         ),
     }
 }
 
-/// `Failed` and `failed` would be two phases, and nobody means that.
+/// `Failed` and `failed` would be two phases, which is certainly a mistake.
 fn phases_are_spelled_alike(block: &Block, errors: &Errors) {
     let unknown = Ident::new(RuleList::UNKNOWN_PHASE, Span::call_site());
     let mut first_of = NameIndex::default();
@@ -216,7 +217,7 @@ fn phases_are_spelled_alike(block: &Block, errors: &Errors) {
             errors.at(
                 phase,
                 format_args!(
-                    "the phase `{phase}` differs only in case from `{unknown}`, which is always there\n\
+                    "the phase `{phase}` differs only in case from `{unknown}`, which every status has\n\
                      help: write {unknown}"
                 ),
             );
@@ -225,13 +226,13 @@ fn phases_are_spelled_alike(block: &Block, errors: &Errors) {
                 phase,
                 format_args!("the phase `{phase}` differs only in case from `{first}`\nhelp: write {first}"),
                 first,
-                format_args!("`{first}` is first named here"),
+                format_args!("`{first}` is first written here"),
             );
         }
     }
 }
 
-/// Nothing behind `_` could ever apply.
+/// Rules after `_` are unreachable.
 fn wildcard_is_last(block: &Block, errors: &Errors) {
     let wildcards = block
         .arms()
@@ -241,7 +242,7 @@ fn wildcard_is_last(block: &Block, errors: &Errors) {
             Pattern::Wildcard(span) => Some((index, span)),
             Pattern::Matcher(_) | Pattern::Unreadable => None,
         });
-    // Of several `_`, each after the first is an error already.
+    // Each `_` after the first is an error already.
     let last = block
         .arms()
         .iter()
@@ -254,18 +255,19 @@ fn wildcard_is_last(block: &Block, errors: &Errors) {
         match first {
             Some(first) => errors.at_both(
                 underscore,
-                "`_` stands twice\nhelp: the first takes every state that is left, leave this one out",
+                "duplicate `_`\nhelp: remove it: the first `_` covers every state that is left",
                 Ident::new("_", first),
-                "the first is here",
+                "the first `_` is here",
             ),
             None if index < last && !has_gaps => {
-                let unreachable = last - index;
-                let rules = if unreachable == 1 { "rule" } else { "rules" };
+                let rules = match last - index {
+                    1 => "the rule after it is",
+                    _ => "the rules after it are",
+                };
                 errors.at(
                     underscore,
                     format_args!(
-                        "`_` takes every state that is left, the {rules} after it can never apply\n\
-                         help: move `_` to the end"
+                        "`_` covers every state that is left: {rules} unreachable\nhelp: move `_` to the end"
                     ),
                 );
             }

@@ -1,14 +1,15 @@
-//! Collecting the errors of a build.
+//! The errors of a build.
 
+use phase_core::diagnostics::Count;
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use std::cell::RefCell;
 use std::fmt::Display;
 use syn::spanned::Spanned;
 
-/// All errors found so far, in the order of finding.
+/// All errors found so far, in the order in which they were found.
 ///
-/// Like serde's `Ctxt`, panics in debug builds when it is dropped before it was turned into tokens.
+/// Like serde's `Ctxt`, panics in debug builds if it is dropped with errors that were not turned into tokens.
 #[derive(Default)]
 pub struct Errors {
     found: RefCell<Found>,
@@ -17,19 +18,19 @@ pub struct Errors {
 #[derive(Default)]
 struct Found {
     shown: Vec<syn::Error>,
-    /// How many there are beyond those, and where the first of them is.
-    left_out: Option<(usize, Span)>,
+    /// The number of further errors, and the span of the first.
+    more: Option<(usize, Span)>,
 }
 
 impl Errors {
-    /// More messages than this help nobody.
+    /// More messages would not help.
     pub const MOST_SHOWN: usize = 50;
 
-    /// Records an error at the user's tokens. The message says what is wrong; lines after the first, beginning with
-    /// `help:` or `note:`, what to write instead.
+    /// Records an error at the user's tokens. The first line of the message says what is wrong; `help:` and `note:` lines
+    /// say what to write instead.
     ///
-    /// The message is only written out where it is shown: with thousands of unknown names, looking for the nearest
-    /// known one of each is what would take long.
+    /// The message is formatted only if it is shown: for thousands of unknown names, it would take long to find the nearest
+    /// known name of each.
     pub fn at(&self, tokens: impl ToTokens, message: impl Display) {
         self.add_with(
             || Spanned::span(&tokens),
@@ -37,7 +38,7 @@ impl Errors {
         );
     }
 
-    /// Records an error and points at a second place that it is about.
+    /// Records an error that points at a second place too.
     pub fn at_both(
         &self,
         tokens: impl ToTokens,
@@ -65,7 +66,7 @@ impl Errors {
         if found.shown.len() < Self::MOST_SHOWN {
             found.shown.push(error());
         } else {
-            found.left_out.get_or_insert_with(|| (0, span())).0 += 1;
+            found.more.get_or_insert_with(|| (0, span())).0 += 1;
         }
     }
 
@@ -74,14 +75,20 @@ impl Errors {
     }
 
     pub fn into_compile_errors(self) -> TokenStream {
-        let Found { shown, left_out } = self.found.take();
-        let left_out = left_out.map(|(count, first)| {
+        let Found { shown, more } = self.found.take();
+        let more = more.map(|(count, first)| {
             let errors = if count == 1 { "error" } else { "errors" };
-            syn::Error::new(first, format_args!("{count} more {errors}, the first is here"))
+            syn::Error::new(
+                first,
+                format_args!(
+                    "{} more {errors}, of which this is the first",
+                    Count(count as u128)
+                ),
+            )
         });
         shown
             .iter()
-            .chain(&left_out)
+            .chain(&more)
             .map(syn::Error::to_compile_error)
             .collect()
     }

@@ -1,4 +1,4 @@
-//! Which fields of the struct hold the conditions, the phase and the observed generation.
+//! Finds the fields that hold the conditions, the phase and the observed generation.
 
 use crate::errors::Errors;
 use crate::suggest;
@@ -8,7 +8,7 @@ use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
 use syn::{Attribute, Data, DeriveInput, Field, GenericArgument, PathArguments, Type};
 
-/// The fields, as far as they are there and fit.
+/// The fields that are there and have a valid type.
 #[derive(Default)]
 pub struct Fields<'a> {
     pub conditions: Option<ConditionsField<'a>>,
@@ -62,7 +62,7 @@ pub fn find<'a>(input: &'a DeriveInput, block: &Block, errors: &Errors) -> Field
             struct_name,
             format_args!(
                 "`{struct_name}` has no field `{role}`\n\
-                 help: add `pub {role}: {expected}`, or mark the field that has this role with #[phase({role})]"
+                 help: add `pub {role}: {expected}`, or mark another field with #[phase({role})]"
             ),
         );
     };
@@ -94,13 +94,13 @@ pub fn find<'a>(input: &'a DeriveInput, block: &Block, errors: &Errors) -> Field
     }
 }
 
-/// The field of each role. An attribute counts more than a name.
+/// The field of each role. An attribute has priority over a name.
 #[derive(Default)]
 struct Roles<'a> {
     conditions: Option<&'a Field>,
     phase: Option<&'a Field>,
     observed_generation: Option<&'a Field>,
-    /// Some attribute could not be read, so a role that no field has may be meant by it.
+    /// An attribute could not be read; it may mark the field of a missing role.
     has_gaps: bool,
 }
 
@@ -152,7 +152,7 @@ impl<'a> Roles<'a> {
         self.has_gaps = true;
         errors.add(syn::Error::new(
             span,
-            "a field has one role\n\
+            "expected exactly one role\n\
              help: write #[phase(conditions)], #[phase(phase)] or #[phase(observed_generation)]",
         ));
     }
@@ -163,13 +163,13 @@ impl<'a> Roles<'a> {
                 self.has_gaps = true;
                 let name = role.to_string();
                 let help = suggest::help(&name, Self::ALL);
-                errors.at(role, format_args!("fields have no role `{role}`\n{help}"));
+                errors.at(role, format_args!("unknown role `{role}`\n{help}"));
             }
             Some(Some(first)) => errors.at_both(
                 role,
-                format_args!("two fields have the role `{role}`\nhelp: leave one of the attributes out"),
+                format_args!("two fields have the role `{role}`\nhelp: remove one of the attributes"),
                 &first.ident,
-                "the first is here",
+                "the first field is here",
             ),
             Some(place) => *place = Some(field),
         }
@@ -189,8 +189,8 @@ fn conditions<'a>(field: &'a Field, errors: &Errors) -> Option<ConditionsField<'
     let Some(element) = argument_of(inner, "Vec") else {
         errors.at(
             &field.ty,
-            "the conditions must be a `Vec`\n\
-             help: write Vec<Condition> or Option<Vec<Condition>>, with metav1's Condition or a type that implements \
+            "the field for the conditions must be a `Vec`\n\
+             help: write Vec<Condition> or Option<Vec<Condition>>, where Condition is metav1's or implements \
              phase_rules::ReadCondition",
         );
         return None;
@@ -202,7 +202,7 @@ fn conditions<'a>(field: &'a Field, errors: &Errors) -> Option<ConditionsField<'
     })
 }
 
-/// Where the options could not all be read, the enum may have another name.
+/// Where an option could not be read, the enum may have another name.
 fn phase<'a>(
     field: &'a Field,
     phase_enum: &Ident,
@@ -211,15 +211,15 @@ fn phase<'a>(
 ) -> Option<PhaseField<'a>> {
     let (inner, is_option) = strip_option(&field.ty);
     let is_string = is_path_to(inner, "String");
-    if !is_string && !is_path_to(inner, &phase_enum.unraw().to_string()) {
+    if !is_string && !is_generated(inner, phase_enum) {
         if is_uncertain {
             return None;
         }
         errors.at(
             &field.ty,
             format_args!(
-                "the phase must be `{phase_enum}`, which this derive generates, or a `String`\n\
-                 help: write Option<{phase_enum}>, or give the enum another name with phase_enum = .."
+                "the field for the phase must be the generated `{phase_enum}`, or a `String`\n\
+                 help: write Option<{phase_enum}>, or rename the enum with phase_enum = .."
             ),
         );
         return None;
@@ -231,12 +231,25 @@ fn phase<'a>(
     })
 }
 
+/// Whether the type can be the enum, which is in the module of the struct.
+fn is_generated(ty: &Type, phase_enum: &Ident) -> bool {
+    let Type::Path(path) = ungrouped(ty) else {
+        return false;
+    };
+    let path = &path.path;
+    let is_other_module = path.segments.len() > 1
+        && !["crate", "self", "super"]
+            .iter()
+            .any(|word| path.segments[0].ident == word);
+    is_path_to(ty, &phase_enum.unraw().to_string()) && !is_other_module
+}
+
 fn observed_generation<'a>(field: &'a Field, errors: &Errors) -> Option<ObservedGenerationField<'a>> {
     let (inner, is_option) = strip_option(&field.ty);
     if !is_path_to(inner, "i64") {
         errors.at(
             &field.ty,
-            "the observed generation must be an `i64`, as metadata.generation is\n\
+            "the field for the observed generation must be an `i64`, as metadata.generation is\n\
              help: write Option<i64> or i64",
         );
         return None;
@@ -254,7 +267,7 @@ fn strip_option(ty: &Type) -> (&Type, bool) {
     }
 }
 
-/// `T` of a type `Name<T>`, by whatever path.
+/// Returns the `T` of `Name<T>`, whatever its path.
 fn argument_of<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
     let Type::Path(path) = ungrouped(ty) else {
         return None;
@@ -283,7 +296,7 @@ fn is_path_to(ty: &Type, name: &str) -> bool {
         .is_some_and(|segment| segment.ident.unraw() == name && segment.arguments.is_none())
 }
 
-/// The type inside of parentheses and of the invisible groups that `macro_rules` leaves.
+/// Returns the type inside parentheses and the invisible groups of `macro_rules`.
 fn ungrouped(ty: &Type) -> &Type {
     match ty {
         Type::Group(group) => ungrouped(&group.elem),

@@ -1,18 +1,18 @@
 //! The derive macro of [phase-rules](https://docs.rs/phase-rules), which documents it and re-exports it.
 //!
-//! One way through, one file a stage:
+//! The stages, one file each:
 //!
 //! | stage | from | to |
 //! |---|---|---|
 //! | `syntax::parse` | attribute tokens | `syntax::Block`, nodes that keep the user's tokens |
 //! | `check` | the block | errors about declarations and sections |
-//! | `resolve` | the block | `resolve::Model`: the rule list, and the tokens of its parts; errors about names |
+//! | `resolve` | the block | `resolve::Model`: the rule list and the tokens of its parts; errors about names |
 //! | `prove` | the model | errors about what the rules mean, from phase-core's exact analysis |
-//! | `fields`, `wire_names` | struct fields | `fields::Fields`, which field is which, of what shape, and its name on the wire |
+//! | `fields`, `wire_names` | struct fields | `fields::Fields`: which field has which role, shape and name on the wire |
 //! | `expand` | the model and the fields | tokens |
 //!
-//! Every stage goes on after an error, so that a build shows all of them. Where there are some, the expansion still has
-//! every item that it can have: a mistake is one message, not fifty about missing types.
+//! Every stage goes on after an error, so that a build shows all of them. The expansion then still has every item that it can
+//! have: a mistake is one message, not fifty about missing types.
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 

@@ -1,28 +1,39 @@
-//! Proving the rules: the exact analysis, its findings at the tokens that they are about.
+//! Proofs about the rules: the exact analysis, with each finding at its tokens.
 
 use crate::errors::Errors;
 use crate::resolve::Model;
 use crate::syntax::{Block, Extent};
 use phase_core::analysis::{Budget, findings};
-use phase_core::diagnostics::diagnostics;
+use phase_core::diagnostics::diagnostics_quoting;
 use phase_core::rules::Place;
 
-/// Reports what is wrong with the rules. To be asked of a block without errors: half of one would be found wanting for what
-/// the other half says.
+/// Reports what is wrong with the rules. Call it for a block without errors: what was dropped could make a finding wrong.
 pub fn prove(block: &Block, model: &Model<'_>, errors: &Errors) {
     let budget = block
         .budget
         .as_ref()
         .map_or(Budget::DEFAULT, |(_, steps)| Budget::of_steps(*steps));
     let report = findings(&model.rules, budget);
-    for diagnostic in diagnostics(&model.rules, &report, budget) {
+    for diagnostic in diagnostics_quoting(&model.rules, &report, budget, &|place| source_of(place, model)) {
         if let Some(extent) = extent_of(diagnostic.place, block, model) {
             errors.at(extent, diagnostic.message);
         }
     }
 }
 
-/// Where a part of the rule list is in the attribute.
+/// The content of an `ensure` or a `never` as the user wrote it.
+fn source_of(place: Place, model: &Model<'_>) -> String {
+    match place {
+        Place::Ensure(ensure) => {
+            let ensure = model.ensures[ensure];
+            format!("{} => {}", ensure.premise, ensure.conclusion)
+        }
+        Place::Never(never) => model.nevers[never].matcher.to_string(),
+        Place::Condition(_) | Place::Rule(_) | Place::Rules => String::new(),
+    }
+}
+
+/// The tokens of a part of the rule list.
 fn extent_of(place: Place, block: &Block, model: &Model<'_>) -> Option<Extent> {
     match place {
         Place::Condition(condition) => Some(Extent::of(model.conditions.get(condition)?)),

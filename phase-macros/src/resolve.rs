@@ -1,4 +1,4 @@
-//! Syntax to the rule model: names to indices. Names of what does not exist are reported, and what they are in is dropped.
+//! Resolves names to indices. Reports unknown names, and drops what they are in.
 
 use crate::errors::Errors;
 use crate::suggest;
@@ -10,9 +10,9 @@ use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
 use syn::{DeriveInput, Path};
 
-/// The rule list, and the user's tokens for each part of it, in the same order.
+/// The rule list and the user's tokens of its parts, in the same order.
 ///
-/// Where errors were found, it is what remains of the block.
+/// After errors, it is what remains of the block.
 pub struct Model<'a> {
     pub rules: RuleList,
     pub enums: EnumNames,
@@ -36,8 +36,9 @@ pub fn resolve<'a>(block: &'a Block, input: &DeriveInput, errors: &Errors) -> Mo
         errors,
     };
 
-    let resolved = |arm: &'a Arm| Some((names.rule(arm)?, arm));
-    let (rules, arms) = block.arms().iter().filter_map(resolved).unzip();
+    let last = block.arms().len().saturating_sub(1);
+    let resolved = |(index, arm): (usize, &'a Arm)| Some((names.rule(arm, index == last)?, arm));
+    let (rules, arms) = block.arms().iter().enumerate().filter_map(resolved).unzip();
     let resolved = |never: &'a Never| Some((names.matcher(&never.matcher)?, never));
     let (never_matchers, nevers) = block.nevers.iter().filter_map(resolved).unzip();
     let resolved = |ensure: &'a Ensure| {
@@ -58,7 +59,7 @@ pub fn resolve<'a>(block: &'a Block, input: &DeriveInput, errors: &Errors) -> Mo
     }
 }
 
-/// Whether the word can be the name of a variant: keywords need their raw prefix, and some not even that helps.
+/// Whether the word can be the name of a variant: a keyword needs a raw prefix, which some cannot have.
 pub fn is_usable(name: &Ident) -> bool {
     !is_keyword(&name.to_string())
 }
@@ -112,12 +113,12 @@ fn phases(block: &Block, phase_enum: &Ident) -> (Vec<Ident>, Vec<Phase>, Declare
     (idents, phases, names)
 }
 
-/// The conditions or the phases, to be found by name.
+/// The declared conditions or phases, by name.
 struct Declared {
     indices: NameIndex,
-    /// Declared, but not possible as variants, which is an error already.
+    /// Declared, but keywords, which is an error already.
     unusable: NameIndex,
-    /// Some declaration could not be read or none is there, which is an error already: an unknown name may be right.
+    /// A declaration could not be read or there is none, which is an error already: an unknown name may be valid.
     has_gaps: bool,
 }
 
@@ -130,7 +131,7 @@ impl Declared {
         }
     }
 
-    /// Takes a name in. Says whether it is new and possible as a variant.
+    /// Adds a name. Says whether it is new and can be a variant.
     fn declare(&mut self, name: &Ident, index: usize) -> bool {
         let plain = name.unraw().to_string();
         if is_usable(name) {
@@ -145,11 +146,7 @@ impl Declared {
         self.indices.get(&name.unraw().to_string())
     }
 
-    fn names(&self) -> impl Iterator<Item = &str> + Clone {
-        self.indices.names().chain(self.unusable.names())
-    }
-
-    /// Whether the name is certainly not that of a declaration.
+    /// Whether the name is certainly not declared.
     fn is_unknown(&self, name: &str) -> bool {
         !self.has_gaps && self.indices.get(name).is_none() && self.unusable.get(name).is_none()
     }
@@ -162,9 +159,19 @@ struct Names<'a> {
 }
 
 impl Names<'_> {
-    fn rule(&self, arm: &Arm) -> Option<rules::Rule> {
+    fn rule(&self, arm: &Arm, is_last: bool) -> Option<rules::Rule> {
         let matcher = match &arm.pattern {
             Pattern::Wildcard(_) => None,
+            Pattern::Matcher(Formula::Atom(atom)) if is_last && self.means_wildcard(atom) => {
+                self.errors.at(
+                    &atom.name,
+                    format_args!(
+                        "unknown condition `{}`\nhelp: for all other states, write _ => {}",
+                        atom.name, arm.phase
+                    ),
+                );
+                return None;
+            }
             Pattern::Matcher(matcher) => Some(self.matcher(matcher)?),
             Pattern::Unreadable => return None,
         };
@@ -173,6 +180,13 @@ impl Names<'_> {
             self.phases.index(&arm.phase)?,
             &*arm.docs,
         ))
+    }
+
+    /// Whether the atom is how other languages spell `_`.
+    fn means_wildcard(&self, atom: &Atom) -> bool {
+        let name = atom.name.unraw().to_string();
+        let is_spelling = ["default", "else", "otherwise"].contains(&&*name);
+        is_spelling && atom.values.is_empty() && self.conditions.is_unknown(&name)
     }
 
     fn matcher(&self, matcher: &Matcher) -> Option<rules::Matcher> {
@@ -184,7 +198,7 @@ impl Names<'_> {
                 );
                 return None;
             }
-            self.condition(atom)
+            self.condition(atom, |_| "test conditions instead".into())
         })
     }
 
@@ -193,7 +207,8 @@ impl Names<'_> {
             if atom.is_about_phase() {
                 self.phase(atom).map(ClaimAtom::Phase)
             } else {
-                self.condition(atom).map(ClaimAtom::Condition)
+                self.condition(atom, |phase| format!("write phase = {phase}"))
+                    .map(ClaimAtom::Condition)
             }
         })
     }
@@ -202,7 +217,7 @@ impl Names<'_> {
         if atom.values.is_empty() {
             self.errors.at(
                 &atom.name,
-                "`phase` alone says nothing\nhelp: write phase = Failed or phase = Failed | Pending",
+                "`phase` needs a value\nhelp: write phase = Failed or phase = Failed | Pending",
             );
             return None;
         }
@@ -210,32 +225,41 @@ impl Names<'_> {
         each(&atom.values, |phase| {
             let name = phase.unraw().to_string();
             if self.phases.is_unknown(&name) {
-                let help = suggest::help(&name, self.phases.names());
-                self.errors
-                    .at(phase, format_args!("no rule gives the phase `{phase}`\n{help}"));
+                let help = suggest::help(&name, self.phases.indices.names());
+                self.errors.at(
+                    phase,
+                    format_args!("unknown phase `{phase}`: no rule gives it\n{help}"),
+                );
             }
             self.phases.index(phase)
         })
     }
 
-    fn condition(&self, atom: &Atom) -> Option<rules::Atom> {
+    /// `if_phase` says what to write instead of the name of a phase.
+    fn condition(&self, atom: &Atom, if_phase: impl Fn(&Ident) -> String) -> Option<rules::Atom> {
         let name = atom.name.unraw().to_string();
         if self.conditions.is_unknown(&name) {
-            let help = suggest::help_or(
-                &name,
-                self.conditions.names(),
-                ", or declare it in conditions(..)",
-            );
+            let written = &atom.name;
             if [word::ALL, word::ANY, word::NOT].contains(&&*name) {
                 self.errors.at(
-                    &atom.name,
+                    written,
                     format_args!("`{name}` takes a list in parentheses\nhelp: write {name}(..)"),
                 );
-            } else {
+            } else if self.phases.index(written).is_some() {
+                let help = if_phase(written);
                 self.errors.at(
-                    &atom.name,
-                    format_args!("the condition `{}` is not declared\n{help}", atom.name),
+                    written,
+                    format_args!("`{written}` is a phase, not a condition\nhelp: {help}"),
                 );
+                return None;
+            } else {
+                let help = suggest::help_or(
+                    &name,
+                    self.conditions.indices.names(),
+                    "declare it in conditions(..)",
+                );
+                self.errors
+                    .at(written, format_args!("unknown condition `{written}`\n{help}"));
             }
         }
         let statuses = match &*atom.values {
@@ -251,7 +275,7 @@ impl Names<'_> {
     }
 }
 
-/// The formula with each atom translated; none where one cannot be, after the others had their errors reported.
+/// Translates each atom of the formula. Goes on after an atom that has an error, so that all are reported.
 fn resolved<A>(formula: &Matcher, atom: &mut impl FnMut(&Atom) -> Option<A>) -> Option<Formula<A>> {
     Some(match formula {
         Formula::All(operands) => Formula::All(each(operands, |operand| resolved(operand, atom))?),
@@ -261,7 +285,7 @@ fn resolved<A>(formula: &Matcher, atom: &mut impl FnMut(&Atom) -> Option<A>) -> 
     })
 }
 
-/// All results, if there are all; `translate` is called for each item in any case.
+/// Translates each item. Returns the results if there is one for every item.
 fn each<T, R>(items: &[T], mut translate: impl FnMut(&T) -> Option<R>) -> Option<Vec<R>> {
     let mut all = Some(Vec::new());
     for item in items {
@@ -279,10 +303,7 @@ fn status(name: &Ident, errors: &Errors) -> Option<ConditionStatus> {
     let status = ConditionStatus::from_exact(&written);
     if status.is_none() {
         let help = suggest::help(&written, ConditionStatus::ALL.map(ConditionStatus::as_str));
-        errors.at(
-            name,
-            format_args!("`{name}` is not a status of a condition\n{help}"),
-        );
+        errors.at(name, format_args!("unknown status `{name}`\n{help}"));
     }
     status
 }
@@ -291,10 +312,7 @@ fn values_are_distinct(atom: &Atom, errors: &Errors) {
     let mut seen = NameIndex::default();
     for (index, value) in atom.values.iter().enumerate() {
         if seen.insert(value.unraw().to_string(), index).is_some() {
-            errors.at(
-                value,
-                format_args!("`{value}` stands twice\nhelp: leave one of them out"),
-            );
+            errors.at(value, format_args!("duplicate `{value}`\nhelp: remove it"));
         }
     }
 }

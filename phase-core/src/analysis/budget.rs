@@ -1,22 +1,22 @@
-//! How much work the analysis may do. Counted in steps, never in time, so that the same rules give the same report on every
+//! A limit on the work of an analysis. It counts steps, never time, so that the same rules give the same report on every
 //! machine.
 
-/// The work that an analysis may do, in steps: one step is one visit to a node of a formula, or as much work of another kind.
+/// The most steps that an analysis may take. A step is one visit to a node of a formula, or the same amount of other work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Budget {
     steps: u64,
 }
 
 impl Budget {
-    /// What a derive may take unless `budget = N` says otherwise.
+    /// The budget of a derive without `budget = N`.
     pub const DEFAULT: Self = Self::of_steps(1_000_000);
 
-    /// A budget of so many steps. One question may take an eighth of it.
+    /// Returns a budget of this many steps. One question may take an eighth of it.
     pub const fn of_steps(steps: u64) -> Self {
         Self { steps }
     }
 
-    /// The number of steps.
+    /// Returns the number of steps.
     pub const fn steps(self) -> u64 {
         self.steps
     }
@@ -28,7 +28,7 @@ impl Default for Budget {
     }
 }
 
-/// A question took more steps than it may.
+/// A question took more steps than its share.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct OutOfBudget;
 
@@ -49,22 +49,22 @@ impl Meter {
         }
     }
 
-    /// Starts a question: its share begins anew.
+    /// Starts a question, with a new share of the budget.
     pub fn start_question(&mut self) {
         self.left_for_question = self.left.min(self.budget.steps / 8);
     }
 
-    /// A visit to a node.
+    /// Counts a visit to a node.
     pub fn step(&mut self) -> Result<(), OutOfBudget> {
         self.steps(1)
     }
 
-    /// Going over so many items of a list and doing next to nothing with each of them, such as copying it.
+    /// Counts a pass over a list that does next to nothing with each item, such as copying it.
     pub fn pass_over(&mut self, items: usize) -> Result<(), OutOfBudget> {
         self.steps(1 + items as u64 / 8)
     }
 
-    /// Work that is as much as visiting so many nodes.
+    /// Counts work that equals visits to this many nodes.
     pub fn steps(&mut self, steps: u64) -> Result<(), OutOfBudget> {
         self.left_for_question = self.left_for_question.checked_sub(steps).ok_or(OutOfBudget)?;
         self.left -= steps;

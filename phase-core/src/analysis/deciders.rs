@@ -1,7 +1,7 @@
-//! Which states each rule decides: a rule list as the function that it is.
+//! The states that each rule decides.
 
 use super::budget::Budget;
-use super::questions::Analysis;
+use super::engine::Analysis;
 use super::report::StateSet;
 use crate::rules::RuleList;
 use alloc::vec::Vec;
@@ -10,7 +10,7 @@ use alloc::vec::Vec;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DecidedStates {
-    /// The rule; `None` where no rule holds and the phase is `Unknown`.
+    /// The rule; `None` where no rule holds, so that the phase is `Unknown`.
     pub rule: Option<usize>,
     /// The phase in these states.
     pub phase: usize,
@@ -18,10 +18,10 @@ pub struct DecidedStates {
     pub states: StateSet,
 }
 
-/// The possible states by the rule that decides in them: every rule in order, then none. The sets have no state in common,
-/// and together they are all possible states.
+/// Groups the possible states by the rule that decides in them: every rule in order, then none. The sets are disjoint, and
+/// together they are all possible states.
 ///
-/// What takes more steps than the budget allows is left out of the description of a set and marked so.
+/// Each set says whether the budget was enough to describe all of it.
 pub fn states_by_rule(rules: &RuleList, budget: Budget) -> Vec<DecidedStates> {
     let mut analysis = Analysis::new(rules, budget);
     let mut decided = Vec::new();

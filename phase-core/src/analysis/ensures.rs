@@ -1,8 +1,8 @@
-//! Whether invariants hold, and where not.
+//! Checks each `ensure`, and finds where it does not hold.
 
 use super::budget::OutOfBudget;
+use super::engine::Analysis;
 use super::formulas::FormulaId;
-use super::questions::Analysis;
 use super::report::{EnsureViolation, Finding, Question};
 use super::search::Region;
 use crate::rules::{Claim, ClaimAtom, Ensure, RuleList};
@@ -13,36 +13,36 @@ use alloc::vec::Vec;
 /// What is known about the `ensure`s of a list.
 pub(super) struct Ensures {
     pub verdicts: Vec<EnsureVerdict>,
-    /// Whether the premise of each speaks of the phase.
+    /// Whether the premise of each reads the phase.
     pub premise_reads_phase: Vec<bool>,
     by_phase: Vec<ByPhase>,
 }
 
-/// An `ensure` in states of one phase, for each phase: for those that it names, and one for all others.
+/// The formulas of an `ensure` for each phase that it names, and one for all others.
 struct ByPhase {
     /// The phases that it names, in ascending order.
     named: Vec<usize>,
-    /// Its formulas for these and for the others, as far as asked for.
+    /// Filled in on demand, in the same order; the last is for the other phases.
     claims: Vec<Option<ClaimFormulas>>,
 }
 
 /// What is known about an `ensure`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum EnsureVerdict {
-    /// Nothing is wrong, as far as the budget allowed to find out.
+    /// No violation, as far as the budget went.
     NothingFound,
-    /// Its premise never holds.
+    /// Its premise holds in no state.
     Vacuous,
-    /// It does not hold, and this is the first that decides where it does not.
+    /// It fails, and this is the first decider that breaks it.
     Broken(Option<usize>),
 }
 
-/// An `ensure` in states of one phase.
+/// An `ensure` in the states of one phase.
 #[derive(Clone, Copy)]
 pub(super) struct ClaimFormulas {
-    /// Where it is about something.
+    /// Where its premise holds.
     pub premise: FormulaId,
-    /// Where it does not hold.
+    /// Where it fails.
     pub broken: FormulaId,
 }
 
@@ -74,7 +74,7 @@ impl ByPhase {
         }
     }
 
-    /// The place of the claim about states of this phase.
+    /// The index in `claims` for states of this phase.
     fn place_of(&self, phase: usize) -> usize {
         self.named.binary_search(&phase).unwrap_or(self.named.len())
     }
@@ -105,9 +105,9 @@ impl Analysis<'_> {
             return broken;
         }
         let is_not_vacuous = Question::EnsureIsNotVacuous(ensure);
-        if self.ask(is_not_vacuous, |analysis| analysis.is_about_something(ensure)) == Some(false) {
-            // What is about nothing holds.
-            self.no_longer_ask(holds);
+        if self.ask(is_not_vacuous, |analysis| analysis.premise_can_hold(ensure)) == Some(false) {
+            // A vacuous `ensure` holds.
+            self.is_implied(holds);
             return EnsureVerdict::Vacuous;
         }
         EnsureVerdict::NothingFound
@@ -123,7 +123,7 @@ impl Analysis<'_> {
     }
 
     fn breaks(&mut self, ensure: usize, decider: Option<usize>) -> Result<bool, OutOfBudget> {
-        // The phase alone decides about most of an `ensure`.
+        // In most phases an `ensure` holds whatever the conditions are.
         if self.claim(ensure, self.phase_of(decider))?.broken == FormulaId::NOWHERE {
             return Ok(false);
         }
@@ -131,27 +131,27 @@ impl Analysis<'_> {
         self.is_satisfiable(violating)
     }
 
-    fn is_about_something(&mut self, ensure: usize) -> Result<bool, OutOfBudget> {
+    fn premise_can_hold(&mut self, ensure: usize) -> Result<bool, OutOfBudget> {
         if !self.ensures.premise_reads_phase[ensure] {
             let premise = self.claim(ensure, 0)?.premise;
-            let concerned = self.possible_states()?.and(premise);
-            return self.is_satisfiable(concerned);
+            let premise_holds = self.possible_states()?.and(premise);
+            return self.is_satisfiable(premise_holds);
         }
         for decider in self.deciders() {
             let premise = self.claim(ensure, self.phase_of(decider))?.premise;
             if premise == FormulaId::NOWHERE {
                 continue;
             }
-            let concerned = self.decided_by(decider)?.and(premise);
-            if self.is_satisfiable(concerned)? {
+            let premise_holds = self.decided_by(decider)?.and(premise);
+            if self.is_satisfiable(premise_holds)? {
                 return Ok(true);
             }
         }
         Ok(false)
     }
 
-    /// Reports all that are vacuous or broken, and where.
-    pub(super) fn find_ensures_that_are_wrong(&mut self) {
+    /// Reports every `ensure` that is vacuous or broken, with its violations.
+    pub(super) fn report_ensures(&mut self) {
         for ensure in 0..self.ensures.verdicts.len() {
             let finding = match self.ensures.verdicts[ensure] {
                 EnsureVerdict::NothingFound => continue,
@@ -164,15 +164,15 @@ impl Analysis<'_> {
 
     fn broken_ensure(&mut self, ensure: usize, first: Option<usize>) -> Finding {
         let mut violations = Vec::new();
-        let mut is_whole_list = true;
+        let mut is_complete = true;
         for rule in self.deciders_from(first.unwrap_or(self.matchers.len())) {
             self.meter.start_question();
             let breaks = match self.breaks(ensure, rule) {
-                // That the first one does is known, whatever the budget allows to find out again.
+                // The first one is known to break it, even if the budget is too small to find that out again.
                 _ if rule == first => true,
                 Ok(breaks) => breaks,
                 Err(OutOfBudget) => {
-                    is_whole_list = false;
+                    is_complete = false;
                     break;
                 }
             };
@@ -186,7 +186,7 @@ impl Analysis<'_> {
             }
         }
         let broken_by: Vec<Option<usize>> = violations.iter().map(|violation| violation.rule).collect();
-        let fix = if is_whole_list {
+        let fix = if is_complete {
             self.fix_ensure(ensure, &broken_by)
         } else {
             None
@@ -198,7 +198,7 @@ impl Analysis<'_> {
         }
     }
 
-    /// The `ensure` in states of one phase.
+    /// Returns the formulas of the `ensure` in states of one phase.
     pub(super) fn claim(&mut self, ensure: usize, phase: usize) -> Result<ClaimFormulas, OutOfBudget> {
         self.meter.step()?;
         let place = self.ensures.by_phase[ensure].place_of(phase);
@@ -218,7 +218,7 @@ impl Analysis<'_> {
         Ok(claim)
     }
 
-    /// The states in which the rule decides and the invariant does not hold.
+    /// Returns the states in which the rule decides and the `ensure` fails.
     fn violating(&mut self, ensure: usize, rule: Option<usize>) -> Result<Region, OutOfBudget> {
         let broken = self.claim(ensure, self.phase_of(rule))?.broken;
         Ok(self.decided_by(rule)?.and(broken))

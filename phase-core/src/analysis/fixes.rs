@@ -1,37 +1,37 @@
-//! Changes of the rules that mend an invariant, each checked before it is offered.
+//! Changes of the rules that fix an `ensure`, each checked before it is offered.
 
 use super::budget::OutOfBudget;
+use super::engine::Analysis;
 use super::ensures::EnsureVerdict;
 use super::formulas::FormulaId;
-use super::questions::Analysis;
 use super::report::Fix;
 use core::ops::Range;
 
-/// A rule in a place further up.
+/// A rule moved up.
 #[derive(Clone, Copy)]
 struct Move {
     rule: usize,
-    /// The rule that it is to stand before.
+    /// The rule before which it goes.
     above: usize,
 }
 
 impl Move {
-    /// The rules that it passes by, and that it can take states of.
+    /// The rules that it passes and can take states from.
     fn passed(self) -> Range<usize> {
         self.above..self.rule
     }
 }
 
-/// A move that was checked, and how many states it gives another phase, if that could be counted.
+/// A checked move, and how many states get another phase, if they could be counted.
 type Offer = (Move, Option<u128>);
 
 impl Analysis<'_> {
-    /// The move of one rule upwards that makes the invariant hold and changes the fewest states, if there is one. These are
-    /// all the deciders that break it.
+    /// Returns the move of one rule upwards that makes the `ensure` hold and changes the phase of the fewest states, if there
+    /// is one. `broken_by` are all deciders that break it.
     ///
-    /// A rule that moves up takes states of the rules that it passes by, and nothing else changes. So it has to pass by all
-    /// that break the invariant, and no further: going on changes no fewer states. It cannot open a gap: the rules together
-    /// take the same states in every order.
+    /// A rule that moves up takes states from the rules that it passes, and nothing else changes. So it has to pass all rules
+    /// that break the `ensure`, and need not go further: that changes no fewer states. It cannot uncover a state, because
+    /// together the rules cover the same states in every order.
     pub(super) fn fix_ensure(&mut self, ensure: usize, broken_by: &[Option<usize>]) -> Option<Fix> {
         let (Some(Some(first)), Some(Some(last))) = (broken_by.first(), broken_by.last()) else {
             return None;
@@ -56,7 +56,7 @@ impl Analysis<'_> {
         })
     }
 
-    /// The shortest move of the rule that mends the invariant and spoils nothing.
+    /// Returns the shortest move of the rule that fixes the `ensure` and breaks nothing else.
     fn shortest_move(
         &mut self,
         ensure: usize,
@@ -64,15 +64,15 @@ impl Analysis<'_> {
         rule: usize,
         first: usize,
     ) -> Result<Option<Offer>, OutOfBudget> {
-        // What breaks the invariant first is what most moves fail at.
+        // Most moves fail at the first rule that breaks the `ensure`.
         for passed in first..rule {
             if !self.may_pass(ensure, broken_by, rule, passed)? {
                 return Ok(None);
             }
         }
         let mut moved = Move { rule, above: first };
-        while !self.leaves_ensures_about_something(moved)? {
-            // Then it may have to take still more.
+        while !self.keeps_premises_satisfiable(moved)? {
+            // It may have to take more states.
             if moved.above == 0 || !self.may_pass(ensure, broken_by, rule, moved.above - 1)? {
                 return Ok(None);
             }
@@ -82,8 +82,8 @@ impl Analysis<'_> {
         Ok(Some((moved, changed_states)))
     }
 
-    /// Whether the rule, once it takes the states of another in which both hold, breaks no invariant in them that holds now,
-    /// leaves the other rule some states and does not leave it any in which that breaks the invariant to be mended.
+    /// Whether the rule may take the states in which both rules hold: it breaks no `ensure` there that holds now, the other rule
+    /// stays reachable, and the other rule keeps no state in which it breaks the `ensure` to be fixed.
     fn may_pass(
         &mut self,
         ensure: usize,
@@ -92,7 +92,7 @@ impl Analysis<'_> {
         passed: usize,
     ) -> Result<bool, OutOfBudget> {
         self.meter.pass_over(broken_by.len())?;
-        if self.can_decide[passed] == Some(false) {
+        if self.is_reachable[passed] == Some(false) {
             return Ok(true);
         }
         let (own_phase, phase) = (self.phase_of(Some(rule)), self.phase_of(Some(passed)));
@@ -127,13 +127,12 @@ impl Analysis<'_> {
         Ok(true)
     }
 
-    /// Whether there are still states in which the premises hold, those that speak of the phase: a vacuous invariant is not a
-    /// mended one.
-    fn leaves_ensures_about_something(&mut self, moved: Move) -> Result<bool, OutOfBudget> {
+    /// Whether each premise that reads the phase still holds in some state: a vacuous `ensure` is not a fixed one.
+    fn keeps_premises_satisfiable(&mut self, moved: Move) -> Result<bool, OutOfBudget> {
         for ensure in 0..self.ensures.verdicts.len() {
             if self.ensures.premise_reads_phase[ensure]
                 && self.ensures.verdicts[ensure] != EnsureVerdict::Vacuous
-                && !self.is_about_something_after(ensure, moved)?
+                && !self.premise_can_hold_after(ensure, moved)?
             {
                 return Ok(false);
             }
@@ -141,28 +140,28 @@ impl Analysis<'_> {
         Ok(true)
     }
 
-    fn is_about_something_after(&mut self, ensure: usize, moved: Move) -> Result<bool, OutOfBudget> {
+    fn premise_can_hold_after(&mut self, ensure: usize, moved: Move) -> Result<bool, OutOfBudget> {
         let matcher = self.matchers[moved.rule];
         let premise_of_moved = self.claim(ensure, self.phase_of(Some(moved.rule)))?.premise;
         for decider in self.deciders() {
             let premise = self.claim(ensure, self.phase_of(decider))?.premise;
             let decided = self.decided_by(decider)?;
             let is_passed = decider.is_some_and(|decider| moved.passed().contains(&decider));
-            let is_concerned = if is_passed {
+            let holds_somewhere = if is_passed {
                 let taken = decided.clone().and(matcher).and(premise_of_moved);
                 let left = decided.and(matcher.negated()).and(premise);
                 self.is_satisfiable(taken)? || self.is_satisfiable(left)?
             } else {
                 self.is_satisfiable(decided.and(premise))?
             };
-            if is_concerned {
+            if holds_somewhere {
                 return Ok(true);
             }
         }
         Ok(false)
     }
 
-    /// How many states the move gives another phase; `None` for a number beyond `u128`.
+    /// Counts the states to which the move gives another phase; `None` for more than `u128` can count.
     fn changed_states(&mut self, moved: Move) -> Result<Option<u128>, OutOfBudget> {
         let mut changed = Some(0_u128);
         for passed in moved.passed() {
@@ -179,7 +178,7 @@ impl Analysis<'_> {
     }
 }
 
-/// A number that could not be counted is taken for a large one.
+/// States that could not be counted are taken for many.
 fn changes_fewer((_, one): Offer, (_, other): Offer) -> bool {
     one.unwrap_or(u128::MAX) < other.unwrap_or(u128::MAX)
 }

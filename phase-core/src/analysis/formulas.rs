@@ -1,7 +1,7 @@
-//! The formulas of a rule list as the search wants them: in one arena, made of tests, `all` and negation.
+//! The formulas of a rule list as the search needs them: in one arena, built from tests, `all` and negation.
 //!
-//! `any(A, B)` is kept as the negation of `all(not(A), not(B))`. A formula's negation costs nothing, which matters because
-//! most questions ask for states where one formula holds and many others do not.
+//! `any(A, B)` is the negation of `all(not(A), not(B))`. Negating a formula costs nothing, which matters because most questions
+//! ask for states in which one formula holds and many others do not.
 
 use crate::rules::{Atom, Claim, ClaimAtom, Formula, Matcher};
 use crate::status::StatusSet;
@@ -9,14 +9,14 @@ use alloc::vec;
 use alloc::vec::Vec;
 use core::ops::Range;
 
-/// A formula of the arena: a node, as it is or negated.
+/// A formula of the arena: a node, negated or not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct FormulaId(usize);
 
 impl FormulaId {
-    /// What holds everywhere.
+    /// Holds in every state.
     pub const ALWAYS: Self = Self(0);
-    /// What holds nowhere.
+    /// Holds in no state.
     pub const NOWHERE: Self = Self::ALWAYS.negated();
 
     pub const fn negated(self) -> Self {
@@ -40,7 +40,7 @@ enum Node {
     All(Range<usize>),
 }
 
-/// What a formula comes down to.
+/// The outermost operation of a formula.
 #[derive(Clone, Copy)]
 pub(super) enum Shape<'a> {
     /// The condition's status is one of these.
@@ -51,7 +51,7 @@ pub(super) enum Shape<'a> {
     NotAll(&'a [FormulaId]),
 }
 
-/// A set of conditions, as far as 64 bits can tell them apart: two sets without a common bit have no common condition.
+/// A set of conditions in 64 bits: sets without a common bit have no common condition.
 pub(super) type ConditionBits = u64;
 
 pub(super) const fn bit_of(condition: usize) -> ConditionBits {
@@ -92,12 +92,12 @@ impl Formulas {
         }
     }
 
-    /// The conditions that the formula reads.
+    /// Returns the conditions that the formula reads.
     pub fn reads(&self, id: FormulaId) -> ConditionBits {
         self.reads[id.node()]
     }
 
-    /// How much there is in the arena.
+    /// Returns the size of the arena.
     pub fn size(&self) -> usize {
         self.nodes.len() + self.operands.len()
     }
@@ -107,10 +107,10 @@ impl Formulas {
         self.formula(matcher, &|atom: &Atom| AtomMeaning::Test(*atom))
     }
 
-    /// Adds a matcher in which one condition is called by another index.
-    pub fn matcher_with(&mut self, matcher: &Matcher, renamed: usize, to: usize) -> FormulaId {
+    /// Adds a matcher with one condition replaced by another.
+    pub fn matcher_with(&mut self, matcher: &Matcher, from: usize, to: usize) -> FormulaId {
         self.formula(matcher, &|atom: &Atom| {
-            let condition = if atom.condition == renamed {
+            let condition = if atom.condition == from {
                 to
             } else {
                 atom.condition
@@ -119,7 +119,7 @@ impl Formulas {
         })
     }
 
-    /// Adds a claim about states that have this phase.
+    /// Adds a claim about the states of this phase.
     pub fn claim(&mut self, claim: &Claim, phase: usize) -> FormulaId {
         self.formula(claim, &|atom: &ClaimAtom| match atom {
             ClaimAtom::Condition(atom) => AtomMeaning::Test(*atom),
@@ -127,8 +127,8 @@ impl Formulas {
         })
     }
 
-    /// The states of a cube: every condition has one of its statuses.
-    pub fn cube(&mut self, statuses: &[StatusSet]) -> FormulaId {
+    /// Adds the formula that holds in the states of a combination.
+    pub fn combination(&mut self, statuses: &[StatusSet]) -> FormulaId {
         let tests: Vec<FormulaId> = statuses
             .iter()
             .enumerate()
@@ -154,8 +154,7 @@ impl Formulas {
         )
     }
 
-    /// `all(..)` over formulas that are already here. What is decided by constants is not kept: much of a claim is, once the
-    /// phase is known.
+    /// Adds `all(..)` over formulas of the arena. Folds constants: once the phase is known, much of a claim is constant.
     pub fn all(&mut self, operands: &[FormulaId]) -> FormulaId {
         if operands.contains(&FormulaId::NOWHERE) {
             return FormulaId::NOWHERE;
@@ -179,7 +178,7 @@ impl Formulas {
         }
     }
 
-    /// `any(..)` over formulas that are already here.
+    /// Adds `any(..)` over formulas of the arena.
     pub fn any(&mut self, operands: &[FormulaId]) -> FormulaId {
         let negated: Vec<FormulaId> = operands.iter().map(|operand| operand.negated()).collect();
         self.all(&negated).negated()

@@ -1,18 +1,18 @@
-//! What is worth knowing about a rule list and not wrong.
+//! Notes: what is worth knowing about a rule list and not wrong.
 
 use super::budget::OutOfBudget;
-use super::questions::Analysis;
+use super::engine::Analysis;
 use super::report::{Finding, Notes, Overlap};
 use alloc::vec::Vec;
 
 impl Analysis<'_> {
-    /// Fills in the notes, as far as the budget goes.
+    /// Takes the notes, as far as the budget goes.
     pub fn take_notes(&mut self) {
         let mut notes = Notes {
             is_complete: true,
             ..Notes::default()
         };
-        // About states of which there are none, everything is true and nothing worth knowing.
+        // Without possible states everything is true and nothing is worth knowing.
         if !self.report.findings.contains(&Finding::ContradictoryNevers) {
             let overlaps = self.overlaps(&mut notes.overlaps);
             let redundant_parts = self.redundant_parts(&mut notes.redundant_parts);
@@ -30,7 +30,7 @@ impl Analysis<'_> {
             for later in rule + 1..self.matchers.len() {
                 self.meter.start_question();
                 self.meter.step()?;
-                // That `_` also holds where another rule decides is its purpose.
+                // `_` overlaps with every rule on purpose.
                 if self.rules.rules()[later].matcher.is_none()
                     || self.phase_of(Some(rule)) == self.phase_of(Some(later))
                 {

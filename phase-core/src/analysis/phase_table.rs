@@ -1,6 +1,6 @@
 //! The phase function of a rule list as text.
 
-use super::{Budget, Cube, StateSet, states_by_rule};
+use super::{Budget, Combination, StateSet, states_by_rule};
 use crate::rules::RuleList;
 use crate::status::{ConditionStatus, StatusSet};
 use alloc::format;
@@ -99,7 +99,7 @@ fn write_rules(f: &mut Formatter<'_>, rules: &RuleList) -> fmt::Result {
             None => "more states than were counted".into(),
         };
         writeln!(f, "\n{who} => {}, {count}", rules.phases()[decided.phase].name)?;
-        write_cubes(f, rules, &decided.states)?;
+        write_combinations(f, rules, &decided.states)?;
     }
     Ok(())
 }
@@ -115,12 +115,12 @@ fn write_nevers(f: &mut Formatter<'_>, rules: &RuleList) -> fmt::Result {
     writeln!(f)
 }
 
-fn write_cubes(f: &mut Formatter<'_>, rules: &RuleList, states: &StateSet) -> fmt::Result {
+fn write_combinations(f: &mut Formatter<'_>, rules: &RuleList, states: &StateSet) -> fmt::Result {
     // In an order of their own, which does not change with that of the search.
-    let mut cubes: Vec<&Cube> = states.cubes.iter().collect();
-    cubes.sort_unstable();
-    for cube in cubes {
-        writeln!(f, "  {}", in_words(rules, cube))?;
+    let mut combinations: Vec<&Combination> = states.combinations.iter().collect();
+    combinations.sort_unstable();
+    for combination in combinations {
+        writeln!(f, "  {}", in_words(rules, combination))?;
     }
     match states.more {
         Some(0) => Ok(()),
@@ -130,8 +130,8 @@ fn write_cubes(f: &mut Formatter<'_>, rules: &RuleList, states: &StateSet) -> fm
     }
 }
 
-fn in_words(rules: &RuleList, cube: &Cube) -> String {
-    let constraints: Vec<String> = cube
+fn in_words(rules: &RuleList, combination: &Combination) -> String {
+    let constraints: Vec<String> = combination
         .constraints()
         .map(|(condition, statuses)| format!("{}={statuses:#}", rules.conditions()[condition].name))
         .collect();

@@ -1,8 +1,8 @@
-//! Parts of matchers that change nothing.
+//! Parts of matchers that can be removed.
 
 use super::budget::OutOfBudget;
+use super::engine::Analysis;
 use super::formulas::{FormulaId, Formulas};
-use super::questions::Analysis;
 use super::report::RedundantPart;
 use super::search::Region;
 use crate::rules::{Formula, Matcher};
@@ -12,18 +12,18 @@ use alloc::vec::Vec;
 use core::ops::Range;
 use core::{iter, slice};
 
-/// A matcher taken apart: outer parts before inner ones, the matcher itself first.
+/// The parts of a matcher: outer before inner ones, the matcher itself first.
 struct Parts(Vec<Part>);
 
 struct Part {
     formula: FormulaId,
     shape: Shape,
-    /// The part that it is an operand of; for the matcher itself, itself.
+    /// The part of which it is an operand; the matcher itself is its own whole.
     whole: usize,
     /// Its position among the operands there.
     position: usize,
     operands: Range<usize>,
-    is_left_out: bool,
+    is_removed: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -61,13 +61,13 @@ impl Parts {
         parts
     }
 
-    /// The operands that are not left out.
+    /// Returns the operands that are left.
     fn operands(&self, part: usize) -> impl Iterator<Item = usize> {
         let operands = self.0[part].operands.clone();
-        operands.filter(|operand| !self.0[*operand].is_left_out)
+        operands.filter(|operand| !self.0[*operand].is_removed)
     }
 
-    /// The part as its operands make it.
+    /// Builds the part from its operands.
     fn combined(&self, part: usize, formulas: &mut Formulas) -> FormulaId {
         let operands: Vec<FormulaId> = self
             .operands(part)
@@ -80,7 +80,7 @@ impl Parts {
         }
     }
 
-    /// The way out: the part with the one that it is an operand of, then that one likewise, until the matcher.
+    /// Walks outwards: the part with its whole, then that one with its whole, up to the matcher.
     fn way_out(&self, part: usize) -> impl Iterator<Item = (usize, usize)> {
         let step = |part: usize| (part != 0).then(|| (part, self.0[part].whole));
         iter::successors(step(part), move |(_, whole)| step(*whole))
@@ -93,19 +93,19 @@ impl Parts {
         path
     }
 
-    /// The parts that are left out and no parts of such.
-    fn left_out(&self) -> impl Iterator<Item = usize> {
-        let parts = (1..self.0.len()).filter(|part| self.0[*part].is_left_out);
-        parts.filter(|part| !self.is_left_out(self.0[*part].whole))
+    /// Returns the outermost parts that are removed.
+    fn removed(&self) -> impl Iterator<Item = usize> {
+        let parts = (1..self.0.len()).filter(|part| self.0[*part].is_removed);
+        parts.filter(|part| !self.is_removed(self.0[*part].whole))
     }
 
-    fn is_left_out(&self, part: usize) -> bool {
+    fn is_removed(&self, part: usize) -> bool {
         let mut way_out = self.way_out(part);
-        way_out.any(|(part, _)| self.0[part].is_left_out)
+        way_out.any(|(part, _)| self.0[part].is_removed)
     }
 
-    fn leave_out(&mut self, part: usize, formulas: &mut Formulas) {
-        self.0[part].is_left_out = true;
+    fn remove(&mut self, part: usize, formulas: &mut Formulas) {
+        self.0[part].is_removed = true;
         let wholes: Vec<usize> = self.way_out(part).map(|(_, whole)| whole).collect();
         for whole in wholes {
             self.0[whole].formula = self.combined(whole, formulas);
@@ -126,31 +126,30 @@ impl Part {
             whole,
             position,
             operands: 0..0,
-            is_left_out: false,
+            is_removed: false,
         }
     }
 }
 
 impl Analysis<'_> {
-    /// Tries to leave parts out, outer before inner, and leaves each out for good that is not missed: what is found can be
-    /// left out all together.
+    /// Removes each part that is not needed, outer before inner. So all parts that are found can be removed together.
     pub(super) fn redundant_parts(&mut self, found: &mut Vec<RedundantPart>) -> Result<(), OutOfBudget> {
         for rule in 0..self.matchers.len() {
             let Some(matcher) = &self.rules.rules()[rule].matcher else {
                 continue;
             };
-            match self.can_decide[rule] {
+            match self.is_reachable[rule] {
                 Some(true) => {}
-                // Nothing about such a rule changes anything. That it cannot decide has been said.
+                // An unreachable rule has a finding, and every part of it is redundant.
                 Some(false) => continue,
                 None => return Err(OutOfBudget),
             }
             self.meter.start_question();
             let free = self.free_for(rule)?;
             let mut parts = self.building(|formulas| Parts::of(matcher, formulas))?;
-            while self.leave_parts_out(&mut parts, &free)? {}
+            while self.remove_parts(&mut parts, &free)? {}
             let mut paths = Vec::new();
-            for part in parts.left_out() {
+            for part in parts.removed() {
                 sorted::insert(&mut paths, parts.path(part));
             }
             found.extend(paths.into_iter().map(|path| RedundantPart { rule, path }));
@@ -158,28 +157,28 @@ impl Analysis<'_> {
         Ok(())
     }
 
-    /// Leaves out what is not missed. Says whether there was anything: what was missed before need not be missed then.
-    fn leave_parts_out(&mut self, parts: &mut Parts, free: &Region) -> Result<bool, OutOfBudget> {
+    /// Removes what is not needed. Says whether there was such a part: others may no longer be needed then.
+    fn remove_parts(&mut self, parts: &mut Parts, free: &Region) -> Result<bool, OutOfBudget> {
         let mut found_any = false;
         for part in 1..parts.0.len() {
             self.meter.start_question();
             self.meter.step()?;
-            // The operand of `not` cannot be left out.
-            if parts.0[parts.0[part].whole].shape == Shape::Not || parts.is_left_out(part) {
+            // `not` needs its operand.
+            if parts.0[parts.0[part].whole].shape == Shape::Not || parts.is_removed(part) {
                 continue;
             }
-            if !self.is_missed(parts, part, free)? {
-                self.building(|formulas| parts.leave_out(part, formulas))?;
+            if !self.is_needed(parts, part, free)? {
+                self.building(|formulas| parts.remove(part, formulas))?;
                 found_any = true;
             }
         }
         Ok(found_any)
     }
 
-    /// Whether there is a state, among those that are free for the rule, in which the matcher comes out otherwise without
-    /// the part: one in which the part decides what it is an operand of, and so on outwards.
-    fn is_missed(&mut self, parts: &Parts, part: usize, free: &Region) -> Result<bool, OutOfBudget> {
-        // In an `all`, a part decides where it fails and the others hold; in an `any`, where it holds and the others fail.
+    /// Whether removing the part changes the matcher in a state that is free for the rule: one in which the part decides its
+    /// whole, that one decides its own whole, and so on.
+    fn is_needed(&mut self, parts: &Parts, part: usize, free: &Region) -> Result<bool, OutOfBudget> {
+        // A part decides an `all` where it fails and the others hold, an `any` where it holds and the others fail.
         let formula = parts.0[part].formula;
         let own = match parts.0[parts.0[part].whole].shape {
             Shape::Any => formula,

@@ -1,23 +1,23 @@
-//! What an analysis finds: data, without text and without places in source.
+//! The result of an analysis: data, without text and without positions in source.
 //!
-//! Rules, phases, conditions, `ensure`s and `never`s are called by their index in the [`RuleList`](crate::rules::RuleList).
+//! Rules, phases, conditions, `ensure`s and `never`s are given by their index in the [`RuleList`](crate::rules::RuleList).
 
 use crate::status::{ConditionStatus, StatusSet};
 use alloc::vec::Vec;
 
-/// Everything that an analysis found out about a rule list.
+/// The result of an analysis.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Report {
-    /// How many states there are that no `never` excludes; `None` where they could not be counted within the budget or
-    /// are more than `u128` can count.
+    /// The number of states that no `never` excludes; `None` where the budget was too small to count them or they are more
+    /// than `u128` can count.
     pub possible_states: Option<u128>,
-    /// What is wrong, in the order unsatisfiable, unreachable, uncovered, `ensure`, unread, not checked. Empty for a rule
-    /// list that is proven right.
+    /// What is wrong, in the order unsatisfiable, unreachable, not covered, `ensure`, unread, not checked. Empty where all
+    /// checks passed.
     pub findings: Vec<Finding>,
-    /// What is worth knowing and not wrong. Empty where only the findings were asked for.
+    /// What is worth knowing and not wrong. Empty in the report of [`findings`](super::findings).
     pub notes: Notes,
-    /// How many steps of the budget the analysis took.
+    /// The steps that the analysis took.
     pub steps: u64,
 }
 
@@ -25,7 +25,7 @@ pub struct Report {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Finding {
-    /// The `never`s together leave no state. Nothing else is checked then.
+    /// The `never`s together exclude every state. Nothing else is checked.
     ContradictoryNevers,
     /// A `never` that excludes no state.
     #[non_exhaustive]
@@ -33,50 +33,50 @@ pub enum Finding {
         /// The `never`.
         never: usize,
     },
-    /// A rule whose matcher holds in no possible state, whatever the other rules are.
+    /// A rule that is unreachable because its matcher holds in no possible state.
     #[non_exhaustive]
     UnsatisfiableMatcher {
         /// The rule.
         rule: usize,
-        /// Whether there are states in which it holds, all of them excluded by `never`.
+        /// Whether it holds in states, all of which `never` excludes.
         only_excluded: bool,
     },
-    /// A rule whose every state an earlier rule takes.
+    /// A rule that is unreachable because earlier rules cover all of its states.
     #[non_exhaustive]
     UnreachableRule {
         /// The rule.
         rule: usize,
-        /// Earlier rules that together take all of its states, in ascending order.
+        /// Earlier rules that together cover all of its states, in ascending order.
         shadowed_by: Vec<usize>,
-        /// Whether no smaller set of earlier rules does. Where it is not set, the budget did not suffice to find out.
+        /// Whether no smaller set of earlier rules does; false where the budget was too small to find out.
         is_smallest: bool,
     },
-    /// States that no rule takes.
+    /// States that no rule covers.
     UncoveredStates(StateSet),
-    /// An invariant that does not hold.
+    /// An `ensure` that fails in some states.
     #[non_exhaustive]
     BrokenEnsure {
         /// The `ensure`.
         ensure: usize,
-        /// Where it does not hold, by the rule that decides. At least the first such rule; the others as far as the budget
-        /// suffices.
+        /// The states in which it fails, by the rule that decides: the first such rule, and the others as far as the budget
+        /// went.
         violations: Vec<EnsureViolation>,
-        /// A change that makes it hold, found and checked.
+        /// A checked change that makes it hold.
         fix: Option<Fix>,
     },
-    /// An invariant whose premise holds in no possible state.
+    /// An `ensure` whose premise holds in no possible state.
     #[non_exhaustive]
     VacuousEnsure {
         /// The `ensure`.
         ensure: usize,
     },
-    /// A condition that no rule reads and that does not say so.
+    /// A condition that no rule reads and that is not marked `unread`.
     #[non_exhaustive]
     UnreadCondition {
         /// The condition.
         condition: usize,
     },
-    /// A condition that says that no rule reads it, and one does.
+    /// A condition that is marked `unread`, but a rule reads it.
     #[non_exhaustive]
     ReadDespiteUnread {
         /// The condition.
@@ -84,35 +84,35 @@ pub enum Finding {
         /// The first rule that reads it.
         rule: usize,
     },
-    /// A question that would have taken more steps than the budget allows. Not a verdict.
+    /// A question that the budget was too small to answer. Not a verdict.
     NotChecked(Question),
 }
 
-/// A question that an analysis asks.
+/// A question of an analysis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Question {
-    /// Whether the `never`s leave a state.
+    /// Do the `never`s leave a state?
     NeversLeaveAState,
-    /// Whether the `never` excludes a state.
+    /// Does the `never` exclude a state?
     NeverIsSatisfiable(usize),
-    /// Whether the rule's matcher can hold.
+    /// Can the rule's matcher hold?
     MatcherIsSatisfiable(usize),
-    /// Whether the rule can decide.
+    /// Is the rule reachable?
     RuleIsReachable(usize),
-    /// Whether every state has a rule.
+    /// Is every state covered?
     EveryStateIsCovered,
-    /// Whether the invariant holds.
+    /// Does the `ensure` hold?
     EnsureHolds(usize),
-    /// Whether the invariant is about any state.
+    /// Can the premise of the `ensure` hold?
     EnsureIsNotVacuous(usize),
 }
 
-/// The states in which an invariant does not hold and one rule decides.
+/// The states in which one rule decides and an `ensure` fails.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EnsureViolation {
-    /// The rule that decides; `None` where none does.
+    /// The rule that decides; `None` for states that no rule covers.
     pub rule: Option<usize>,
     /// The phase in these states.
     pub phase: usize,
@@ -124,33 +124,32 @@ pub struct EnsureViolation {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct StateSet {
-    /// How many states there are; `None` where they could not be counted within the budget or are more than `u128` can
-    /// count.
+    /// The number of states; `None` where the budget was too small to count them or they are more than `u128` can count.
     pub count: Option<u128>,
-    /// Maximal cubes of the set, each with a state that those before it do not have; at most
-    /// [`MOST_CUBES`](Self::MOST_CUBES).
-    pub cubes: Vec<Cube>,
-    /// Whether the cubes together are the whole set.
+    /// Maximal combinations of the set, each with a state that is in none before it; at most
+    /// [`MOST_COMBINATIONS`](Self::MOST_COMBINATIONS).
+    pub combinations: Vec<Combination>,
+    /// Whether the combinations together are the whole set.
     pub is_complete: bool,
-    /// How many states lie outside of the cubes; `None` where that is not known.
+    /// The number of states outside the combinations; `None` where it is not known.
     pub more: Option<u128>,
 }
 
 impl StateSet {
-    /// More cubes than this are not looked for.
-    pub const MOST_CUBES: usize = 8;
+    /// The most combinations that are listed.
+    pub const MOST_COMBINATIONS: usize = 8;
 }
 
-/// A set of states in which every condition has, independently of the others, one of its statuses.
+/// A combination of statuses: the states in which each condition has one of its statuses, whatever the others have.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub struct Cube {
-    /// The statuses of each condition; none of them is empty.
+pub struct Combination {
+    /// The statuses of each condition; none of these sets is empty.
     pub statuses: Vec<StatusSet>,
 }
 
-impl Cube {
-    /// The conditions that are not free to have any status, with the statuses that they may have.
+impl Combination {
+    /// Returns the conditions that cannot have every status, with the statuses that they can have.
     pub fn constraints(&self) -> impl Iterator<Item = (usize, StatusSet)> + '_ {
         self.statuses
             .iter()
@@ -159,7 +158,7 @@ impl Cube {
             .filter(|(_, statuses)| *statuses != StatusSet::ALL)
     }
 
-    /// Whether the state, each condition's status by its index, is in the cube.
+    /// Whether the state is in the combination. `state` gives each condition's status by its index.
     pub fn contains(&self, state: impl Fn(usize) -> ConditionStatus) -> bool {
         self.statuses
             .iter()
@@ -167,25 +166,25 @@ impl Cube {
             .all(|(condition, statuses)| statuses.contains(state(condition)))
     }
 
-    /// How many states the cube has; `None` for more than `u128` can count.
+    /// Returns the number of its states; `None` for more than `u128` can count.
     pub fn count(&self) -> Option<u128> {
         super::search::states_in(&self.statuses)
     }
 }
 
-/// A change of the rules that mends an invariant. It was checked: with it, the invariant holds, those that held before still
-/// do, none has become vacuous, and every rule is reachable that was before.
+/// A change of the rules that fixes an `ensure`. It is checked: the `ensure` then holds, those that held still do, none becomes
+/// vacuous, and no rule becomes unreachable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fix {
-    /// Moving a rule to the place before another.
+    /// Move a rule before another one.
     #[non_exhaustive]
     MoveRule {
-        /// The rule to be moved.
+        /// The rule to move.
         rule: usize,
-        /// The earlier rule that it is to stand before.
+        /// The earlier rule before which it goes.
         above: usize,
-        /// How many possible states then have another phase; `None` where they were not counted.
+        /// The number of possible states that get another phase; `None` where they were not counted.
         changed_states: Option<u128>,
     },
 }
@@ -196,12 +195,12 @@ pub enum Fix {
 pub struct Notes {
     /// Pairs of rules whose order matters.
     pub overlaps: Vec<Overlap>,
-    /// Parts of matchers that could be left out, all together, without changing which rule decides in any possible state. No
-    /// more could be left out besides. Rules that can never decide are not looked at.
+    /// Parts of matchers that can be removed, all together, without changing which rule decides in any possible state. Nothing
+    /// more can be removed then. Unreachable rules are skipped.
     pub redundant_parts: Vec<RedundantPart>,
-    /// Which single-condition changes lead from which phase to which.
+    /// Changes of one condition that change the phase.
     pub transitions: Vec<Transition>,
-    /// Whether the budget sufficed for all of these lists.
+    /// Whether the budget was enough for all of these lists.
     pub is_complete: bool,
 }
 
@@ -211,17 +210,17 @@ pub struct Notes {
 pub struct Overlap {
     /// The rule that decides.
     pub rule: usize,
-    /// The later rule, which would decide if it stood first.
+    /// The later rule, which would decide if it came first.
     pub later: usize,
 }
 
-/// A part of a matcher that could be left out.
+/// A part of a matcher that can be removed.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub struct RedundantPart {
     /// The rule.
     pub rule: usize,
-    /// The way to the part: the position among the operands of each `all`, `any` or `not` on the way, from the outside in.
+    /// The path to the part: its position among the operands of each `all`, `any` or `not`, from the outside in.
     pub path: Vec<usize>,
 }
 

@@ -1,45 +1,45 @@
-//! Looking for states in which given formulas hold: exhaustive, over domains of three statuses a condition.
+//! An exhaustive search for states in which given formulas hold, over three statuses for each condition.
 //!
-//! A *domain* is what a condition may still be. Each demand, a formula that has to hold, narrows domains as far as it forces
-//! them (unit propagation: an `any` with one operand left that can hold forces that operand). Where nothing is forced any
-//! more, one test of an open demand is assumed to hold, then not to hold. When no demand is open, every state in the domains
-//! is a solution: the search finds cubes, not just states.
+//! A *domain* is the set of statuses that a condition can still have. A *demand* is a formula that has to hold. Each demand
+//! narrows the domains (unit propagation: if only one operand of an `any` can still hold, it must). When nothing more is forced,
+//! the search assumes that one test of an open demand holds, then that it does not. When no demand is open, every state in the
+//! domains is a solution: the search finds combinations, not single states.
 //!
 //! For `any(A, B)` with `not(A)` and `any(not(B), C)`, over conditions that may each be True, False or Unknown:
 //!
 //! ```text
 //! not(A)             A: False|Unknown
-//! any(A, B)          A cannot hold any more, so B: True
-//! any(not(B), C)     not(B) cannot hold any more, so C: True
+//! any(A, B)          A cannot hold, so B: True
+//! any(not(B), C)     not(B) cannot hold, so C: True
 //! ```
 //!
-//! Nothing is open, and the solution is the cube A=False|Unknown, B=True, C=True: two states, found without a guess.
+//! Nothing is open, and the solution is the combination A=False|Unknown, B=True, C=True: two states, found without a guess.
 //!
-//! A demand is looked at again only when a condition that it reads was narrowed. What a guess changed is written down and
-//! taken back, so that neither the depth of the search nor the number of conditions costs stack or copies.
+//! A demand is visited again only after a condition that it reads was narrowed. A trail records what each guess changed, so
+//! that the search can undo it without recursion and without copies.
 
 use super::budget::{Meter, OutOfBudget};
 use super::formulas::{ConditionBits, FormulaId, Formulas, Shape, bit_of};
 use crate::status::StatusSet;
 use alloc::vec::Vec;
 
-/// What each condition may be.
+/// The statuses that each condition can still have.
 pub(super) type Domains = Vec<StatusSet>;
 
-/// A set of states: those within the domains where all of the demands hold.
+/// A set of states: those within the domains in which all demands hold.
 #[derive(Clone, Debug)]
 pub(super) struct Region {
     pub domains: Domains,
     pub demands: Vec<FormulaId>,
-    /// How many of the demands, the first ones, have narrowed the domains as far as they do,
+    /// The number of demands, from the first, that have narrowed the domains.
     settled: usize,
-    /// but for these conditions, which were narrowed since.
+    /// The conditions that were narrowed since then.
     narrowed: ConditionBits,
 }
 
 impl Region {
-    /// All states within the domains, none of which may be empty.
-    pub fn cube(domains: Domains) -> Self {
+    /// Returns all states within the domains, none of which may be empty.
+    pub fn within(domains: Domains) -> Self {
         Self {
             domains,
             demands: Vec::new(),
@@ -48,14 +48,14 @@ impl Region {
         }
     }
 
-    /// Those of its states where the formula holds too.
+    /// Keeps the states in which the formula holds.
     #[must_use]
     pub fn and(mut self, demand: FormulaId) -> Self {
         self.demands.push(demand);
         self
     }
 
-    /// Those of its states where the condition has one of these statuses.
+    /// Keeps the states in which the condition has one of these statuses.
     #[must_use]
     pub fn with(mut self, condition: usize, accepted: StatusSet) -> Self {
         let domain = &mut self.domains[condition];
@@ -68,7 +68,7 @@ impl Region {
     }
 }
 
-/// What a formula comes to in some domains.
+/// The value of a formula in some domains.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Verdict {
     Holds,
@@ -90,22 +90,22 @@ pub(super) struct Search<'a> {
     formulas: &'a Formulas,
     meter: &'a mut Meter,
     domains: Domains,
-    /// The demands. The first `open` of them may not hold yet; those after it do.
+    /// The first `open` demands may not hold yet; the others do.
     demands: Vec<FormulaId>,
     open: usize,
-    /// How many of the demands have narrowed the domains as far as they do.
+    /// The number of demands, from the first, that have narrowed the domains.
     settled: usize,
-    /// The conditions that were narrowed since the demands were looked at.
+    /// The conditions that were narrowed since the demands were visited.
     narrowed: ConditionBits,
-    /// What conditions could be before they were narrowed.
+    /// The domains of conditions before they were narrowed.
     trail: Vec<(usize, StatusSet)>,
     guesses: Vec<Guess>,
 }
 
-/// A test that was assumed to hold, and how things stood before.
+/// A test that was assumed to hold, and the state before.
 struct Guess {
     condition: usize,
-    /// What the condition may be where the test does not hold.
+    /// The statuses for which the test does not hold.
     otherwise: StatusSet,
     trail: usize,
     open: usize,
@@ -126,7 +126,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// A cube of states of the region; the first one in a fixed order.
+    /// Returns the first combination of the region, in a fixed order.
     pub fn find(mut self) -> Result<Option<Domains>, OutOfBudget> {
         let mut found = None;
         self.visit_solutions(&mut |solution| {
@@ -136,7 +136,7 @@ impl<'a> Search<'a> {
         Ok(found)
     }
 
-    /// How many states the region has; `None` for a number beyond `u128`.
+    /// Counts the states of the region; `None` for more than `u128` can count.
     pub fn count(mut self) -> Result<Option<u128>, OutOfBudget> {
         let mut count = Some(0_u128);
         self.visit_solutions(&mut |solution| {
@@ -146,10 +146,10 @@ impl<'a> Search<'a> {
         Ok(count)
     }
 
-    /// The same region with domains as narrow as the demands force them to be, without demands that then hold.
+    /// Returns the same region with its domains narrowed and without the demands that then hold.
     pub fn settle(mut self) -> Result<Region, OutOfBudget> {
         if !self.settle_demands()? {
-            return Ok(Region::cube(self.domains).and(FormulaId::NOWHERE));
+            return Ok(Region::within(self.domains).and(FormulaId::NOWHERE));
         }
         self.demands.truncate(self.open);
         Ok(Region {
@@ -160,7 +160,7 @@ impl<'a> Search<'a> {
         })
     }
 
-    /// Calls `visit` for disjoint cubes that together are the region, until it says that it has seen enough.
+    /// Calls `visit` for disjoint combinations that together are the region, until it returns false.
     fn visit_solutions(&mut self, visit: &mut impl FnMut(&[StatusSet]) -> bool) -> Result<(), OutOfBudget> {
         let mut can_hold = self.settle_demands()?;
         loop {
@@ -217,9 +217,9 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Lets the demands narrow the domains that have not yet, and whatever follows from that. Says whether all can still hold.
+    /// Lets new demands narrow the domains, and propagates. Says whether all demands can still hold.
     fn settle_demands(&mut self) -> Result<bool, OutOfBudget> {
-        // Domains are copied as bytes, demands are gone through.
+        // Domains are copied as bytes, demands are visited.
         self.meter
             .pass_over(self.demands.len() + self.domains.len() / 8)?;
         self.split_demands()?;
@@ -232,7 +232,7 @@ impl<'a> Search<'a> {
         self.propagate()
     }
 
-    /// Makes the operands of an `all` that has to hold demands of their own, to be looked at one by one.
+    /// Splits an `all` that has to hold into its operands, to visit them one by one.
     fn split_demands(&mut self) -> Result<(), OutOfBudget> {
         let formulas = self.formulas;
         let mut index = self.settled;
@@ -249,7 +249,7 @@ impl<'a> Search<'a> {
         Ok(())
     }
 
-    /// Narrows the domains until nothing is forced any more. Says whether all demands can still hold.
+    /// Narrows the domains until nothing more is forced. Says whether all demands can still hold.
     fn propagate(&mut self) -> Result<bool, OutOfBudget> {
         while self.narrowed != 0 {
             let narrowed = core::mem::take(&mut self.narrowed);
@@ -266,7 +266,7 @@ impl<'a> Search<'a> {
         Ok(true)
     }
 
-    /// Enforces the demand at the index, and moves it aside if it holds, or else the index on. Says whether it can hold.
+    /// Enforces the demand at the index. Moves it aside if it holds, else advances the index. Says whether it can hold.
     fn enforce_demand(&mut self, index: &mut usize) -> Result<bool, OutOfBudget> {
         match self.enforce(self.demands[*index])? {
             Verdict::Fails => return Ok(false),
@@ -316,7 +316,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// What the formula comes to in the domains as they are.
+    /// Returns the value of the formula in the present domains.
     pub fn verdict(&mut self, id: FormulaId) -> Result<Verdict, OutOfBudget> {
         self.meter.step()?;
         match self.formulas.shape(id) {
@@ -348,20 +348,19 @@ impl<'a> Search<'a> {
         Ok(verdict)
     }
 
-    /// A test that can come out both ways, in a demand that does not hold yet and is closer to it where the test holds; `None`
-    /// where all demands hold.
+    /// Returns a test that is open, in a demand that is closer to holding where the test holds; `None` where all demands hold.
     fn open_test(&mut self) -> Result<Option<(usize, StatusSet)>, OutOfBudget> {
         while self.open > 0 {
             if let Some(test) = self.open_test_in(self.demands[0])? {
                 return Ok(Some(test));
             }
-            // It cannot fail, or the domains would have been found too narrow for it.
+            // It holds: a demand that fails ends the search earlier.
             self.move_aside(0);
         }
         Ok(None)
     }
 
-    /// The first such test in a formula; `None` where the formula is not open.
+    /// Returns the first such test in a formula; `None` where the formula is not open.
     fn open_test_in(&mut self, id: FormulaId) -> Result<Option<(usize, StatusSet)>, OutOfBudget> {
         let operands = match self.formulas.shape(id) {
             Shape::Test { condition, accepted } => {
@@ -386,7 +385,7 @@ impl<'a> Search<'a> {
     }
 }
 
-/// How many states a cube has; `None` for a number beyond `u128`.
+/// Counts the states of a combination; `None` for more than `u128` can count.
 pub(super) fn states_in(domains: &[StatusSet]) -> Option<u128> {
     domains
         .iter()

@@ -1,59 +1,59 @@
-//! The smallest set of earlier rules that leaves a rule nothing.
+//! The smallest set of earlier rules that shadows an unreachable rule.
 
 use super::budget::{Meter, OutOfBudget};
-use super::questions::Analysis;
+use super::engine::Analysis;
 use super::search::{Region, Search, Verdict};
 use crate::status::StatusSet;
 use alloc::vec;
 use alloc::vec::Vec;
 
 impl Analysis<'_> {
-    /// Earlier rules that together take every state of an unreachable rule, and whether no smaller set does. Where the
-    /// budget runs out, all earlier ones of the rules that may decide: the others take nothing that these do not take.
-    pub(super) fn shadowing_rules(&mut self, rule: usize, may_decide: &[usize]) -> (Vec<usize>, bool) {
+    /// Returns earlier rules that together cover every state of an unreachable rule, and whether no smaller set does. Where the
+    /// budget runs out, these are all earlier rules that are reachable: the others cover no other states.
+    pub(super) fn shadowing_rules(&mut self, rule: usize, reachable: &[usize]) -> (Vec<usize>, bool) {
         self.meter.start_question();
         if let Ok(shadow) = self.smallest_shadow(rule) {
             return (shadow, true);
         }
-        let earlier = may_decide.partition_point(|earlier| *earlier < rule);
-        (may_decide[..earlier].to_vec(), false)
+        let earlier = reachable.partition_point(|earlier| *earlier < rule);
+        (reachable[..earlier].to_vec(), false)
     }
 
-    /// Every state of the rule is taken by some earlier rules; a set of rules shadows it when it has one of those for each
-    /// state. So: guess a smallest set that has one for each state seen so far, look for a state that it leaves, and learn
-    /// from that state, until there is none.
+    /// Some earlier rules hold in each state of the rule; a set shadows the rule if it has one of them for each state. So: guess
+    /// a smallest set that covers the states seen so far, look for a state that it does not cover, learn from that state, and
+    /// repeat until there is none.
     fn smallest_shadow(&mut self, rule: usize) -> Result<Vec<usize>, OutOfBudget> {
         self.meter.pass_over(rule)?;
         let own = self.possible_states()?.and(self.matchers[rule]);
         let own = self.search(own).settle()?;
-        let mut takers_of_states = HittingSets::new(rule);
+        let mut seen = HittingSets::new(rule);
         let mut was_tried_alone = vec![false; rule];
         loop {
-            let shadow = takers_of_states.smallest(&mut self.meter)?;
+            let shadow = seen.smallest(&mut self.meter)?;
             let left = self.without(&own, shadow.iter().copied())?;
             let Some(state) = self.find_in(left.clone())? else {
                 return Ok(shadow);
             };
             let mut takers = self.takers(rule, &state)?;
-            // What is learnt is the more, the fewer rules take the state. The most is that one of them is in every shadow.
+            // The fewer rules cover the state, the more is learnt: a state with one such rule puts that rule into every shadow.
             let mut alone = None;
             for taker in &takers {
                 if !was_tried_alone[*taker] && alone.is_none() {
                     was_tried_alone[*taker] = true;
                     let others = (0..rule).filter(|earlier| earlier != taker);
-                    let only_taken_by_it = self.without(&own, others)?;
-                    alone = self.is_satisfiable(only_taken_by_it)?.then_some(*taker);
+                    let covered_by_it_alone = self.without(&own, others)?;
+                    alone = self.is_satisfiable(covered_by_it_alone)?.then_some(*taker);
                 }
             }
             match alone {
                 Some(alone) => takers = vec![alone],
-                None => self.spare_takers(rule, left, &mut takers)?,
+                None => self.reduce_takers(rule, left, &mut takers)?,
             }
-            takers_of_states.sets.push(takers);
+            seen.sets.push(takers);
         }
     }
 
-    /// The region without the states of these rules.
+    /// Returns the region without the states in which these rules hold.
     fn without(
         &mut self,
         region: &Region,
@@ -66,9 +66,9 @@ impl Analysis<'_> {
         Ok(left)
     }
 
-    /// Replaces the rules that take one state of the region by those of another, until none of them can be spared: the region
-    /// shrinks by the states of each that can.
-    fn spare_takers(
+    /// Replaces the rules that cover one state of the region with those of another, until all of them are needed. The region
+    /// shrinks by the states of each rule that is not.
+    fn reduce_takers(
         &mut self,
         rule: usize,
         mut region: Region,
@@ -92,14 +92,14 @@ impl Analysis<'_> {
         }
     }
 
-    /// The rules before this one that hold in the first state of the cube.
-    fn takers(&mut self, rule: usize, cube: &[StatusSet]) -> Result<Vec<usize>, OutOfBudget> {
-        self.meter.steps(cube.len() as u64)?;
-        let state = cube
+    /// Returns the rules before this one that hold in the first state of the combination.
+    fn takers(&mut self, rule: usize, combination: &[StatusSet]) -> Result<Vec<usize>, OutOfBudget> {
+        self.meter.steps(combination.len() as u64)?;
+        let state = combination
             .iter()
             .map(|statuses| statuses.iter().next().unwrap_or_default().only())
             .collect();
-        let mut search = Search::new(&self.formulas, &mut self.meter, Region::cube(state));
+        let mut search = Search::new(&self.formulas, &mut self.meter, Region::within(state));
         let mut takers = Vec::new();
         for (earlier, matcher) in self.matchers[..rule].iter().enumerate() {
             if search.verdict(*matcher)? == Verdict::Holds {
@@ -110,17 +110,17 @@ impl Analysis<'_> {
     }
 }
 
-/// Sets that another set is to have an element of each of.
+/// Sets to hit: a hitting set has an element of each of them.
 struct HittingSets {
     sets: Vec<Vec<usize>>,
     /// By element.
     is_chosen: Vec<bool>,
-    /// No smaller set hits all that have been there when last asked.
+    /// The size of the last smallest hitting set.
     size: usize,
 }
 
 impl HittingSets {
-    /// Sets of the numbers below `elements`.
+    /// Starts without sets, over the numbers below `elements`.
     fn new(elements: usize) -> Self {
         Self {
             sets: Vec::new(),
@@ -129,7 +129,7 @@ impl HittingSets {
         }
     }
 
-    /// A smallest set that has an element of each of the sets. None of them may be empty.
+    /// Returns a smallest set that has an element of each of the sets, none of which may be empty.
     fn smallest(&mut self, meter: &mut Meter) -> Result<Vec<usize>, OutOfBudget> {
         meter.pass_over(self.is_chosen.len() + self.sets.len())?;
         self.is_chosen.fill(false);
@@ -142,7 +142,7 @@ impl HittingSets {
                 without_choice += 1;
             }
         }
-        // With more sets to hit, the size only grows.
+        // More sets to hit never make it smaller.
         self.size = self.size.max(without_choice);
         while !self.can_hit_all(self.size - without_choice, meter)? {
             self.size += 1;
@@ -153,8 +153,8 @@ impl HittingSets {
             .collect())
     }
 
-    /// Chooses at most so many more elements. Recurses no deeper than it takes steps of the order of 2 to the depth, because
-    /// every smaller number was tried in vain and each set that is left offers a choice.
+    /// Chooses at most `more` elements. Depth is no risk to the stack: every smaller size was tried and each set left has at least
+    /// two elements, so that depth `d` takes some 2^d steps.
     fn can_hit_all(&mut self, more: usize, meter: &mut Meter) -> Result<bool, OutOfBudget> {
         let mut missed = None;
         for (index, set) in self.sets.iter().enumerate() {

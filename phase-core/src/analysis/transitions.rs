@@ -1,18 +1,18 @@
-//! Which changes of one condition change the phase.
+//! Changes of one condition that change the phase.
 
 use super::budget::OutOfBudget;
+use super::engine::Analysis;
 use super::formulas::{FormulaId, bit_of};
-use super::questions::Analysis;
 use super::report::Transition;
 use super::search::Region;
 use crate::status::{ConditionStatus, StatusSet};
 use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
-/// Rules in a state and after a change of one condition there. Both are one state in which that condition stands twice.
+/// A state and the state after a change of one condition, as one state in which that condition appears twice.
 struct Change {
     condition: usize,
-    /// Under this index the condition stands a second time.
+    /// The second index of the condition: its status after the change.
     again: usize,
     /// The matcher of each rule after the change.
     matchers: Vec<FormulaId>,
@@ -64,8 +64,8 @@ impl Analysis<'_> {
         Ok(change)
     }
 
-    /// The transitions between the phase of this rule and those of later ones. Where another rule decides after a change, the
-    /// earlier of both reads the condition; and where there is a way, there is a way back.
+    /// Finds the transitions between the phase of this rule and those of later ones. If another rule decides after a change, the
+    /// earlier of the two reads the condition; and each transition exists in both directions.
     fn transitions_of(
         &mut self,
         change: &Change,
@@ -95,7 +95,7 @@ impl Analysis<'_> {
         Ok(())
     }
 
-    /// Notes between which statuses the condition can change within the region.
+    /// Notes the statuses between which the condition can change within the region.
     fn transitions_within(
         &mut self,
         region: &Region,
@@ -103,7 +103,7 @@ impl Analysis<'_> {
         (one, other): (Option<usize>, Option<usize>),
         found: &mut BTreeSet<Transition>,
     ) -> Result<(), OutOfBudget> {
-        let way = Transition {
+        let base = Transition {
             from: self.phase_of(one),
             to: self.phase_of(other),
             condition: change.condition,
@@ -115,7 +115,7 @@ impl Analysis<'_> {
                 let transition = Transition {
                     status_before,
                     status_after,
-                    ..way
+                    ..base
                 };
                 if status_before == status_after || found.contains(&transition) {
                     continue;

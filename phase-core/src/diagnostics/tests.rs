@@ -1,10 +1,10 @@
-//! The words of findings that few rule lists have: where the budget sufficed for a part, or no rule holds. All others are in
-//! `tests/ui/proofs`.
+//! The words of rare findings: the budget ran out halfway, no rule holds, many rules. The others are in `tests/ui/proofs`.
 
 use super::diagnostics;
-use crate::analysis::{Budget, EnsureViolation, Finding, Question, Report, StateSet};
+use crate::analysis::{Budget, Combination, EnsureViolation, Finding, Fix, Question, Report, StateSet};
 use crate::rules::{ConditionType, Formula, Place, RuleList, phase_is, when};
 use crate::status::ConditionStatus::{False, True};
+use crate::status::StatusSet;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec;
@@ -66,15 +66,14 @@ fn broken(deciders: &[Option<usize>], count: Option<u128>) -> Finding {
 #[test]
 fn ensure_fails_where_no_rule_holds() {
     let alone = words(vec![broken(&[None], Some(2))], 1000);
-    let message = "`ensure(JobFailed => phase = Failed)` fails in 2 states without a rule\n\
+    let message = "`ensure(JobFailed => phase = Failed)` fails in 2 states that no rule covers: the phase is `Unknown`\n\
         and 2 more states\n\
-        the phase is Unknown\n\
-        help: add a rule for this, or exclude it with never(..) if it cannot occur";
+        help: add a rule for these states, or exclude them with never(..) if they cannot occur";
     assert_eq!(alone, [(Place::Ensure(0), message.into())]);
 }
 
 #[test]
-fn a_gap_is_said_once() {
+fn uncovered_states_are_reported_once() {
     let both = |uncovered, failing| {
         words(
             vec![
@@ -84,27 +83,25 @@ fn a_gap_is_said_once() {
             1000,
         )
     };
-    let gap = "5 states have no rule\n\
+    let gap = "5 states are not covered\n\
         and 5 more states\n\
         note: `ensure(JobFailed => phase = Failed)` fails in 2 of them\n\
         help: add a rule, or end the list with `_ => ..`";
     let violation = "rule 2 `Running` breaks `ensure(JobFailed => phase = Failed)` in 2 states\n\
         and 2 more states\n\
-        the phase is Running\n\
-        help: narrow the matcher, or exclude it with never(..) if it cannot occur";
+        help: narrow the matcher, or exclude these states with never(..) if they cannot occur";
     assert_eq!(
         both(Some(5), Some(2)),
         [(Place::Rules, gap.into()), (Place::Rule(1), violation.into())]
     );
 
-    let gap = "some states have no rule\n\
+    let gap = "some states are not covered\n\
         and perhaps more states\n\
         note: `ensure(JobFailed => phase = Failed)` fails in some of them\n\
         help: add a rule, or end the list with `_ => ..`";
     let violation = "rule 2 `Running` breaks `ensure(JobFailed => phase = Failed)` in some states\n\
         and perhaps more states\n\
-        the phase is Running\n\
-        help: narrow the matcher, or exclude it with never(..) if it cannot occur";
+        help: narrow the matcher, or exclude these states with never(..) if they cannot occur";
     assert_eq!(
         both(None, None),
         [(Place::Rules, gap.into()), (Place::Rule(1), violation.into())]
@@ -112,15 +109,15 @@ fn a_gap_is_said_once() {
 }
 
 #[test]
-fn shadow_perhaps_not_smallest() {
+fn shadow_that_may_not_be_smallest() {
     let unreachable = Finding::UnreachableRule {
         rule: 2,
         shadowed_by: vec![0, 1],
         is_smallest: false,
     };
-    let message = "rule 3 `Retrying` can never decide: the rules before it take all of its states\n\
-        note: the budget did not suffice to say which of them\n\
-        help: leave it out, or move it above rule 1 if it is the more special one";
+    let message = "rule 3 `Retrying` is unreachable: the earlier rules together cover all of its states\n\
+        note: the budget was too small to find out which of them\n\
+        help: remove it, or move it above rule 1";
     assert_eq!(words(vec![unreachable], 1000), [(Place::Rule(2), message.into())]);
 }
 
@@ -134,8 +131,8 @@ fn many_unchecked_questions() {
         };
         message.clone()
     };
-    let first = "the budget of 1_234_567 steps does not suffice to check the rules\n";
-    let listed = "not checked: whether rule 3 `Retrying` can decide\n".repeat(8);
+    let first = "the budget of 1,234,567 steps is too small to check the rules\n";
+    let listed = "not checked: whether rule 3 `Retrying` is reachable\n".repeat(8);
     let help = "help: raise it, as in budget = 9_876_536, or simplify the matchers";
     assert_eq!(not_checked(8), format!("{first}{listed}{help}"));
     assert_eq!(
@@ -145,5 +142,69 @@ fn many_unchecked_questions() {
     assert_eq!(
         not_checked(10),
         format!("{first}{listed}and 2 more questions\n{help}")
+    );
+}
+
+#[test]
+fn a_fix_is_said_once_and_later_violations_are_short() {
+    let combination = |scheduled: StatusSet| Combination {
+        statuses: vec![scheduled, True.only()],
+    };
+    let mut finding = broken(&[Some(1), Some(2)], Some(1_594_323));
+    let Finding::BrokenEnsure { violations, fix, .. } = &mut finding else {
+        unreachable!()
+    };
+    for violation in violations {
+        violation.states.combinations = vec![combination(True.only()), combination(False.only())];
+        violation.states.more = Some(1_594_321);
+    }
+    *fix = Some(Fix::MoveRule {
+        rule: 0,
+        above: 1,
+        changed_states: Some(4_782_969),
+    });
+    let report = Report {
+        findings: vec![finding],
+        possible_states: Some(14_348_907),
+        ..Report::default()
+    };
+    let said: Vec<String> = diagnostics(&backup(), &report, Budget::DEFAULT)
+        .into_iter()
+        .map(|diagnostic| diagnostic.message)
+        .collect();
+    let first = "rule 2 `Running` breaks `ensure(JobFailed => phase = Failed)` in 1,594,323 states\n\
+        when JobFailed=True, JobScheduled=True\n\
+        when JobFailed=True, JobScheduled=False\n\
+        and 1,594,321 more states\n\
+        help: move rule 1 `Failed` above rule 2: then it holds, and 4,782,969 of 14,348,907 states change phase";
+    let second = "rule 3 `Retrying` breaks `ensure(JobFailed => phase = Failed)` in 1,594,323 states\n\
+        when JobFailed=True, JobScheduled=True\n\
+        and 1,594,322 more states";
+    assert_eq!(said, [first, second]);
+}
+
+#[test]
+fn many_shadowing_rules_are_counted() {
+    let unreachable = |count| {
+        let finding = Finding::UnreachableRule {
+            rule: 2,
+            shadowed_by: vec![0; count],
+            is_smallest: true,
+        };
+        let [(_, message)] = &*words(vec![finding], 1000) else {
+            unreachable!()
+        };
+        message.lines().next().unwrap().into()
+    };
+    let seven = ["rule 1 `Failed`"; 7].join(", ");
+    assert_eq!(
+        unreachable(8),
+        format!(
+            "rule 3 `Retrying` is unreachable: {seven} and rule 1 `Failed` together cover all of its states"
+        )
+    );
+    assert_eq!(
+        unreachable(9),
+        "rule 3 `Retrying` is unreachable: 9 earlier rules together cover all of its states"
     );
 }

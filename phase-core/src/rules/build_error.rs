@@ -1,19 +1,19 @@
-//! What can be wrong with the parts of a rule list.
+//! What can be wrong with a rule list.
 
 use super::{MAX_DEPTH, Place};
-use crate::limits::Violation;
+use crate::limits::{Violation, quoted};
 use alloc::string::String;
 use core::fmt;
 
-/// Why names and formulas do not make a rule list.
+/// What is wrong with a rule list that is built in code or read from JSON.
 ///
-/// Displays as ``rule 2: the condition `JobFialed` is not declared``.
+/// Displays as ``rule 2: unknown condition `JobFialed` ``.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct BuildError {
     /// Where it is; `None` for the list as a whole.
     pub place: Option<Place>,
-    /// What is wrong there.
+    /// What is wrong.
     pub mistake: Mistake,
 }
 
@@ -41,7 +41,7 @@ pub enum Mistake {
         /// The name.
         name: String,
     },
-    /// A condition called `phase`, which is the phase itself in `ensure`.
+    /// A condition named `phase`, which is the phase itself in `ensure`.
     ReservedName,
     /// Two conditions have the same name.
     DuplicateCondition {
@@ -53,7 +53,7 @@ pub enum Mistake {
         /// The wire type.
         wire_type: String,
     },
-    /// A wire type that Kubernetes would refuse.
+    /// A wire type that Kubernetes refuses.
     WireType {
         /// The wire type.
         wire_type: String,
@@ -67,14 +67,14 @@ pub enum Mistake {
         /// The other spelling.
         second: String,
     },
-    /// A formula calls a condition that is not declared.
+    /// A formula names a condition that is not declared.
     UnknownCondition {
-        /// The name it calls.
+        /// The name.
         name: String,
     },
-    /// A claim calls a phase that no rule gives.
+    /// A claim names a phase that no rule gives.
     UnknownPhase {
-        /// The name it calls.
+        /// The name.
         name: String,
     },
     /// An atom that accepts no status or no phase.
@@ -83,7 +83,7 @@ pub enum Mistake {
     PhaseInMatcher,
     /// A rule after the `_` rule.
     RuleAfterOtherwise,
-    /// A formula nests deeper than [`MAX_DEPTH`].
+    /// A formula is nested more than [`MAX_DEPTH`] levels deep.
     TooDeep,
 }
 
@@ -94,26 +94,28 @@ impl fmt::Display for Mistake {
             Self::NoRules => f.write_str("a rule list needs at least one rule"),
             Self::NotAnIdentifier { name } => write!(
                 f,
-                "{name:?} cannot be a Rust identifier; a condition type with other characters takes a short name and \
-                 its wire type"
+                "{} is not a Rust identifier; give a condition with such a type a name and its wire type",
+                quoted(name)
             ),
-            Self::ReservedName => {
-                f.write_str("a condition cannot be called `phase`, give it another name and its wire type")
-            }
-            Self::DuplicateCondition { name } => write!(f, "the condition `{name}` is declared twice"),
+            Self::ReservedName => f.write_str(
+                "`phase` cannot be the name of a condition; give it another name and its wire type",
+            ),
+            Self::DuplicateCondition { name } => write!(f, "duplicate condition `{name}`"),
             Self::DuplicateWireType { wire_type } => {
-                write!(f, "two conditions have the wire type {wire_type:?}")
+                write!(f, "duplicate wire type {}", quoted(wire_type))
             }
-            Self::WireType { wire_type, violation } => write!(f, "the wire type {wire_type:?}: {violation}"),
+            Self::WireType { wire_type, violation } => {
+                write!(f, "the wire type {}: {violation}", quoted(wire_type))
+            }
             Self::PhaseCase { first, second } => {
                 write!(f, "the phases `{first}` and `{second}` differ only in case")
             }
-            Self::UnknownCondition { name } => write!(f, "the condition `{name}` is not declared"),
-            Self::UnknownPhase { name } => write!(f, "no rule gives the phase `{name}`"),
+            Self::UnknownCondition { name } => write!(f, "unknown condition `{name}`"),
+            Self::UnknownPhase { name } => write!(f, "unknown phase `{name}`: no rule gives it"),
             Self::EmptyAtom => f.write_str("an atom must accept at least one status or phase"),
-            Self::PhaseInMatcher => f.write_str("only `ensure` can speak of the phase"),
-            Self::RuleAfterOtherwise => f.write_str("`_` must be last, and this rule follows it"),
-            Self::TooDeep => write!(f, "formulas may nest {MAX_DEPTH} levels deep at most"),
+            Self::PhaseInMatcher => f.write_str("only `ensure` can test the phase"),
+            Self::RuleAfterOtherwise => f.write_str("unreachable: the rule before it is `_`"),
+            Self::TooDeep => write!(f, "this formula is nested more than {MAX_DEPTH} levels deep"),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Building a rule list by names, with every mistake found when the list is built.
+//! Builds a rule list from names and checks it.
 
 use super::name_index::NameIndex;
 use super::source::is_identifier;
@@ -11,7 +11,7 @@ use crate::status::StatusSet;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-/// A test that calls conditions and phases by name.
+/// A test that names a condition or phases.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum NamedAtom {
     /// `Name = status | status ...`
@@ -25,10 +25,10 @@ pub enum NamedAtom {
     Phase(Vec<String>),
 }
 
-/// A formula that calls conditions and phases by name.
+/// A formula over the names of conditions and phases.
 pub type NamedFormula = Formula<NamedAtom>;
 
-/// `name = statuses`, for [`RuleListBuilder`].
+/// Returns `name = statuses`, for [`RuleListBuilder`].
 pub fn when(name: impl Into<String>, statuses: impl Into<StatusSet>) -> NamedFormula {
     Formula::Atom(NamedAtom::Condition {
         name: name.into(),
@@ -36,7 +36,7 @@ pub fn when(name: impl Into<String>, statuses: impl Into<StatusSet>) -> NamedFor
     })
 }
 
-/// `phase = P | P ...`, for [`RuleListBuilder::ensure`].
+/// Returns `phase = P | P ...`, for [`RuleListBuilder::ensure`].
 pub fn phase_is<P: Into<String>>(phases: impl IntoIterator<Item = P>) -> NamedFormula {
     Formula::Atom(NamedAtom::Phase(phases.into_iter().map(Into::into).collect()))
 }
@@ -96,7 +96,7 @@ impl RuleListBuilder {
         self.documented_rule(None, phase, "")
     }
 
-    /// Adds a rule with a text for people; without a matcher it is `_`.
+    /// Adds a rule with docs; without a matcher it is `_`.
     #[must_use]
     pub fn documented_rule(
         mut self,
@@ -184,7 +184,7 @@ impl RuleListBuilder {
 }
 
 impl Phase {
-    /// Adds the docs of one more rule that gives this phase, as a paragraph of its own.
+    /// Adds the docs of another rule that gives this phase, as a paragraph.
     pub fn add_docs(&mut self, docs: &str) {
         if docs.is_empty() {
             return;
@@ -200,7 +200,7 @@ impl Phase {
 struct Names {
     conditions: NameIndex,
     wire_types: NameIndex,
-    /// The phases in lower case: no two may differ only in that.
+    /// The phases in lower case, to find two that differ only in case.
     phases: NameIndex,
 }
 
@@ -225,7 +225,7 @@ impl Names {
         Ok(())
     }
 
-    /// Resolves a rule, and takes its phase in.
+    /// Resolves a rule, and adds its phase.
     fn rule(&mut self, rule: NamedRule, phases: &mut Vec<Phase>) -> Result<Rule, Mistake> {
         let NamedRule { matcher, phase, docs } = rule;
         if !is_identifier(&phase) {

@@ -1,4 +1,4 @@
-//! What a rule list declares about a condition.
+//! The declaration of a condition.
 
 use crate::status::ConditionStatus;
 use alloc::string::String;
@@ -16,17 +16,17 @@ use alloc::string::String;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ConditionType {
-    /// The name by which rules call it: a Rust identifier, without a raw prefix.
+    /// Its name in rules: a Rust identifier, without a raw prefix.
     pub name: String,
-    /// The text in a condition's `type` field.
+    /// The text of the `type` field.
     pub wire_type: String,
     /// Which status is the abnormal one.
     pub polarity: Polarity,
-    /// What a condition that is missing from the list counts as.
+    /// The status that it counts as where it is missing.
     pub absent: ConditionStatus,
-    /// Whether the author says that no rule reads it.
+    /// Whether it is marked as read by no rule.
     pub unread: bool,
-    /// What the condition means, for people; may be empty.
+    /// Its docs; may be empty.
     pub docs: String,
 }
 
@@ -42,7 +42,7 @@ pub enum Polarity {
 }
 
 impl ConditionType {
-    /// A positive condition whose wire type is its name and that counts as `Unknown` where it is missing.
+    /// Returns a positive condition whose wire type is its name and that counts as `Unknown` where it is missing.
     pub fn new(name: impl Into<String>) -> Self {
         let name = name.into();
         Self {
@@ -55,35 +55,35 @@ impl ConditionType {
         }
     }
 
-    /// Sets the text in the `type` field.
+    /// Sets the text of the `type` field.
     #[must_use]
     pub fn wire_type(mut self, wire_type: impl Into<String>) -> Self {
         self.wire_type = wire_type.into();
         self
     }
 
-    /// `True` is the abnormal state.
+    /// Makes `True` the abnormal state.
     #[must_use]
     pub fn negative(mut self) -> Self {
         self.polarity = Polarity::Negative;
         self
     }
 
-    /// Sets what the condition counts as where it is missing.
+    /// Sets the status that it counts as where it is missing.
     #[must_use]
     pub fn absent(mut self, status: ConditionStatus) -> Self {
         self.absent = status;
         self
     }
 
-    /// Says that no rule reads the condition, and that this is meant.
+    /// Marks it as read by no rule, on purpose.
     #[must_use]
     pub fn unread(mut self) -> Self {
         self.unread = true;
         self
     }
 
-    /// Sets the text for people.
+    /// Sets its docs.
     #[must_use]
     pub fn docs(mut self, docs: impl Into<String>) -> Self {
         self.docs = docs.into();

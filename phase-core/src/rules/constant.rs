@@ -8,26 +8,26 @@ use alloc::vec::Vec;
 /// A line of `conditions(..)`.
 #[derive(Clone, Copy, Debug)]
 pub struct ConstantCondition {
-    /// The name by which rules call it.
+    /// Its name in rules.
     pub name: &'static str,
-    /// The text in the `type` field.
+    /// The text of the `type` field.
     pub wire_type: &'static str,
     /// Which status is the abnormal one.
     pub polarity: Polarity,
-    /// What a missing condition counts as.
+    /// The status that it counts as where it is missing.
     pub absent: ConditionStatus,
-    /// Whether no rule reads it.
+    /// Whether it is marked as read by no rule.
     pub unread: bool,
-    /// What it means, for people.
+    /// Its docs.
     pub docs: &'static str,
 }
 
 /// A phase.
 #[derive(Clone, Copy, Debug)]
 pub struct ConstantPhase {
-    /// The text in `status.phase`.
+    /// The text of `status.phase`.
     pub name: &'static str,
-    /// What it means, for people.
+    /// Its docs.
     pub docs: &'static str,
 }
 
@@ -45,20 +45,20 @@ pub struct ConstantRules<C: 'static, P: 'static> {
 /// A line of `rules(..)`.
 #[derive(Clone, Copy, Debug)]
 pub struct ConstantRule<C: 'static, P: 'static> {
-    /// What it is for, for people.
+    /// Its docs.
     pub docs: &'static str,
-    /// Its left side as it is written.
+    /// The source of its left side.
     pub source: &'static str,
-    /// When it applies; `None` is `_`.
+    /// Its matcher; `None` is `_`.
     pub matcher: Option<ConstantMatcher<C>>,
-    /// The phase it gives.
+    /// Its phase.
     pub phase: P,
 }
 
 /// `ensure(premise => conclusion)`.
 #[derive(Clone, Copy, Debug)]
 pub struct ConstantEnsure<C: 'static, P: 'static> {
-    /// The states that the claim is about.
+    /// Where the claim applies.
     pub premise: ConstantClaim<C, P>,
     /// What must hold there.
     pub conclusion: ConstantClaim<C, P>,
@@ -135,7 +135,7 @@ impl<C: ConditionEnum, P: PhaseEnum> ConstantClaim<C, P> {
     }
 }
 
-/// The rule list of `P` as a value that owns its parts.
+/// Returns the rule list of `P` as an owned value.
 pub(crate) fn rule_list<P: PhaseEnum>() -> RuleList {
     let ConstantRules {
         rules,

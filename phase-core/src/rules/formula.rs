@@ -3,8 +3,8 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-/// How deep formulas may nest, counting the atom; deeper ones are refused wherever rule lists come from, so that no
-/// walk over a formula can run out of stack.
+/// The deepest nesting of a formula, counting the atom. Deeper ones are refused wherever rule lists come from, so that no walk
+/// over a formula exhausts the stack.
 pub const MAX_DEPTH: usize = 48;
 
 /// A formula over atoms of type `A`.
@@ -21,17 +21,17 @@ pub enum Formula<A> {
 }
 
 impl<A> Formula<A> {
-    /// `all(..)`: every operand holds.
+    /// Returns `all(..)`: every operand holds.
     pub fn all(operands: impl IntoIterator<Item = Self>) -> Self {
         Self::All(operands.into_iter().collect())
     }
 
-    /// `any(..)`: at least one operand holds.
+    /// Returns `any(..)`: at least one operand holds.
     pub fn any(operands: impl IntoIterator<Item = Self>) -> Self {
         Self::Any(operands.into_iter().collect())
     }
 
-    /// `not(..)`: the operand does not hold. Also written `!operand`.
+    /// Returns `not(..)`: the operand does not hold. `!operand` is the same.
     #[expect(
         clippy::should_implement_trait,
         reason = "`Not` is implemented too; this reads like `all` and `any`"
@@ -40,7 +40,7 @@ impl<A> Formula<A> {
         Self::Not(Box::new(operand))
     }
 
-    /// Whether the formula holds where `test` says of each atom whether it does. Stops as soon as that is decided.
+    /// Whether the formula holds, given by `test` for each atom. Stops as soon as the result is certain.
     pub fn holds(&self, test: &mut impl FnMut(&A) -> bool) -> bool {
         match self {
             Self::All(operands) => operands.iter().all(|operand| operand.holds(test)),
@@ -50,7 +50,7 @@ impl<A> Formula<A> {
         }
     }
 
-    /// The same formula with every atom translated.
+    /// Translates every atom of the formula.
     ///
     /// # Errors
     /// The first error that `translate` returns.
@@ -69,7 +69,7 @@ impl<A> Formula<A> {
         })
     }
 
-    /// Calls `visit` for every atom, in the order in which they are written.
+    /// Calls `visit` for every atom, in source order.
     pub fn for_each_atom<'a>(&'a self, visit: &mut impl FnMut(&'a A)) {
         match self {
             Self::All(operands) | Self::Any(operands) => {
@@ -80,8 +80,8 @@ impl<A> Formula<A> {
         }
     }
 
-    /// Whether the formula nests at most `limit` deep: an atom counts 1, and so does the place for one in an empty
-    /// `all()` or `any()`.
+    /// Whether the formula is nested at most `limit` levels deep. An atom counts 1, and so does an empty `all()` or `any()` for
+    /// the atom that it lacks.
     pub fn fits_depth(&self, limit: usize) -> bool {
         let Some(below) = limit.checked_sub(1) else {
             return false;

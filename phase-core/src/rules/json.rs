@@ -1,4 +1,4 @@
-//! The serde form of a rule list: everything by name, so that people can read and write it.
+//! The serde form of a rule list: by name, for people to read and write.
 //!
 //! ```json
 //! {
@@ -45,7 +45,7 @@ struct ListForm {
 #[serde(deny_unknown_fields, expecting = "an object that declares a condition")]
 struct ConditionForm {
     name: String,
-    /// The wire type, where it is not the name.
+    /// The wire type, unless it is the name.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     wire_type: Option<String>,
     #[serde(default, skip_serializing_if = "is_default")]
@@ -76,7 +76,7 @@ struct EnsureForm {
     then: NamedFormula,
 }
 
-/// A formula whose operands are of type `F`. One of `all`, `any`, `not`, `condition` and, in `ensure`, `phase` is there.
+/// A formula with operands of type `F`: exactly one of `all`, `any`, `not`, `condition` and, in `ensure`, `phase`.
 #[derive(Serialize, Deserialize)]
 #[serde(
     deny_unknown_fields,
@@ -92,7 +92,7 @@ struct FormulaForm<F> {
     not: Option<Box<F>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     condition: Option<String>,
-    /// Without it, the atom tests for True, as its source text does.
+    /// `True` by default, as in the attribute.
     #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<OneOrMany>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -151,7 +151,7 @@ impl<'de> Deserialize<'de> for NamedFormula {
             phase,
         } = FormulaForm::deserialize(deserializer)?;
         if status.is_some() && condition.is_none() {
-            return Err(D::Error::custom("`status` goes with `condition` only"));
+            return Err(D::Error::custom("`status` needs a `condition`"));
         }
         let statuses = status.map_or(Ok(ConditionStatus::True.only()), |status| {
             status.as_slice().iter().map(|text| read_status(text)).collect()
@@ -169,7 +169,7 @@ impl<'de> Deserialize<'de> for NamedFormula {
         match (given.next(), given.next()) {
             (Some(formula), None) => Ok(formula),
             (Some(_), Some(_)) => Err(D::Error::custom(
-                "a matcher has one of `all`, `any`, `not`, `condition` and `phase`, and here is a second one",
+                "a matcher has only one of `all`, `any`, `not`, `condition` and `phase`",
             )),
             (None, _) => Err(D::Error::custom(
                 "a matcher needs one of `all`, `any`, `not`, `condition` and, in `ensure`, `phase`",
@@ -181,7 +181,7 @@ impl<'de> Deserialize<'de> for NamedFormula {
 fn read_status(text: &str) -> Result<ConditionStatus, String> {
     ConditionStatus::from_exact(text).ok_or_else(|| {
         format!(
-            "{} is not a status, expected one of True, False, Unknown",
+            "unknown status {}, expected one of True, False, Unknown",
             quoted(text)
         )
     })
@@ -232,8 +232,7 @@ impl From<ConditionForm> for ConditionType {
     }
 }
 
-/// Errors say where they are: a value that does not fit by its path, such as `rules[0].when.all[1]`, one in the sense of the list by
-/// the number of the rule.
+/// Errors say where they are: in the JSON by a path such as `rules[0].when.all[1]`, in the rule list by the number of the rule.
 impl<'de> Deserialize<'de> for RuleList {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let form: ListForm = serde_path_to_error::deserialize(deserializer).map_err(D::Error::custom)?;

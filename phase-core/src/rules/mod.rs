@@ -2,9 +2,9 @@
 //!
 //! A [`RuleList`] is what `BackupStatus::rules()` returns and what [`RuleList::builder`] builds in code. Its `Display` prints it
 //! as attribute source, and with the feature `rule-list-serde` it is read from and written to JSON. Code that analyzes,
-//! exports or interprets rules works on this type.
+//! exports or interprets rules uses this type.
 //!
-//! Every list is well formed: names are unique, indices are in range, `_` is last, no formula is deeper than 48 levels.
+//! Every list is well formed: names are unique, indices are in range, `_` is last, no formula is nested more than 48 levels deep.
 
 mod build_error;
 mod builder;
@@ -35,8 +35,8 @@ use crate::status::StatusSet;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-/// An ordered list of rules over declared condition types. The first rule whose matcher holds gives the phase; where
-/// none does, the phase is `Unknown`.
+/// An ordered list of rules over declared conditions. The first rule whose matcher holds gives the phase; if none does, the
+/// phase is `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RuleList {
     conditions: Vec<ConditionType>,
@@ -46,25 +46,25 @@ pub struct RuleList {
     nevers: Vec<Matcher>,
 }
 
-/// One value that the phase can take.
+/// A value of the phase.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Phase {
-    /// The text in `status.phase`.
+    /// The text of `status.phase`.
     pub name: String,
-    /// What the phase means, for people; may be empty.
+    /// Its docs; may be empty.
     pub docs: String,
 }
 
-/// One arm: `matcher => Phase`, or `_ => Phase`.
+/// `matcher => Phase`, or `_ => Phase`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Rule {
-    /// When the rule applies; `None` is `_` and applies always.
+    /// Its matcher; `None` is `_`, which always holds.
     pub matcher: Option<Matcher>,
     /// The index of its phase in [`RuleList::phases`].
     pub phase: usize,
-    /// What the rule is for, for people; may be empty.
+    /// Its docs; may be empty.
     pub docs: String,
 }
 
@@ -84,7 +84,7 @@ pub struct Atom {
     pub statuses: StatusSet,
 }
 
-/// What an `ensure` claim tests.
+/// A test in a claim.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ClaimAtom {
     /// A condition's status.
@@ -97,14 +97,14 @@ pub enum ClaimAtom {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Ensure {
-    /// The states that the claim is about.
+    /// Where the claim applies.
     pub premise: Claim,
     /// What must hold there.
     pub conclusion: Claim,
 }
 
 impl Phase {
-    /// A phase without docs.
+    /// Returns a phase without docs.
     #[doc(hidden)]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -115,7 +115,7 @@ impl Phase {
 }
 
 impl Rule {
-    /// `matcher => phase`, or `_ => phase`.
+    /// Returns `matcher => phase`, or `_ => phase`.
     #[doc(hidden)]
     pub fn new(matcher: Option<Matcher>, phase: usize, docs: impl Into<String>) -> Self {
         Self {
@@ -127,7 +127,7 @@ impl Rule {
 }
 
 impl Atom {
-    /// `condition = statuses`.
+    /// Returns `condition = statuses`.
     #[doc(hidden)]
     pub const fn new(condition: usize, statuses: StatusSet) -> Self {
         Self { condition, statuses }
@@ -135,7 +135,7 @@ impl Atom {
 }
 
 impl Ensure {
-    /// `premise => conclusion`.
+    /// Returns `premise => conclusion`.
     #[doc(hidden)]
     pub const fn new(premise: Claim, conclusion: Claim) -> Self {
         Self { premise, conclusion }
@@ -143,10 +143,10 @@ impl Ensure {
 }
 
 impl RuleList {
-    /// The name of the phase where no rule holds. Always the first of [`phases`](Self::phases).
+    /// The name of the phase where no rule holds, always the first of [`phases`](Self::phases).
     pub const UNKNOWN_PHASE: &'static str = "Unknown";
 
-    /// A list of parts that the caller has checked: the derive, which reports mistakes itself.
+    /// Returns a list of checked parts. The derive reports mistakes itself.
     #[doc(hidden)]
     pub fn from_checked(
         conditions: Vec<ConditionType>,
@@ -164,32 +164,32 @@ impl RuleList {
         }
     }
 
-    /// Starts a list that is built in code, by names.
+    /// Starts a list that is built in code.
     pub fn builder() -> RuleListBuilder {
         RuleListBuilder::default()
     }
 
-    /// The declared condition types, in declaration order.
+    /// Returns the declared conditions, in order.
     pub fn conditions(&self) -> &[ConditionType] {
         &self.conditions
     }
 
-    /// The phases: `Unknown`, then the others in the order in which rules first name them.
+    /// Returns the phases: `Unknown`, then the others in the order in which rules first name them.
     pub fn phases(&self) -> &[Phase] {
         &self.phases
     }
 
-    /// The rules, in the order in which they are tried.
+    /// Returns the rules, in order.
     pub fn rules(&self) -> &[Rule] {
         &self.rules
     }
 
-    /// The invariants that the author states.
+    /// Returns the invariants.
     pub fn ensures(&self) -> &[Ensure] {
         &self.ensures
     }
 
-    /// The states that the author says cannot occur. Assumed by analysis; the phase is computed in them all the same.
+    /// Returns the matchers of states that cannot occur. The analysis assumes that; evaluation does not.
     pub fn nevers(&self) -> &[Matcher] {
         &self.nevers
     }

@@ -1,4 +1,4 @@
-//! The place of each name in a list.
+//! Finds names in a list.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -11,7 +11,7 @@ use alloc::vec::Vec;
 pub struct NameIndex(Vec<(String, usize)>);
 
 impl NameIndex {
-    /// The names of a list. One that stands there twice has its first index.
+    /// Indexes the names of a list. A duplicate has its first index.
     pub fn of(names: &mut dyn Iterator<Item = String>) -> Self {
         let mut all = Self::default();
         for (index, name) in names.enumerate() {
@@ -20,12 +20,12 @@ impl NameIndex {
         all
     }
 
-    /// The index of a name, if it is there.
+    /// Returns the index of a name.
     pub fn get(&self, name: &str) -> Option<usize> {
         Some(self.0[self.place(name).ok()?].1)
     }
 
-    /// Takes a name in. If it is there already, the index that it has is returned and stays.
+    /// Adds a name. If it is there already, returns its index and keeps it.
     pub fn insert(&mut self, name: String, index: usize) -> Option<usize> {
         match self.place(&name) {
             Ok(place) => Some(self.0[place].1),
@@ -36,7 +36,7 @@ impl NameIndex {
         }
     }
 
-    /// The names, in their order as texts.
+    /// Returns the names, sorted.
     pub fn names(&self) -> impl Iterator<Item = &str> + Clone {
         self.0.iter().map(|(name, _)| &**name)
     }

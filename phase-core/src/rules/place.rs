@@ -1,4 +1,4 @@
-//! Which part of a rule list a finding or a mistake is about.
+//! The part of a rule list that a finding or a mistake is about.
 
 use core::fmt;
 

@@ -1,4 +1,4 @@
-//! Printing a rule list as the source text of its `#[phase(..)]` attribute. The derive reads back the same list.
+//! Prints a rule list as the source of its `#[phase(..)]` attribute. The derive reads it back as the same list.
 
 use super::{Atom, Claim, ClaimAtom, ConditionType, Formula, Matcher, Polarity, Rule, RuleList};
 use crate::status::{ConditionStatus, StatusSet};
@@ -16,16 +16,27 @@ const KEYWORDS: &[&str] = &[
 const NEVER_IDENTIFIERS: &[&str] = &["Self", "_", "crate", "self", "super"];
 
 /// Whether a name can be a Rust identifier, perhaps with a raw prefix.
+///
+/// Exact for ASCII. Of other scripts it takes letters and refuses combining marks that are none, which would need Unicode's
+/// tables; the derive has these, and takes every identifier.
 pub fn is_identifier(name: &str) -> bool {
+    let is_letter = |c: char| c == '_' || c.is_alphabetic() && !is_symbol(c);
     let mut chars = name.chars();
-    chars
-        .next()
-        .is_some_and(|first| first.is_alphabetic() || first == '_')
-        && chars.all(|c| c.is_alphabetic() || c.is_ascii_digit() || c == '_')
+    chars.next().is_some_and(is_letter)
+        && chars.all(|c| is_letter(c) || c.is_ascii_digit())
         && !NEVER_IDENTIFIERS.contains(&name)
 }
 
-/// Whether a word is a keyword of Rust in some edition, so that it is no identifier as it stands.
+/// Whether an alphabetic character cannot be in an identifier, such as `Ⓐ`.
+fn is_symbol(c: char) -> bool {
+    matches!(
+        c,
+        '\u{37a}' | '\u{24b6}'..='\u{24e9}' | '\u{2e2f}' | '\u{fc5e}'..='\u{fc63}' | '\u{fdfa}' | '\u{fdfb}'
+            | '\u{fe70}'..='\u{fe7e}' | '\u{1f130}'..='\u{1f189}'
+    )
+}
+
+/// Whether a word is a Rust keyword in some edition, so that it needs a raw prefix or cannot be an identifier.
 pub fn is_keyword(word: &str) -> bool {
     KEYWORDS.contains(&word) || NEVER_IDENTIFIERS.contains(&word)
 }
@@ -61,7 +72,7 @@ fn write_docs(f: &mut Formatter<'_>, docs: &str, indent: &str) -> fmt::Result {
         .try_for_each(|line| writeln!(f, "{indent}/// {line}"))
 }
 
-/// The whole attribute body: sections as they stand in `#[phase(..)]`.
+/// The content of `#[phase(..)]`.
 impl Display for RuleList {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.write_str("conditions(\n")?;
@@ -91,7 +102,7 @@ impl Display for RuleList {
     }
 }
 
-/// The declaration as it stands in `conditions(..)`, without docs.
+/// The line of `conditions(..)`, without docs.
 impl Display for ConditionType {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         write!(f, "{}", Identifier(&self.name))?;
@@ -115,7 +126,7 @@ impl Display for ConditionType {
 }
 
 impl RuleList {
-    /// A matcher of this list as source text, to be displayed.
+    /// Returns the source of a matcher of this list.
     pub fn matcher_source<'a>(&'a self, matcher: &'a Matcher) -> impl Display + 'a {
         FormulaSource {
             formula: matcher,
@@ -123,12 +134,12 @@ impl RuleList {
         }
     }
 
-    /// The left side of a rule of this list as source text, to be displayed: its matcher, or `_`.
+    /// Returns the source of the left side of a rule of this list: its matcher, or `_`.
     pub fn pattern_source<'a>(&'a self, rule: &'a Rule) -> impl Display + 'a {
         PatternSource { rules: self, rule }
     }
 
-    /// A claim of this list as source text, to be displayed.
+    /// Returns the source of a claim of this list.
     pub fn claim_source<'a>(&'a self, claim: &'a Claim) -> impl Display + 'a {
         let write_atom = move |atom: &ClaimAtom, f: &mut Formatter<'_>| match atom {
             ClaimAtom::Condition(atom) => self.write_atom(*atom, f),
@@ -182,6 +193,13 @@ impl<A, W: Fn(&A, &mut Formatter<'_>) -> fmt::Result> Display for FormulaSource<
     }
 }
 
+/// The source of a formula whose atoms say what theirs is.
+impl<A: Display> Display for Formula<A> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write_formula(self, &|atom: &A, f: &mut Formatter<'_>| atom.fmt(f), f)
+    }
+}
+
 fn write_formula<A>(
     formula: &Formula<A>,
     write_atom: &impl Fn(&A, &mut Formatter<'_>) -> fmt::Result,
@@ -208,7 +226,7 @@ mod tests {
     use alloc::string::ToString;
 
     #[test]
-    fn a_list_reads_like_the_attribute_that_makes_it() {
+    fn prints_the_attribute() {
         let list = RuleList::builder()
             .condition(ConditionType::new("StoreReady").docs("Can we see it?\n\nIndented:\n  yes"))
             .condition(
@@ -250,10 +268,22 @@ ensure(r#type = True | False | Unknown => phase = Pending | Failed),
 
     #[test]
     fn identifiers() {
-        for name in ["Ready", "_x", "type", "Bereitschaft\u{e4}", "r2"] {
+        for name in ["Ready", "_x", "type", "Gr\u{f6}\u{df}e", "\u{5931}\u{6557}", "r2"] {
             assert!(is_identifier(name), "{name}");
         }
-        for name in ["", "_", "x\u{b2}", "Self", "2x", "a-b", "a/b", "a b", "r#type"] {
+        for name in [
+            "",
+            "_",
+            "x\u{b2}",
+            "\u{24b6}",
+            "A\u{1f170}",
+            "Self",
+            "2x",
+            "a-b",
+            "a/b",
+            "a b",
+            "r#type",
+        ] {
             assert!(!is_identifier(name), "{name}");
         }
     }

@@ -292,7 +292,7 @@ pub fn exclusive_pairs(pairs: usize) -> RuleList {
     built(list)
 }
 
-/// Many conditions that can only be `True`, and pairs of others that exclude each other: few states are left, in many cubes.
+/// Many conditions that can only be `True`, and pairs of others that exclude each other: few states are left, in many combinations.
 pub fn few_free_conditions(fixed: usize, pairs: usize) -> RuleList {
     let mut list = builder(fixed + 2 * pairs);
     for condition in 0..fixed {

@@ -2,7 +2,8 @@
 
 use super::state_sets::StateSets;
 use phase_core::analysis::{
-    Cube, DecidedStates, EnsureViolation, Finding, Fix, Notes, Question, RedundantPart, Report, StateSet,
+    Combination, DecidedStates, EnsureViolation, Finding, Fix, Notes, Question, RedundantPart, Report,
+    StateSet,
 };
 use phase_core::rules::{Ensure, Formula, Matcher, RuleList};
 use phase_core::status::{ConditionStatus, StatusSet};
@@ -570,19 +571,19 @@ impl<'a, S: StateSets> Oracle<'a, S> {
         self.demand_count(what, reported.count, self.sets.count(truth));
         demand!(
             self,
-            reported.cubes.len() <= StateSet::MOST_CUBES,
-            "{what}: too many cubes",
+            reported.combinations.len() <= StateSet::MOST_COMBINATIONS,
+            "{what}: too many combinations",
         );
         let mut rest = truth.clone();
-        for (place, cube) in reported.cubes.iter().enumerate() {
-            let states = self.sets.cube(&cube.statuses);
-            let what = format!("{what}, cube {place}");
-            let is_cube = cube.statuses.len() == self.rules.conditions().len()
-                && !cube.statuses.contains(&StatusSet::EMPTY);
-            demand!(self, is_cube, "{what}: {cube:?}");
+        for (place, combination) in reported.combinations.iter().enumerate() {
+            let states = self.sets.combination(&combination.statuses);
+            let what = format!("{what}, combination {place}");
+            let is_combination = combination.statuses.len() == self.rules.conditions().len()
+                && !combination.statuses.contains(&StatusSet::EMPTY);
+            demand!(self, is_combination, "{what}: {combination:?}");
             demand!(
                 self,
-                cube.count() == Some(self.sets.count(&states)),
+                combination.count() == Some(self.sets.count(&states)),
                 "{what}: count",
             );
             demand!(
@@ -591,7 +592,7 @@ impl<'a, S: StateSets> Oracle<'a, S> {
                 "{what}: has other states",
             );
             demand!(self, self.sets.meet(&states, &rest), "{what}: nothing new");
-            self.demand_maximal(&what, cube, truth);
+            self.demand_maximal(&what, combination, truth);
             rest = self.sets.minus(&rest, &states);
         }
         let left = self.sets.count(&rest);
@@ -611,18 +612,18 @@ impl<'a, S: StateSets> Oracle<'a, S> {
         demand!(
             self,
             reported.is_complete
-                || reported.cubes.len() == StateSet::MOST_CUBES
+                || reported.combinations.len() == StateSet::MOST_COMBINATIONS
                 || self.demand == Demand::WithinBudget,
-            "{what}: too few cubes",
+            "{what}: too few combinations",
         );
     }
 
-    fn demand_maximal(&mut self, what: &str, cube: &Cube, truth: &S::Set) {
-        for (condition, statuses) in cube.statuses.iter().enumerate() {
+    fn demand_maximal(&mut self, what: &str, combination: &Combination, truth: &S::Set) {
+        for (condition, statuses) in combination.statuses.iter().enumerate() {
             for status in statuses.complement().iter() {
-                let mut wider = cube.statuses.clone();
+                let mut wider = combination.statuses.clone();
                 wider[condition] = status.only();
-                let added = self.sets.cube(&wider);
+                let added = self.sets.combination(&wider);
                 let fits = self.sets.is_within(&added, truth);
                 demand!(self, !fits, "{what}: {condition}={status} can be added");
             }

@@ -37,10 +37,10 @@ pub trait StateSets {
         !self.is_empty(&self.and(a, b))
     }
 
-    fn cube(&self, statuses: &[StatusSet]) -> Self::Set {
+    fn combination(&self, statuses: &[StatusSet]) -> Self::Set {
         let tests = statuses.iter().enumerate();
-        tests.fold(self.all(), |cube, (condition, accepted)| {
-            self.and(&cube, &self.test(condition, *accepted))
+        tests.fold(self.all(), |combination, (condition, accepted)| {
+            self.and(&combination, &self.test(condition, *accepted))
         })
     }
 

@@ -1,6 +1,6 @@
-//! The rules as a decision tree: which condition to look up next, given what is known of the others.
+//! The rules as a decision tree: which condition to look up next, given the statuses of others.
 //!
-//! On no path is a condition looked up twice, and none once the phase is certain.
+//! No path looks up a condition twice, or any once the phase is certain.
 
 use phase_core::rules::{Formula, Matcher, RuleList};
 use phase_core::status::ConditionStatus;
@@ -9,19 +9,19 @@ use phase_core::status::ConditionStatus;
 pub enum Tree {
     /// The phase is certain; its index.
     Phase(usize),
-    /// It depends on a condition, whose index this is; what follows for each of [`Status::ALL`].
+    /// The index of a condition to look up, and the tree for each status of [`ConditionStatus::ALL`].
     LookUp(usize, Box<[Tree; 3]>),
 }
 
 impl Tree {
-    /// The tree of a rule list; none where it would have more than `most_look_ups` places that look a condition up.
+    /// Returns the tree of a rule list; `None` if it has more than `most_look_ups` look-ups.
     pub fn of(rules: &RuleList, most_look_ups: usize) -> Option<Self> {
         let mut known = vec![None; rules.conditions().len()];
         let mut look_ups_left = most_look_ups;
         grow(rules, &mut known, &mut look_ups_left)
     }
 
-    /// How many conditions are looked up on average, if each status is as likely as the others.
+    /// Returns the average number of look-ups, if all statuses are equally likely.
     pub fn average_look_ups(&self) -> f64 {
         match self {
             Self::Phase(_) => 0.0,
@@ -56,7 +56,7 @@ enum Next {
 }
 
 fn next(rules: &RuleList, known: &[Option<ConditionStatus>]) -> Next {
-    // The first condition of the first rule that may hold, and the phase of all rules that may, if they agree.
+    // The first condition of the first open rule, and the phase of all open rules, if they agree.
     let mut open: Option<(usize, Option<usize>)> = None;
     let mut certain = 0;
     for rule in rules.rules() {
@@ -87,7 +87,7 @@ fn next(rules: &RuleList, known: &[Option<ConditionStatus>]) -> Next {
 enum Held {
     Yes,
     No,
-    /// The first condition that it depends on.
+    /// The first condition on which it depends.
     DependsOn(usize),
 }
 
@@ -167,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn each_state_gets_its_phase_and_no_condition_is_looked_up_twice_or_in_vain() {
+    fn right_phase_without_needless_look_ups() {
         for block in BLOCKS {
             let rules = rules(block);
             let tree = Tree::of(&rules, usize::MAX).unwrap();
@@ -209,7 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn conditions_are_looked_up_in_the_order_of_the_rules() {
+    fn look_ups_in_rule_order() {
         let Some(Tree::LookUp(first, then)) = Tree::of(&rules("conditions(A, B), rules(all(B, A) => X)"), 2)
         else {
             panic!("no tree");
@@ -222,7 +222,7 @@ mod tests {
     }
 
     #[test]
-    fn a_tree_that_is_too_large_is_none() {
+    fn too_large_a_tree() {
         for block in BLOCKS {
             let rules = rules(block);
             let tree = Tree::of(&rules, usize::MAX).unwrap();

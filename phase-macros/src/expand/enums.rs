@@ -32,7 +32,7 @@ pub fn definitions(model: &Model<'_>, input: &DeriveInput) -> TokenStream {
             };
             quote!(#[doc = #docs] #name)
         });
-    // An enum that is there already is shown at the name from which this one's follows.
+    // The error about an enum with the same name points at the name that this one is made from.
     let conditions = quote_spanned!(at(condition_enum)=> { #(#conditions,)* });
     let conditions = quote! {
         #[doc = #condition_docs]
@@ -66,7 +66,7 @@ pub fn definitions(model: &Model<'_>, input: &DeriveInput) -> TokenStream {
     }
 }
 
-/// Their impls, where `__p` and the statics are in scope. What is the same for all enums is a macro of the facade.
+/// Their impls, where `__p` and the constants are in scope. What is the same for all enums is a macro of the facade.
 pub fn impls(model: &Model<'_>, evaluator: &Evaluator) -> TokenStream {
     let Evaluator {
         evaluate,

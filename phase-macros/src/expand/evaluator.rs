@@ -19,7 +19,7 @@ pub struct Evaluator {
     pub decide: TokenStream,
 }
 
-/// The bodies are written as text, as the rule list is. They are those of methods of the phase enum, which is `Self`.
+/// Writes the bodies, as text. They are methods of the phase enum, which is `Self`.
 pub fn evaluator(model: &Model<'_>) -> Evaluator {
     let words = words_for(model.rules.conditions().len());
     let evaluate = worthwhile_tree(model).map_or_else(
@@ -36,7 +36,7 @@ pub fn evaluator(model: &Model<'_>) -> Evaluator {
     );
     Evaluator {
         evaluate: tokens(&evaluate),
-        // A constant of a generic function is made only in builds that call it.
+        // A constant in a generic function is evaluated only in builds that call it.
         statuses: tokens(&format!(
             "__p::PackedStatuses::read(__conditions,const{{&{}}})",
             type_index(model, words)
@@ -51,11 +51,11 @@ pub fn evaluator(model: &Model<'_>) -> Evaluator {
     }
 }
 
-/// The decision tree, if it is small and likely faster than reading the whole list.
+/// Returns the decision tree, if it is small and likely faster than reading the whole list.
 fn worthwhile_tree(model: &Model<'_>) -> Option<Tree> {
-    /// Beyond this, code size and compile time would grow for little.
+    /// A larger tree costs code size and compile time and gains little.
     const MOST_LOOK_UPS: usize = 40;
-    // Estimates in processor cycles, from measurements: what a look-up takes is mostly a branch or two predicted wrong.
+    // Estimates in processor cycles, from measurements: a look-up costs mostly a mispredicted branch or two.
     let cycles_of_look_up = |conditions: f64| 20.0 + 0.4 * conditions;
     let cycles_of_reading = |conditions: f64| 20.0 + 15.0 * conditions;
 
@@ -78,7 +78,7 @@ fn look_ups(model: &Model<'_>, tree: &Tree) -> String {
             None => arms.push((status, tree)),
         }
     }
-    // Whatever it is, it is one of the others.
+    // The last arm is `_`.
     if let Some((statuses, _)) = arms.last_mut() {
         *statuses = "_".into();
     }
@@ -132,15 +132,15 @@ fn type_index(model: &Model<'_>, words: usize) -> String {
     )
 }
 
-/// The test as masks on words: atoms that stand side by side in `all` or `any` are one test a word.
+/// The test as masks on words: the atoms of an `all` or `any` are one test a word.
 ///
-/// In a word each condition has exactly one bit set. So `all` of atoms holds where no bit of a status that they refuse is
-/// set, and `any` where some bit of a status that they accept is.
+/// In a word each condition has exactly one bit set. So `all` of atoms holds if no bit of a status that they refuse is set, and
+/// `any` if a bit of a status that they accept is set.
 fn mask_test(formula: &Matcher, wanted: bool) -> String {
     let (operands, is_all) = match formula {
         Formula::Not(operand) => return mask_test(operand, !wanted),
         Formula::Atom(_) => (std::slice::from_ref(formula), true),
-        // De Morgan: that not all hold is that some do not.
+        // De Morgan: not all hold if one does not.
         Formula::All(operands) => (&**operands, wanted),
         Formula::Any(operands) => (&**operands, !wanted),
     };

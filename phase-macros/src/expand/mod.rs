@@ -1,7 +1,7 @@
-//! The model to tokens. Never fails: what is wrong is already reported, and what can be generated is.
+//! Turns the model into tokens. Never fails: errors are already reported, and what can be generated is.
 //!
-//! Bodies are thin, the logic is in phase-core. Paths are absolute and methods are called by path, so that no name and no
-//! trait in the user's scope can get in the way; locals and private items begin with two underscores.
+//! Bodies are thin, the logic is in phase-core. Paths are absolute and methods are called by path, so that no name and no trait
+//! in the user's scope interferes; locals and private items begin with two underscores.
 
 mod decision_tree;
 mod enums;
@@ -27,10 +27,10 @@ pub fn expand(model: &Model<'_>, fields: &Fields<'_>, input: &DeriveInput) -> To
     );
     let import = match model.crate_path {
         None => quote!(use ::phase_rules::#private as __p;),
-        // A wrong path is shown where it is written.
+        // An error about the path points at it.
         Some(path) => quote_spanned!(path.span()=> use #path::#private as __p;),
     };
-    // Whoever marks it so need not hear of it from the derive.
+    // The derive's own uses of a deprecated item are not worth a warning.
     let lints = is_deprecated(input).then(|| quote!(#[allow(deprecated)]));
     let status_impls = status::impls(model, fields, input);
     quote! {
@@ -45,7 +45,7 @@ pub fn expand(model: &Model<'_>, fields: &Fields<'_>, input: &DeriveInput) -> To
     }
 }
 
-/// Whether the struct or one of its fields is.
+/// Whether the struct or one of its fields is deprecated.
 fn is_deprecated(input: &DeriveInput) -> bool {
     let fields = match &input.data {
         Data::Struct(data) => data.fields.iter(),
@@ -57,7 +57,7 @@ fn is_deprecated(input: &DeriveInput) -> bool {
         .any(|attribute| attribute.path().is_ident("deprecated"))
 }
 
-/// Names of the expansion, shown at the user's tokens where the compiler has something to say.
+/// Returns a span with the names of the expansion and the location of the user's tokens, for errors of the compiler.
 fn at(tokens: &impl ToTokens) -> Span {
     Span::call_site().located_at(Spanned::span(tokens))
 }

@@ -1,8 +1,8 @@
 //! The rule list as constants.
 //!
-//! Conditions and phases are written as text, which the compiler reads far faster than it takes tokens from a derive that a debug
-//! build does not optimize. Rules, `never`s and `ensure`s are tokens: each name in them is the user's own, so that an editor's
-//! "go to definition" works inside the attribute.
+//! Conditions and phases are written as text, which the compiler reads far faster than tokens of a derive that a debug build does
+//! not optimize. Rules, `never`s and `ensure`s are tokens with the user's spans, so that "go to definition" works inside the
+//! attribute.
 
 use crate::resolve::Model;
 use crate::syntax::{Atom, Matcher, Pattern};
@@ -57,7 +57,7 @@ pub fn constants(model: &Model<'_>) -> TokenStream {
 
 /// The constants of the conditions and of the phases.
 fn declarations(model: &Model<'_>) -> (TokenStream, TokenStream) {
-    // Texts are written in Rust as `Debug` writes them.
+    // `Debug` of a string is a Rust literal.
     let mut conditions = String::from("const __CONDITIONS:&[__p::Condition]=&[");
     for condition in model.rules.conditions() {
         let _ = write!(
@@ -90,7 +90,7 @@ struct Variants<'a> {
 }
 
 impl Variants<'_> {
-    /// The formula, its variants at `path`.
+    /// Writes the formula, with the variants of `path`.
     fn formula(&self, formula: &Matcher, path: &TokenStream) -> TokenStream {
         let all = |operands: &[Matcher]| -> Vec<TokenStream> {
             operands
@@ -129,7 +129,7 @@ impl Variants<'_> {
     }
 }
 
-/// The variant that is used by this name, which need not have the raw prefix that the variant has.
+/// Returns the variant of this name, which may lack the variant's raw prefix.
 fn variant(used: &Ident) -> Ident {
     let name = used.to_string();
     if is_keyword(&name) {
@@ -139,7 +139,7 @@ fn variant(used: &Ident) -> Ident {
     }
 }
 
-/// The constant for the statuses that an atom accepts, such as `FALSE_OR_UNKNOWN`.
+/// Returns the constant for the statuses that an atom accepts, such as `FALSE_OR_UNKNOWN`.
 fn statuses(atom: &Atom) -> Ident {
     let accepts = |status: &ConditionStatus| match &*atom.values {
         [] => *status == ConditionStatus::True,
@@ -150,9 +150,7 @@ fn statuses(atom: &Atom) -> Ident {
     Ident::new(&names.join("_OR_"), atom.name.span())
 }
 
-/// Code that was written as text, at the derive.
-///
-/// It is the compiler that reads it. proc-macro2 would read it first, at some ten times the cost.
+/// Parses code that was written as text. The compiler does that at a tenth of the cost of proc-macro2.
 pub fn tokens(text: &str) -> TokenStream {
     let tokens = if proc_macro::is_available() {
         text.parse()

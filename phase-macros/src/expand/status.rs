@@ -7,7 +7,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::DeriveInput;
 
-/// What is the same for all structs is a macro of the facade.
+/// Writes the impls. What is the same for all structs is a macro of the facade.
 pub fn impls(model: &Model<'_>, fields: &Fields<'_>, input: &DeriveInput) -> TokenStream {
     let name = &input.ident;
     let (impl_generics, ty_generics, where_clause) = input.generics.split_for_impl();
@@ -23,7 +23,7 @@ pub fn impls(model: &Model<'_>, fields: &Fields<'_>, input: &DeriveInput) -> Tok
     } = Bodies::of(fields);
     let wire_names = &fields.wire_names;
     let list = fields.conditions.as_ref().map(|field| field.element);
-    // A type that is less visible than the struct is shown at the field.
+    // An error about a private type points at the field.
     let condition = quote_spanned!(at(&element)=> type Condition = #element;);
     quote! {
         __p::status! {
@@ -38,8 +38,8 @@ pub fn impls(model: &Model<'_>, fields: &Fields<'_>, input: &DeriveInput) -> Tok
     }
 }
 
-/// What the methods do with the fields. A field that is missing or does not fit is already reported; its methods are
-/// there, so that their users get no error on top, and are never run.
+/// The bodies of the methods. A field that is missing or of a wrong type is already reported; its methods still exist, so that
+/// their uses are not errors too, and never run.
 struct Bodies {
     element: TokenStream,
     get_phase: TokenStream,
@@ -113,7 +113,7 @@ impl Bodies {
     }
 }
 
-/// The body of what is never run.
+/// The body of a method that never runs.
 fn missing() -> TokenStream {
     quote!(::core::unimplemented!())
 }

@@ -5,6 +5,7 @@ pub mod parse;
 use phase_core::rules::Formula;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt, format_ident};
+use std::fmt::{self, Display, Formatter};
 use syn::ext::IdentExt;
 use syn::{LitStr, Path};
 
@@ -31,7 +32,7 @@ pub mod word {
     pub const OBSERVED_GENERATION: &str = "observed_generation";
 }
 
-/// All `#[phase(..)]` attributes of a struct, added up. Options come with the word that introduces them.
+/// All `#[phase(..)]` attributes of a struct. Options come with their keyword.
 #[derive(Default)]
 pub struct Block {
     pub conditions: Option<Section<Condition>>,
@@ -41,9 +42,9 @@ pub struct Block {
     pub condition_enum: Option<(Ident, Ident)>,
     pub phase_enum: Option<(Ident, Ident)>,
     pub crate_path: Option<(Ident, Path)>,
-    /// How many steps the analysis may take.
+    /// The steps that the analysis may take.
     pub budget: Option<(Ident, u64)>,
-    /// Whether a section or an option could not be read. What may be missing only for that is then not reported.
+    /// Whether a section or an option could not be read. Then nothing is reported as missing.
     pub has_gaps: bool,
 }
 
@@ -51,7 +52,7 @@ pub struct Block {
 pub struct Section<T> {
     pub keyword: Ident,
     pub items: Vec<T>,
-    /// Whether an item could not be read. What depends on the list being whole is then not reported.
+    /// Whether an item could not be read. Then checks that need the complete list are skipped.
     pub has_gaps: bool,
 }
 
@@ -60,7 +61,7 @@ pub struct Condition {
     pub docs: String,
     pub name: Ident,
     pub negative: Option<(Ident, ())>,
-    /// The word itself, and the status that it names.
+    /// The keyword and the status.
     pub absent: Option<(Ident, Ident)>,
     pub unread: Option<(Ident, ())>,
     pub wire_type: Option<LitStr>,
@@ -79,7 +80,7 @@ pub enum Pattern {
     /// `_`
     Wildcard(Span),
     Matcher(Matcher),
-    /// Already reported; the arm is kept for its phase.
+    /// Already reported; the arm still declares its phase.
     Unreadable,
 }
 
@@ -91,6 +92,19 @@ pub struct Atom {
     pub name: Ident,
     /// Empty for the bare name.
     pub values: Vec<Ident>,
+}
+
+/// As the user wrote it.
+impl Display for Atom {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.name)?;
+        let mut separator = " = ";
+        for value in &self.values {
+            write!(f, "{separator}{value}")?;
+            separator = " | ";
+        }
+        Ok(())
+    }
 }
 
 /// A line of `never(..)`.
@@ -106,7 +120,7 @@ pub struct Ensure {
     pub conclusion: Matcher,
 }
 
-/// Where a node stands: from its first token to its last.
+/// The extent of a node: its first and its last token.
 #[derive(Clone, Copy)]
 pub struct Extent {
     pub first: Span,
@@ -122,7 +136,7 @@ impl Extent {
     }
 }
 
-/// As two tokens at its ends, which is what an error that points at all of it is made from.
+/// Two tokens at its ends: an error at them points at all of it.
 impl ToTokens for Extent {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         tokens.append(Ident::new("_", self.first));
@@ -137,7 +151,7 @@ pub struct EnumNames {
 }
 
 impl Block {
-    /// The names given by the options, or those that follow from the struct's name.
+    /// Returns the names given by the options, or the default ones, from the struct's name.
     pub fn enum_names(&self, struct_name: &Ident) -> EnumNames {
         let name = struct_name.unraw().to_string();
         let stem = match name.strip_suffix("Status") {
@@ -145,7 +159,7 @@ impl Block {
             Some(stem) => stem,
         };
         let by_default = |suffix: &str| format_ident!("{stem}{suffix}", span = struct_name.span());
-        // A name that is taken is an error elsewhere; the default in its place keeps that the only one.
+        // A name that is taken is reported elsewhere; the default in its place avoids more errors.
         let chosen = |option: &Option<(Ident, Ident)>, suffix: &str, taken: &[&Ident]| match option {
             Some((_, name)) if !taken.iter().any(|taken| taken.unraw() == name.unraw()) => name.clone(),
             _ => by_default(suffix),
@@ -166,12 +180,12 @@ impl Block {
 }
 
 impl Condition {
-    /// The name without a raw prefix.
+    /// Returns the name without its raw prefix.
     pub fn plain_name(&self) -> String {
         self.name.unraw().to_string()
     }
 
-    /// The text in the `type` field.
+    /// Returns the text of the `type` field.
     pub fn wire_type(&self) -> String {
         self.wire_type
             .as_ref()

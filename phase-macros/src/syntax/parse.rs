@@ -1,13 +1,14 @@
-//! Attribute tokens to syntax nodes.
+//! Parses the attribute's tokens into syntax nodes.
 //!
-//! A mistake costs the item that it is in, or the smallest operand, and reading goes on behind the next comma. What a
-//! broken item declares is kept where it can be made out, so that code which uses it has no errors on top.
+//! A mistake costs the item or the operand that it is in; parsing goes on after the next comma. What a broken item declares is
+//! kept where possible, so that its uses are not errors too.
 
 use super::{ATTRIBUTE, Arm, Atom, Block, Condition, Ensure, Extent, Matcher, Never, Pattern, Section, word};
 use crate::errors::Errors;
 use crate::suggest;
-use phase_core::rules::{MAX_DEPTH, is_identifier};
+use phase_core::rules::MAX_DEPTH;
 use proc_macro2::{Spacing, TokenStream, TokenTree};
+use quote::ToTokens;
 use std::fmt::Display;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseBuffer, ParseStream, Result};
@@ -19,7 +20,7 @@ use syn::{
 const SECTIONS: &[&str] = &[word::CONDITIONS, word::RULES, word::ENSURE, word::NEVER];
 const OPTIONS: &[&str] = &[word::CONDITION_ENUM, word::PHASE_ENUM, word::CRATE, word::BUDGET];
 
-/// Reads all `#[phase(..)]` attributes of the struct.
+/// Parses all `#[phase(..)]` attributes of the struct.
 pub fn block(input: &DeriveInput, errors: &Errors) -> Block {
     let mut block = Block::default();
     for attribute in input
@@ -45,18 +46,18 @@ pub fn block(input: &DeriveInput, errors: &Errors) -> Block {
     block
 }
 
-/// The attribute has to be `#[phase(..)]`.
+/// Checks that the attribute has parentheses: `#[phase(..)]`.
 pub fn list_arguments(attribute: &Attribute) -> Result<()> {
     match &attribute.meta {
         Meta::List(_) => Ok(()),
         meta => Err(syn::Error::new_spanned(
             meta,
-            "`phase` takes its content in parentheses\nhelp: write #[phase(conditions(..), rules(..))]",
+            "`phase` takes a list in parentheses\nhelp: write #[phase(conditions(..), rules(..))]",
         )),
     }
 }
 
-/// Reads comma-separated items. Says whether one could not be read.
+/// Parses comma-separated items. Says whether one could not be read.
 fn each_item(
     input: ParseStream<'_>,
     errors: &Errors,
@@ -68,10 +69,10 @@ fn each_item(
         match item(input) {
             Ok(()) if input.is_empty() || input.peek(Token![,]) => {}
             Ok(()) if input.peek(Token![;]) => {
-                errors.add(error_here(input, "expected a comma instead of this"));
+                errors.add(error_here(input, "expected a comma, found `;`"));
             }
             Ok(()) => {
-                errors.add(error_here(input, "expected a comma before this"));
+                errors.add(error_here(input, "missing comma before this"));
                 comma_is_missing = input.peek(Ident) || input.peek(Token![_]);
                 if comma_is_missing {
                     continue;
@@ -79,7 +80,7 @@ fn each_item(
                 has_gaps = true;
             }
             Err(error) => {
-                // What follows a missing comma and is no item may just as well belong to the one before.
+                // After a missing comma, what is not an item may belong to the item before.
                 if !comma_is_missing {
                     errors.add(error);
                 }
@@ -93,7 +94,7 @@ fn each_item(
     has_gaps
 }
 
-/// An error at the next token, at all of it if it is an operator; at the end, at the delimiter that closes the list.
+/// Makes an error at the next token or operator; at the end, at the closing delimiter of the list.
 fn error_here(input: ParseStream<'_>, message: impl Display) -> syn::Error {
     let ahead = input.fork();
     let mut operator = TokenStream::new();
@@ -118,7 +119,7 @@ fn skip_to_comma(input: ParseStream<'_>) {
     skip_until(input, |input| input.peek(Token![,]) || input.peek(Token![;]));
 }
 
-/// Reads over what is left, which would be an error of its own otherwise.
+/// Skips what is left: syn reports tokens that are not read.
 fn skip_all(input: &ParseBuffer<'_>) {
     skip_until(input, |_| false);
 }
@@ -133,7 +134,7 @@ fn is_delimited(input: ParseStream<'_>) -> bool {
     input.peek(Paren) || input.peek(Bracket) || input.peek(Brace)
 }
 
-/// What stands in the parentheses behind a keyword. Other brackets are a mistake, and read all the same.
+/// Returns the content of the parentheses after a keyword. Other brackets are an error, but their content is read.
 fn content_of<'a>(keyword: &Ident, input: ParseStream<'a>, errors: &Errors) -> Result<ParseBuffer<'a>> {
     let content;
     if input.peek(Paren) {
@@ -158,7 +159,7 @@ fn section_or_option(block: &mut Block, input: ParseStream<'_>, errors: &Errors)
         let known = SECTIONS.iter().chain(OPTIONS).copied();
         return Err(error_here(
             input,
-            format_args!("expected a part of `phase`\n{}", suggest::list(known)),
+            format_args!("expected a section or an option\n{}", suggest::list(known)),
         ));
     }
     let mut keyword = input.call(Ident::parse_any)?;
@@ -166,12 +167,12 @@ fn section_or_option(block: &mut Block, input: ParseStream<'_>, errors: &Errors)
     if !SECTIONS.contains(&&*name) && !OPTIONS.contains(&&*name) {
         let known = SECTIONS.iter().chain(OPTIONS).copied();
         let message = format!(
-            "`phase` has no part called `{name}`\n{}",
+            "unknown section or option `{name}`\n{}",
             suggest::help(&name, known)
         );
         let error = syn::Error::new_spanned(&keyword, message);
         match suggest::nearest(&name, SECTIONS.iter().copied()) {
-            // Clearly meant to be this section, so others may build on what it declares.
+            // A misspelled section declares what others use.
             Some(section) if is_delimited(input) => {
                 errors.add(error);
                 name = section.into();
@@ -229,7 +230,7 @@ fn section_or_option(block: &mut Block, input: ParseStream<'_>, errors: &Errors)
     }
 }
 
-/// `keyword(item, ..)`, the keyword already read.
+/// `keyword(item, ..)`, after the keyword.
 fn section<T>(
     keyword: Ident,
     input: ParseStream<'_>,
@@ -258,7 +259,7 @@ fn not_empty<T>(section: &Section<T>, example: &str, errors: &Errors) {
     }
 }
 
-/// `= value`, the keyword already read.
+/// `= value`, after the keyword.
 fn option_value<T>(
     keyword: &Ident,
     input: ParseStream<'_>,
@@ -270,7 +271,7 @@ fn option_value<T>(
     if !input.peek(Token![=]) {
         return Err(syn::Error::new_spanned(
             keyword,
-            format_args!("`{keyword}` takes a value\n{help}"),
+            format_args!("`{keyword}` needs a value\n{help}"),
         ));
     }
     let _: Token![=] = input.parse()?;
@@ -283,7 +284,7 @@ fn option_value<T>(
     }
 }
 
-/// A second section is a mistake; its items are kept, for others may name them.
+/// Adds a section. A second one is an error, but its items are kept: others may name them.
 fn add_section<T>(place: &mut Option<Section<T>>, section: Section<T>, errors: &Errors) {
     let Some(first) = place else {
         *place = Some(section);
@@ -292,7 +293,7 @@ fn add_section<T>(place: &mut Option<Section<T>>, section: Section<T>, errors: &
     let name = &section.keyword;
     errors.at_both(
         name,
-        format_args!("`{name}` stands twice\nhelp: put all of it into one list"),
+        format_args!("duplicate `{name}`\nhelp: merge the two lists"),
         &first.keyword,
         format_args!("the first `{name}` is here"),
     );
@@ -300,13 +301,13 @@ fn add_section<T>(place: &mut Option<Section<T>>, section: Section<T>, errors: &
     first.has_gaps |= section.has_gaps;
 }
 
-/// Puts what may stand once in its place, with the word that introduces it.
+/// Sets an option or a flag, with its keyword, unless it is there already.
 fn once<T>(place: &mut Option<(Ident, T)>, value: (Ident, T)) -> Result<()> {
     if let Some((first, _)) = place {
         let word = &value.0;
         let mut error = syn::Error::new_spanned(
             word,
-            format_args!("`{word}` stands twice\nhelp: leave one of them out"),
+            format_args!("duplicate `{word}`\nhelp: remove one of the two"),
         );
         error.combine(syn::Error::new_spanned(
             &*first,
@@ -321,7 +322,7 @@ fn once<T>(place: &mut Option<(Ident, T)>, value: (Ident, T)) -> Result<()> {
 /// `[docs] Name [(flag, ..)] [= "wire/Type"]`
 fn condition(input: ParseStream<'_>, errors: &Errors) -> Result<Condition> {
     let docs = docs(input, errors)?;
-    let name = name(input, "the name of a condition")?;
+    let name = name(input, "the name of a condition", errors)?;
     let mut condition = Condition {
         docs,
         name,
@@ -342,7 +343,7 @@ fn condition(input: ParseStream<'_>, errors: &Errors) -> Result<Condition> {
             errors.add(error_here(
                 input,
                 format_args!(
-                    "a wire type is a string\nhelp: write {0} = \"example.com/{0}\"",
+                    "a wire type must be a string\nhelp: write {0} = \"example.com/{0}\"",
                     condition.name
                 ),
             ));
@@ -355,7 +356,7 @@ fn condition(input: ParseStream<'_>, errors: &Errors) -> Result<Condition> {
         let (name, wire_type) = (&condition.name, wire_type.value());
         errors.add(error_here(
             input,
-            format_args!("flags stand before the wire type\nhelp: write {name}(..) = {wire_type:?}"),
+            format_args!("flags come before the wire type\nhelp: write {name}(..) = {wire_type:?}"),
         ));
         skip_to_comma(input);
     }
@@ -367,7 +368,7 @@ fn flag(condition: &mut Condition, input: ParseStream<'_>) -> Result<()> {
     if !input.peek(Ident::peek_any) {
         return Err(error_here(
             input,
-            format_args!("expected a flag of the condition\n{}", suggest::list(flags)),
+            format_args!("expected a flag\n{}", suggest::list(flags)),
         ));
     }
     let flag = input.call(Ident::parse_any)?;
@@ -394,7 +395,7 @@ fn flag(condition: &mut Condition, input: ParseStream<'_>) -> Result<()> {
             let help = suggest::help(unknown, flags);
             Err(syn::Error::new_spanned(
                 &flag,
-                format_args!("conditions have no flag `{unknown}`\n{help}"),
+                format_args!("unknown flag `{unknown}`\n{help}"),
             ))
         }
     }
@@ -405,7 +406,8 @@ fn arm(input: ParseStream<'_>, errors: &Errors) -> Result<Arm> {
     let docs = docs(input, errors)?;
     let first = input.span();
     let pattern = pattern(input, errors)
-        .and_then(|pattern| expect_arrow(input, "its phase", "JobFailed => Failed").map(|()| pattern));
+        .and_then(|pattern| without_guard(pattern, input, errors))
+        .and_then(|pattern| expect_arrow(input, "a phase", "JobFailed => Failed").map(|()| pattern));
     let pattern = match pattern {
         Ok(pattern) => pattern,
         Err(error) => {
@@ -418,7 +420,7 @@ fn arm(input: ParseStream<'_>, errors: &Errors) -> Result<Arm> {
         }
     };
     let _: Token![=>] = input.parse()?;
-    let phase = name(input, "a phase")?;
+    let phase = name(input, "a phase", errors)?;
     let extent = Extent {
         first,
         last: phase.span(),
@@ -426,7 +428,7 @@ fn arm(input: ParseStream<'_>, errors: &Errors) -> Result<Arm> {
     if input.peek(Token![|]) || input.peek(Token![||]) {
         errors.add(error_here(
             input,
-            "a rule gives one phase\nhelp: write a rule for each, with the matcher that tells them apart",
+            "a rule gives one phase\nhelp: write a rule for each phase",
         ));
         skip_to_comma(input);
     }
@@ -445,13 +447,28 @@ fn pattern(input: ParseStream<'_>, errors: &Errors) -> Result<Pattern> {
     matcher(input, errors, MAX_DEPTH).map(Pattern::Matcher)
 }
 
+/// `A if B`, as in a `match`, is an error, but means `all(A, B)`.
+fn without_guard(pattern: Pattern, input: ParseStream<'_>, errors: &Errors) -> Result<Pattern> {
+    if !input.peek(Token![if]) {
+        return Ok(pattern);
+    }
+    let keyword: Token![if] = input.parse()?;
+    let guard = matcher(input, errors, MAX_DEPTH)?;
+    let pattern = match pattern {
+        Pattern::Matcher(matcher) => Matcher::All(vec![matcher, guard]),
+        Pattern::Wildcard(_) | Pattern::Unreadable => guard,
+    };
+    errors.at(keyword, format_args!("rules have no `if`\nhelp: write {pattern}"));
+    Ok(Pattern::Matcher(pattern))
+}
+
 /// `claim => claim`
 fn ensure(input: ParseStream<'_>, errors: &Errors) -> Result<Ensure> {
     let first = input.span();
     let premise = matcher(input, errors, MAX_DEPTH)?;
-    if let Err(error) = expect_arrow(input, "what must hold then", "JobFailed => phase = Failed") {
+    if let Err(error) = expect_arrow(input, "a claim", "JobFailed => phase = Failed") {
         if input.peek(Token![,]) {
-            // In `ensure(JobFailed, phase = Failed)` the rest is the conclusion, and no claim of its own.
+            // In `ensure(JobFailed, phase = Failed)` the rest is the conclusion.
             skip_all(input);
         }
         return Err(error);
@@ -495,35 +512,38 @@ fn expect_arrow(input: ParseStream<'_>, what_follows: &str, example: &str) -> Re
 /// `all(matcher, ..) | any(matcher, ..) | not(matcher) | Name | Name = value | value ..`
 fn matcher(input: ParseStream<'_>, errors: &Errors, depth_left: usize) -> Result<Matcher> {
     let matcher = operand(input, errors, depth_left)?;
-    // What other languages join tests with.
-    let slips = [
+    // How other languages combine tests.
+    let operators = [
         (input.peek(Token![&&]), "&&", "all(.., ..)"),
         (input.peek(Token![||]), "||", "any(.., ..)"),
         (input.peek(Token![&]), "&", "all(.., ..)"),
         (input.peek(Token![|]), "|", "any(.., ..)"),
     ];
-    match slips.iter().find(|(is_there, ..)| *is_there) {
+    match operators.iter().find(|(is_there, ..)| *is_there) {
         Some((_, operator, instead)) => Err(error_here(
             input,
-            format_args!("`{operator}` does not join matchers\nhelp: write {instead}"),
+            format_args!("matchers have no `{operator}`\nhelp: write {instead}"),
         )),
         None => Ok(matcher),
     }
 }
 
 fn operand(input: ParseStream<'_>, errors: &Errors, depth_left: usize) -> Result<Matcher> {
-    let slips = [
-        (input.peek(Token![!]), "help: write not(..)"),
-        (input.peek(Paren), "help: write all(..) or any(..)"),
+    let mistakes = [
+        (input.peek(Token![!]), "matchers have no `!`\nhelp: write not(..)"),
+        (
+            input.peek(Paren),
+            "expected a matcher\nhelp: write all(..) or any(..)",
+        ),
         (
             input.peek(Token![_]),
-            "help: `_` stands alone, as the last rule: _ => Pending",
+            "`_` is not a matcher\nhelp: write it only as the last rule: _ => Pending",
         ),
     ];
-    if let Some((_, help)) = slips.iter().find(|(is_there, _)| *is_there) {
-        return Err(error_here(input, format_args!("expected a matcher\n{help}")));
+    if let Some((_, message)) = mistakes.iter().find(|(is_there, _)| *is_there) {
+        return Err(error_here(input, message));
     }
-    let name = name(input, "a matcher")?;
+    let name = name(input, "a matcher", errors)?;
     let combinator = match &*name.to_string() {
         word::ALL => Some(Combinator::All),
         word::ANY => Some(Combinator::Any),
@@ -534,19 +554,21 @@ fn operand(input: ParseStream<'_>, errors: &Errors, depth_left: usize) -> Result
         return if input.peek(Paren) {
             no_combinator(&name, input)
         } else {
-            atom(name, input).map(Matcher::Atom)
+            atom(name, input, errors).map(Matcher::Atom)
         };
     };
     if !is_delimited(input) && !input.peek(Ident::peek_any) {
         // A condition may have this name.
-        return atom(name, input).map(Matcher::Atom);
+        return atom(name, input, errors).map(Matcher::Atom);
     }
     let content = content_of(&name, input, errors)?;
     if depth_left <= 1 {
         skip_all(&content);
         return Err(syn::Error::new_spanned(
             &name,
-            format_args!("matchers nest at most {MAX_DEPTH} levels deep\nhelp: split the rule in two"),
+            format_args!(
+                "this matcher is nested more than {MAX_DEPTH} levels deep\nhelp: split it into several rules"
+            ),
         ));
     }
     let mut operands = Vec::new();
@@ -559,13 +581,13 @@ fn operand(input: ParseStream<'_>, errors: &Errors, depth_left: usize) -> Result
         Combinator::Any => Ok(Matcher::Any(operands)),
         Combinator::Not => {
             let count = operands.len();
-            // The matcher goes on without what is lost or too many, which is reported.
+            // What is missing or too many is reported.
             let operand = operands.pop().unwrap_or(Matcher::Any(operands));
             if count != 1 && !has_gaps {
                 errors.at(
                     &name,
                     format_args!(
-                        "`not` takes one matcher, found {count}\nhelp: write not(any(..)) for none of several, \
+                        "`not` takes one matcher, found {count}\nhelp: write not(any(..)) for none of them, \
                          not(all(..)) for not all of them"
                     ),
                 );
@@ -581,7 +603,7 @@ enum Combinator {
     Not,
 }
 
-/// `name(..)` of a name that is none of the three.
+/// `name(..)` with a name that is not a combinator.
 fn no_combinator(name: &Ident, input: ParseStream<'_>) -> Result<Matcher> {
     let content;
     parenthesized!(content in input);
@@ -602,8 +624,8 @@ fn no_combinator(name: &Ident, input: ParseStream<'_>) -> Result<Matcher> {
     ))
 }
 
-/// `[= value | value ..]`, the name already read.
-fn atom(name: Ident, input: ParseStream<'_>) -> Result<Atom> {
+/// `[= value | value ..]`, after the name.
+fn atom(name: Ident, input: ParseStream<'_>, errors: &Errors) -> Result<Atom> {
     let mut values = Vec::new();
     let example = if name == word::PHASE { "Failed" } else { "False" };
     if input.peek(Token![==]) || input.peek(Token![!=]) {
@@ -629,7 +651,7 @@ fn atom(name: Ident, input: ParseStream<'_>) -> Result<Atom> {
             "True, False or Unknown"
         };
         loop {
-            values.push(self::name(input, expected)?);
+            values.push(self::name(input, expected, errors)?);
             if !input.peek(Token![|]) || input.peek(Token![||]) {
                 break;
             }
@@ -639,8 +661,8 @@ fn atom(name: Ident, input: ParseStream<'_>) -> Result<Atom> {
             return Err(error_here(
                 input,
                 format_args!(
-                    "`||` joins neither values nor matchers\nhelp: write {name} = {example} | .. for one of several \
-                     values, any(.., ..) for one of several matchers"
+                    "matchers have no `||`\nhelp: write {name} = {example} | .. for several values, any(.., ..) for several \
+                     matchers"
                 ),
             ));
         }
@@ -648,17 +670,32 @@ fn atom(name: Ident, input: ParseStream<'_>) -> Result<Atom> {
     Ok(Atom { name, values })
 }
 
-/// Any word, keywords too: what is wrong with `true` is best said by who knows what belongs there.
-fn name(input: ParseStream<'_>, expected: &str) -> Result<Ident> {
+/// Any word, keywords too: later stages know best what is wrong with `true`. Of a path, which is an error, the last name.
+fn name(input: ParseStream<'_>, expected: &str, errors: &Errors) -> Result<Ident> {
     if input.peek(Ident::peek_any) && !input.peek(Token![_]) {
-        return input.call(Ident::parse_any);
+        let mut name = input.call(Ident::parse_any)?;
+        let mut path = name.to_token_stream();
+        let mut is_path = false;
+        while input.peek(Token![::]) && input.peek3(Ident::peek_any) {
+            input.parse::<Token![::]>()?.to_tokens(&mut path);
+            name = input.call(Ident::parse_any)?;
+            name.to_tokens(&mut path);
+            is_path = true;
+        }
+        if is_path {
+            errors.at(
+                path,
+                format_args!("expected {expected}, found a path\nhelp: write {name}"),
+            );
+        }
+        return Ok(name);
     }
     let quoted = input
         .fork()
         .parse::<LitStr>()
         .ok()
         .map(|text| text.value())
-        .filter(|text| is_identifier(text));
+        .filter(|text| is_name(text));
     Err(match quoted {
         Some(text) => error_here(
             input,
@@ -668,7 +705,17 @@ fn name(input: ParseStream<'_>, expected: &str) -> Result<Ident> {
     })
 }
 
-/// Doc comments; other attributes have no meaning here and are only reported.
+/// Whether the text can be a name, perhaps a keyword. It is not parsed: the compiler would report what it cannot read.
+fn is_name(text: &str) -> bool {
+    let mut chars = text.chars();
+    chars
+        .next()
+        .is_some_and(|first| first == '_' || unicode_ident::is_xid_start(first))
+        && chars.all(unicode_ident::is_xid_continue)
+        && text != "_"
+}
+
+/// Doc comments. Other attributes are errors.
 fn docs(input: ParseStream<'_>, errors: &Errors) -> Result<String> {
     let mut lines: Vec<String> = Vec::new();
     while input.peek(Token![#]) {
@@ -676,7 +723,7 @@ fn docs(input: ParseStream<'_>, errors: &Errors) -> Result<String> {
         // `//!` is `#![doc = ".."]`
         let _: Option<Token![!]> = input.parse().ok();
         if !input.peek(Bracket) {
-            return Err(error_here(input, "only doc comments can stand before a name"));
+            return Err(error_here(input, "only doc comments are allowed before a name"));
         }
         let content;
         bracketed!(content in input);
@@ -694,22 +741,22 @@ fn docs(input: ParseStream<'_>, errors: &Errors) -> Result<String> {
     Ok(lines.join("\n"))
 }
 
-/// `doc = ".."`, read by hand: as an attribute in general it could hold an expression of any depth.
+/// `doc = ".."`, parsed by hand: syn would parse a value that is an expression of any depth.
 fn doc(content: ParseStream<'_>) -> Result<String> {
     let start = content.span();
     let is_doc = content.call(Ident::parse_any).is_ok_and(|name| name == "doc");
     if !is_doc || content.parse::<Token![=]>().is_err() {
         return Err(syn::Error::new(
             start,
-            "only doc comments can stand here\nhelp: leave the attribute out",
+            "only doc comments are allowed here\nhelp: remove the attribute",
         ));
     }
     match content.parse::<LitStr>() {
         Ok(text) if content.is_empty() => Ok(text.value()),
         _ => Err(syn::Error::new(
             start,
-            "docs are string literals here, a derive sees macros unexpanded\nhelp: write the text out, as in \
-             `/// What it means.`",
+            "docs must be string literals here: a derive sees macros unexpanded\nhelp: write the text, as in `/// What \
+             it means.`",
         )),
     }
 }

@@ -1,4 +1,4 @@
-//! Docs in the attribute become docs of the enums' variants, where editors and rustdoc show them.
+//! Docs in the attribute become docs of the enums' variants.
 
 use super::{parsed, status_struct};
 use syn::{Attribute, Expr, Item, Lit};
@@ -21,7 +21,7 @@ fn docs(attributes: &[Attribute]) -> String {
 }
 
 #[test]
-fn variants_have_the_docs_of_what_they_come_from() {
+fn docs_of_variants() {
     let block = "conditions(
             /// Can we see it?
             ///

@@ -1,5 +1,4 @@
-//! Whatever stands in the attribute: no panic, items, errors at the user's tokens, and not more of either than in
-//! proportion.
+//! Hostile attributes: no panic, valid items, errors at the user's tokens, and output in proportion to the input.
 
 use super::{compile_errors, numbered, parsed, resolved, status_struct};
 use crate::errors::Errors;
@@ -10,7 +9,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use std::iter::repeat_n;
 
-/// Expands, and checks what holds of every expansion. Returns the messages.
+/// Expands, and checks what holds for every expansion. Returns the messages.
 fn expanded(source: &str) -> Vec<String> {
     let expansion = crate::derive(&parsed(source));
     let text = expansion.to_string();
@@ -40,22 +39,14 @@ fn expanded(source: &str) -> Vec<String> {
     errors.into_iter().map(|(message, _)| message).collect()
 }
 
-/// How the lines after the first begin: advice, and the states that a finding is about.
-const LINE_BEGINNINGS: &[&str] = &[
-    "help: ",
-    "note: ",
-    "when ",
-    "whatever ",
-    "the phase is ",
-    "and ",
-    "not checked: ",
-];
+/// How the lines after the first begin: advice, and the states of a finding.
+const LINE_BEGINNINGS: &[&str] = &["help: ", "note: ", "when ", "whatever ", "and ", "not checked: "];
 
 fn expanded_block(block: &str) -> Vec<String> {
     expanded(&status_struct(block))
 }
 
-/// Words and signs that mean something in the attribute, and some that do not.
+/// Words and signs with a meaning in the attribute, and some without.
 const VOCABULARY: &[&str] = &[
     "conditions",
     "rules",
@@ -128,7 +119,7 @@ const VOCABULARY: &[&str] = &[
     ">",
 ];
 
-/// Token trees at random, brackets always in pairs.
+/// Random token trees, with brackets in pairs.
 fn soup() -> impl Strategy<Value = String> {
     let leaf = select(VOCABULARY).prop_map(String::from);
     leaf.prop_recursive(6, 96, 12, |tree| {
@@ -219,7 +210,7 @@ const VALID: &[&str] = &[
     "1000",
 ];
 
-/// A right block with some tokens replaced, left out or doubled; brackets that lost their partner are dropped.
+/// A valid block with some tokens replaced, removed or added; unpaired brackets are dropped.
 fn near_miss() -> impl Strategy<Value = String> {
     let change = (any::<Index>(), 0..3_u8, select(VOCABULARY));
     prop::collection::vec(change, 1..6).prop_map(|changes| {
@@ -256,7 +247,7 @@ proptest! {
     }
 
     #[test]
-    fn right_blocks_with_slips(block in near_miss()) {
+    fn valid_blocks_with_typos(block in near_miss()) {
         expanded_block(&block);
     }
 
@@ -269,14 +260,14 @@ proptest! {
     }
 }
 
-/// The block of the near misses is a right one, so that what they report are the slips.
+/// The block of the near misses is valid, so that they report the typos.
 #[test]
-fn the_block_without_slips_has_no_errors() {
+fn block_without_typos_is_valid() {
     assert_eq!(expanded_block(&VALID.join(" ")), Vec::<String>::new());
 }
 
 #[test]
-fn nesting_is_limited_and_not_by_the_stack() {
+fn nesting_is_limited() {
     let nested = |levels: usize| {
         format!(
             "conditions(Ready), rules({}Ready{} => Ready, _ => Unknown)",
@@ -285,7 +276,7 @@ fn nesting_is_limited_and_not_by_the_stack() {
         )
     };
     assert_eq!(expanded_block(&nested(MAX_DEPTH)), Vec::<String>::new());
-    let too_deep = "matchers nest at most 48 levels deep\nhelp: split the rule in two";
+    let too_deep = "this matcher is nested more than 48 levels deep\nhelp: split it into several rules";
     assert_eq!(expanded_block(&nested(MAX_DEPTH + 1)), [too_deep]);
 
     // As much stack as the compiler has.
@@ -315,7 +306,7 @@ fn nesting_is_limited_and_not_by_the_stack() {
 }
 
 #[test]
-fn ten_thousand_unknown_names_are_fifty_messages_and_a_count() {
+fn ten_thousand_unknown_names() {
     let declared = numbered("Declared", 300);
     let unknown = numbered("Declraed", 10_000);
     let messages = expanded_block(&format!(
@@ -324,13 +315,16 @@ fn ten_thousand_unknown_names_are_fifty_messages_and_a_count() {
     assert_eq!(messages.len(), Errors::MOST_SHOWN + 1);
     assert_eq!(
         messages[0],
-        "the condition `Declraed0` is not declared\nhelp: did you mean `Declared0`?"
+        "unknown condition `Declraed0`\nhelp: did you mean `Declared0`?"
     );
-    assert_eq!(messages.last().unwrap(), "9950 more errors, the first is here");
+    assert_eq!(
+        messages.last().unwrap(),
+        "9,950 more errors, of which this is the first"
+    );
 }
 
 #[test]
-fn names_of_a_hundred_thousand_characters() {
+fn very_long_names() {
     let (name, other) = ("a".repeat(100_000), "a".repeat(99_999));
     let messages = expanded_block(&format!(
         "conditions({name}, B = \"{other}\"), rules({other} = {name} => {name}, {name} => {name}), {name}({other})"
@@ -339,13 +333,13 @@ fn names_of_a_hundred_thousand_characters() {
 }
 
 #[test]
-fn more_conditions_than_an_index_can_hold() {
+fn too_many_conditions() {
     let count = TypeHash::MOST_TYPES + 1;
     let declared = numbered("C", count);
     let (_, messages) = resolved(&format!("conditions({declared}), rules(C0 => Failed)"));
     assert_eq!(
         messages,
-        ["65536 conditions are too many\nhelp: declare at most 65535, those that rules read"]
+        ["65,536 conditions are too many: the limit is 65,535\nhelp: declare only those that rules read"]
     );
 }
 
@@ -356,7 +350,7 @@ fn everything_twice() {
     let messages = expanded_block(&format!("{block}, {block}"));
     let doubled = messages
         .iter()
-        .filter(|message| message.contains("twice"))
+        .filter(|message| message.starts_with("duplicate"))
         .count();
     // Six sections and options; `Ready` three more times; `True` and `_` once and three times more.
     assert_eq!(doubled, 6 + 3 + 2 + 3, "{messages:#?}");
@@ -364,7 +358,7 @@ fn everything_twice() {
 
 /// Types from a `macro_rules` fragment come in groups without brackets.
 #[test]
-fn invisible_groups_are_looked_into() {
+fn invisible_groups() {
     use proc_macro2::{Delimiter, Group, TokenTree};
     let invisible = |source: &str| -> TokenStream {
         let tokens: TokenStream = source.parse().unwrap();
@@ -387,7 +381,7 @@ fn invisible_groups_are_looked_into() {
     let messages = compile_errors(crate::derive(&syn::parse2(input).unwrap()));
     assert_eq!(
         messages.iter().map(|(message, _)| &**message).collect::<Vec<_>>(),
-        ["`Ready` is not a status of a condition\nhelp: one of `True`, `False`, `Unknown`"]
+        ["unknown status `Ready`\nhelp: write one of `True`, `False`, `Unknown`"]
     );
 }
 

@@ -129,9 +129,9 @@ fn every_path_is_absolute() {
     }
 }
 
-/// The walk itself sees what is not absolute.
+/// The walk finds relative paths.
 #[test]
-fn what_is_relative_is_found() {
+fn relative_paths_are_found() {
     let source = "use a::b; #[derive(Clone)] struct S(u8); m! { [e] {f::g} |self| self.h = i; ::j::k<l> }
         impl A for ::b::B { fn f(__x: Vec<__p::C>) -> bool { Some(self.x.y(concat!(d, \"\"))) } }";
     assert_eq!(

@@ -1,4 +1,4 @@
-//! How much code the derive gives the compiler. Every build of every user reads it.
+//! The length of an expansion, which every build of every user reads.
 
 use super::parsed;
 
@@ -40,7 +40,7 @@ const STATUS: &str = "
         pub failures: i32,
     }";
 
-/// Exact, so that a change is seen by who makes it. To print the expansion: `cargo test -p phase-macros length --
+/// Exact, so that a change does not go unnoticed. To print the expansion: `cargo test -p phase-macros length --
 /// --nocapture`.
 #[test]
 fn lines_and_bytes_of_an_expansion() {

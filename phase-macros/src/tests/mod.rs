@@ -1,9 +1,10 @@
-//! The derive as a function from tokens to tokens. What the compiler makes of them is tested in the facade.
+//! Tests of the derive as a function from tokens to tokens. The facade tests what they compile to.
 
 mod docs;
 mod hostile;
 mod hygiene;
 mod length;
+mod names;
 mod round_trip;
 
 use crate::errors::Errors;
@@ -30,7 +31,7 @@ fn parsed(source: &str) -> DeriveInput {
     syn::parse_str(source).unwrap_or_else(|error| panic!("{error} in {source}"))
 }
 
-/// The rule list of a block, and the messages on the way.
+/// Returns the rule list of a block, and the messages.
 pub(crate) fn resolved(block: &str) -> (RuleList, Vec<String>) {
     let input = parsed(&status_struct(block));
     let errors = Errors::default();
@@ -41,7 +42,7 @@ pub(crate) fn resolved(block: &str) -> (RuleList, Vec<String>) {
     (rules, messages.into_iter().map(|(message, _)| message).collect())
 }
 
-/// The messages of all `compile_error!` in an expansion, and where they point.
+/// Returns the messages of all `compile_error!` in an expansion, with their spans.
 fn compile_errors(expansion: TokenStream) -> Vec<(String, Span)> {
     let tokens: Vec<TokenTree> = expansion.into_iter().collect();
     tokens

@@ -6,7 +6,7 @@ use phase_core::status::{ConditionStatus, StatusSet};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-/// Names of conditions: what is a Rust identifier and a type that Kubernetes takes, keywords among them.
+/// Names of conditions: Rust identifiers and keywords that Kubernetes accepts as types.
 fn condition_name() -> impl Strategy<Value = String> {
     prop_oneof![
         "[A-Za-z][A-Za-z0-9_]{0,12}[A-Za-z0-9]",
@@ -40,7 +40,7 @@ fn statuses() -> impl Strategy<Value = StatusSet> {
     (1..=StatusSet::ALL.bits()).prop_map(StatusSet::from_bits)
 }
 
-/// A formula whose atoms choose by index among the names that there are.
+/// A formula whose atoms choose names by index.
 fn formula(with_phases: bool) -> impl Strategy<Value = Formula<RandomAtom>> {
     let condition =
         (any::<Index>(), statuses()).prop_map(|(name, statuses)| RandomAtom::Condition(name, statuses));
@@ -104,7 +104,7 @@ fn rule_list() -> impl Strategy<Value = RuleList> {
         prop::collection::vec(formula(false), 0..3),
     )
         .prop_filter_map(
-            "names that clash",
+            "duplicate names",
             |(declared, mut phases, rules, otherwise, ensures, nevers)| {
                 let conditions: Vec<String> = declared.iter().map(|declared| declared.0.clone()).collect();
                 let mut list = RuleList::builder();
@@ -148,7 +148,7 @@ fn rule_list() -> impl Strategy<Value = RuleList> {
 
 proptest! {
     #[test]
-    fn printing_and_reading_gives_the_same_list(list in rule_list()) {
+    fn printed_list_reads_back(list in rule_list()) {
         let source = list.to_string();
         let (rules, errors) = resolved(&source);
         prop_assert_eq!(&errors, &Vec::<String>::new(), "{}", source);

@@ -1,4 +1,4 @@
-//! Eight backups on seven nodes, no two on one: the last rule can never decide, which takes too long to see.
+//! Eight backups on seven nodes, no two on one: the last rule is unreachable, which takes too many steps to find out.
 
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
 use phase_rules::PhaseStatus;

@@ -1,4 +1,4 @@
-//! Nothing is said about the gap, of which no state is left.
+//! No message about states that are not covered: none is left.
 
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
 use phase_rules::PhaseStatus;

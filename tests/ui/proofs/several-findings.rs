@@ -1,4 +1,4 @@
-//! All of them in one build, and code that uses what the derive generates has no message on top.
+//! All findings in one build, and no error in code that uses what the derive generates.
 
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
 use phase_rules::{ConditionUpdate, GetPhase, PhaseStatus, SetObservedGeneration, ConditionStatus};

@@ -1,4 +1,4 @@
-//! Each mistake is one message, and code that uses what the derive generates has none on top.
+//! Each mistake is one message, and code that uses what the derive generates has none.
 
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
 use phase_rules::{ConditionUpdate, GetPhase, PhaseStatus, SetObservedGeneration, ConditionStatus};

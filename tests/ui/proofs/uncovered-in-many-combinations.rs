@@ -1,4 +1,4 @@
-//! More than a reader would read: eight cubes, and how many states are left.
+//! Eight combinations are listed, the other states counted.
 
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
 use phase_rules::PhaseStatus;

@@ -1,15 +1,14 @@
-//! Describing a set of states by maximal cubes.
+//! Describes a set of states as maximal combinations.
 
 use super::budget::OutOfBudget;
+use super::engine::Analysis;
 use super::formulas::bit_of;
-use super::questions::Analysis;
-use super::report::{Cube, StateSet};
+use super::report::{Combination, StateSet};
 use super::search::{Domains, Region, Search, Verdict};
 use alloc::vec::Vec;
 
 impl Analysis<'_> {
-    /// The region as maximal cubes, and how many states it has. What the budget does not allow is left out of the
-    /// description and marked so.
+    /// Lists the region as maximal combinations and counts its states. The result says where the budget cut it short.
     pub(super) fn describe(&mut self, region: Result<Region, OutOfBudget>) -> StateSet {
         let mut set = StateSet::default();
         self.meter.start_question();
@@ -17,7 +16,7 @@ impl Analysis<'_> {
             return set;
         };
         let mut rest = region.clone();
-        let listed = self.list_cubes(&region, &mut rest, &mut set.cubes);
+        let listed = self.list_combinations(&region, &mut rest, &mut set.combinations);
         self.meter.start_question();
         set.count = self.count(region).unwrap_or(None);
         set.more = if listed == Ok(Listed::All) {
@@ -30,52 +29,57 @@ impl Analysis<'_> {
         set
     }
 
-    /// Takes cube after cube out of the rest, at first the whole region.
-    fn list_cubes(
+    /// Moves one combination after another from the rest, at first the whole region, to the list.
+    fn list_combinations(
         &mut self,
         region: &Region,
         rest: &mut Region,
-        cubes: &mut Vec<Cube>,
+        combinations: &mut Vec<Combination>,
     ) -> Result<Listed, OutOfBudget> {
-        while cubes.len() < StateSet::MOST_CUBES {
+        while combinations.len() < StateSet::MOST_COMBINATIONS {
             let Some(state) = self.find_in(rest.clone())? else {
                 return Ok(Listed::All);
             };
             let statuses = self.widen(region, state)?;
-            let formula = self.building(|formulas| formulas.cube(&statuses))?;
+            let formula = self.building(|formulas| formulas.combination(&statuses))?;
             rest.demands.push(formula.negated());
-            cubes.push(Cube { statuses });
+            combinations.push(Combination { statuses });
         }
-        Ok(Listed::AsManyAsAllowed)
+        Ok(Listed::Most)
     }
 
-    /// The cube with every status that can be added without leaving the region.
-    fn widen(&mut self, region: &Region, mut cube: Domains) -> Result<Domains, OutOfBudget> {
-        self.meter.steps(cube.len() as u64)?;
-        // A status that cannot be added now cannot be added later either, because the cube only grows: one pass suffices.
-        for condition in 0..cube.len() {
-            let inside = cube[condition];
+    /// Adds every status to the combination that does not lead out of the region.
+    fn widen(&mut self, region: &Region, mut combination: Domains) -> Result<Domains, OutOfBudget> {
+        self.meter.steps(combination.len() as u64)?;
+        // The combination only grows, so a status that cannot be added now cannot be added later: one pass is enough.
+        for condition in 0..combination.len() {
+            let inside = combination[condition];
             for status in region.domains[condition].intersection(inside.complement()).iter() {
-                let mut slice = cube.clone();
+                let mut slice = combination.clone();
                 slice[condition] = status.only();
                 if self.stays_within(region, &slice, condition)? {
-                    cube[condition] = cube[condition] | status.only();
+                    combination[condition] = combination[condition] | status.only();
                 }
             }
         }
-        Ok(cube)
+        Ok(combination)
     }
 
-    /// Whether every state of the cube lies in the region, if that is known but for one condition.
+    /// Whether every state of the combination is in the region, given that only this condition can lead out of it.
     fn stays_within(
         &mut self,
         region: &Region,
-        cube: &Domains,
+        combination: &Domains,
         condition: usize,
     ) -> Result<bool, OutOfBudget> {
-        self.meter.pass_over(region.demands.len() + cube.len() / 8)?;
+        self.meter
+            .pass_over(region.demands.len() + combination.len() / 8)?;
         let mut open = Vec::new();
-        let mut search = Search::new(&self.formulas, &mut self.meter, Region::cube(cube.clone()));
+        let mut search = Search::new(
+            &self.formulas,
+            &mut self.meter,
+            Region::within(combination.clone()),
+        );
         for demand in &region.demands {
             if self.formulas.reads(*demand) & bit_of(condition) != 0 {
                 match search.verdict(*demand)? {
@@ -86,7 +90,7 @@ impl Analysis<'_> {
             }
         }
         for demand in open {
-            let outside = Region::cube(cube.clone()).and(demand.negated());
+            let outside = Region::within(combination.clone()).and(demand.negated());
             if self.is_satisfiable(outside)? {
                 return Ok(false);
             }
@@ -95,9 +99,9 @@ impl Analysis<'_> {
     }
 }
 
-/// How far a list of cubes got.
+/// Whether the list has all combinations.
 #[derive(PartialEq, Eq)]
 enum Listed {
     All,
-    AsManyAsAllowed,
+    Most,
 }

@@ -1,4 +1,4 @@
-//! The questions that lead to findings, and the states that they are about.
+//! The engine: asks the questions that lead to findings, within the budget, and keeps the states that they are about.
 
 use super::budget::{Budget, Meter, OutOfBudget};
 use super::ensures::Ensures;
@@ -10,7 +10,7 @@ use crate::status::StatusSet;
 use alloc::vec;
 use alloc::vec::Vec;
 
-/// An analysis under way.
+/// A running analysis.
 pub(super) struct Analysis<'a> {
     pub rules: &'a RuleList,
     pub formulas: Formulas,
@@ -20,14 +20,14 @@ pub(super) struct Analysis<'a> {
     /// The matcher of each `never`.
     pub nevers: Vec<FormulaId>,
     pub report: Report,
-    /// Whether each rule can decide; `None` where that is not known.
-    pub can_decide: Vec<Option<bool>>,
-    /// What is known about the `ensure`s.
+    /// Whether each rule is reachable; `None` where that is not known.
+    pub is_reachable: Vec<Option<bool>>,
+    /// The state of the `ensure`s.
     pub ensures: Ensures,
     not_checked: Vec<Question>,
     /// All states, possible or not.
     any_state: Region,
-    /// For each number of rules, the possible states in which none of the first so many holds; as far as asked for.
+    /// At `n`, the possible states in which none of the first `n` rules holds. Filled in on demand.
     free: Vec<Region>,
 }
 
@@ -46,10 +46,10 @@ impl<'a> Analysis<'a> {
             formulas,
             meter: Meter::new(budget),
             report: Report::default(),
-            can_decide: vec![None; matchers.len()],
+            is_reachable: vec![None; matchers.len()],
             ensures: Ensures::of(rules),
             not_checked: Vec::new(),
-            any_state: Region::cube(vec![StatusSet::ALL; rules.conditions().len()]),
+            any_state: Region::within(vec![StatusSet::ALL; rules.conditions().len()]),
             matchers,
             free: Vec::new(),
         }
@@ -60,15 +60,15 @@ impl<'a> Analysis<'a> {
         self.report
     }
 
-    /// Answers all questions: verdicts first, then what describes them.
+    /// Answers all questions: verdicts first, then their descriptions.
     pub fn find(&mut self) {
         if self.ask(Question::NeversLeaveAState, Self::nevers_leave_a_state) == Some(false) {
             self.report.possible_states = Some(0);
             self.report.findings.push(Finding::ContradictoryNevers);
             return;
         }
-        self.find_nevers_without_states();
-        let unreachable = self.find_rules_that_cannot_decide();
+        self.find_unsatisfiable_nevers();
+        let unreachable = self.find_unreachable_rules();
         let has_gaps = self.ask(Question::EveryStateIsCovered, Self::has_gaps) == Some(true);
         self.judge_ensures();
 
@@ -81,7 +81,7 @@ impl<'a> Analysis<'a> {
             let states = self.describe(uncovered);
             self.report.findings.push(Finding::UncoveredStates(states));
         }
-        self.find_ensures_that_are_wrong();
+        self.report_ensures();
         self.find_unread_conditions();
         let not_checked = core::mem::take(&mut self.not_checked);
         self.report
@@ -89,7 +89,7 @@ impl<'a> Analysis<'a> {
             .extend(not_checked.into_iter().map(Finding::NotChecked));
     }
 
-    /// The answer; `None`, and noted, where the budget does not allow one.
+    /// Returns the answer, or notes that the budget was too small for the question.
     pub fn ask<T>(
         &mut self,
         question: Question,
@@ -103,8 +103,8 @@ impl<'a> Analysis<'a> {
         answer.ok()
     }
 
-    /// Takes back that the question asked last was not answered, if it was not: another answer implies this one.
-    pub fn no_longer_ask(&mut self, question: Question) {
+    /// Drops the note that the last question was not answered: another answer implies this one.
+    pub fn is_implied(&mut self, question: Question) {
         self.not_checked.pop_if(|last| *last == question);
     }
 
@@ -113,7 +113,7 @@ impl<'a> Analysis<'a> {
         self.is_satisfiable(possible)
     }
 
-    fn find_nevers_without_states(&mut self) {
+    fn find_unsatisfiable_nevers(&mut self) {
         for never in 0..self.nevers.len() {
             let is_satisfiable = self.ask(Question::NeverIsSatisfiable(never), |analysis| {
                 let excluded = analysis.any_state().and(analysis.nevers[never]);
@@ -125,16 +125,16 @@ impl<'a> Analysis<'a> {
         }
     }
 
-    /// Reports rules whose matchers cannot hold at once, and returns the others that can never decide.
-    fn find_rules_that_cannot_decide(&mut self) -> Vec<usize> {
+    /// Reports rules whose matchers cannot hold, and returns the other unreachable ones.
+    fn find_unreachable_rules(&mut self) -> Vec<usize> {
         let mut unreachable = Vec::new();
         for rule in 0..self.matchers.len() {
-            self.can_decide[rule] = self.ask(Question::RuleIsReachable(rule), |analysis| {
+            self.is_reachable[rule] = self.ask(Question::RuleIsReachable(rule), |analysis| {
                 let decided = analysis.decided_by(Some(rule))?;
                 analysis.is_satisfiable(decided)
             });
-            if self.can_decide[rule] == Some(false) {
-                // The rule can do nothing: what remains to be asked is whose fault that is.
+            if self.is_reachable[rule] == Some(false) {
+                // Unreachable because of its own matcher, or because of earlier rules?
                 match self.ask(Question::MatcherIsSatisfiable(rule), |analysis| {
                     analysis.states_of_matcher(rule)
                 }) {
@@ -169,11 +169,11 @@ impl<'a> Analysis<'a> {
 
     fn find_shadows(&mut self, unreachable: Vec<usize>) {
         let rules = 0..self.matchers.len();
-        let may_decide: Vec<usize> = rules
-            .filter(|rule| self.can_decide[*rule] != Some(false))
+        let reachable: Vec<usize> = rules
+            .filter(|rule| self.is_reachable[*rule] != Some(false))
             .collect();
         for rule in unreachable {
-            let (shadowed_by, is_smallest) = self.shadowing_rules(rule, &may_decide);
+            let (shadowed_by, is_smallest) = self.shadowing_rules(rule, &reachable);
             self.report.findings.push(Finding::UnreachableRule {
                 rule,
                 shadowed_by,
@@ -202,12 +202,12 @@ impl<'a> Analysis<'a> {
         }
     }
 
-    /// All that can decide: each rule, and none.
+    /// Returns all deciders: each rule, and none.
     pub fn deciders(&self) -> impl Iterator<Item = Option<usize>> + use<> {
         self.deciders_from(0)
     }
 
-    /// All that can decide where no rule before this one does.
+    /// Returns all deciders from this rule on.
     pub fn deciders_from(&self, rule: usize) -> impl Iterator<Item = Option<usize>> + use<> {
         (rule..self.matchers.len()).map(Some).chain([None])
     }
@@ -216,7 +216,7 @@ impl<'a> Analysis<'a> {
         rule.map_or(0, |rule| self.rules.rules()[rule].phase)
     }
 
-    /// Adds formulas, which takes steps too.
+    /// Adds formulas, and counts the steps.
     pub fn building<T>(&mut self, build: impl FnOnce(&mut Formulas) -> T) -> Result<T, OutOfBudget> {
         let before = self.formulas.size();
         let formula = build(&mut self.formulas);
@@ -224,17 +224,17 @@ impl<'a> Analysis<'a> {
         Ok(formula)
     }
 
-    /// All states, possible or not.
+    /// Returns all states, possible or not.
     pub fn any_state(&self) -> Region {
         self.any_state.clone()
     }
 
-    /// All possible states.
+    /// Returns all possible states.
     pub fn possible_states(&mut self) -> Result<Region, OutOfBudget> {
         self.free_for(0)
     }
 
-    /// The possible states in which the rule decides; for `None`, in which no rule does.
+    /// Returns the possible states in which the rule decides; for `None`, those in which no rule does.
     pub fn decided_by(&mut self, rule: Option<usize>) -> Result<Region, OutOfBudget> {
         match rule {
             Some(rule) => Ok(self.free_for(rule)?.and(self.matchers[rule])),
@@ -242,7 +242,7 @@ impl<'a> Analysis<'a> {
         }
     }
 
-    /// The possible states that no rule before this one takes.
+    /// Returns the possible states in which no rule before this one holds.
     pub fn free_for(&mut self, rule: usize) -> Result<Region, OutOfBudget> {
         while self.free.len() <= rule {
             let free = if let Some(last) = self.free.last() {
@@ -287,7 +287,7 @@ impl<'a> Analysis<'a> {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum MatcherStates {
     None,
-    /// In some, all of them excluded by `never`.
+    /// In some, but `never` excludes all of them.
     OnlyExcluded,
     Possible,
 }

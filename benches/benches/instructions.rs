@@ -2,7 +2,8 @@
 
 use gungraun::prelude::*;
 use phase_rules_benches::contestants::Contestant::{
-    Cel, Derived, Floor, GoDesign, HandChain, HandSinglePass, Interpreter, KeptState, KubeCel,
+    Cel, CelOneProgram, Derived, ExactFloor, Floor, GoDesign, HandChain, HandSinglePass, Interpreter,
+    KeptState, KubeCel, KubeCelOneProgram,
 };
 use phase_rules_benches::counts::Case;
 use phase_rules_benches::workloads::{backup, backup_steady, generated};
@@ -16,8 +17,11 @@ use std::hint::black_box;
 #[bench::go_design(Case::new(backup(), GoDesign))]
 #[bench::cel(Case::new(backup(), Cel))]
 #[bench::kube_cel(Case::new(backup(), KubeCel))]
+#[bench::cel_one_program(Case::new(backup(), CelOneProgram))]
+#[bench::kube_cel_one_program(Case::new(backup(), KubeCelOneProgram))]
 #[bench::kept_state(Case::new(backup(), KeptState))]
 #[bench::floor(Case::new(backup(), Floor))]
+#[bench::exact_floor(Case::new(backup(), ExactFloor))]
 fn all_backups(case: Case) -> Case {
     black_box(case).run()
 }
@@ -30,8 +34,11 @@ fn all_backups(case: Case) -> Case {
 #[bench::go_design(Case::new(backup_steady(), GoDesign))]
 #[bench::cel(Case::new(backup_steady(), Cel))]
 #[bench::kube_cel(Case::new(backup_steady(), KubeCel))]
+#[bench::cel_one_program(Case::new(backup_steady(), CelOneProgram))]
+#[bench::kube_cel_one_program(Case::new(backup_steady(), KubeCelOneProgram))]
 #[bench::kept_state(Case::new(backup_steady(), KeptState))]
 #[bench::floor(Case::new(backup_steady(), Floor))]
+#[bench::exact_floor(Case::new(backup_steady(), ExactFloor))]
 fn steady_backups(case: Case) -> Case {
     black_box(case).run()
 }
@@ -44,8 +51,11 @@ fn steady_backups(case: Case) -> Case {
 #[bench::go_design(Case::new(generated(16, 16), GoDesign))]
 #[bench::cel(Case::few(generated(16, 16), Cel))]
 #[bench::kube_cel(Case::few(generated(16, 16), KubeCel))]
+#[bench::cel_one_program(Case::few(generated(16, 16), CelOneProgram))]
+#[bench::kube_cel_one_program(Case::few(generated(16, 16), KubeCelOneProgram))]
 #[bench::kept_state(Case::new(generated(16, 16), KeptState))]
 #[bench::floor(Case::new(generated(16, 16), Floor))]
+#[bench::exact_floor(Case::new(generated(16, 16), ExactFloor))]
 fn sixteen_by_sixteen(case: Case) -> Case {
     black_box(case).run()
 }
@@ -58,8 +68,11 @@ fn sixteen_by_sixteen(case: Case) -> Case {
 #[bench::go_design(Case::few(generated(64, 64), GoDesign))]
 #[bench::cel(Case::few(generated(64, 64), Cel))]
 #[bench::kube_cel(Case::few(generated(64, 64), KubeCel))]
+#[bench::cel_one_program(Case::few(generated(64, 64), CelOneProgram))]
+#[bench::kube_cel_one_program(Case::few(generated(64, 64), KubeCelOneProgram))]
 #[bench::kept_state(Case::new(generated(64, 64), KeptState))]
 #[bench::floor(Case::new(generated(64, 64), Floor))]
+#[bench::exact_floor(Case::new(generated(64, 64), ExactFloor))]
 fn sixty_four_by_sixty_four(case: Case) -> Case {
     black_box(case).run()
 }

@@ -93,7 +93,7 @@ struct Bench {
     contestant: Contestant,
 }
 
-const NAMES: [(&str, Contestant); 9] = [
+const NAMES: [(&str, Contestant); 12] = [
     ("derived", Contestant::Derived),
     ("interpreter", Contestant::Interpreter),
     ("hand_chain", Contestant::HandChain),
@@ -101,8 +101,11 @@ const NAMES: [(&str, Contestant); 9] = [
     ("go_design", Contestant::GoDesign),
     ("cel", Contestant::Cel),
     ("kube_cel", Contestant::KubeCel),
+    ("cel_one_program", Contestant::CelOneProgram),
+    ("kube_cel_one_program", Contestant::KubeCelOneProgram),
     ("kept_state", Contestant::KeptState),
     ("floor", Contestant::Floor),
+    ("exact_floor", Contestant::ExactFloor),
 ];
 
 fn benches() -> Vec<Bench> {
@@ -113,7 +116,7 @@ fn benches() -> Vec<Bench> {
         ("sixty_four_by_sixty_four", "64 x 64"),
     ];
     let few = |function: &str, contestant: Contestant| match contestant {
-        Contestant::Cel | Contestant::KubeCel => function.starts_with("sixt"),
+        contestant if contestant.is_cel() => function.starts_with("sixt"),
         Contestant::GoDesign => function == "sixty_four_by_sixty_four",
         _ => false,
     };

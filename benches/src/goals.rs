@@ -54,13 +54,15 @@ const GOALS: [Goal; 7] = [
         measured: |_, workload| workload.ratio(Contestant::Derived, Contestant::HandChain),
     },
     Goal {
-        label: "faster than precompiled CEL, the faster of the two",
+        label: "faster than CEL in its fastest form",
         kind: Kind::TimesAsFast,
         limits: [Some(40.0), Some(55.0), Some(55.0), Some(45.0), None],
         measured: |_, workload| {
-            let cel = workload.ratio(Contestant::Cel, Contestant::Derived)?;
-            let kube_cel = workload.ratio(Contestant::KubeCel, Contestant::Derived)?;
-            Some(cel.min(kube_cel))
+            Contestant::ALL
+                .into_iter()
+                .filter(|contestant| contestant.is_cel())
+                .map(|cel| workload.ratio(cel, Contestant::Derived))
+                .try_fold(f64::INFINITY, |fastest, ratio| Some(fastest.min(ratio?)))
         },
     },
     Goal {
@@ -175,7 +177,9 @@ mod tests {
                     (Contestant::Derived, 7.0),
                     (Contestant::HandChain, 10.0),
                     (Contestant::Cel, 700.0),
-                    (Contestant::KubeCel, 210.0),
+                    (Contestant::KubeCel, 350.0),
+                    (Contestant::CelOneProgram, 210.0),
+                    (Contestant::KubeCelOneProgram, 400.0),
                     (Contestant::KeptState, 1.4),
                 ],
             ),

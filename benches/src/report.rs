@@ -52,6 +52,7 @@ pub fn markdown(run: &Measurements<'_>) -> String {
     for (label, other) in [
         ("against the hand-written chain", Contestant::HandChain),
         ("against the floor", Contestant::Floor),
+        ("against the exact floor", Contestant::ExactFloor),
     ] {
         row(
             &mut text,
@@ -67,6 +68,8 @@ pub fn markdown(run: &Measurements<'_>) -> String {
         Contestant::GoDesign,
         Contestant::Cel,
         Contestant::KubeCel,
+        Contestant::CelOneProgram,
+        Contestant::KubeCelOneProgram,
     ] {
         let cells = timed.iter().map(|workload| {
             workload

@@ -35,12 +35,7 @@ fn run(is_quick: bool, writes: bool) -> Result<(), String> {
     let without_cel: Vec<Contestant> = all
         .iter()
         .copied()
-        .filter(|contestant| {
-            !matches!(
-                contestant,
-                Contestant::Cel | Contestant::KubeCel | Contestant::KeptState
-            )
-        })
+        .filter(|contestant| !contestant.is_cel() && *contestant != Contestant::KeptState)
         .collect();
     let go = GoReference::build()?;
     let (batch, rounds_of_batch) = if is_quick { (100_000, 3) } else { (1_000_000, 11) };

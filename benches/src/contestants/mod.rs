@@ -1,7 +1,9 @@
 //! What is compared, one file each. All answer the same for every list, as the tests show.
 
 pub mod cel;
+pub mod cel_one_program;
 pub mod derived;
+pub mod exact_floor;
 pub mod floor;
 pub mod go_design;
 pub mod hand_chain;
@@ -22,6 +24,8 @@ use std::str::FromStr;
 pub enum Contestant {
     /// See [`floor`].
     Floor,
+    /// See [`exact_floor`].
+    ExactFloor,
     /// See [`kept_state`].
     KeptState,
     /// See [`derived`].
@@ -38,11 +42,15 @@ pub enum Contestant {
     Cel,
     /// See [`kube_cel`].
     KubeCel,
+    /// See [`cel_one_program`].
+    CelOneProgram,
+    /// See [`cel_one_program`].
+    KubeCelOneProgram,
 }
 
 impl Contestant {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 12] = [
         Self::Derived,
         Self::HandSinglePass,
         Self::HandChain,
@@ -50,14 +58,18 @@ impl Contestant {
         Self::GoDesign,
         Self::Cel,
         Self::KubeCel,
+        Self::CelOneProgram,
+        Self::KubeCelOneProgram,
         Self::KeptState,
         Self::Floor,
+        Self::ExactFloor,
     ];
 
     /// Sets the contestant up for these lists.
     pub fn prepare<S: Subject>(self, lists: &[Vec<Condition>]) -> Evaluations<'_> {
         match self {
             Self::Floor => floor::prepare(lists),
+            Self::ExactFloor => exact_floor::prepare(lists),
             Self::KeptState => kept_state::prepare::<S>(lists),
             Self::Derived => derived::prepare::<S>(lists),
             Self::Interpreter => interpreter::prepare::<S>(lists),
@@ -66,18 +78,29 @@ impl Contestant {
             Self::GoDesign => go_design::prepare::<S>(lists),
             Self::Cel => cel::prepare::<S>(lists),
             Self::KubeCel => kube_cel::prepare::<S>(lists),
+            Self::CelOneProgram => cel_one_program::cel::<S>(lists),
+            Self::KubeCelOneProgram => cel_one_program::kube_cel::<S>(lists),
         }
     }
 
-    /// Whether it gives the phase; the floor does not.
+    /// Whether it gives the phase; the floors do not.
     pub fn answers(self) -> bool {
-        self != Self::Floor
+        !matches!(self, Self::Floor | Self::ExactFloor)
+    }
+
+    /// Whether it interprets the Common Expression Language, which takes long.
+    pub fn is_cel(self) -> bool {
+        matches!(
+            self,
+            Self::Cel | Self::KubeCel | Self::CelOneProgram | Self::KubeCelOneProgram
+        )
     }
 
     /// What the tables call it.
     pub fn label(self) -> &'static str {
         match self {
             Self::Floor => "floor",
+            Self::ExactFloor => "exact floor",
             Self::KeptState => "derived, state kept",
             Self::Derived => "derived",
             Self::Interpreter => "rule list as data",
@@ -86,6 +109,8 @@ impl Contestant {
             Self::GoDesign => "port of the Go design",
             Self::Cel => "cel",
             Self::KubeCel => "kube-cel",
+            Self::CelOneProgram => "cel, one program",
+            Self::KubeCelOneProgram => "kube-cel, one program",
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::rules::{ConditionType, Formula, Place, RuleList, phase_is, when};
 use crate::status::ConditionStatus::{False, True};
 use crate::status::StatusSet;
 use alloc::format;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -194,7 +194,7 @@ fn many_shadowing_rules_are_counted() {
         let [(_, message)] = &*words(vec![finding], 1000) else {
             unreachable!()
         };
-        message.lines().next().unwrap().into()
+        message.lines().next().unwrap().to_string()
     };
     let seven = ["rule 1 `Failed`"; 7].join(", ");
     assert_eq!(

@@ -73,6 +73,7 @@ macro_rules! __status_functions {
         #[allow(dead_code, single_use_lifetimes)]
         impl $($generics)* $($name)* $($where)* {
             /// Returns the rule list as data, to be analyzed, printed or exported. Allocates.
+            #[inline]
             pub fn rules() -> __p::RuleList {
                 <$phase as __p::PhaseEnum>::rules()
             }
@@ -97,6 +98,7 @@ macro_rules! __status_functions {
         #[allow(dead_code, single_use_lifetimes)]
         impl $($generics)* $($name)* $($where)* {
             /// Returns the rule list as data, to be analyzed, printed or exported. Allocates.
+            #[inline]
             pub fn rules() -> __p::RuleList {
                 <$phase as __p::PhaseEnum>::rules()
             }

@@ -7,6 +7,7 @@ use crate::resolve::Model;
 use phase_core::rules::RuleList;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
+use std::fmt::Write;
 use syn::DeriveInput;
 use syn::ext::IdentExt;
 
@@ -42,20 +43,10 @@ pub fn definitions(model: &Model<'_>, input: &DeriveInput) -> TokenStream {
 
     let phase_enum = &model.enums.phase;
     let phase_docs = format!("The phase of a `{struct_name}`, derived from its conditions.");
-    let phases = model
-        .phases
-        .iter()
-        .zip(model.rules.phases())
-        .map(|(name, phase)| {
-            let docs = match &*phase.docs {
-                "" if phase.name == RuleList::UNKNOWN_PHASE => {
-                    "No rule holds, there is no phase yet, or this build does not know it.".into()
-                }
-                "" => format!("The phase `{}`.", phase.name),
-                docs => docs.to_owned(),
-            };
-            quote!(#[doc = #docs] #name)
-        });
+    let phases = model.phases.iter().enumerate().map(|(index, name)| {
+        let docs = docs_of_phase(&model.rules, index);
+        quote!(#[doc = #docs] #name)
+    });
     let phases = quote_spanned!(at(phase_enum)=> { #(#phases,)* });
     quote! {
         #conditions
@@ -64,6 +55,28 @@ pub fn definitions(model: &Model<'_>, input: &DeriveInput) -> TokenStream {
         #attributes
         #visibility enum #phase_enum #phases
     }
+}
+
+/// What the rules say of a phase, and which rules give it.
+fn docs_of_phase(rules: &RuleList, index: usize) -> String {
+    let phase = &rules.phases()[index];
+    let mut docs = match &*phase.docs {
+        "" if phase.name == RuleList::UNKNOWN_PHASE => {
+            "No rule holds, there is no phase yet, or this build does not know it.".into()
+        }
+        "" => format!("The phase `{}`.", phase.name),
+        docs => docs.to_owned(),
+    };
+    let given_by = rules
+        .rules()
+        .iter()
+        .enumerate()
+        .filter(|(_, rule)| rule.phase == index);
+    for (position, (number, rule)) in given_by.enumerate() {
+        docs.push_str(if position == 0 { "\n\n" } else { "\n" });
+        let _ = write!(docs, "- Rule {}: `{}`", number + 1, rules.pattern_source(rule));
+    }
+    docs
 }
 
 /// Their impls, where `__p` and the constants are in scope. What is the same for all enums is a macro of the facade.

@@ -59,10 +59,13 @@ fn docs_of_variants() {
             "BackupPhase",
             "The phase of a `BackupStatus`, derived from its conditions.",
         ),
-        ("Unknown", "Who knows?"),
-        ("Failed", "It broke.\n\nIt is gone."),
-        ("Ready", "The phase `Ready`."),
-        ("Pending", "The phase `Pending`."),
+        ("Unknown", "Who knows?\n\n- Rule 4: `Silent`"),
+        (
+            "Failed",
+            "It broke.\n\nIt is gone.\n\n- Rule 1: `JobFailed`\n- Rule 3: `StoreReady = False`",
+        ),
+        ("Ready", "The phase `Ready`.\n\n- Rule 2: `StoreReady`"),
+        ("Pending", "The phase `Pending`.\n\n- Rule 5: `_`"),
     ];
     let found: Vec<(&str, &str)> = found.iter().map(|(name, docs)| (&**name, &**docs)).collect();
     assert_eq!(found, expected);

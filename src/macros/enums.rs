@@ -28,7 +28,7 @@ macro_rules! __enums {
         #[allow(dead_code)]
         impl $condition {
             /// All variants, in declaration order.
-            pub const ALL: &'static [Self] = <Self as __p::ConditionEnum>::ALL;
+            pub const ALL: &'static [Self] = &$conditions;
             /// The text in a condition's `type` field.
             #[inline]
             pub const fn as_str(self) -> &'static ::core::primitive::str {
@@ -58,7 +58,7 @@ macro_rules! __enums {
         #[allow(dead_code)]
         impl $phase {
             /// All variants, in declaration order.
-            pub const ALL: &'static [Self] = <Self as __p::PhaseEnum>::ALL;
+            pub const ALL: &'static [Self] = &$phases;
             /// The text in `status.phase`.
             #[inline]
             pub const fn as_str(self) -> &'static ::core::primitive::str {

@@ -162,7 +162,7 @@ impl Assessment {
             }
             Place::Ensure(ensure) => format!("ensure {} (`{}`)", ensure + 1, self.ensure_source(ensure)),
             Place::Never(never) => format!("never {} (`{}`)", never + 1, self.never_source(never)),
-            _ => "the rules".into(),
+            Place::Rules => "the rules".into(),
         }
     }
 }

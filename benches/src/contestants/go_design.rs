@@ -71,7 +71,7 @@ fn boxed(matcher: &Source, rules: &RuleList) -> Box<dyn Matcher> {
         Formula::Any(operands) => Box::new(Any(all_of(operands))),
         Formula::Not(operand) => Box::new(Not(boxed(operand, rules))),
         Formula::Atom(atom) => Box::new(Is {
-            type_: rules.conditions()[atom.condition].wire_type.to_string(),
+            type_: rules.conditions()[atom.condition].wire_type.clone(),
             statuses: atom.statuses.iter().map(|status| status.to_string()).collect(),
         }),
     }

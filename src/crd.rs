@@ -55,7 +55,7 @@
 //!   `reason`, the length of `message`; `observedGeneration` from 0; `lastTransitionTime` a date and time.
 //!   They are those of [`limits`](crate::limits).
 //! - Where the entries' schema does not say what is required, that the fields of `metav1.Condition` that it
-//!   has are. What a condition type of one's own leaves optional stays optional.
+//!   has are. What your own condition type leaves optional stays optional.
 //!
 //! And to each version whose schema has a status with a `phase` or a reason to show, the printer columns
 //!

@@ -130,7 +130,7 @@ fn matching(field: &mut JSONSchemaProps, pattern: &str) {
     match &field.pattern {
         None => field.pattern = Some(pattern.into()),
         Some(present) if present == pattern => {}
-        // A schema has one pattern; a second has to stand in an `allOf`.
+        // A schema has one pattern; a second one goes into an `allOf`.
         Some(_) => {
             let also = JSONSchemaProps {
                 pattern: Some(pattern.into()),

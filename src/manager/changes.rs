@@ -56,7 +56,7 @@ impl<S: PhaseStatus> StatusChanges<S> {
         self.with(*update.type_(), ConditionOperation::Set(update))
     }
 
-    /// Sets a condition unless one of its type stands in the list.
+    /// Sets a condition unless the list has one of its type.
     #[must_use]
     pub fn set_if_missing(self, update: ConditionUpdate<ConditionTypeOf<S>>) -> Self {
         self.with(*update.type_(), ConditionOperation::SetIfMissing(update))
@@ -85,8 +85,8 @@ impl<S: PhaseStatus> StatusChanges<S> {
         })
     }
 
-    /// Changes fields of one's own that the status has beside conditions, phase and observed generation, in
-    /// the same request. What the edit does to conditions and phase is undone.
+    /// Changes your own fields of the status, those beside conditions, phase and observed generation, in the same
+    /// request. Changes of conditions and phase are undone.
     ///
     /// The edit runs again, on the live status, for each attempt; so it should set fields and not count.
     #[must_use]

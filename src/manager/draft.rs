@@ -1,4 +1,4 @@
-//! From an object and the changes asked for to the status that should stand, and the patch that makes it so.
+//! From an object and the changes asked for to the new status, and the patch that leads to it.
 //! No I/O.
 
 use super::changes::{ConditionOperation, StatusChanges};
@@ -22,13 +22,13 @@ pub struct Task<S: PhaseStatus> {
     pub reconciled: Option<i64>,
     /// Whether the status is to say that this generation was reconciled.
     pub records_generation: bool,
-    /// Whether conditions that stand for an older generation than the object's count as `Unknown`.
+    /// Whether conditions about an older generation than the object's count as `Unknown`.
     pub stale_as_unknown: bool,
     /// The time of the transitions.
     pub now: UnixSeconds,
 }
 
-/// A status that differs from the one that stands.
+/// A status that differs from the stored one.
 pub struct Draft<K: ManagedResource> {
     pub phase: PhaseChange<PhaseOf<K>>,
     pub conditions: Vec<ConditionChange<ConditionTypeOf<K>>>,
@@ -38,10 +38,10 @@ pub struct Draft<K: ManagedResource> {
 }
 
 impl<K: ManagedResource> Draft<K> {
-    /// Whether a condition that the draft sets stands in an object just as the draft has it, time included.
+    /// Whether an object has a condition that the draft sets exactly as the draft has it, time included.
     /// One is enough: someone else may have changed the others since. Where the draft only removes, whether
     /// what it removes is gone.
-    pub fn stands_in(&self, object: &K) -> Result<bool, Error> {
+    pub fn is_in(&self, object: &K) -> Result<bool, Error> {
         let alone = |status: Option<&K::Status>, type_| {
             let mut alone = K::Status::default();
             let condition = status.and_then(|status| status.condition(type_));
@@ -62,7 +62,7 @@ impl<K: ManagedResource> Draft<K> {
     }
 }
 
-/// The status that should stand in place of that of `base`; `None` where it stands already.
+/// The new status of `base`; `None` where nothing changes.
 pub fn draft<K: ManagedResource>(
     base: &K,
     resource_version: &str,
@@ -218,7 +218,7 @@ fn with_generation<T>(update: ConditionUpdate<T>, reconciled: Option<i64>) -> Co
     }
 }
 
-/// A condition that stands for a newer generation was set by someone who has seen more.
+/// A condition about a newer generation was set by a controller that has seen more.
 fn refuse_outdated<T: ConditionEnum>(
     type_: T,
     standing: &impl ReadCondition,
@@ -311,7 +311,7 @@ mod tests {
     enum Operation {
         Nothing,
         Set(ConditionStatus),
-        /// With the reason that stands.
+        /// With the present reason.
         SetForOldReason(ConditionStatus),
         SetIfMissing,
         Remove,
@@ -475,7 +475,7 @@ mod tests {
         let after: AppStatus = serde_json::from_value(patched["status"].clone()).unwrap();
         assert_eq!(after, draft.status, "{}", name());
         assert_unknown_fields_stay(on_the_wire, &patched);
-        // A patch for a status that is known as it stands does what it would have done anyway.
+        // Fitting a patch to the status it was made for changes nothing.
         assert_eq!(
             super::super::patch::fitted(draft.patch.clone(), &on_the_wire["status"]),
             draft.patch,
@@ -657,36 +657,36 @@ mod tests {
             .remove(AppCondition::Stopped);
         let written = draft(&app, "7", &task(changes)).unwrap().unwrap();
         let mut after: App = serde_json::from_value(applied(&wire, &written.patch)).unwrap();
-        assert!(!written.stands_in(&app).unwrap());
-        assert!(written.stands_in(&after).unwrap());
+        assert!(!written.is_in(&app).unwrap());
+        assert!(written.is_in(&after).unwrap());
 
         let status = after.status.as_mut().unwrap();
         let other = update(AppCondition::Broken, ConditionStatus::True, "New").map_type(AppCondition::as_str);
         condition_list::set(&mut status.conditions, other, NOW).unwrap();
-        assert!(written.stands_in(&after).unwrap());
+        assert!(written.is_in(&after).unwrap());
         let mut removed = after.clone();
         removed
             .status
             .as_mut()
             .unwrap()
             .remove_condition(AppCondition::Ready);
-        assert!(!written.stands_in(&removed).unwrap());
+        assert!(!written.is_in(&removed).unwrap());
         // Of two that were set, one is enough.
         let both = Changes::new()
             .set(update(AppCondition::Ready, ConditionStatus::True, "New"))
             .set(update(AppCondition::Broken, ConditionStatus::False, "New"));
         let both = draft(&app, "7", &task(both)).unwrap().unwrap();
-        assert!(both.stands_in(&after).unwrap());
+        assert!(both.is_in(&after).unwrap());
         // Someone else has set the same at another time.
         let status = after.status.as_mut().unwrap();
         condition_list::find_mut(&mut status.conditions, "Ready")
             .unwrap()
             .last_transition_time
             .0 += k8s_openapi::jiff::SignedDuration::from_secs(1);
-        assert!(!written.stands_in(&after).unwrap());
+        assert!(!written.is_in(&after).unwrap());
 
         // A draft of a phase alone tells nothing.
         let phase = draft(&app, "7", &task(Changes::new())).unwrap().unwrap();
-        assert!(!phase.stands_in(&app).unwrap());
+        assert!(!phase.is_in(&app).unwrap());
     }
 }

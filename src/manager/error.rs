@@ -36,14 +36,14 @@ pub enum Error {
     /// The condition was already set for a newer generation than the one reconciled here, by a controller
     /// that has seen more, such as a new leader. The call did not overwrite it.
     #[error(
-        "condition `{condition}` already stands for generation {observed_generation}, and this reconcile saw generation \
+        "condition `{condition}` is already about generation {observed_generation}, and this reconcile saw generation \
          {reconciled}: its object is out of date"
     )]
     #[non_exhaustive]
     Outdated {
         /// The type of the condition.
         condition: &'static str,
-        /// The generation that the condition stands for.
+        /// The generation that the condition is about.
         observed_generation: i64,
         /// The generation that was reconciled.
         reconciled: i64,
@@ -51,9 +51,8 @@ pub enum Error {
         may_have_been_written: bool,
     },
 
-    /// Others changed the object between reading and writing, each time. What the call asked for does not
-    /// stand.
-    #[error("others changed the object each of the {attempts} times that its status was to be written")]
+    /// Others changed the object between reading and writing, each time. The changes are not stored.
+    #[error("the object changed between reading and writing in all {attempts} attempts")]
     #[non_exhaustive]
     Conflict {
         /// How often it was tried.
@@ -71,7 +70,7 @@ pub enum Error {
     },
 
     /// The object is gone and another has its name, which was not touched.
-    #[error("the object has been deleted and created anew: its uid was {expected} and is {found}")]
+    #[error("the object was deleted and created again: its uid was {expected} and is {found}")]
     #[non_exhaustive]
     Recreated {
         /// The uid of the object that was reconciled.
@@ -108,7 +107,7 @@ pub enum Error {
     NotStored {
         /// The phase that was written.
         written: &'static str,
-        /// The phase that stands now; `Unknown` where there is none.
+        /// The stored phase; `Unknown` where there is none.
         stored: &'static str,
     },
 

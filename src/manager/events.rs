@@ -189,7 +189,7 @@ mod tests {
                 "Running",
             ),
             (vec![(Stopped, False, 2)], EventType::Warning, "Starting"),
-            // The last rule asks for nothing, so nothing that stands is its cause.
+            // `_` asks for nothing, so no condition is its cause.
             (vec![(Broken, False, 2)], EventType::Normal, "Pending"),
             (vec![], EventType::Normal, "Pending"),
         ];

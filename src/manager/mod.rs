@@ -30,11 +30,11 @@
 //! }
 //! ```
 //!
-//! It works out the status that should stand: the changes asked for, the phase that the rules derive from all
-//! conditions, the generation that was reconciled. If that status stands already, there is no request.
+//! It works out the new status: the changes asked for, the phase that the rules derive from all
+//! conditions, the generation that was reconciled. If nothing changes, there is no request.
 //! Otherwise there is one PATCH to `/status` that is valid for just the revision it was made for. If others
-//! wrote meanwhile, the live object is read, the same changes are made to it, the phase is derived anew, and
-//! it is tried again, up to [`max_attempts`](StatusManager::max_attempts) times.
+//! wrote meanwhile, the live object is read, the same changes are made to it, the phase is derived again, and
+//! the write is retried, up to [`max_attempts`](StatusManager::max_attempts) times.
 //!
 //! So in every revision that the manager writes, the phase is what the rules say of the conditions, and no
 //! condition is lost. A CRD in the cluster that does not know the phase, and would drop it, is an
@@ -56,11 +56,11 @@
 //! resource version of what it wrote last. An object that is older is not believed: the live one is read
 //! first. The same holds after a write whose outcome is unknown, because the call was dropped, ran into its
 //! timeout or lost its connection. The memory is shared by clones of a manager, so keep one for each
-//! controller; one that is made anew in each reconcile knows nothing. It holds for ten minutes after a write.
+//! controller; one that each reconcile creates remembers nothing. It holds for ten minutes after a write.
 //!
 //! A change is reported, as an [`Outcome`] and to observers, by the call that made it. Where its answer was
-//! lost, or a conflict may be one with a request that the client repeated on its own, the call reads what
-//! stands: if that is what it sent, to the second of the transition, it counts as its own. So what another
+//! lost, or a conflict may be one with a request that the client repeated on its own, the call reads the
+//! live object: if that has what it sent, to the second of the transition, it counts as its own. So what another
 //! manager does in the same second may be reported twice; it is written once.
 //!
 //! What a manager cannot know of is what another process wrote: a cache that lags behind that is brought up
@@ -285,8 +285,8 @@ impl<K: ManagedResource> StatusManager<K> {
 
     /// Writes those of the declared conditions that are missing as `Unknown`, so that a fresh object shows
     /// what there is to wait for; one that is declared with `absent = ..` with that status, so that the phase
-    /// stays what it is. A manager that is limited to some conditions writes those. Conditions that stand are
-    /// not touched.
+    /// stays what it is. A manager that is limited to some conditions writes those. Conditions that are
+    /// there stay as they are.
     ///
     /// `status.observedGeneration` stays as it is: that a condition is unknown says nothing about a spec.
     /// Each condition bears the object's generation.
@@ -308,7 +308,7 @@ impl<K: ManagedResource> StatusManager<K> {
         self.run(object, changes, false).await
     }
 
-    /// Derives the phase anew and repairs it where it differs, with no change of one's own: after others
+    /// Derives the phase again and repairs it where it differs, without other changes: after others
     /// changed conditions, or after the rules changed with a new version of the controller.
     ///
     /// # Errors

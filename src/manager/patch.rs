@@ -9,7 +9,7 @@ use json_patch::jsonptr::{PointerBuf, Token};
 use json_patch::{AddOperation, Patch, PatchOperation, RemoveOperation, ReplaceOperation, TestOperation};
 use serde_json::{Map, Value};
 
-/// A status before and after, as it stands on the wire.
+/// A status before and after, as JSON.
 pub struct StatusDiff<'a> {
     /// The version that the patch is for. On any other the server answers with a conflict.
     pub resource_version: &'a str,
@@ -137,7 +137,7 @@ fn difference(
     }
 }
 
-/// The patch for a status that is known as it stands on the wire. One that went through typed structs has
+/// The patch for a status whose JSON is known. One that went through typed structs has
 /// fields that serde's defaults have made up: the patch puts an object where one is missing that it adds to,
 /// and does not remove what is not there.
 pub fn fitted(patch: Patch, status: &Value) -> Patch {
@@ -324,7 +324,7 @@ mod tests {
         .assert();
     }
 
-    /// It may read as the same and stand as another text.
+    /// Two texts may read as the same phase.
     #[test]
     fn the_phase_is_written_though_it_is_the_same() {
         Case {

@@ -1,8 +1,7 @@
 //! What the manager knows to have been written, for as long as caches may not have caught up.
 //!
-//! A controller reads from a cache that lags behind its own writes. "The condition already stands" is then a
-//! statement about the past: the live object may say something else, and if nobody writes, it goes on saying
-//! it. So the manager remembers, for each object, the resource version that it wrote last, and does not
+//! A controller reads from a cache that lags behind its own writes. "The condition is already set" is then a
+//! statement about the past: the live object may say something else, and keeps saying it until somebody writes. So the manager remembers, for each object, the resource version that it wrote last, and does not
 //! believe an older object.
 
 use std::collections::BTreeMap;

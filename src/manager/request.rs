@@ -51,7 +51,7 @@ impl Target {
         client.request(request).await
     }
 
-    /// The live object, and its status as it stands on the wire: read from the API server, not from a cache
+    /// The live object, and its status as JSON: read from the API server, not from a cache
     /// of its own.
     pub async fn get<K: ManagedResource>(&self, client: &Client) -> Result<(K, Value), kube::Error> {
         let request = self

@@ -207,7 +207,7 @@ impl<K: ManagedResource> Call<'_, K> {
         };
         if sent.replaced_version != *version {
             self.may_still_arrive = false;
-            if sent.draft.stands_in(object)? {
+            if sent.draft.is_in(object)? {
                 self.progress.lost_answer();
             }
             recent_writes.is_at(uid, version);
@@ -227,7 +227,7 @@ impl<K: ManagedResource> Call<'_, K> {
                 return Ok(Prepared::Read);
             }
             return Ok(Prepared::Done(match &self.sent {
-                Some(sent) if sent.stands_in(base, version)? => Outcome::Changed(Change {
+                Some(sent) if sent.is_in(base, version)? => Outcome::Changed(Change {
                     object: base.clone(),
                     phase: PhaseChange {
                         from: sent.draft.phase.from,
@@ -420,11 +420,11 @@ impl<K: ManagedResource> Call<'_, K> {
 impl<K: ManagedResource> Sent<K> {
     /// Whether `base`, in which nothing is left to be done, is so because of this patch.
     ///
-    /// The conditions tell: what was sent stands just as it was sent, with the time of this call. After a
+    /// The conditions tell: the object has what was sent, with the time of this call. After a
     /// conflict too, for that may be one with ourselves: a client that repeats requests on its own gets it
     /// for a patch whose first answer was lost. Where no condition was sent, a patch whose outcome is not
     /// known counts as carried out.
-    fn stands_in(&self, base: &K, version: &str) -> Result<bool, Error> {
+    fn is_in(&self, base: &K, version: &str) -> Result<bool, Error> {
         if version == self.replaced_version {
             return Ok(false);
         }
@@ -432,7 +432,7 @@ impl<K: ManagedResource> Sent<K> {
             Fate::Unreadable => Ok(true),
             Fate::Unknown if self.draft.conditions.is_empty() => Ok(true),
             _ if self.follows_unknown && self.draft.conditions.is_empty() => Ok(true),
-            _ => self.draft.stands_in(base),
+            _ => self.draft.is_in(base),
         }
     }
 }

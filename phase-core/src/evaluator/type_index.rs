@@ -61,7 +61,7 @@ impl<const MIDDLE: usize> TypeEntry<MIDDLE> {
     ///
     /// # Panics
     /// `MIDDLE` is less than the type's [`middle_words`]: not all of its bytes would be compared. In derived code that is
-    /// found when compiling.
+    /// found at compile time.
     pub const fn new(index: usize, wire_type: &'static str) -> Self {
         assert!(middle_words(wire_type.len()) <= MIDDLE);
         let (word, lowest_bit) = position(index);
@@ -314,7 +314,7 @@ impl<const WORDS: usize, const MIDDLE: usize, const TYPES: usize, const SLOTS: u
     ///
     /// # Panics
     /// The hash was not [chosen](TypeHash::choose) for these types, or one of the sizes is too small for them. In derived
-    /// code that is found when compiling.
+    /// code that is found at compile time.
     pub const fn new(types: &'static [ConstantCondition], hash: TypeHash) -> Self {
         assert!(types.len() <= TYPES && types.len() < hash.slots && hash.slots <= SLOTS);
         assert!(hash.slots.is_power_of_two() && hash.slots > 1 && TYPES.is_power_of_two());
@@ -351,7 +351,7 @@ impl<const WORDS: usize, const MIDDLE: usize, const TYPES: usize, const SLOTS: u
         }
     }
 
-    /// Whether what the words of an entry leave out is that of this type too.
+    /// Whether what the words of an entry do not hold is that of this type too.
     #[inline]
     fn is_rest(&self, index: usize, type_: &str) -> bool {
         MIDDLE <= MOST_MIDDLE_WORDS

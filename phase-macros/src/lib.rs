@@ -19,6 +19,7 @@
 extern crate proc_macro;
 
 mod check;
+mod derive;
 mod errors;
 mod expand;
 mod fields;
@@ -30,9 +31,7 @@ mod syntax;
 mod tests;
 mod wire_names;
 
-use errors::Errors;
-use proc_macro2::TokenStream;
-use quote::quote;
+use derive::derive;
 use syn::DeriveInput;
 
 #[expect(missing_docs, reason = "documented where users meet it, in phase-rules")]
@@ -42,18 +41,4 @@ pub fn derive_phase_status(input: proc_macro::TokenStream) -> proc_macro::TokenS
         Ok(input) => derive(&input).into(),
         Err(error) => error.into_compile_error().into(),
     }
-}
-
-fn derive(input: &DeriveInput) -> TokenStream {
-    let errors = Errors::default();
-    let block = syntax::parse::block(input, &errors);
-    check::block(&block, input, &errors);
-    let model = resolve::resolve(&block, input, &errors);
-    if errors.is_empty() {
-        prove::prove(&block, &model, &errors);
-    }
-    let fields = fields::find(input, &block, &errors);
-    let expansion = expand::expand(&model, &fields, input);
-    let errors = errors.into_compile_errors();
-    quote!(#errors #expansion)
 }

@@ -8,8 +8,8 @@ use super::outcome::ConditionChange;
 use super::patch::StatusDiff;
 use crate::condition_list::{self, ConditionUpdate};
 use crate::{
-    ConditionEnum, GetPhase, PhaseChange, PhaseStatus, ReadCondition, SetObservedGeneration, SetPhase, State,
-    StatusFields, UnixSeconds,
+    ConditionEnum, GetPhase, PhaseChange, PhaseEnum, PhaseStatus, ReadCondition, SetObservedGeneration,
+    SetPhase, State, StatusFields, UnixSeconds,
 };
 use json_patch::Patch;
 use serde_json::Value;
@@ -87,12 +87,7 @@ pub fn draft<K: ManagedResource>(
 
     let phase = PhaseChange {
         from: before.get_phase(),
-        to: match generation {
-            Some(generation) if task.stale_as_unknown => {
-                State::read_at(after.conditions(), generation).phase()
-            }
-            _ => K::Status::evaluate(after.conditions()),
-        },
+        to: state(after.conditions(), generation, task.stale_as_unknown).phase(),
     };
     after.set_phase(phase.to);
     let mut is_changed = !changes.is_empty() || phase.is_change();
@@ -138,6 +133,18 @@ pub fn draft<K: ManagedResource>(
         patch,
         status: after,
     }))
+}
+
+/// The state on which the phase is decided. With `stale_as_unknown`, conditions about an older generation count as `Unknown`.
+pub fn state<P: PhaseEnum, C: ReadCondition>(
+    conditions: &[C],
+    generation: Option<i64>,
+    stale_as_unknown: bool,
+) -> State<P> {
+    match generation {
+        Some(generation) if stale_as_unknown => State::read_at(conditions, generation),
+        _ => State::read(conditions),
+    }
 }
 
 /// Never goes down.

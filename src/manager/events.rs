@@ -4,7 +4,7 @@ use super::managed::{ManagedResource, PhaseOf};
 use super::outcome::Change;
 use crate::explain::Explanation;
 use crate::rules::Polarity;
-use crate::{ConditionEnum, ConditionStatus, PhaseEnum, PhaseStatus, ReadCondition, condition_list};
+use crate::{ConditionEnum, ConditionStatus, PhaseEnum, PhaseStatus, ReadCondition};
 use kube::runtime::events::{Event, EventType, Recorder};
 use std::fmt::Write;
 use std::time::Duration;
@@ -73,8 +73,7 @@ fn note<K: ManagedResource>(change: &Change<K>, explanation: &Explanation<PhaseO
     let mut note = format!("Phase changed from {} to {}", change.phase.from, change.phase.to);
     for (index, cause) in explanation.causes().enumerate() {
         let _ = write!(note, "{} {cause}", if index == 0 { " because" } else { "," });
-        let condition =
-            status.and_then(|status| condition_list::find(status.conditions(), cause.condition.as_str()));
+        let condition = status.and_then(|status| status.condition(cause.condition));
         if let Some(reason) = condition
             .and_then(ReadCondition::reason)
             .filter(|reason| !reason.is_empty())

@@ -104,8 +104,8 @@ pub use outcome::{Change, ConditionChange, Outcome};
 
 use crate::condition_list::ConditionUpdate;
 use crate::explain::Explanation;
-use crate::{ConditionEnum, ConditionStatus, PhaseStatus, State, traits};
-use draft::Task;
+use crate::{ConditionEnum, ConditionStatus, PhaseStatus, traits};
+use draft::{Task, state};
 use kube::Client;
 use recent_writes::RecentWrites;
 use std::borrow::Cow;
@@ -203,7 +203,7 @@ impl<K: ManagedResource> StatusManager<K> {
     }
 
     /// Lets conditions that were set for an older generation than the object's count as `Unknown` for the
-    /// phase, as in [`State::read_at`].
+    /// phase, as in [`State::read_at`](crate::State::read_at).
     ///
     /// A phase is then about the present spec: after an edit of a completed object, it is not Completed until
     /// the controller has said so again: call [`sync`](Self::sync) first in a reconcile to show that at once.
@@ -320,11 +320,7 @@ impl<K: ManagedResource> StatusManager<K> {
     /// Why an object has the phase that this manager gives it, stale conditions counted as it is set up to.
     pub fn explain(&self, object: &K) -> Explanation<PhaseOf<K>> {
         let conditions = object.status().map(PhaseStatus::conditions).unwrap_or_default();
-        let state = match object.meta().generation {
-            Some(generation) if self.stale_as_unknown => State::read_at(conditions, generation),
-            _ => State::read(conditions),
-        };
-        state.explain()
+        state(conditions, object.meta().generation, self.stale_as_unknown).explain()
     }
 
     async fn run(

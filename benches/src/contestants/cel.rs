@@ -11,12 +11,12 @@ use phase_rules::rules::{Atom, Formula, Matcher, RuleList};
 use std::collections::HashMap;
 use std::sync::Arc;
 
-/// The expression of a matcher, over a list of maps `conditions`, as in the validation rules of a CRD.
-pub(super) fn expression(matcher: &Matcher, rules: &RuleList) -> String {
+/// The expression of a matcher whose atoms are these expressions.
+pub(super) fn expression(matcher: &Matcher, of_atom: &dyn Fn(&Atom) -> String) -> String {
     let joined = |operands: &[Matcher], operator: &str| {
         let operands: Vec<String> = operands
             .iter()
-            .map(|operand| expression(operand, rules))
+            .map(|operand| expression(operand, of_atom))
             .collect();
         format!("({})", operands.join(operator))
     };
@@ -25,11 +25,13 @@ pub(super) fn expression(matcher: &Matcher, rules: &RuleList) -> String {
         Formula::Any(operands) if operands.is_empty() => String::from("false"),
         Formula::All(operands) => joined(operands, " && "),
         Formula::Any(operands) => joined(operands, " || "),
-        Formula::Not(operand) => format!("!({})", expression(operand, rules)),
-        Formula::Atom(atom) => exists(atom, rules),
+        Formula::Not(operand) => format!("!({})", expression(operand, of_atom)),
+        Formula::Atom(atom) => of_atom(atom),
     }
 }
 
+/// The expression of an atom over a list of maps `conditions`, as in the validation rules of a CRD.
+///
 /// A missing condition is Unknown, so what accepts Unknown is put as the absence of what it refuses.
 fn exists(atom: &Atom, rules: &RuleList) -> String {
     let type_ = &rules.conditions()[atom.condition].wire_type;
@@ -54,10 +56,10 @@ fn exists(atom: &Atom, rules: &RuleList) -> String {
 #[allow(clippy::cast_possible_truncation)]
 pub(super) fn expressions(rules: &RuleList) -> impl Iterator<Item = (String, u8)> {
     rules.rules().iter().map(|rule| {
-        let expression = rule
-            .matcher
-            .as_ref()
-            .map_or_else(|| String::from("true"), |matcher| expression(matcher, rules));
+        let expression = rule.matcher.as_ref().map_or_else(
+            || String::from("true"),
+            |matcher| expression(matcher, &|atom| exists(atom, rules)),
+        );
         (expression, rule.phase as u8)
     })
 }

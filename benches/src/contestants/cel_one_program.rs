@@ -2,41 +2,25 @@
 //! condition a variable that holds its status. Filling the variables is not measured, in its favour. One variable that
 //! is a map of the statuses takes longer in both crates.
 
+use super::cel::expression;
 use super::one_by_one;
 use crate::workloads::{Evaluations, Subject};
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
 use phase_rules::ConditionStatus;
-use phase_rules::rules::{Atom, Formula, Matcher, RuleList};
+use phase_rules::rules::{Atom, RuleList};
 use std::sync::Arc;
 
 /// The index of the phase, as an expression over variables named as the types: `rule ? 1 : rule ? 2 : 0`.
 fn program(rules: &RuleList) -> String {
+    let of_atom = |atom: &Atom| has_status(atom, rules);
     rules
         .rules()
         .iter()
         .rev()
         .fold(String::from("0"), |otherwise, rule| match &rule.matcher {
-            Some(matcher) => format!("{} ? {} : {otherwise}", expression(matcher, rules), rule.phase),
+            Some(matcher) => format!("{} ? {} : {otherwise}", expression(matcher, &of_atom), rule.phase),
             None => rule.phase.to_string(),
         })
-}
-
-fn expression(matcher: &Matcher, rules: &RuleList) -> String {
-    let joined = |operands: &[Matcher], operator: &str| {
-        let operands: Vec<String> = operands
-            .iter()
-            .map(|operand| expression(operand, rules))
-            .collect();
-        format!("({})", operands.join(operator))
-    };
-    match matcher {
-        Formula::All(operands) if operands.is_empty() => String::from("true"),
-        Formula::Any(operands) if operands.is_empty() => String::from("false"),
-        Formula::All(operands) => joined(operands, " && "),
-        Formula::Any(operands) => joined(operands, " || "),
-        Formula::Not(operand) => format!("!({})", expression(operand, rules)),
-        Formula::Atom(atom) => has_status(atom, rules),
-    }
 }
 
 /// One comparison where one status is accepted or refused, as it always is in the workloads.

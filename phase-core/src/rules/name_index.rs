@@ -11,15 +11,6 @@ use alloc::vec::Vec;
 pub struct NameIndex(Vec<(String, usize)>);
 
 impl NameIndex {
-    /// Indexes the names of a list. A duplicate has its first index.
-    pub fn of(names: &mut dyn Iterator<Item = String>) -> Self {
-        let mut all = Self::default();
-        for (index, name) in names.enumerate() {
-            all.insert(name, index);
-        }
-        all
-    }
-
     /// Returns the index of a name.
     pub fn get(&self, name: &str) -> Option<usize> {
         Some(self.0[self.place(name).ok()?].1)

@@ -1,0 +1,22 @@
+//! All stages, in their order.
+
+use crate::errors::Errors;
+use crate::{check, expand, fields, prove, resolve, syntax};
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::DeriveInput;
+
+/// What `#[derive(PhaseStatus)]` expands to.
+pub fn derive(input: &DeriveInput) -> TokenStream {
+    let errors = Errors::default();
+    let block = syntax::parse::block(input, &errors);
+    check::block(&block, input, &errors);
+    let model = resolve::resolve(&block, input, &errors);
+    if errors.is_empty() {
+        prove::prove(&block, &model, &errors);
+    }
+    let fields = fields::find(input, &block, &errors);
+    let expansion = expand::expand(&model, &fields, input);
+    let errors = errors.into_compile_errors();
+    quote!(#errors #expansion)
+}

@@ -101,12 +101,20 @@ mod columns;
 mod conditions;
 
 use crate::PhaseStatus;
+#[cfg(doc)]
+use crate::rules::RuleList;
 use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::{
     CustomResourceDefinition, JSONSchemaProps,
 };
 
+/// The annotation that names the rules which are current: their [fingerprint](RuleList::fingerprint), in hexadecimal.
+///
+/// While two versions of a controller run, as in a rollout, a status manager whose rules are not these leaves phases
+/// alone that another has derived.
+pub const RULES_FINGERPRINT: &str = "phase-rules.dev/fingerprint";
+
 /// Makes the conditions of a CRD a list map with the bounds of `metav1.Condition`, and adds the columns
-/// `Phase`, `Reason` and `Age`. The [module](self) says what exactly, and why.
+/// `Phase`, `Reason` and `Age`, and names the rules in the annotation [`RULES_FINGERPRINT`]. The [module](self) says what exactly, and why.
 ///
 /// `K` is the resource, or its status: it knows [what the fields are called](PhaseStatus::FIELDS).
 ///
@@ -127,7 +135,13 @@ pub fn prepare<K: PhaseStatus>(mut crd: CustomResourceDefinition) -> CustomResou
         }
         columns::add(&mut version.additional_printer_columns, columns);
     }
+    let annotations = crd.metadata.annotations.get_or_insert_default();
+    annotations.insert(RULES_FINGERPRINT.into(), fingerprint::<K>());
     crd
+}
+
+pub(crate) fn fingerprint<K: PhaseStatus>() -> String {
+    format!("{:016x}", K::rules().fingerprint())
 }
 
 fn property<'a>(schema: &'a JSONSchemaProps, name: &str) -> Option<&'a JSONSchemaProps> {

@@ -9,7 +9,7 @@ mod resource;
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
 use kube::{CustomResource, ResourceExt};
 use phase_rules::manager::metrics::PhaseMetrics;
-use phase_rules::manager::{Change, Error, ManagedResource, Observer, Outcome, StatusManager};
+use phase_rules::manager::{Change, Error, ErrorKind, ManagedResource, Observer, Outcome, StatusManager};
 use phase_rules::{ConditionStatus, ConditionUpdate, PhaseStatus};
 use prometheus_client::encoding::text::encode;
 use prometheus_client::registry::Registry;
@@ -198,7 +198,7 @@ async fn deleted_object_has_no_series() {
     fixture.delete("weekly");
     let update = ConditionUpdate::new(BackupCondition::JobFailed, ConditionStatus::True, "Test");
     let error = fixture.status.set(&weekly, update).await.unwrap_err();
-    assert!(matches!(error, Error::Deleted { .. }), "{error}");
+    assert!(matches!(error.kind(), ErrorKind::Deleted), "{error}");
     assert_eq!(fixture.series("resource_phase{"), [""; 0]);
     assert_eq!(
         fixture.series("resource_status_errors_total"),
@@ -341,7 +341,7 @@ async fn forgetting_replaced_object_keeps_series() {
 
     let update = ConditionUpdate::new(BackupCondition::JobScheduled, ConditionStatus::True, "Test");
     let error = fixture.second_manager().set(&old, update).await.unwrap_err();
-    assert!(matches!(error, Error::Recreated { .. }), "{error}");
+    assert!(matches!(error.kind(), ErrorKind::Recreated { .. }), "{error}");
     fixture.assert_nightly_is_in("Pending");
 
     fixture.metrics.forget(&new);

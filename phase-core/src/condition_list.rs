@@ -6,7 +6,8 @@
 
 use crate::condition::{ConditionParts, ReadCondition, UnixSeconds, WriteCondition};
 use crate::limits::{
-    InvalidCondition, Violation, check_message, check_observed_generation, check_reason, check_type,
+    InvalidCondition, MESSAGE_MAX_CHARS, REASON_MAX_CHARS, Violation, check_message,
+    check_observed_generation, check_reason, check_type,
 };
 use crate::status::ConditionStatus;
 use alloc::borrow::Cow;
@@ -65,6 +66,8 @@ pub fn is_stale<C: ReadCondition>(condition: &C, generation: i64) -> bool {
 /// - Reason, message and observed generation are overwritten where they differ; a generation of `None` and
 ///   `Some(0)` are the same.
 ///
+/// A field that the condition's type does not store never counts as a change.
+///
 /// # Errors
 /// The condition breaks one of the API server's [limits](crate::limits); the list is as it was.
 pub fn set<C: WriteCondition>(
@@ -97,22 +100,39 @@ pub fn set<C: WriteCondition>(
     };
     let mut changed = false;
     if existing.status() != status.as_str() {
+        let before = String::from(existing.status());
         existing.set_status(status, last_transition_time);
-        changed = true;
+        changed |= existing.status() != before;
     }
     if existing.reason().unwrap_or_default() != reason {
+        let before = existing.reason().map(String::from);
         existing.set_reason(reason.into_owned());
-        changed = true;
+        changed |= existing.reason() != before.as_deref();
     }
     if existing.message().unwrap_or_default() != message {
+        let before = existing.message().map(String::from);
         existing.set_message(message.into_owned());
-        changed = true;
+        changed |= existing.message() != before.as_deref();
     }
     if existing.observed_generation().unwrap_or(0) != observed_generation.unwrap_or(0) {
+        let before = existing.observed_generation();
         existing.set_observed_generation(observed_generation);
-        changed = true;
+        changed |= existing.observed_generation() != before;
     }
     Ok(changed)
+}
+
+/// Whether a condition already says what an update sets, this generation included.
+#[doc(hidden)]
+pub fn says<T>(
+    existing: &impl ReadCondition,
+    update: &ConditionUpdate<T>,
+    observed_generation: Option<i64>,
+) -> bool {
+    existing.status() == update.status.as_str()
+        && existing.reason().unwrap_or_default() == update.reason
+        && existing.message().unwrap_or_default() == update.message
+        && existing.observed_generation().unwrap_or(0) == observed_generation.unwrap_or(0)
 }
 
 /// Removes every condition of this type and keeps the order of the others: `meta.RemoveStatusCondition`. Says whether
@@ -158,6 +178,46 @@ impl<T> ConditionUpdate<T> {
             observed_generation: None,
             last_transition_time: None,
         }
+    }
+
+    /// Sets a reason that comes from elsewhere, such as a Pod's `state.waiting.reason` or the text of an error.
+    ///
+    /// What Kubernetes takes as a reason is taken as it is. Of any other text its words become one word in CamelCase,
+    /// and the message begins with the text; without a word in it, the reason stays what it was.
+    ///
+    /// ```
+    /// use phase_core::condition_list::ConditionUpdate;
+    /// use phase_core::status::ConditionStatus;
+    ///
+    /// let failed = ConditionUpdate::new("JobFailed", ConditionStatus::True, "JobFailed");
+    /// assert_eq!(failed.clone().with_foreign_reason("ErrImagePull").reason(), "ErrImagePull");
+    ///
+    /// let update = failed.with_message("after 3 attempts").with_foreign_reason("exit code 137 (OOM)");
+    /// assert_eq!(update.reason(), "ExitCode137OOM");
+    /// assert_eq!(update.message(), "exit code 137 (OOM): after 3 attempts");
+    /// ```
+    #[must_use]
+    pub fn with_foreign_reason(mut self, text: impl Into<Cow<'static, str>>) -> Self {
+        let text = text.into();
+        if check_reason(&text).is_ok() {
+            self.reason = text;
+            return self;
+        }
+        let reason = reason_of(&text);
+        if !reason.is_empty() {
+            self.reason = reason.into();
+        }
+        let text = text.trim();
+        if !text.is_empty() {
+            let separator = if self.message.is_empty() { "" } else { ": " };
+            let mut message = String::from(text);
+            message.push_str(separator);
+            message.push_str(&self.message);
+            let end = message.char_indices().nth(MESSAGE_MAX_CHARS);
+            message.truncate(end.map_or(message.len(), |(end, _)| end));
+            self.message = message.into();
+        }
+        self
     }
 
     /// Sets the human-readable message.
@@ -220,13 +280,36 @@ impl<T> ConditionUpdate<T> {
     }
 }
 
+/// The words of a text as one in CamelCase; none where it has no ASCII letter.
+fn reason_of(text: &str) -> String {
+    let mut reason = String::new();
+    for word in text.split(|c: char| !c.is_ascii_alphanumeric()) {
+        let mut letters = word.chars();
+        // A reason begins with a letter.
+        let first = letters.find(|c| !reason.is_empty() || c.is_ascii_alphabetic());
+        if reason.len() + word.len() > REASON_MAX_CHARS {
+            break;
+        }
+        reason.extend(first.map(|first| first.to_ascii_uppercase()));
+        reason.extend(letters);
+    }
+    reason
+}
+
 impl<T: AsRef<str>> ConditionUpdate<T> {
     /// Checks the update against the API server's [limits](crate::limits).
     ///
     /// # Errors
     /// The first limit that is broken, in the order type, reason, message, generation.
     pub fn check(&self) -> Result<(), InvalidCondition> {
-        let type_ = self.type_.as_ref();
+        self.check_as(self.type_.as_ref())
+    }
+}
+
+impl<T> ConditionUpdate<T> {
+    /// [`check`](Self::check) for a type that has this name.
+    #[doc(hidden)]
+    pub fn check_as(&self, type_: &str) -> Result<(), InvalidCondition> {
         check_type(type_)
             .and_then(|()| check_reason(&self.reason))
             .and_then(|()| check_message(&self.message))

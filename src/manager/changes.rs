@@ -1,6 +1,6 @@
 //! What a call asks for: conditions to be set and removed, as one batch.
 
-use super::error::Error;
+use super::error::{Error, ErrorKind};
 use crate::ConditionEnum;
 use crate::condition_list::ConditionUpdate;
 use crate::{ConditionStatus, ConditionTypeOf, PhaseStatus};
@@ -27,9 +27,10 @@ use std::sync::Arc;
 pub struct StatusChanges<S: PhaseStatus> {
     conditions: Vec<(ConditionTypeOf<S>, ConditionOperation<ConditionTypeOf<S>>)>,
     edits: Vec<Edit<S>>,
+    edits_on_change: Vec<Edit<S>>,
 }
 
-type Edit<S> = Arc<dyn Fn(&mut S) + Send + Sync>;
+pub(super) type Edit<S> = Arc<dyn Fn(&mut S) + Send + Sync>;
 
 /// What happens to one condition.
 #[derive(Clone, Debug)]
@@ -45,6 +46,7 @@ impl<S: PhaseStatus> StatusChanges<S> {
         Self {
             conditions: Vec::new(),
             edits: Vec::new(),
+            edits_on_change: Vec::new(),
         }
     }
 
@@ -88,10 +90,20 @@ impl<S: PhaseStatus> StatusChanges<S> {
     /// Changes your own fields of the status, those beside conditions, phase and observed generation, in the same
     /// request. Changes of conditions and phase are undone.
     ///
-    /// The edit runs again, on the live status, for each attempt; so it should set fields and not count.
+    /// The edit runs again, on the live status, for each attempt; so it should set fields and not count. Where it sets
+    /// a time, each reconcile writes, and each write triggers a reconcile: use
+    /// [`edit_on_change`](Self::edit_on_change) for that.
     #[must_use]
     pub fn edit(mut self, edit: impl Fn(&mut S) + Send + Sync + 'static) -> Self {
         self.edits.push(Arc::new(edit));
+        self
+    }
+
+    /// Changes your own fields of the status as [`edit`](Self::edit) does, but only where something else changes: for a
+    /// `lastUpdated`, which is no reason to write.
+    #[must_use]
+    pub fn edit_on_change(mut self, edit: impl Fn(&mut S) + Send + Sync + 'static) -> Self {
+        self.edits_on_change.push(Arc::new(edit));
         self
     }
 
@@ -113,19 +125,24 @@ impl<S: PhaseStatus> StatusChanges<S> {
         self.edits.iter()
     }
 
+    pub(super) fn edits_on_change(&self) -> impl Iterator<Item = &Edit<S>> {
+        self.edits_on_change.iter()
+    }
+
     /// What can be refused without asking the server.
     pub(super) fn check(&self, owned: Option<&[ConditionTypeOf<S>]>) -> Result<(), Error> {
         for (type_, operation) in &self.conditions {
             if let Some(owned) = owned
                 && !owned.contains(type_)
             {
-                return Err(Error::NotOwned {
+                return Err(ErrorKind::NotOwned {
                     condition: type_.as_str(),
                     owned: names(owned),
-                });
+                }
+                .into());
             }
             if let ConditionOperation::Set(update) | ConditionOperation::SetIfMissing(update) = operation {
-                update.clone().map_type(ConditionEnum::as_str).check()?;
+                update.check_as(type_.as_str())?;
             }
         }
         Ok(())
@@ -165,6 +182,7 @@ impl<S: PhaseStatus> Clone for StatusChanges<S> {
         Self {
             conditions: self.conditions.clone(),
             edits: self.edits.clone(),
+            edits_on_change: self.edits_on_change.clone(),
         }
     }
 }
@@ -174,6 +192,7 @@ impl<S: PhaseStatus> fmt::Debug for StatusChanges<S> {
         f.debug_struct("StatusChanges")
             .field("conditions", &self.conditions)
             .field("edits", &self.edits.len())
+            .field("edits_on_change", &self.edits_on_change.len())
             .finish()
     }
 }
@@ -239,7 +258,7 @@ mod tests {
         assert_eq!(status.observed_generation, Some(2));
         assert_eq!(
             format!("{changes:?}"),
-            "StatusChanges { conditions: [], edits: 2 }"
+            "StatusChanges { conditions: [], edits: 2, edits_on_change: 0 }"
         );
     }
 
@@ -258,8 +277,8 @@ mod tests {
             let error = changes.check(Some(&[AppCondition::Stopped])).unwrap_err();
             assert!(
                 matches!(
-                    &error,
-                    Error::NotOwned {
+                    error.kind(),
+                    ErrorKind::NotOwned {
                         condition: "Ready",
                         ..
                     }
@@ -287,7 +306,7 @@ mod tests {
             Changes::new().set_if_missing(no_reason()),
         ] {
             let error = changes.check(None).unwrap_err();
-            let Error::InvalidCondition(invalid) = error else {
+            let ErrorKind::InvalidCondition(invalid) = error.kind() else {
                 panic!("{error}")
             };
             assert_eq!(invalid.condition, "Ready");

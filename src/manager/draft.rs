@@ -1,15 +1,17 @@
 //! From an object and the changes asked for to the new status, and the patch that leads to it.
 //! No I/O.
 
-use super::changes::{ConditionOperation, StatusChanges};
-use super::error::Error;
+use super::changes::{ConditionOperation, Edit, StatusChanges};
+use super::error::{Error, ErrorKind};
+use super::guard::guard;
 use super::managed::{ConditionTypeOf, ManagedResource, ManagedStatus, PhaseOf};
 use super::outcome::ConditionChange;
-use super::patch::StatusDiff;
+use super::patch::{StatusDiff, fitted, valid_for};
+use super::wire::{list_of, to_value, with_conditions};
 use crate::condition_list::{self, ConditionUpdate};
 use crate::{
-    ConditionEnum, GetPhase, PhaseChange, PhaseEnum, PhaseStatus, ReadCondition, SetObservedGeneration,
-    SetPhase, State, StatusFields, UnixSeconds,
+    ConditionEnum, ConditionStatus, GetPhase, PhaseChange, PhaseEnum, PhaseStatus, ReadCondition,
+    SetObservedGeneration, SetPhase, State, StatusFields, UnixSeconds, WriteCondition,
 };
 use json_patch::Patch;
 use serde_json::Value;
@@ -28,111 +30,202 @@ pub struct Task<S: PhaseStatus> {
     pub now: UnixSeconds,
 }
 
+/// The object that a patch is for.
+pub struct Base<'a, K> {
+    pub object: &'a K,
+    pub resource_version: &'a str,
+    /// Its status as JSON, if it was read from the server. If not, it is the caller's copy, which may differ from the
+    /// revision that it names.
+    pub on_the_wire: Option<&'a Value>,
+}
+
 /// A status that differs from the stored one.
 pub struct Draft<K: ManagedResource> {
     pub phase: PhaseChange<PhaseOf<K>>,
     pub conditions: Vec<ConditionChange<ConditionTypeOf<K>>>,
     pub patch: Patch,
-    /// The status that the patch makes.
-    pub status: K::Status,
+    /// What the phase was derived from.
+    pub state: State<PhaseOf<K>>,
+    /// Whether nothing but the phase differs.
+    pub is_repair: bool,
+    /// The conditions that it sets, as they will be.
+    set: Vec<<K::Status as PhaseStatus>::Condition>,
 }
 
 impl<K: ManagedResource> Draft<K> {
-    /// Whether an object has a condition that the draft sets exactly as the draft has it, time included.
-    /// One is enough: someone else may have changed the others since. Where the draft only removes, whether
-    /// what it removes is gone.
+    /// Whether an object has all that the draft changes just as the draft has it, times included.
     pub fn is_in(&self, object: &K) -> Result<bool, Error> {
-        let alone = |status: Option<&K::Status>, type_| {
-            let mut alone = K::Status::default();
-            let condition = status.and_then(|status| status.condition(type_));
-            alone.conditions_mut().extend(condition.cloned());
-            to_value(&alone)
-        };
-        let sets = self.conditions.iter().any(|change| change.to.is_some());
-        for change in self
-            .conditions
-            .iter()
-            .filter(|change| change.to.is_some() == sets)
-        {
-            if alone(Some(&self.status), change.type_)? == alone(object.status(), change.type_)? {
-                return Ok(true);
+        if object.status().map(GetPhase::get_phase).unwrap_or_default() != self.phase.to {
+            return Ok(false);
+        }
+        for change in &self.conditions {
+            let present = object.status().and_then(|status| status.condition(change.type_));
+            let wanted = condition_list::find(&self.set, change.type_.as_str());
+            if list_of::<K::Status>(present)? != list_of::<K::Status>(wanted)? {
+                return Ok(false);
             }
         }
-        Ok(false)
+        Ok(true)
     }
 }
 
-/// The new status of `base`; `None` where nothing changes.
+/// Whether nothing is to be done, told without making anything. What cannot be told so counts as something.
+pub fn is_unchanged<K: ManagedResource>(object: &K, task: &Task<K::Status>) -> bool {
+    let Some(status) = object.status() else {
+        return false;
+    };
+    let generation = object.meta().generation;
+    let is_done = |(type_, operation): (ConditionTypeOf<K>, &ConditionOperation<_>)| {
+        let standing = status.condition(type_);
+        match operation {
+            ConditionOperation::Remove => standing.is_none(),
+            ConditionOperation::SetIfMissing(_) => standing.is_some(),
+            ConditionOperation::Set(update) => standing.is_some_and(|standing| {
+                let about = generation_of(update, task.reconciled);
+                condition_list::says(standing, update, about)
+                    && about.is_none_or(|about| newer_generation(standing, about, generation).is_none())
+            }),
+        }
+    };
+    let phase = status.get_phase();
+    let generation_is_recorded = || {
+        task.recorded().is_none_or(|reconciled| {
+            let next = next_observed_generation(status.observed_generation(), reconciled, generation);
+            status.observed_generation() == Some(next)
+        })
+    };
+    task.changes.edits().next().is_none()
+        && task.changes.conditions().all(is_done)
+        // Another text, and none, may read as `Unknown` too.
+        && phase != PhaseOf::<K>::default()
+        && phase == state(status.conditions(), generation, task.stale_as_unknown).phase()
+        && generation_is_recorded()
+}
+
+impl<S: PhaseStatus> Task<S> {
+    fn recorded(&self) -> Option<i64> {
+        self.reconciled.filter(|_| self.records_generation)
+    }
+}
+
+/// The new status of an object; `None` where nothing changes.
 pub fn draft<K: ManagedResource>(
-    base: &K,
-    resource_version: &str,
+    base: &Base<'_, K>,
     task: &Task<K::Status>,
 ) -> Result<Option<Draft<K>>, Error> {
     let names = K::Status::FIELDS;
-    let before = base.status().cloned().unwrap_or_default();
-    let mut after = before.clone();
-    let has_edits = task.changes.edits().next().is_some();
-    if has_edits {
-        for edit in task.changes.edits() {
-            edit(&mut after);
-        }
-        *after.conditions_mut() = before.conditions().to_vec();
-        if let Some(generation) = before.observed_generation() {
-            after.set_observed_generation(generation);
-        }
+    let absent = K::Status::default();
+    let before = base.object.status().unwrap_or(&absent);
+    let generation = base.object.meta().generation;
+
+    let mut edit = ConditionEdit::new(before, generation, task)?;
+    let mut state = state(before.conditions(), generation, task.stale_as_unknown);
+    for (change, status) in edit.changes.iter().zip(&edit.statuses) {
+        state = state.with(change.type_, *status);
     }
-
-    let generation = base.meta().generation;
-    let ConditionEdit { kept, changes } = edit_conditions(&before, &mut after, generation, task)?;
-
     let phase = PhaseChange {
         from: before.get_phase(),
-        to: state(after.conditions(), generation, task.stale_as_unknown).phase(),
+        to: state.phase(),
     };
-    after.set_phase(phase.to);
-    let mut is_changed = !changes.is_empty() || phase.is_change();
+    let next_generation = task
+        .recorded()
+        .map(|reconciled| next_observed_generation(before.observed_generation(), reconciled, generation));
 
-    let recorded = task.reconciled.filter(|_| task.records_generation);
-    if let Some(reconciled) = recorded {
-        let next = next_observed_generation(before.observed_generation(), reconciled, generation);
-        is_changed |= before.observed_generation() != Some(next);
-        after.set_observed_generation(next);
-    }
-
-    // Another text, and none, may read as `Unknown` too.
-    let reads_as_unknown = phase.to == PhaseOf::<K>::default();
-    if !is_changed && !has_edits && !reads_as_unknown {
+    let mut own_fields = edited(None, before, task.changes.edits());
+    let own_fields_differ = match &own_fields {
+        Some(after) => differ_in_own_fields(&to_value(before)?, &to_value(after)?, &names),
+        None => false,
+    };
+    let is_repair = edit.changes.is_empty()
+        && next_generation.is_none_or(|next| before.observed_generation() == Some(next))
+        && !own_fields_differ;
+    if is_repair && !phase.is_change() && is_stored(before, phase.to)? {
         return Ok(None);
     }
-    let mut stored = to_value(&before)?;
-    let mut written = to_value(&after)?;
-    is_changed |= stored.get(names.phase) != written.get(names.phase)
-        || has_edits && differ_in_own_fields(&stored, &written, &names);
-    if !is_changed {
-        return Ok(None);
+    if !is_repair || phase.is_change() {
+        own_fields = edited(own_fields, before, task.changes.edits_on_change());
     }
 
-    if base.status().is_none() {
-        stored = Value::Null;
+    // Without an edit only conditions, phase and generation differ, and the rest need not be copied.
+    let (mut stored, mut written) = match own_fields {
+        Some(after) => (before.clone(), after),
+        None => (K::Status::default(), K::Status::default()),
+    };
+    if let Some(observed) = before.observed_generation() {
+        stored.set_observed_generation(observed);
+        written.set_observed_generation(observed);
     }
-    if recorded.is_none() && before.observed_generation().is_none() && after.observed_generation().is_some() {
-        // An edit has set it, and there is no setter that takes it away again.
+    if let Some(next) = next_generation {
+        written.set_observed_generation(next);
+    }
+    written.set_phase(phase.to);
+    let mut stored = with_conditions(stored, edit.before(before))?;
+    if !edit.touched.is_empty() && !stored[names.conditions].is_array() {
+        // No list on the wire, so it can only be replaced whole.
+        edit.touch_all(before);
+        stored[names.conditions] = list_of::<K::Status>(before.conditions())?;
+    }
+    let mut written = with_conditions(written, edit.after.iter().cloned())?;
+    let example = edit
+        .touched
+        .first()
+        .map(|&place| (&before.conditions()[place], &stored[names.conditions][0]));
+    let guarded = match base.on_the_wire {
+        Some(_) => Vec::new(),
+        None => guard(base.object, task.stale_as_unknown, example)?,
+    };
+    if next_generation.is_none() && before.observed_generation().is_none() {
+        // An edit may have set it, and there is no setter that takes it away again.
         restore(names.observed_generation, &stored, &mut written);
     }
-    let patch = StatusDiff {
-        resource_version,
+    if base.object.status().is_none() {
+        stored = Value::Null;
+    }
+    let operations = StatusDiff {
         before: &stored,
         after: &written,
         names: &names,
-        kept: &kept,
+        has_conditions: !before.conditions().is_empty(),
+        places: &edit.touched,
+        kept: &edit.kept,
     }
-    .patch();
+    .operations();
+    let operations = match base.on_the_wire {
+        Some(status) => fitted(operations, status),
+        None => [guarded, operations].concat(),
+    };
     Ok(Some(Draft {
         phase,
-        conditions: changes,
-        patch,
-        status: after,
+        conditions: edit.changes,
+        patch: valid_for(base.resource_version, operations),
+        state,
+        is_repair,
+        set: edit.after,
     }))
+}
+
+/// Whether the stored phase has the text of this one. Another text, and none, may read as `Unknown` too.
+fn is_stored<S: ManagedStatus>(status: &S, phase: S::Phase) -> Result<bool, Error> {
+    if phase != S::Phase::default() {
+        return Ok(status.get_phase() == phase);
+    }
+    let mut with_phase = S::default();
+    with_phase.set_phase(phase);
+    let name = S::FIELDS.phase;
+    Ok(to_value(status)?.get(name) == to_value(&with_phase)?.get(name))
+}
+
+/// The status with edits made to it; `None` where there are none.
+fn edited<'a, S: ManagedStatus>(
+    status: Option<S>,
+    before: &S,
+    edits: impl Iterator<Item = &'a Edit<S>>,
+) -> Option<S> {
+    edits.fold(status, |status, edit| {
+        let mut status = status.unwrap_or_else(|| before.clone());
+        edit(&mut status);
+        Some(status)
+    })
 }
 
 /// The state on which the phase is decided. With `stale_as_unknown`, conditions about an older generation count as `Unknown`.
@@ -158,91 +251,143 @@ fn possible(observed: Option<i64>, generation: Option<i64>) -> Option<i64> {
     observed.filter(|observed| generation.is_none_or(|generation| *observed <= generation))
 }
 
-struct ConditionEdit<T> {
-    /// For each condition that is kept, its place before.
+/// What happens to the list of conditions. Only the entries that change are copied.
+struct ConditionEdit<C, T> {
+    /// The places of the entries that change or are removed, in order.
+    touched: Vec<usize>,
+    /// For each of them that is kept, its index in `touched`.
     kept: Vec<usize>,
+    /// Those that are kept as they will be, then what is new.
+    after: Vec<C>,
     changes: Vec<ConditionChange<T>>,
+    /// For each change, the status that rules see.
+    statuses: Vec<ConditionStatus>,
 }
 
-fn edit_conditions<S: ManagedStatus>(
-    before: &S,
-    after: &mut S,
-    generation: Option<i64>,
-    task: &Task<S>,
-) -> Result<ConditionEdit<ConditionTypeOf<S>>, Error> {
-    let mut changes = Vec::new();
-    let mut kept: Vec<usize> = (0..before.conditions().len()).collect();
-    // Removing comes first, so that what is kept has the places 0, 1, 2 and so on, and what is new comes
-    // after it.
-    for (type_, operation) in task.changes.conditions() {
-        let Some(standing) = before.condition(type_) else {
-            continue;
-        };
-        if let ConditionOperation::Remove = operation {
-            refuse_outdated(type_, standing, task.reconciled, generation)?;
-            after.remove_condition(type_);
-            kept.retain(|&place| before.conditions()[place].type_() != type_.as_str());
-            changes.push(ConditionChange {
+impl<C: WriteCondition + Clone, T: ConditionEnum> ConditionEdit<C, T> {
+    fn new<S>(before: &S, generation: Option<i64>, task: &Task<S>) -> Result<Self, Error>
+    where
+        S: PhaseStatus<Condition = C, Phase: PhaseEnum<Condition = T>>,
+    {
+        let list = before.conditions();
+        // The entries that change, with what they become; `None` where they are removed.
+        let mut touched: Vec<(usize, Option<C>)> = Vec::new();
+        let mut new = Vec::new();
+        let mut changes = Vec::new();
+        let mut statuses = Vec::new();
+        for (type_, operation) in task.changes.conditions() {
+            let standing = before.condition(type_);
+            let (update, about) = match (operation, standing) {
+                (ConditionOperation::Remove, None) | (ConditionOperation::SetIfMissing(_), Some(_)) => {
+                    continue;
+                }
+                (ConditionOperation::Remove, Some(_)) => (None, task.reconciled),
+                (ConditionOperation::Set(update) | ConditionOperation::SetIfMissing(update), _) => {
+                    (Some(update), generation_of(update, task.reconciled))
+                }
+            };
+            if let (Some(standing), Some(reconciled)) = (standing, about)
+                && let Some(observed_generation) = newer_generation(standing, reconciled, generation)
+            {
+                return Err(ErrorKind::Outdated {
+                    condition: type_.as_str(),
+                    observed_generation,
+                    reconciled,
+                }
+                .into());
+            }
+            let from = condition_list::status(list, type_.as_str());
+            let same_type = || (0..list.len()).filter(|place| list[*place].type_() == type_.as_str());
+            let Some(update) = update else {
+                touched.extend(same_type().map(|place| (place, None)));
+                changes.push(ConditionChange {
+                    type_,
+                    from,
+                    to: None,
+                    reason: String::new(),
+                });
+                statuses.push(type_.absent());
+                continue;
+            };
+            if standing.is_some_and(|standing| condition_list::says(standing, update, about)) {
+                continue;
+            }
+            let mut one: Vec<C> = standing.cloned().into_iter().collect();
+            let update = match about {
+                Some(about) => update.clone().with_observed_generation(about),
+                None => update.clone(),
+            };
+            let change = ConditionChange {
                 type_,
-                from: condition_list::status(before.conditions(), type_.as_str()),
-                to: None,
-                reason: String::new(),
-            });
-        }
-    }
-    for (type_, operation) in task.changes.conditions() {
-        let standing = before.condition(type_);
-        let update = match operation {
-            ConditionOperation::Remove => continue,
-            ConditionOperation::SetIfMissing(_) if standing.is_some() => continue,
-            ConditionOperation::Set(update) | ConditionOperation::SetIfMissing(update) => update.clone(),
-        };
-        let update = with_generation(update, task.reconciled);
-        if let Some(standing) = standing {
-            refuse_outdated(type_, standing, update.observed_generation(), generation)?;
-        }
-        let change = ConditionChange {
-            type_,
-            from: condition_list::status(before.conditions(), type_.as_str()),
-            to: Some(update.status()),
-            reason: update.reason().into(),
-        };
-        if condition_list::set(
-            after.conditions_mut(),
-            update.map_type(ConditionEnum::as_str),
-            task.now,
-        )? {
+                from,
+                to: Some(update.status()),
+                reason: update.reason().into(),
+            };
+            if !condition_list::set(&mut one, update.map_type(ConditionEnum::as_str), task.now)? {
+                continue;
+            }
             changes.push(change);
+            statuses.push(state::<S::Phase, C>(&one, generation, task.stale_as_unknown).status(type_));
+            match same_type().next() {
+                Some(place) => touched.push((place, one.pop())),
+                None => new.append(&mut one),
+            }
         }
+        touched.sort_by_key(|(place, _)| *place);
+        let kept = (0..touched.len())
+            .filter(|index| touched[*index].1.is_some())
+            .collect();
+        let places = touched.iter().map(|(place, _)| *place).collect();
+        let after = touched
+            .into_iter()
+            .filter_map(|(_, condition)| condition)
+            .chain(new)
+            .collect();
+        Ok(Self {
+            touched: places,
+            kept,
+            after,
+            changes,
+            statuses,
+        })
     }
-    Ok(ConditionEdit { kept, changes })
+
+    /// The touched entries as they were.
+    fn before<S: PhaseStatus<Condition = C>>(&self, before: &S) -> Vec<C> {
+        self.touched
+            .iter()
+            .map(|&place| before.conditions()[place].clone())
+            .collect()
+    }
+
+    /// Takes in the entries that stay as they are.
+    fn touch_all<S: PhaseStatus<Condition = C>>(&mut self, before: &S) {
+        let mut after: Vec<Option<C>> = before.conditions().iter().cloned().map(Some).collect();
+        let new = self.after.split_off(self.kept.len());
+        for &place in &self.touched {
+            after[place] = None;
+        }
+        for (&index, condition) in self.kept.iter().zip(self.after.drain(..)) {
+            after[self.touched[index]] = Some(condition);
+        }
+        self.touched = (0..after.len()).collect();
+        self.kept = (0..after.len()).filter(|place| after[*place].is_some()).collect();
+        self.after = after.into_iter().flatten().chain(new).collect();
+    }
 }
 
-fn with_generation<T>(update: ConditionUpdate<T>, reconciled: Option<i64>) -> ConditionUpdate<T> {
-    match (update.observed_generation(), reconciled) {
-        (None | Some(0), Some(reconciled)) => update.with_observed_generation(reconciled),
-        _ => update,
-    }
+/// The generation that an update is about: its own, or else the one that was reconciled.
+fn generation_of<T>(update: &ConditionUpdate<T>, reconciled: Option<i64>) -> Option<i64> {
+    update
+        .observed_generation()
+        .filter(|generation| *generation != 0)
+        .or(reconciled)
 }
 
-/// A condition about a newer generation was set by a controller that has seen more.
-fn refuse_outdated<T: ConditionEnum>(
-    type_: T,
-    standing: &impl ReadCondition,
-    reconciled: Option<i64>,
-    generation: Option<i64>,
-) -> Result<(), Error> {
-    match (possible(standing.observed_generation(), generation), reconciled) {
-        (Some(observed_generation), Some(reconciled)) if observed_generation > reconciled => {
-            Err(Error::Outdated {
-                condition: type_.as_str(),
-                observed_generation,
-                reconciled,
-                may_have_been_written: false,
-            })
-        }
-        _ => Ok(()),
-    }
+/// The generation that a condition is about, where that is newer than the one reconciled: it was set by a controller
+/// that has seen more.
+fn newer_generation(standing: &impl ReadCondition, reconciled: i64, generation: Option<i64>) -> Option<i64> {
+    possible(standing.observed_generation(), generation).filter(|observed| *observed > reconciled)
 }
 
 /// Whether two statuses differ in anything but conditions, phase and observed generation.
@@ -263,10 +408,6 @@ fn restore(name: &str, before: &Value, after: &mut Value) {
             None => after.remove(name),
         };
     }
-}
-
-fn to_value(status: &impl serde::Serialize) -> Result<Value, Error> {
-    serde_json::to_value(status).map_err(Error::Unserializable)
 }
 
 #[cfg(test)]
@@ -301,6 +442,8 @@ mod tests {
         conditions: Vec<MetaCondition>,
         phase: Option<AppPhase>,
         observed_generation: Option<i64>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        note: Option<String>,
     }
 
     type Changes = StatusChanges<AppStatus>;
@@ -453,7 +596,19 @@ mod tests {
     /// Applies a draft's patch to what is on the wire, as the API server would.
     fn applied(on_the_wire: &Value, patch: &Patch) -> Value {
         let mut patched = on_the_wire.clone();
-        json_patch::patch(&mut patched, patch).expect("the patch applies");
+        // It lets a test for null pass where there is nothing.
+        let absent = |operation: &json_patch::PatchOperation| match operation {
+            json_patch::PatchOperation::Test(test) => {
+                test.value.is_null() && on_the_wire.pointer(test.path.as_str()).is_none()
+            }
+            _ => false,
+        };
+        let operations: Vec<_> = patch
+            .iter()
+            .filter(|operation| !absent(operation))
+            .cloned()
+            .collect();
+        json_patch::patch(&mut patched, &operations).expect("the patch applies");
         assert_eq!(patched["metadata"], on_the_wire["metadata"]);
         patched
     }
@@ -463,12 +618,17 @@ mod tests {
         let app: App = serde_json::from_value(on_the_wire.clone()).unwrap();
         let before = app.status.clone().unwrap_or_default();
         let expected = expected(&before, operations, task);
-        let Some(draft) = draft(&app, "7", task).unwrap() else {
+        let copy = Base {
+            object: &app,
+            resource_version: "7",
+            on_the_wire: None,
+        };
+        let Some(draft) = draft(&copy, task).unwrap() else {
             assert_eq!(before, expected, "{}", name());
             return;
         };
         assert_ne!(before, expected, "{}", name());
-        assert_eq!(draft.status, expected, "{}", name());
+        assert!(!is_unchanged(&app, task), "{}", name());
         assert_eq!(
             draft.phase,
             PhaseChange {
@@ -480,15 +640,15 @@ mod tests {
         );
         let patched = applied(on_the_wire, &draft.patch);
         let after: AppStatus = serde_json::from_value(patched["status"].clone()).unwrap();
-        assert_eq!(after, draft.status, "{}", name());
+        assert_eq!(after, expected, "{}", name());
         assert_unknown_fields_stay(on_the_wire, &patched);
-        // Fitting a patch to the status it was made for changes nothing.
-        assert_eq!(
-            super::super::patch::fitted(draft.patch.clone(), &on_the_wire["status"]),
-            draft.patch,
-            "{}",
-            name()
-        );
+        // What is read from the server needs no guard, and the same patch.
+        let live = Base {
+            on_the_wire: Some(&on_the_wire["status"]),
+            ..copy
+        };
+        let unguarded = super::draft(&live, task).unwrap().unwrap();
+        assert_eq!(applied(on_the_wire, &unguarded.patch), patched, "{}", name());
     }
 
     fn every_list() -> impl Iterator<Item = [Option<ConditionStatus>; 3]> {
@@ -556,7 +716,7 @@ mod tests {
     }
 
     #[test]
-    fn a_type_that_stands_twice() {
+    fn a_type_that_appears_twice() {
         let mut wire = on_the_wire(
             [Some(ConditionStatus::True), None, Some(ConditionStatus::False)],
             [3, 3, 3],
@@ -584,9 +744,12 @@ mod tests {
                 object.extend(absent.map(|absent| ("status".into(), absent)));
                 let app: App = serde_json::from_value(wire.clone()).unwrap();
                 let task = task(changes(operations));
-                let draft = draft(&app, "7", &task)
-                    .unwrap()
-                    .expect("a phase is always missing");
+                let copy = Base {
+                    object: &app,
+                    resource_version: "7",
+                    on_the_wire: None,
+                };
+                let draft = draft(&copy, &task).unwrap().expect("a phase is always missing");
                 let patched = applied(&wire, &draft.patch);
                 assert_eq!(
                     patched["status"],
@@ -637,7 +800,15 @@ mod tests {
             reconciled: Some(2),
             ..task(changes)
         };
-        let is_outdated = |changes| matches!(draft(&app, "7", &older(changes)), Err(Error::Outdated { .. }));
+        let is_outdated = |changes| {
+            let copy = Base {
+                object: &app,
+                resource_version: "7",
+                on_the_wire: None,
+            };
+            let result = draft(&copy, &older(changes));
+            result.is_err_and(|error| matches!(error.kind(), ErrorKind::Outdated { .. }))
+        };
         let set = |type_| Changes::new().set(update(type_, ConditionStatus::False, "New"));
 
         assert!(is_outdated(set(AppCondition::Ready)));
@@ -652,48 +823,85 @@ mod tests {
     }
 
     #[test]
-    fn whether_a_draft_stands() {
-        let wire = on_the_wire(
-            [Some(ConditionStatus::False), Some(ConditionStatus::True), None],
-            [3, 3, 3],
-            &json!("Pending"),
-        );
+    fn whether_an_object_has_what_a_draft_changes() {
+        let statuses = [Some(ConditionStatus::False), Some(ConditionStatus::True), None];
+        let mut wire = on_the_wire(statuses, [3; 3], &json!("Failed"));
+        wire["status"]["observedGeneration"] = json!(3);
         let app: App = serde_json::from_value(wire.clone()).unwrap();
-        let changes = Changes::new()
-            .set(update(AppCondition::Ready, ConditionStatus::True, "New"))
-            .remove(AppCondition::Stopped);
-        let written = draft(&app, "7", &task(changes)).unwrap().unwrap();
-        let mut after: App = serde_json::from_value(applied(&wire, &written.patch)).unwrap();
+        let draft_of = |changes| {
+            let live = Base {
+                object: &app,
+                resource_version: "7",
+                on_the_wire: Some(&wire["status"]),
+            };
+            draft(&live, &task(changes)).unwrap().unwrap()
+        };
+        let written = draft_of(
+            Changes::new()
+                .set(update(AppCondition::Ready, ConditionStatus::True, "New"))
+                .remove(AppCondition::Stopped),
+        );
+        let after: App = serde_json::from_value(applied(&wire, &written.patch)).unwrap();
         assert!(!written.is_in(&app).unwrap());
         assert!(written.is_in(&after).unwrap());
+        let changed = |change: &dyn Fn(&mut AppStatus)| {
+            let mut object = after.clone();
+            change(object.status.as_mut().unwrap());
+            object
+        };
+        let others = changed(&|status| status.observed_generation = Some(9));
+        assert!(written.is_in(&others).unwrap());
+        let differ = [
+            changed(&|status| status.phase = Some(AppPhase::Failed)),
+            changed(&|status| assert!(status.remove_condition(AppCondition::Ready))),
+            changed(&|status| {
+                let again = update(AppCondition::Stopped, ConditionStatus::False, "New");
+                assert!(status.set_condition(again).unwrap());
+            }),
+            // Someone else has set the same at another time.
+            changed(&|status| {
+                let ready = condition_list::find_mut(&mut status.conditions, "Ready").unwrap();
+                ready.last_transition_time.0 += k8s_openapi::jiff::SignedDuration::from_secs(1);
+            }),
+        ];
+        for object in differ {
+            assert!(!written.is_in(&object).unwrap(), "{:?}", object.status);
+        }
 
-        let status = after.status.as_mut().unwrap();
-        let other = update(AppCondition::Broken, ConditionStatus::True, "New").map_type(AppCondition::as_str);
-        condition_list::set(&mut status.conditions, other, NOW).unwrap();
-        assert!(written.is_in(&after).unwrap());
-        let mut removed = after.clone();
-        removed
-            .status
-            .as_mut()
-            .unwrap()
-            .remove_condition(AppCondition::Ready);
-        assert!(!written.is_in(&removed).unwrap());
-        // Of two that were set, one is enough.
-        let both = Changes::new()
-            .set(update(AppCondition::Ready, ConditionStatus::True, "New"))
-            .set(update(AppCondition::Broken, ConditionStatus::False, "New"));
-        let both = draft(&app, "7", &task(both)).unwrap().unwrap();
-        assert!(both.is_in(&after).unwrap());
-        // Someone else has set the same at another time.
-        let status = after.status.as_mut().unwrap();
-        condition_list::find_mut(&mut status.conditions, "Ready")
-            .unwrap()
-            .last_transition_time
-            .0 += k8s_openapi::jiff::SignedDuration::from_secs(1);
-        assert!(!written.is_in(&after).unwrap());
+        let phase = draft_of(Changes::new());
+        assert!(phase.is_repair);
+        assert!(
+            !phase
+                .is_in(&changed(&|status| status.phase = Some(AppPhase::Pending)))
+                .unwrap()
+        );
+        assert!(
+            phase
+                .is_in(&changed(&|status| status.phase = Some(phase.phase.to)))
+                .unwrap()
+        );
+    }
 
-        // A draft of a phase alone tells nothing.
-        let phase = draft(&app, "7", &task(Changes::new())).unwrap().unwrap();
-        assert!(!phase.is_in(&app).unwrap());
+    #[test]
+    fn what_an_edit_on_change_sets_is_no_reason_to_write() {
+        let mut wire = on_the_wire(
+            [Some(ConditionStatus::True), None, None],
+            [3; 3],
+            &json!("Running"),
+        );
+        wire["status"]["observedGeneration"] = json!(3);
+        let app: App = serde_json::from_value(wire.clone()).unwrap();
+        let changes = || Changes::new().edit_on_change(|status| status.note = Some("now".into()));
+        let copy = Base {
+            object: &app,
+            resource_version: "7",
+            on_the_wire: None,
+        };
+        assert!(draft(&copy, &task(changes())).unwrap().is_none());
+        assert!(is_unchanged(&app, &task(changes())));
+
+        let broken = changes().set(update(AppCondition::Broken, ConditionStatus::True, "New"));
+        let written = draft(&copy, &task(broken)).unwrap().unwrap();
+        assert_eq!(applied(&wire, &written.patch)["status"]["note"], "now");
     }
 }

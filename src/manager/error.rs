@@ -1,16 +1,25 @@
 //! What can go wrong when a status is written, and what to do then.
 
 use crate::InvalidCondition;
+use std::fmt;
 use std::time::Duration;
 
 /// Why a status was not written, or may not have been.
 ///
 /// [`requeue`](Self::requeue) says what an error policy should do,
 /// [`may_have_been_written`](Self::may_have_been_written) whether the server may have accepted the change all
-/// the same.
-#[derive(Debug, thiserror::Error)]
+/// the same, [`kind`](Self::kind) what happened.
+#[derive(Debug)]
+pub struct Error {
+    kind: ErrorKind,
+    may_have_been_written: bool,
+    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+/// What went wrong.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-pub enum Error {
+pub enum ErrorKind {
     /// The condition is not among those that the manager is limited to; nothing was sent.
     #[error("condition `{condition}` is not owned by this status manager, which may change {owned}")]
     #[non_exhaustive]
@@ -23,7 +32,7 @@ pub enum Error {
 
     /// The API server would refuse the condition; nothing was sent.
     #[error(transparent)]
-    InvalidCondition(#[from] InvalidCondition),
+    InvalidCondition(InvalidCondition),
 
     /// The object does not come from the API server; nothing was sent.
     #[error("the object has no `metadata.{field}`: pass one that was read from the API server")]
@@ -47,8 +56,6 @@ pub enum Error {
         observed_generation: i64,
         /// The generation that was reconciled.
         reconciled: i64,
-        /// Whether an earlier request of the call, whose answer was lost, may have been accepted.
-        may_have_been_written: bool,
     },
 
     /// Others changed the object between reading and writing, each time. The changes are not stored.
@@ -57,19 +64,13 @@ pub enum Error {
     Conflict {
         /// How often it was tried.
         attempts: u32,
-        /// Whether a request whose answer was lost may have been accepted, and overwritten since.
-        may_have_been_written: bool,
     },
 
     /// The object is gone.
     #[error("the object has been deleted")]
-    #[non_exhaustive]
-    Deleted {
-        /// Whether a request whose answer was lost may have been accepted before that.
-        may_have_been_written: bool,
-    },
+    Deleted,
 
-    /// The object is gone and another has its name, which was not touched.
+    /// The object is gone and another has its name, which was left alone.
     #[error("the object was deleted and created again: its uid was {expected} and is {found}")]
     #[non_exhaustive]
     Recreated {
@@ -77,20 +78,12 @@ pub enum Error {
         expected: String,
         /// The uid of the object that is there now.
         found: String,
-        /// Whether a request whose answer was lost may have been accepted before that.
-        may_have_been_written: bool,
     },
 
-    /// The API server refused the request and will refuse it again: a status that breaks the schema (422),
-    /// missing rights (403), a field that another field manager owns.
-    #[error("the API server refused to write the status: {}", in_words(.source))]
-    #[non_exhaustive]
-    Refused {
-        /// Whether an earlier request of the call, whose answer was lost, may have been accepted.
-        may_have_been_written: bool,
-        /// What it said.
-        source: kube::Error,
-    },
+    /// The API server refused the request and will refuse it again: a status that breaks the schema (422) or
+    /// is too large (413), missing rights (401, 403), a field that another field manager owns.
+    #[error("the API server refused to write the status")]
+    Refused,
 
     /// The object is there, and its `/status` is not. Nothing was written.
     #[error(
@@ -98,75 +91,86 @@ pub enum Error {
     )]
     NoStatusSubresource,
 
-    /// The API server accepted the request and stored another phase than the one that was written, or none:
-    /// the CRD in the cluster is older than the program and does not know the field, or a webhook changes it.
+    /// The API server accepted the request and stored no phase: the CRD in the cluster is older than the
+    /// program and does not know the field.
     #[error(
-        "the API server stored the phase {stored} where {written} was written: is the CRD in the cluster older than this program?"
+        "the API server stored no phase where {written} was written: is the CRD in the cluster older than this program?"
     )]
     #[non_exhaustive]
     NotStored {
         /// The phase that was written.
         written: &'static str,
-        /// The stored phase; `Unknown` where there is none.
-        stored: &'static str,
     },
 
     /// The call took longer than the timeout.
-    #[error(
-        "the status could not be written within {timeout:?}{}",
-        if *.may_have_been_written { "; the last request may have been accepted" } else { "" }
-    )]
+    #[error("the status could not be written within {timeout:?}")]
     #[non_exhaustive]
     TimedOut {
         /// How much time there was.
         timeout: Duration,
-        /// Whether a request was under way whose answer is not known.
-        may_have_been_written: bool,
     },
 
     /// The API server was not reached or did not manage to answer, each time.
-    #[error(
-        "the API server was out of reach each of {attempts} times{}: {}",
-        if *.may_have_been_written { "; a request may have been accepted" } else { "" },
-        in_words(.source)
-    )]
+    #[error("the API server was unavailable in all {attempts} attempts")]
     #[non_exhaustive]
     Unavailable {
         /// How often it was tried.
         attempts: u32,
-        /// Whether a request was sent whose answer is not known.
-        may_have_been_written: bool,
-        /// The last error.
-        source: kube::Error,
     },
 
     /// The live object does not deserialize: the program's types do not fit what is stored.
-    #[error(
-        "the live object does not deserialize{}: {source}",
-        if *.may_have_been_written { "; the status may have been written" } else { "" }
-    )]
-    #[non_exhaustive]
-    Unreadable {
-        /// Whether a write came before that whose answer is not known.
-        may_have_been_written: bool,
-        /// What is wrong.
-        source: serde_json::Error,
-    },
+    #[error("the live object does not deserialize")]
+    Unreadable,
 
     /// The status does not serialize; nothing was sent.
-    #[error("the status does not serialize: {0}")]
-    Unserializable(#[source] serde_json::Error),
+    #[error("the status does not serialize")]
+    Unserializable,
 }
 
-/// An error of kube with its causes, each text once.
-fn in_words(error: &kube::Error) -> String {
-    if let kube::Error::Api(status) = error
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.kind.fmt(f)?;
+        if self.may_have_been_written {
+            f.write_str("; it may have been written")?;
+        }
+        match &self.source {
+            Some(source) => write!(f, ": {}", in_words(&**source)),
+            None => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.source.as_deref().map(|source| source as _)
+    }
+}
+
+impl From<InvalidCondition> for Error {
+    fn from(invalid: InvalidCondition) -> Self {
+        ErrorKind::InvalidCondition(invalid).into()
+    }
+}
+
+impl From<ErrorKind> for Error {
+    fn from(kind: ErrorKind) -> Self {
+        Self {
+            kind,
+            may_have_been_written: false,
+            source: None,
+        }
+    }
+}
+
+/// An error with its causes, each text once.
+fn in_words(error: &(dyn std::error::Error + 'static)) -> String {
+    if let Some(kube::Error::Api(status)) = error.downcast_ref()
         && !status.message.is_empty()
     {
         return status.message.clone();
     }
     let mut words = error.to_string();
-    let mut cause = std::error::Error::source(error);
+    let mut cause = error.source();
     while let Some(error) = cause {
         let text = error.to_string();
         if !words.contains(&text) {
@@ -191,53 +195,77 @@ pub enum Requeue {
 }
 
 impl Error {
+    pub(super) fn because(mut self, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+
+    pub(super) fn written_perhaps(mut self, may_have_been_written: bool) -> Self {
+        self.may_have_been_written = may_have_been_written;
+        self
+    }
+
+    /// What went wrong.
+    pub fn kind(&self) -> &ErrorKind {
+        &self.kind
+    }
+
+    /// Whether the API server may have accepted a change although the call failed. `false` is a promise;
+    /// `true` says that nobody knows, and the next call finds out: it reads the live object first.
+    pub fn may_have_been_written(&self) -> bool {
+        self.may_have_been_written
+    }
+
     /// What an error policy should do.
     ///
     /// ```
-    /// use phase_rules::manager::{Error, Requeue};
+    /// use phase_rules::manager::{Error, ErrorKind, Requeue};
     /// use phase_rules::{ConditionStatus, ConditionUpdate};
     ///
-    /// assert_eq!(Error::NoStatusSubresource.requeue(), Requeue::Backoff);
+    /// assert_eq!(Error::from(ErrorKind::NoStatusSubresource).requeue(), Requeue::Backoff);
     /// let without_reason = ConditionUpdate::new("JobFailed", ConditionStatus::True, "");
     /// let invalid = Error::from(without_reason.check().unwrap_err());
     /// assert_eq!(invalid.requeue(), Requeue::AwaitChange);
     /// ```
     pub fn requeue(&self) -> Requeue {
-        match self {
+        match self.kind {
             // Rights can be granted without the object changing.
-            Self::Refused {
-                source: kube::Error::Api(status),
-                ..
-            } if matches!(status.code, 401 | 403) => Requeue::Backoff,
-            Self::NotOwned { .. }
-            | Self::InvalidCondition(_)
-            | Self::NotFromServer { .. }
-            | Self::Deleted { .. }
-            | Self::Recreated { .. }
-            | Self::Refused { .. }
-            | Self::Unreadable { .. }
-            | Self::Unserializable(_) => Requeue::AwaitChange,
-            Self::Unavailable {
-                source: kube::Error::Api(status),
-                ..
-            } => match status
-                .details
-                .as_ref()
-                .map_or(0, |details| details.retry_after_seconds)
-            {
-                0 => Requeue::Backoff,
-                seconds => Requeue::After(Duration::from_secs(seconds.into())),
-            },
+            ErrorKind::Refused if matches!(self.answer(), Some(answer) if matches!(answer.code, 401 | 403)) => {
+                Requeue::Backoff
+            }
+            ErrorKind::NotOwned { .. }
+            | ErrorKind::InvalidCondition(_)
+            | ErrorKind::NotFromServer { .. }
+            | ErrorKind::Deleted
+            | ErrorKind::Recreated { .. }
+            | ErrorKind::Refused
+            | ErrorKind::Unreadable
+            | ErrorKind::Unserializable => Requeue::AwaitChange,
+            ErrorKind::Unavailable { .. } => {
+                let details = self.answer().and_then(|answer| answer.details.as_ref());
+                match details.map_or(0, |details| details.retry_after_seconds) {
+                    0 => Requeue::Backoff,
+                    seconds => Requeue::After(Duration::from_secs(seconds.into())),
+                }
+            }
             // CRDs are updated without the object changing.
-            Self::NotStored { .. }
-            | Self::NoStatusSubresource
-            | Self::Outdated { .. }
-            | Self::Conflict { .. }
-            | Self::TimedOut { .. }
-            | Self::Unavailable { .. } => Requeue::Backoff,
+            ErrorKind::NotStored { .. }
+            | ErrorKind::NoStatusSubresource
+            | ErrorKind::Outdated { .. }
+            | ErrorKind::Conflict { .. }
+            | ErrorKind::TimedOut { .. } => Requeue::Backoff,
         }
     }
 
+    fn answer(&self) -> Option<&kube::core::Status> {
+        match self.source.as_ref()?.downcast_ref()? {
+            kube::Error::Api(status) => Some(status),
+            _ => None,
+        }
+    }
+}
+
+impl ErrorKind {
     /// The variant's name, for metrics.
     #[cfg(feature = "prometheus-client")]
     pub(super) fn name(&self) -> &'static str {
@@ -247,60 +275,15 @@ impl Error {
             Self::NotFromServer { .. } => "NotFromServer",
             Self::Outdated { .. } => "Outdated",
             Self::Conflict { .. } => "Conflict",
-            Self::Deleted { .. } => "Deleted",
+            Self::Deleted => "Deleted",
             Self::Recreated { .. } => "Recreated",
-            Self::Refused { .. } => "Refused",
+            Self::Refused => "Refused",
             Self::NotStored { .. } => "NotStored",
             Self::NoStatusSubresource => "NoStatusSubresource",
             Self::TimedOut { .. } => "TimedOut",
             Self::Unavailable { .. } => "Unavailable",
-            Self::Unreadable { .. } => "Unreadable",
-            Self::Unserializable(_) => "Unserializable",
-        }
-    }
-
-    /// Whether the API server may have accepted a change although the call failed. `false` is a promise for a
-    /// client that does not repeat requests on its own; `true` says that nobody knows, and the next call
-    /// finds out: it reads the live object first.
-    pub fn may_have_been_written(&self) -> bool {
-        match self {
-            Self::Outdated {
-                may_have_been_written,
-                ..
-            }
-            | Self::Conflict {
-                may_have_been_written,
-                ..
-            }
-            | Self::Deleted {
-                may_have_been_written,
-            }
-            | Self::Recreated {
-                may_have_been_written,
-                ..
-            }
-            | Self::Refused {
-                may_have_been_written,
-                ..
-            }
-            | Self::TimedOut {
-                may_have_been_written,
-                ..
-            }
-            | Self::Unavailable {
-                may_have_been_written,
-                ..
-            }
-            | Self::Unreadable {
-                may_have_been_written,
-                ..
-            } => *may_have_been_written,
-            Self::NotStored { .. } => true,
-            Self::NoStatusSubresource
-            | Self::NotOwned { .. }
-            | Self::InvalidCondition(_)
-            | Self::NotFromServer { .. }
-            | Self::Unserializable(_) => false,
+            Self::Unreadable => "Unreadable",
+            Self::Unserializable => "Unserializable",
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::rules::Polarity;
 use crate::{ConditionEnum, ConditionStatus, PhaseEnum, PhaseStatus, ReadCondition};
 use kube::runtime::events::{Event, EventType, Recorder};
 use std::fmt::Write;
-use std::time::Duration;
+use tokio::time::{Duration, Instant};
 
 /// How long publishing an event may hold up a reconcile.
 const PUBLISH_WITHIN: Duration = Duration::from_secs(5);
@@ -20,9 +20,11 @@ pub async fn publish<K: ManagedResource>(
     recorder: &Recorder,
     change: &Change<K>,
     explanation: &Explanation<PhaseOf<K>>,
-    time_left: Option<Duration>,
+    deadline: Instant,
 ) {
-    let within = time_left.map_or(PUBLISH_WITHIN, |left| left.min(PUBLISH_WITHIN));
+    let within = deadline
+        .saturating_duration_since(Instant::now())
+        .min(PUBLISH_WITHIN);
     let reference = change.object.object_ref(&());
     let event = event(change, explanation);
     match tokio::time::timeout(within, recorder.publish(&event, &reference)).await {

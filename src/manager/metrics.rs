@@ -28,11 +28,11 @@
 //! - with a finalizer, call [`forget`](PhaseMetrics::forget) at the end of its cleanup;
 //! - without one, call [`forget_named`](PhaseMetrics::forget_named).
 
-use super::error::Error;
+use super::error::{Error, ErrorKind};
 use super::managed::ManagedResource;
+use super::objects::{REMEMBERED, is_older};
 use super::observer::Observer;
 use super::outcome::Change;
-use super::recent_writes::is_older;
 use crate::{GetPhase, PhaseEnum};
 use kube::core::object::HasStatus;
 use prometheus_client::encoding::EncodeLabelSet;
@@ -62,6 +62,8 @@ struct Seen {
     uid: String,
     resource_version: String,
     phase: &'static str,
+    /// When it was last seen with a version that it did not have before.
+    at: Instant,
     /// When it came into its phase; `None` where that was before this process first saw it.
     since: Option<Instant>,
 }
@@ -194,6 +196,7 @@ impl PhaseMetrics {
                 .map(K::Status::get_phase)
                 .unwrap_or_default()
                 .as_str(),
+            at: Instant::now(),
             since: left.map(|_| Instant::now()),
         };
         let mut objects = self.objects.lock().unwrap_or_else(PoisonError::into_inner);
@@ -233,9 +236,10 @@ impl PhaseMetrics {
 }
 
 impl Seen {
-    /// By the resource version, whatever the uid: it grows from one object of a name to the next, too.
+    /// By the resource version, whatever the uid: it grows from one object of a name to the next, too. Only for as long as
+    /// caches may lag: after etcd is restored from a backup, versions start again from an older one.
     fn is_older_than(&self, other: &Self) -> bool {
-        is_older(&self.resource_version, &other.resource_version)
+        is_older(&self.resource_version, &other.resource_version) && other.at.elapsed() < REMEMBERED
     }
 }
 
@@ -277,12 +281,12 @@ impl<K: ManagedResource> Observer<K> for PhaseMetrics {
     }
 
     fn failed(&self, object: &K, error: &Error) {
-        if let Error::Deleted { .. } | Error::Recreated { .. } = error {
+        if let ErrorKind::Deleted | ErrorKind::Recreated { .. } = error.kind() {
             self.forget(object);
         }
         let labels = KindAndError {
             kind: KindLabels::of::<K>(),
-            error: error.name(),
+            error: error.kind().name(),
         };
         self.errors.get_or_create(&labels).inc();
     }

@@ -38,7 +38,7 @@
 //!
 //! So in every revision that the manager writes, the phase is what the rules say of the conditions, and no
 //! condition is lost. A CRD in the cluster that does not know the phase, and would drop it, is an
-//! [`Error::NotStored`]. The object that is passed in is never changed; dropping a call leaves nothing half
+//! [`ErrorKind::NotStored`]. The object that is passed in is never changed; dropping a call leaves nothing half
 //! done. What the server accepted is in the [`Outcome`].
 //!
 //! # What is left alone
@@ -80,68 +80,69 @@
 //! them should write the observed generation and the others [leave
 //! it](StatusManager::leave_observed_generation).
 
+mod answer;
+mod call;
 mod changes;
+mod current_rules;
 mod draft;
 mod error;
 #[cfg(feature = "runtime")]
 mod events;
-mod fate;
+mod guard;
 mod managed;
 #[cfg(feature = "prometheus-client")]
 pub mod metrics;
+mod objects;
 mod observer;
 mod outcome;
+mod ownership;
+mod pace;
 mod patch;
-mod recent_writes;
+mod report;
 mod request;
-mod write;
+mod settings;
+mod wire;
 
 pub use changes::StatusChanges;
-pub use error::{Error, Requeue};
+pub use error::{Error, ErrorKind, Requeue};
 pub use managed::{ConditionTypeOf, ManagedResource, ManagedStatus, PhaseOf};
 pub use observer::Observer;
 pub use outcome::{Change, ConditionChange, Outcome};
 
 use crate::condition_list::ConditionUpdate;
 use crate::explain::Explanation;
-use crate::{ConditionEnum, ConditionStatus, PhaseStatus, traits};
-use draft::{Task, state};
+use crate::{ConditionEnum, PhaseStatus, traits};
+use call::{Call, Settled, Shared};
+use draft::{Task, is_unchanged, state};
 use kube::Client;
-use recent_writes::RecentWrites;
+use report::Reporter;
+use settings::Settings;
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
+use tokio::time::Instant;
 use tracing::Instrument;
-use write::{Progress, Settled, write};
 
 /// Sets conditions of `K` and keeps the phase in step. See the [module](self) for what it guarantees.
 ///
-/// Cloning is cheap, and clones share what they know of recent writes.
+/// Cloning is cheap. Clones share what they know of recent writes, and queue for each object.
 #[derive(Clone)]
 pub struct StatusManager<K: ManagedResource> {
-    client: Client,
-    field_manager: Cow<'static, str>,
-    owned: Option<Arc<[ConditionTypeOf<K>]>>,
-    max_attempts: u32,
-    timeout: Option<Duration>,
-    stale_as_unknown: bool,
-    records_generation: bool,
-    verifies_unchanged: bool,
-    observers: Vec<Arc<dyn Observer<K>>>,
-    #[cfg(feature = "runtime")]
-    recorder: Option<kube::runtime::events::Recorder>,
-    recent_writes: Arc<RecentWrites>,
+    settings: Settings<K>,
+    reporter: Reporter<K>,
+    shared: Arc<Shared<K>>,
 }
 
 // K itself need not be Debug.
 impl<K: ManagedResource> fmt::Debug for StatusManager<K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("StatusManager")
-            .field("field_manager", &self.field_manager)
-            .field("owned", &self.owned)
-            .field("max_attempts", &self.max_attempts)
-            .field("timeout", &self.timeout)
+            .field("field_manager", &self.settings.field_manager)
+            .field("owned", &self.settings.owned)
+            .field("max_attempts", &self.settings.max_attempts)
+            .field("timeout", &self.settings.timeout)
             .finish_non_exhaustive()
     }
 }
@@ -154,51 +155,51 @@ impl<K: ManagedResource> StatusManager<K> {
     /// characters.
     pub fn new(client: Client, field_manager: impl Into<Cow<'static, str>>) -> Self {
         Self {
-            client,
-            field_manager: field_manager.into(),
-            owned: None,
-            max_attempts: 6,
-            timeout: None,
-            stale_as_unknown: false,
-            records_generation: true,
-            verifies_unchanged: false,
-            observers: Vec::new(),
-            #[cfg(feature = "runtime")]
-            recorder: None,
-            recent_writes: Arc::default(),
+            settings: Settings {
+                client,
+                field_manager: field_manager.into(),
+                owned: None,
+                max_attempts: 10,
+                timeout: Duration::from_secs(30),
+                stale_as_unknown: false,
+                records_generation: true,
+                verifies_unchanged: false,
+            },
+            reporter: Reporter::default(),
+            shared: Arc::default(),
         }
     }
 
-    /// Limits the manager to these conditions. A call that would change another is an [`Error::NotOwned`] and
+    /// Limits the manager to these conditions. A call that would change another is an [`ErrorKind::NotOwned`] and
     /// sends nothing.
     ///
     /// With each controller of an object limited to its own conditions, no two of them can fight over one.
     #[must_use]
     pub fn owning(mut self, conditions: impl IntoIterator<Item = ConditionTypeOf<K>>) -> Self {
-        self.owned = Some(conditions.into_iter().collect());
+        self.settings.owned = Some(conditions.into_iter().collect());
         self
     }
 
-    /// The most times that a call tries to write, at least 1; 6 unless set. Between the first and the second
-    /// lie up to 10 ms, and each time up to twice as long.
+    /// The most times that a call tries to write, at least 1; 10 unless set. Before each but the first it waits: after a
+    /// conflict for a few round trips, up to twice as long each time, and for a random part of that.
     ///
     /// A client that kube makes from a `Config` repeats requests on its own where the server answers 429, 503
-    /// or 504, for minutes if need be (`Config::default_retry`). For the manager that is one attempt, so set
-    /// a [`timeout`](Self::timeout).
+    /// or 504, for minutes if need be (`Config::default_retry`). For the manager that is one attempt.
     #[must_use]
     pub fn max_attempts(mut self, attempts: u32) -> Self {
-        self.max_attempts = attempts.max(1);
+        self.settings.max_attempts = attempts.max(1);
         self
     }
 
-    /// How long a call may take, all attempts included. Without it, a call takes as long as the client's own
-    /// timeouts let it.
+    /// How long a call may take, all attempts and the wait for other calls for the same object included; 30 seconds
+    /// unless set. Each request tells the server how much of it is left, so that the server drops what it cannot carry out
+    /// in time.
     ///
-    /// A call that takes longer ends with [`Error::TimedOut`], which says whether the status may have
+    /// A call that takes longer ends with [`ErrorKind::TimedOut`], which says whether the status may have
     /// been written. Once it is written the call ends well, with or without its Kubernetes Event.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout);
+        self.settings.timeout = timeout;
         self
     }
 
@@ -211,7 +212,7 @@ impl<K: ManagedResource> StatusManager<K> {
     /// says of itself, such as [`derived_phase`](PhaseStatus::derived_phase), knows of no generation.
     #[must_use]
     pub fn stale_as_unknown(mut self) -> Self {
-        self.stale_as_unknown = true;
+        self.settings.stale_as_unknown = true;
         self
     }
 
@@ -219,7 +220,7 @@ impl<K: ManagedResource> StatusManager<K> {
     /// one of them has seen a generation does not mean that the others have.
     #[must_use]
     pub fn leave_observed_generation(mut self) -> Self {
-        self.records_generation = false;
+        self.settings.records_generation = false;
         self
     }
 
@@ -230,14 +231,14 @@ impl<K: ManagedResource> StatusManager<K> {
     /// warm cache.
     #[must_use]
     pub fn verify_unchanged(mut self) -> Self {
-        self.verifies_unchanged = true;
+        self.settings.verifies_unchanged = true;
         self
     }
 
     /// Adds an observer, such as one for metrics.
     #[must_use]
     pub fn with_observer(mut self, observer: impl Observer<K> + 'static) -> Self {
-        self.observers.push(Arc::new(observer));
+        self.reporter.observers.push(Arc::new(observer));
         self
     }
 
@@ -250,7 +251,7 @@ impl<K: ManagedResource> StatusManager<K> {
     #[cfg(feature = "runtime")]
     #[must_use]
     pub fn events(mut self, recorder: kube::runtime::events::Recorder) -> Self {
-        self.recorder = Some(recorder);
+        self.reporter.recorder = Some(recorder);
         self
     }
 }
@@ -280,7 +281,8 @@ impl<K: ManagedResource> StatusManager<K> {
         object: &K,
         changes: impl Into<StatusChanges<K::Status>>,
     ) -> Result<Outcome<K>, Error> {
-        self.run(object, changes.into(), self.records_generation).await
+        self.run(object, changes.into(), self.settings.records_generation)
+            .await
     }
 
     /// Writes those of the declared conditions that are missing as `Unknown`, so that a fresh object shows
@@ -300,7 +302,11 @@ impl<K: ManagedResource> StatusManager<K> {
         message: impl Into<Cow<'static, str>>,
     ) -> Result<Outcome<K>, Error> {
         let (reason, message) = (reason.into(), message.into());
-        let types = self.owned.as_deref().unwrap_or(ConditionTypeOf::<K>::ALL);
+        let types = self
+            .settings
+            .owned
+            .as_deref()
+            .unwrap_or(ConditionTypeOf::<K>::ALL);
         let changes = types.iter().fold(StatusChanges::new(), |changes, type_| {
             let update = ConditionUpdate::new(*type_, type_.absent(), reason.clone());
             changes.set_if_missing(update.with_message(message.clone()))
@@ -320,7 +326,12 @@ impl<K: ManagedResource> StatusManager<K> {
     /// Why an object has the phase that this manager gives it, stale conditions counted as it is set up to.
     pub fn explain(&self, object: &K) -> Explanation<PhaseOf<K>> {
         let conditions = object.status().map(PhaseStatus::conditions).unwrap_or_default();
-        state(conditions, object.meta().generation, self.stale_as_unknown).explain()
+        state(
+            conditions,
+            object.meta().generation,
+            self.settings.stale_as_unknown,
+        )
+        .explain()
     }
 
     async fn run(
@@ -330,106 +341,79 @@ impl<K: ManagedResource> StatusManager<K> {
         records_generation: bool,
     ) -> Result<Outcome<K>, Error> {
         let meta = object.meta();
+        let task = Task {
+            changes,
+            reconciled: meta.generation,
+            records_generation,
+            stale_as_unknown: self.settings.stale_as_unknown,
+            now: traits::now(),
+        };
+        if self.is_known_to_be_unchanged(object, &task) {
+            self.reporter.unchanged(object);
+            return Ok(Outcome::Unchanged);
+        }
         let span = tracing::info_span!(
             "write_status",
             kind = %K::kind(&()),
             namespace = meta.namespace.as_deref().unwrap_or_default(),
             name = meta.name.as_deref().unwrap_or_default(),
-            field_manager = %self.field_manager,
+            field_manager = %self.settings.field_manager,
         );
-        let task = Task {
-            changes,
-            reconciled: meta.generation,
-            records_generation,
-            stale_as_unknown: self.stale_as_unknown,
-            now: traits::now(),
-        };
         let call = async {
-            #[cfg(feature = "runtime")]
-            let started = tokio::time::Instant::now();
-            let result = self.write_in_time(object, &task).await;
+            let deadline = Instant::now() + self.settings.timeout;
+            let result = self.write_in_time(object, &task, deadline).await;
             // Before the next await: what the server accepted is reported even if the call is dropped.
-            self.report(object, &result);
+            self.reporter.report(object, &result);
+            let outcome = result.map(|settled| settled.outcome);
             #[cfg(feature = "runtime")]
-            if let Ok(settled) = &result {
-                self.publish(&settled.outcome, started).await;
+            if let Ok(outcome) = &outcome {
+                self.reporter
+                    .publish(outcome, |object| self.explain(object), deadline)
+                    .await;
             }
-            result.map(|settled| settled.outcome)
+            outcome
         };
         // A reconcile has several calls, and its future would have the size of all of them.
         Box::pin(call.instrument(span)).await
     }
 
-    async fn write_in_time(&self, object: &K, task: &Task<K::Status>) -> Result<Settled<K>, Error> {
-        task.changes.check(self.owned.as_deref())?;
-        let progress = Progress::default();
-        let write = write(self, object, task, &progress);
-        let Some(timeout) = self.timeout else {
-            return write.await;
+    /// Compares before it makes anything: this is what most reconciles come to.
+    fn is_known_to_be_unchanged(&self, object: &K, task: &Task<K::Status>) -> bool {
+        let meta = object.meta();
+        let (Some(uid), Some(resource_version), Some(_)) = (&meta.uid, &meta.resource_version, &meta.name)
+        else {
+            return false;
         };
-        match tokio::time::timeout(timeout, write).await {
+        !self.settings.verifies_unchanged
+            && is_unchanged(object, task)
+            && task.changes.check(self.settings.owned.as_deref()).is_ok()
+            && self.shared.objects.vouch_for(uid, resource_version)
+    }
+
+    async fn write_in_time(
+        &self,
+        object: &K,
+        task: &Task<K::Status>,
+        deadline: Instant,
+    ) -> Result<Settled<K>, Error> {
+        task.changes.check(self.settings.owned.as_deref())?;
+        let may_have_been_written = AtomicBool::new(false);
+        let call = Call {
+            settings: &self.settings,
+            shared: &self.shared,
+            object,
+            task,
+            deadline,
+            may_have_been_written: &may_have_been_written,
+        };
+        match tokio::time::timeout_at(deadline, call.run()).await {
             Ok(result) => result,
-            Err(_) => Err(Error::TimedOut {
-                timeout,
-                may_have_been_written: progress.may_have_been_written(),
-            }),
-        }
-    }
-
-    fn report(&self, object: &K, result: &Result<Settled<K>, Error>) {
-        match result {
-            Ok(Settled {
-                outcome: Outcome::Changed(change),
-                ..
-            }) => {
-                log(change);
-                self.observers
-                    .iter()
-                    .for_each(|observer| observer.changed(change));
+            Err(_) => {
+                let error = Error::from(ErrorKind::TimedOut {
+                    timeout: self.settings.timeout,
+                });
+                Err(error.written_perhaps(may_have_been_written.load(Ordering::Relaxed)))
             }
-            Ok(Settled {
-                outcome: Outcome::Unchanged,
-                live,
-            }) => {
-                let object = live.as_ref().unwrap_or(object);
-                self.observers
-                    .iter()
-                    .for_each(|observer| observer.unchanged(object));
-            }
-            Err(error) => self
-                .observers
-                .iter()
-                .for_each(|observer| observer.failed(object, error)),
         }
-    }
-
-    #[cfg(feature = "runtime")]
-    async fn publish(&self, outcome: &Outcome<K>, started: tokio::time::Instant) {
-        if let (Some(recorder), Outcome::Changed(change)) = (&self.recorder, outcome)
-            && change.phase.is_change()
-        {
-            let time_left = self
-                .timeout
-                .map(|timeout| timeout.saturating_sub(started.elapsed()));
-            events::publish(recorder, change, &self.explain(&change.object), time_left).await;
-        }
-    }
-}
-
-fn log<K: ManagedResource>(change: &Change<K>) {
-    let (old_phase, new_phase) = (change.phase.from, change.phase.to);
-    for condition in &change.conditions {
-        tracing::info!(
-            condition = %condition.type_,
-            status = condition.to.map_or("removed", ConditionStatus::as_str),
-            reason = condition.reason,
-            %old_phase,
-            %new_phase,
-            attempts = change.attempts,
-            "condition changed"
-        );
-    }
-    if change.conditions.is_empty() {
-        tracing::info!(%old_phase, %new_phase, attempts = change.attempts, "status changed");
     }
 }

@@ -9,26 +9,34 @@ use json_patch::jsonptr::{PointerBuf, Token};
 use json_patch::{AddOperation, Patch, PatchOperation, RemoveOperation, ReplaceOperation, TestOperation};
 use serde_json::{Map, Value};
 
-/// A status before and after, as JSON.
+/// A status before and after, as JSON. Of the conditions only those take part that change or are removed.
 pub struct StatusDiff<'a> {
-    /// The version that the patch is for. On any other the server answers with a conflict.
-    pub resource_version: &'a str,
     /// The status before; null where there is none.
     pub before: &'a Value,
     pub after: &'a Value,
     /// What the fields are called. The phase is written whether it differs or not.
     pub names: &'a StatusFields,
-    /// For each condition that is kept, its place in the list before. What follows in the list after is new.
+    /// Whether the whole list had conditions before.
+    pub has_conditions: bool,
+    /// For each condition before, its place in the whole list.
+    pub places: &'a [usize],
+    /// For each condition that is kept, its index before. What follows in the list after is new.
     pub kept: &'a [usize],
 }
 
+/// A patch that is valid for one version. On any other the server answers with a conflict.
+pub fn valid_for(resource_version: &str, mut operations: Vec<PatchOperation>) -> Patch {
+    let lock = PatchOperation::Replace(ReplaceOperation {
+        path: PointerBuf::from_tokens(["metadata", "resourceVersion"]),
+        value: resource_version.into(),
+    });
+    operations.insert(0, lock);
+    Patch(operations)
+}
+
 impl StatusDiff<'_> {
-    pub fn patch(&self) -> Patch {
-        let lock = PatchOperation::Replace(ReplaceOperation {
-            path: PointerBuf::from_tokens(["metadata", "resourceVersion"]),
-            value: self.resource_version.into(),
-        });
-        let mut operations = vec![lock];
+    pub fn operations(&self) -> Vec<PatchOperation> {
+        let mut operations = Vec::new();
         let status = PointerBuf::from_tokens(["status"]);
         match (self.before, self.after) {
             (Value::Object(before), Value::Object(after)) => {
@@ -36,7 +44,7 @@ impl StatusDiff<'_> {
             }
             (before, after) => difference(&status, Some(before), after, &mut operations),
         }
-        Patch(operations)
+        operations
     }
 
     fn fields(
@@ -46,12 +54,26 @@ impl StatusDiff<'_> {
         after: &Map<String, Value>,
         operations: &mut Vec<PatchOperation>,
     ) {
-        for name in before.keys().filter(|name| !after.contains_key(*name)) {
+        let conditions = self.names.conditions;
+        for name in before
+            .keys()
+            .filter(|name| !after.contains_key(*name) && *name != conditions)
+        {
             operations.push(remove(child(status, name)));
+        }
+        if before.contains_key(conditions) && !after.contains_key(conditions) {
+            // An empty list, which is not serialized.
+            let none = Value::Array(Vec::new());
+            self.conditions(
+                &child(status, conditions),
+                before.get(conditions),
+                &none,
+                operations,
+            );
         }
         for (name, after) in after {
             let (path, before) = (child(status, name), before.get(name));
-            if name == self.names.conditions {
+            if name == conditions {
                 self.conditions(&path, before, after, operations);
             } else if name == self.names.phase {
                 operations.push(add(path, after));
@@ -74,26 +96,26 @@ impl StatusDiff<'_> {
             (Some(Value::Array(before)), Value::Array(after)) => (before, after),
             (before, after) => return difference(list, before, after, operations),
         };
-        if before.is_empty() {
+        if !self.has_conditions {
             // The server may have an empty list or none at all.
             if !after.is_empty() {
                 operations.push(add(list.clone(), &Value::Array(after.clone())));
             }
             return;
         }
-        for (&place, after) in self.kept.iter().zip(after) {
+        for (&index, after) in self.kept.iter().zip(after) {
             let mut changes = Vec::new();
-            let path = child(list, place);
-            difference(&path, before.get(place), after, &mut changes);
+            let path = child(list, self.places[index]);
+            difference(&path, before.get(index), after, &mut changes);
             if !changes.is_empty() {
-                operations.extend(same_type(&path, before.get(place)));
+                operations.extend(same_type(&path, before.get(index)));
                 operations.append(&mut changes);
             }
         }
         // From the end, so that the places before stay what they are.
-        for place in (0..before.len()).rev().filter(|place| !self.kept.contains(place)) {
-            let path = child(list, place);
-            operations.extend(same_type(&path, before.get(place)));
+        for index in (0..before.len()).rev().filter(|index| !self.kept.contains(index)) {
+            let path = child(list, self.places[index]);
+            operations.extend(same_type(&path, before.get(index)));
             operations.push(remove(path));
         }
         for condition in after.iter().skip(self.kept.len()) {
@@ -140,13 +162,13 @@ fn difference(
 /// The patch for a status whose JSON is known. One that went through typed structs has
 /// fields that serde's defaults have made up: the patch puts an object where one is missing that it adds to,
 /// and does not remove what is not there.
-pub fn fitted(patch: Patch, status: &Value) -> Patch {
+pub fn fitted(patch: Vec<PatchOperation>, status: &Value) -> Vec<PatchOperation> {
     let mut document = Value::Object(Map::new());
     if !status.is_null() {
         document["status"] = status.clone();
     }
     let mut operations = Vec::new();
-    for operation in patch.0 {
+    for operation in patch {
         match &operation {
             PatchOperation::Remove(remove) if document.pointer(remove.path.as_str()).is_none() => continue,
             PatchOperation::Add(add) => {
@@ -164,7 +186,7 @@ pub fn fitted(patch: Patch, status: &Value) -> Patch {
         }
         carry_out(operation, &mut document, &mut operations);
     }
-    Patch(operations)
+    operations
 }
 
 /// What a path leads through, from the status down.
@@ -229,20 +251,16 @@ mod tests {
 
     impl Case {
         fn assert(self) {
+            let conditions = self.before["conditions"].as_array().map_or(0, Vec::len);
             let diff = StatusDiff {
-                resource_version: "7",
                 before: &self.before,
                 after: &self.after,
                 names: &crate::__private_0_1_0::status_fields("conditions", "phase", "observedGeneration"),
+                has_conditions: conditions > 0,
+                places: &(0..conditions).collect::<Vec<_>>(),
                 kept: self.kept,
             };
-            let mut operations = json!(diff.patch());
-            let lock = operations.as_array_mut().unwrap().remove(0);
-            assert_eq!(
-                lock,
-                json!({ "op": "replace", "path": "/metadata/resourceVersion", "value": "7" })
-            );
-            assert_eq!(operations, self.operations);
+            assert_eq!(json!(diff.operations()), self.operations);
         }
     }
 
@@ -365,7 +383,7 @@ mod tests {
         .assert();
     }
 
-    fn patch(operations: Value) -> Patch {
+    fn patch(operations: Value) -> Vec<PatchOperation> {
         serde_json::from_value(operations).unwrap()
     }
 

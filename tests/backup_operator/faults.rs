@@ -462,7 +462,7 @@ fn delays_double_per_object() {
         backup
     };
     let (a, b) = (object("a"), object("b"));
-    let backoff = Error::from(manager::Error::NoStatusSubresource);
+    let backoff = Error::from(manager::Error::from(manager::ErrorKind::NoStatusSubresource));
     let after = |millis| Action::requeue(Duration::from_millis(millis));
     for millis in [200, 400, 800, 1_600] {
         assert_eq!(failures.action(&a, &backoff), after(millis));

@@ -1,8 +1,7 @@
 //! Kubernetes Events: one for each change of phase that the server accepted.
 
 use crate::fixture::{
-    Bench, Entry, PATH, WRITE, change, conflict, error, failure, one_transition, scheduled,
-    someone_else_writes,
+    Bench, Entry, PATH, WRITE, change, error, failure, one_transition, scheduled, someone_else_writes,
 };
 use crate::resource::{Backup, BackupCondition};
 use crate::trace::Capture;
@@ -132,12 +131,11 @@ async fn none_where_the_server_refuses() {
 
 #[tokio::test(start_paused = true)]
 async fn one_event_despite_lost_answer_or_conflict() {
-    for step in ["lost", "conflict", "conflict with oneself"] {
+    for step in ["lost", "conflict"] {
         let bench = Bench::new();
         bench.on_write(|fault| match step {
             "lost" => fault.after(Step::Break),
-            "conflict" => fault.before(someone_else_writes()),
-            _ => fault.after(Step::answer(conflict())),
+            _ => fault.before(someone_else_writes()),
         });
         change(with_events(&bench).set(&bench.backup(), scheduled()).await);
         assert_eq!(events(&bench).len(), 1, "{step}");

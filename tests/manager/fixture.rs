@@ -49,6 +49,14 @@ impl Bench {
         self.server.inject(fault(Fault::on(Method::GET, READ)));
     }
 
+    /// The server no longer knows what became of an object's earlier revisions.
+    pub fn forget_history(&self) {
+        let is_watch = |request: &RecordedRequest| request.query("watch").is_some();
+        let fault = Fault::on(Method::GET, "/backups").matching(is_watch);
+        self.server
+            .inject(fault.always().before(Step::answer(failure(410, "Expired"))));
+    }
+
     pub fn writes(&self) -> usize {
         self.server.count_requests(&Method::PATCH, WRITE)
     }

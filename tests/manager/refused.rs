@@ -2,7 +2,7 @@
 
 use crate::fixture::{Bench, error, scheduled};
 use kube::core::Status;
-use phase_rules::manager::{Error, Requeue};
+use phase_rules::manager::{ErrorKind, Requeue};
 use serde_json::json;
 use stand_in::Step;
 
@@ -18,7 +18,7 @@ async fn field_manager_conflict_is_not_retried() {
 
     let error = error(bench.manager.set(&bench.backup(), scheduled()).await);
 
-    assert!(matches!(error, Error::Refused { .. }), "{error}");
+    assert!(matches!(error.kind(), ErrorKind::Refused), "{error}");
     assert_eq!(
         error.to_string(),
         "the API server refused to write the status: Apply failed with 1 conflict"

@@ -81,15 +81,16 @@ async fn once_before_the_change_and_once_after() {
     let failed = synced(ConditionStatus::False, "Lost");
     assert_eq!(serializations(&standing, failed.clone()).await, (2, true));
     let with_edit = failed.edit(|status: &mut MirrorStatus| status.files = Counted(2));
-    assert_eq!(serializations(&standing, with_edit).await, (2, true));
+    // What an edit changes is seen in the JSON alone, and the status is copied for it.
+    assert_eq!(serializations(&standing, with_edit).await, (4, true));
     let generation_alone = StatusChanges::new().edit(|status: &mut MirrorStatus| {
         status.observed_generation = Some(9);
     });
-    assert_eq!(serializations(&unknown, generation_alone).await, (2, false));
+    assert_eq!(serializations(&unknown, generation_alone).await, (4, false));
     let removed = StatusChanges::new().remove(MirrorCondition::Synced);
     assert_eq!(serializations(&standing, removed).await, (2, true));
     // It reads as the derived phase, and is not stored as such.
-    assert_eq!(serializations(&no_phase, StatusChanges::new()).await, (2, true));
+    assert_eq!(serializations(&no_phase, StatusChanges::new()).await, (5, true));
     // That it is stored as such is seen on the wire alone.
     assert_eq!(serializations(&unknown, StatusChanges::new()).await, (2, false));
     let unchanged = synced(ConditionStatus::True, "Copied");

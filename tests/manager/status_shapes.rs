@@ -90,8 +90,11 @@ macro_rules! shapes {
                 assert!(manager.sync(&app()).await.unwrap().changed().is_some());
                 expect("Pending", &[]);
 
+                // The copy does not tell an empty list from none. So the last write is refused and made again, and the
+                // first where the list was empty.
+                let refused = 1 + usize::from(status[$names.conditions] == json!([]));
                 let writes = server.count_requests(&http::Method::PATCH, "/status");
-                assert_eq!((writes, server.requests().len()), (6, 6), "{status}");
+                assert_eq!((writes, server.requests().len()), (6 + refused, 6 + 2 * refused), "{status}");
             }
         }
     )+};

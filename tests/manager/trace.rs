@@ -1,6 +1,6 @@
 //! What the manager traces: one event for each change of a condition that the server accepted.
 
-use crate::fixture::{Bench, PATH, change, conflict, error, scheduled, someone_else_writes};
+use crate::fixture::{Bench, PATH, change, error, scheduled, someone_else_writes};
 use crate::resource::BackupCondition;
 use phase_rules::manager::StatusChanges;
 use phase_rules::{ConditionStatus, ConditionUpdate};
@@ -207,12 +207,11 @@ async fn a_transition_names_both_phases() {
 
 #[tokio::test(start_paused = true)]
 async fn once_however_often_it_was_tried() {
-    for fault in ["lost", "conflict", "conflict with oneself"] {
+    for fault in ["lost", "conflict"] {
         let bench = Bench::new();
         bench.on_write(|write| match fault {
             "lost" => write.after(Step::Break),
-            "conflict" => write.before(someone_else_writes()),
-            _ => write.after(Step::answer(conflict())),
+            _ => write.before(someone_else_writes()),
         });
         let capture = Capture::start();
         change(bench.manager.set(&bench.backup(), scheduled()).await);

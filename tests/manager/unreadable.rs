@@ -2,7 +2,7 @@
 
 use crate::fixture::{Bench, PATH, change, error, scheduled, someone_else_writes};
 use crate::resource::Backup;
-use phase_rules::manager::{Error, Requeue};
+use phase_rules::manager::{ErrorKind, Requeue};
 use serde_json::json;
 use stand_in::{StandIn, Step};
 
@@ -22,9 +22,8 @@ async fn the_live_object_after_a_conflict() {
 
     let error = error(bench.manager.set(&bench.backup(), scheduled()).await);
 
-    assert!(matches!(error, Error::Unreadable { .. }), "{error}");
-    // The conflict may be one with a request that the client repeated on its own.
-    assert!(error.may_have_been_written(), "{error}");
+    assert!(matches!(error.kind(), ErrorKind::Unreadable), "{error}");
+    assert!(!error.may_have_been_written(), "{error}");
     assert_eq!(error.requeue(), Requeue::AwaitChange);
     assert_eq!((bench.writes(), bench.reads(), bench.revisions()), (1, 1, 2));
 }
@@ -36,7 +35,7 @@ async fn live_object_after_lost_answer() {
 
     let error = error(bench.manager.set(&bench.backup(), scheduled()).await);
 
-    assert!(matches!(error, Error::Unreadable { .. }), "{error}");
+    assert!(matches!(error.kind(), ErrorKind::Unreadable), "{error}");
     assert!(error.may_have_been_written(), "{error}");
     assert_eq!((bench.writes(), bench.reads()), (1, 1));
 }
@@ -55,7 +54,7 @@ async fn answer_to_committed_write() {
 
     let error = error(bench.manager.set(&readable_copy(&bench), scheduled()).await);
 
-    assert!(matches!(error, Error::Unreadable { .. }), "{error}");
+    assert!(matches!(error.kind(), ErrorKind::Unreadable), "{error}");
     assert!(error.may_have_been_written(), "{error}");
     // Not written again: the write is not what is wrong.
     assert_eq!((bench.writes(), bench.reads(), bench.revisions()), (1, 1, 3));
@@ -81,9 +80,9 @@ async fn the_answer_to_the_only_attempt() {
 
     let error = error(manager.set(&readable_copy(&bench), scheduled()).await);
 
-    assert!(matches!(error, Error::Unreadable { .. }), "{error}");
+    assert!(matches!(error.kind(), ErrorKind::Unreadable), "{error}");
     assert!(error.may_have_been_written(), "{error}");
-    assert_eq!((bench.writes(), bench.reads()), (1, 0));
+    assert_eq!((bench.writes(), bench.reads()), (1, 1));
 }
 
 #[tokio::test(start_paused = true)]

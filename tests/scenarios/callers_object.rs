@@ -2,7 +2,7 @@
 
 use super::resources::{Snapshot, SnapshotCondition, SnapshotStatus};
 use super::server::Server;
-use phase_rules::manager::{Error, StatusChanges, StatusManager};
+use phase_rules::manager::{Error, ErrorKind, StatusChanges, StatusManager};
 use phase_rules::{ConditionStatus, ConditionUpdate, GetPhase};
 use serde_json::json;
 use std::time::Duration;
@@ -83,16 +83,16 @@ pub async fn failure_changes_nothing(server: &Server) {
 }
 
 fn name(error: &Error) -> &'static str {
-    match error {
-        Error::NotOwned { .. } => "NotOwned",
-        Error::InvalidCondition(_) => "InvalidCondition",
-        Error::NotFromServer { .. } => "NotFromServer",
-        Error::Outdated { .. } => "Outdated",
-        Error::Conflict { .. } => "Conflict",
-        Error::Recreated { .. } => "Recreated",
-        Error::Deleted { .. } => "Deleted",
-        Error::Refused { .. } => "Refused",
-        Error::TimedOut { .. } => "TimedOut",
+    match error.kind() {
+        ErrorKind::NotOwned { .. } => "NotOwned",
+        ErrorKind::InvalidCondition(_) => "InvalidCondition",
+        ErrorKind::NotFromServer { .. } => "NotFromServer",
+        ErrorKind::Outdated { .. } => "Outdated",
+        ErrorKind::Conflict { .. } => "Conflict",
+        ErrorKind::Recreated { .. } => "Recreated",
+        ErrorKind::Deleted => "Deleted",
+        ErrorKind::Refused => "Refused",
+        ErrorKind::TimedOut { .. } => "TimedOut",
         _ => "another",
     }
 }

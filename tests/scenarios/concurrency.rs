@@ -5,7 +5,7 @@ use super::revisions::{Revisions, assert_phase_follows_conditions};
 use super::server::Server;
 use futures::future::join_all;
 use kube::api::{DynamicObject, Patch, PatchParams};
-use phase_rules::manager::{ConditionTypeOf, Error, ManagedResource, StatusManager};
+use phase_rules::manager::{ConditionTypeOf, ErrorKind, ManagedResource, StatusManager};
 use phase_rules::{
     ConditionEnum, ConditionStatus, ConditionUpdate, PhaseStatus, ReadCondition, SetObservedGeneration,
 };
@@ -207,7 +207,9 @@ async fn reconcile<K: Managed>(
     loop {
         match manager.apply(&object, updates.clone()).await {
             Ok(outcome) => return outcome.into_object().expect("each round changes something"),
-            Err(Error::Conflict { .. }) => object = server.get(&name).await,
+            Err(error) if matches!(error.kind(), ErrorKind::Conflict { .. }) => {
+                object = server.get(&name).await;
+            }
             Err(error) => panic!("{error}"),
         }
     }

@@ -2,7 +2,7 @@
 
 use super::resources::{Snapshot, SnapshotCondition, SnapshotPhase, condition};
 use super::server::{Server, before_attempt};
-use phase_rules::manager::{Error, Requeue, StatusChanges, StatusManager};
+use phase_rules::manager::{ErrorKind, Requeue, StatusChanges, StatusManager};
 use phase_rules::{ConditionStatus, ConditionUpdate, GetPhase, PhaseStatus, ReadCondition};
 use serde_json::json;
 
@@ -160,8 +160,8 @@ pub async fn stale_leader_keeps_condition(server: &Server) {
         assert_eq!(error.requeue(), Requeue::Backoff);
         assert!(
             matches!(
-                error,
-                Error::Outdated {
+                error.kind(),
+                ErrorKind::Outdated {
                     condition: "VolumeReady",
                     observed_generation: 2,
                     reconciled: 1,

@@ -2,7 +2,7 @@
 
 use super::resources::{Snapshot, SnapshotCondition};
 use super::server::{Server, before_attempt};
-use phase_rules::manager::{Error, Requeue, StatusChanges, StatusManager};
+use phase_rules::manager::{Error, ErrorKind, Requeue, StatusChanges, StatusManager};
 use phase_rules::{ConditionStatus, ConditionUpdate};
 
 fn manager(server: &Server) -> StatusManager<Snapshot> {
@@ -30,7 +30,7 @@ async fn set_with_retry(
 }
 
 fn assert_deleted(error: &Error) {
-    assert!(matches!(error, Error::Deleted { .. }), "{error:?}");
+    assert!(matches!(error.kind(), ErrorKind::Deleted), "{error:?}");
     assert_eq!(error.requeue(), Requeue::AwaitChange);
     assert!(!error.may_have_been_written());
 }
@@ -39,7 +39,7 @@ async fn assert_recreated(error: &Error, old: &Snapshot, server: &Server) {
     let live: Snapshot = server.get("volume").await;
     let uid = |snapshot: &Snapshot| snapshot.metadata.uid.clone().unwrap();
     assert!(
-        matches!(error, Error::Recreated { expected, found, .. } if *expected == uid(old) && *found == uid(&live)),
+        matches!(error.kind(), ErrorKind::Recreated { expected, found, .. } if *expected == uid(old) && *found == uid(&live)),
         "{error:?}"
     );
     assert_eq!(error.requeue(), Requeue::AwaitChange);

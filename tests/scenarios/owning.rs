@@ -2,7 +2,7 @@
 
 use super::resources::{Backup, BackupCondition};
 use super::server::Server;
-use phase_rules::manager::{Error, Requeue, StatusChanges, StatusManager};
+use phase_rules::manager::{ErrorKind, Requeue, StatusChanges, StatusManager};
 use phase_rules::{ConditionStatus, ConditionUpdate};
 
 pub async fn unowned_condition_is_refused(server: &Server) {
@@ -41,8 +41,8 @@ pub async fn unowned_condition_is_refused(server: &Server) {
         let error = result.unwrap_err();
         assert!(
             matches!(
-                error,
-                Error::NotOwned {
+                error.kind(),
+                ErrorKind::NotOwned {
                     condition: "JobFailed",
                     ..
                 }

@@ -11,6 +11,7 @@ mod builder;
 mod condition_type;
 #[doc(hidden)]
 pub mod constant;
+mod fingerprint;
 mod formula;
 mod interpreter;
 #[cfg(feature = "rule-list-serde")]

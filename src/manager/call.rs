@@ -1,0 +1,472 @@
+//! One call: draft, patch, and on a conflict read the live object and try again.
+
+use super::answer::Answer;
+use super::current_rules::CurrentRules;
+use super::draft::{Base, Draft, Task, draft};
+use super::error::{Error, ErrorKind};
+use super::managed::{ManagedResource, PhaseOf};
+use super::objects::{Objects, Repaired, Turn, is_older};
+use super::outcome::{Change, Outcome};
+use super::ownership::is_owner;
+use super::pace::delay_of_unavailable;
+use super::request::{Live, Target, Written};
+use super::settings::Settings;
+use crate::{GetPhase, PhaseEnum, PhaseStatus, State};
+use json_patch::Patch;
+use serde_json::Value;
+use std::sync::atomic::{AtomicBool, Ordering};
+use tokio::time::{Instant, sleep};
+
+/// What clones of a manager share.
+pub struct Shared<K: ManagedResource> {
+    pub objects: Objects<Live<K>, State<PhaseOf<K>>>,
+    pub current_rules: CurrentRules,
+}
+
+impl<K: ManagedResource> Default for Shared<K> {
+    fn default() -> Self {
+        Self {
+            objects: Objects::default(),
+            current_rules: CurrentRules::default(),
+        }
+    }
+}
+
+pub struct Call<'a, K: ManagedResource> {
+    pub settings: &'a Settings<K>,
+    pub shared: &'a Shared<K>,
+    /// The caller's object.
+    pub object: &'a K,
+    pub task: &'a Task<K::Status>,
+    pub deadline: Instant,
+    /// Whether some request was sent whose fate is not known. Outlives the call when a timeout ends it.
+    pub may_have_been_written: &'a AtomicBool,
+}
+
+/// How a call ended. Nobody else's turn comes before it is reported.
+pub struct Settled<K: ManagedResource> {
+    pub outcome: Outcome<K>,
+    /// The object that was found to need no change, where it is not the caller's.
+    pub live: Option<K>,
+    _turn: Turn<Live<K>, State<PhaseOf<K>>>,
+}
+
+/// A patch whose fate is not known.
+struct Lost<K: ManagedResource> {
+    draft: Draft<K>,
+    replaced_version: String,
+    error: kube::Error,
+}
+
+/// A patch that the server could not apply to the very version that it was made for.
+struct Unfit {
+    patch: Patch,
+    error: kube::Error,
+}
+
+enum Step<K: ManagedResource> {
+    Read,
+    /// To this object, or to the caller's copy.
+    Write(Option<Live<K>>),
+    Done(Outcome<K>, Option<K>),
+}
+
+/// A call whose turn it is.
+struct Writer<'a, K: ManagedResource> {
+    call: &'a Call<'a, K>,
+    target: Target,
+    turn: &'a mut Turn<Live<K>, State<PhaseOf<K>>>,
+    attempt: u32,
+    lost: Option<Lost<K>>,
+    unfit: Option<Unfit>,
+}
+
+impl<K: ManagedResource> Call<'_, K> {
+    pub async fn run(self) -> Result<Settled<K>, Error> {
+        let target = Target::of(self.object)?;
+        let mut turn = self
+            .shared
+            .objects
+            .turn(&target.uid, &target.resource_version)
+            .await;
+        let writer = Writer {
+            call: &self,
+            target,
+            turn: &mut turn,
+            attempt: 1,
+            lost: None,
+            unfit: None,
+        };
+        let (outcome, live) = writer.run().await?;
+        Ok(Settled {
+            outcome,
+            live,
+            _turn: turn,
+        })
+    }
+}
+
+impl<K: ManagedResource> Writer<'_, K> {
+    async fn run(mut self) -> Result<(Outcome<K>, Option<K>), Error> {
+        let mut step = self.first_step().await;
+        loop {
+            step = match step {
+                Step::Read => self.read().await?,
+                Step::Write(live) => self.write(live).await?,
+                Step::Done(outcome, live) => return Ok((outcome, live)),
+            }
+        }
+    }
+
+    async fn first_step(&mut self) -> Step<K> {
+        let version = &self.target.resource_version;
+        if let Some(live) = self.turn.last()
+            && !is_older(&live.resource_version, version)
+        {
+            return Step::Write(Some(live));
+        }
+        if self.turn.pace(|pace| pace.is_crowded()) {
+            sleep(self.turn.pace(|pace| pace.delay())).await;
+            return Step::Read;
+        }
+        if self.turn.may_be_newer_than(version) {
+            Step::Read
+        } else {
+            Step::Write(None)
+        }
+    }
+
+    async fn read(&mut self) -> Result<Step<K>, Error> {
+        let started = Instant::now();
+        let live: Live<K> = match self.target.get(&self.call.settings.client).await {
+            Ok(live) => live,
+            Err(error) => {
+                return match Answer::of(&error) {
+                    Answer::NotFound => Err(self.error(ErrorKind::Deleted)),
+                    Answer::Unreadable => Err(self.error(ErrorKind::Unreadable).because(error)),
+                    Answer::Refused => Err(self.error(ErrorKind::Refused).because(error)),
+                    Answer::NotNow => Err(self.unavailable(error)),
+                    _ => self.wait_for_server(error).await,
+                };
+            }
+        };
+        self.turn.pace(|pace| pace.answered_within(started.elapsed()));
+        let found = Target::of(&live.object)?;
+        if found.uid != self.target.uid {
+            return Err(self.error(ErrorKind::Recreated {
+                expected: self.target.uid.clone(),
+                found: found.uid,
+            }));
+        }
+        if let Some(change) = self.settle(&live).await? {
+            return Ok(Step::Done(Outcome::Changed(change), None));
+        }
+        self.turn.is_at(&live.resource_version);
+        Ok(Step::Write(Some(live)))
+    }
+
+    /// What the live object says of a patch whose fate is not known: what it changed, if it landed.
+    async fn settle(&mut self, live: &Live<K>) -> Result<Option<Change<K>>, Error> {
+        // While the object has the version that was to be replaced, the patch may still arrive.
+        let Some(lost) = self
+            .lost
+            .take_if(|lost| lost.replaced_version != live.resource_version)
+        else {
+            return Ok(None);
+        };
+        let Settings {
+            client,
+            field_manager,
+            ..
+        } = self.call.settings;
+        let is_ours = |object: &K| -> Result<bool, Error> {
+            Ok(lost.draft.is_in(object)? && is_owner(object, field_manager, &lost.draft))
+        };
+        let ours = if is_ours(&live.object)? {
+            Some(live.object.clone())
+        } else {
+            // Someone has written since, or instead.
+            match self
+                .target
+                .revision_after::<K>(client, &lost.replaced_version)
+                .await
+            {
+                Ok(Some(revision)) => {
+                    let revision = is_ours(&revision)?.then_some(revision);
+                    if revision.is_none() {
+                        self.set_may_have_been_written(false);
+                    }
+                    revision
+                }
+                // The server does not remember.
+                Ok(None) | Err(_) => None,
+            }
+        };
+        let Some(object) = ours else {
+            return Ok(None);
+        };
+        self.turn.is_at(&live.resource_version);
+        if lost.draft.is_repair {
+            self.turn.set_repaired(Repaired {
+                state: lost.draft.state,
+                is_overruled: false,
+            });
+        }
+        Ok(Some(self.change(object, lost.draft)))
+    }
+
+    async fn write(&mut self, live: Option<Live<K>>) -> Result<Step<K>, Error> {
+        let Call {
+            settings,
+            object,
+            task,
+            ..
+        } = self.call;
+        let on_the_wire = live.as_ref().map(Live::status).transpose();
+        let on_the_wire = on_the_wire.map_err(|error| self.error(ErrorKind::Unreadable).because(error))?;
+        let base = match &live {
+            Some(live) => Base {
+                object: &live.object,
+                resource_version: &live.resource_version,
+                on_the_wire: on_the_wire.as_ref(),
+            },
+            None => Base {
+                object: *object,
+                resource_version: &self.target.resource_version,
+                on_the_wire: None,
+            },
+        };
+        let draft =
+            draft(&base, task).map_err(|error| error.written_perhaps(self.may_have_been_written()))?;
+        let Some(draft) = draft else {
+            if live.is_none() && settings.verifies_unchanged {
+                return Ok(Step::Read);
+            }
+            let outcome = match self.turn.doubt(base.resource_version) {
+                Some(left) => Outcome::InDoubt(left),
+                None => Outcome::Unchanged,
+            };
+            return Ok(self.done(outcome, live));
+        };
+        if draft.is_repair && self.is_overruled(&draft).await {
+            let phase = stored_phase(&base);
+            return Ok(self.done(Outcome::Overruled { change: None, phase }, live));
+        }
+        if let Some(unfit) = self.unfit.take_if(|unfit| unfit.patch == draft.patch) {
+            // Nobody changed the object, and yet the server would not do it.
+            return Err(self.error(ErrorKind::Refused).because(unfit.error));
+        }
+        if self.attempt > settings.max_attempts {
+            return Err(self.out_of_attempts());
+        }
+        let version = base.resource_version.to_owned();
+        let is_copy = live.is_none();
+        self.send(draft, version, is_copy).await
+    }
+
+    async fn send(&mut self, draft: Draft<K>, version: String, is_copy: bool) -> Result<Step<K>, Error> {
+        let Settings {
+            client,
+            field_manager,
+            ..
+        } = self.call.settings;
+        let started = Instant::now();
+        let timeout = self.call.deadline.saturating_duration_since(started);
+        // Before sending: if this call is dropped while it waits, nobody else knows of the request.
+        let in_flight = self
+            .turn
+            .sending(&version, timeout, self.call.may_have_been_written);
+        let Written { result, is_repeated } = self
+            .target
+            .patch_status(client, field_manager, &draft.patch, timeout)
+            .await;
+        let error = match result {
+            Ok(live) => {
+                in_flight.landed(&live.resource_version);
+                return self.accepted(draft, &version, live);
+            }
+            Err(error) => error,
+        };
+        let answer = Answer::of(&error);
+        // An answer to a repetition says nothing about the first request.
+        let is_lost = is_repeated || matches!(answer, Answer::Unknown | Answer::Unreadable);
+        if is_lost {
+            drop(in_flight);
+        } else {
+            in_flight.refused();
+        }
+        match answer {
+            Answer::Refused => return Err(self.error(ErrorKind::Refused).because(error)),
+            Answer::NotNow => return Err(self.unavailable(error)),
+            Answer::NotSent => return self.wait_for_server(error).await,
+            // Nothing to wait for: either the object is gone or the request is wrong.
+            Answer::NotFound => return self.object_without_status().await,
+            _ => {}
+        }
+        if is_lost {
+            self.lost = Some(Lost {
+                draft,
+                replaced_version: version,
+                error,
+            });
+            self.attempt += 1;
+            sleep(delay_of_unavailable(self.attempt - 2)).await;
+            return Ok(Step::Read);
+        }
+        self.turn.pace(|pace| {
+            pace.answered_within(started.elapsed());
+            pace.conflict();
+        });
+        if let Answer::PatchDoesNotApply = answer
+            && !is_copy
+        {
+            self.unfit = Some(Unfit {
+                patch: draft.patch,
+                error,
+            });
+        }
+        // A conflict may be one with an earlier request of this call: only a read tells.
+        if self.attempt >= self.call.settings.max_attempts && self.lost.is_none() && self.unfit.is_none() {
+            return Err(self.error(ErrorKind::Conflict {
+                attempts: self.attempt,
+            }));
+        }
+        self.attempt += 1;
+        sleep(self.turn.pace(|pace| pace.delay())).await;
+        Ok(Step::Read)
+    }
+
+    fn accepted(&mut self, draft: Draft<K>, replaced_version: &str, live: Live<K>) -> Result<Step<K>, Error> {
+        self.turn.pace(super::pace::Pace::written);
+        let is_stored = live.resource_version != replaced_version;
+        let written = draft.phase.to;
+        let stored = live.object.status().map(GetPhase::get_phase).unwrap_or_default();
+        let is_overruled = stored != written;
+        if draft.is_repair || is_overruled {
+            self.turn.set_repaired(Repaired {
+                state: draft.state,
+                is_overruled,
+            });
+        }
+        if is_overruled {
+            let Ok(Value::String(phase)) = live
+                .status()
+                .map(|mut status| status[K::Status::FIELDS.phase].take())
+            else {
+                self.set_may_have_been_written(true);
+                return Err(self.error(ErrorKind::NotStored {
+                    written: written.as_str(),
+                }));
+            };
+            let change = is_stored.then(|| {
+                let mut change = self.change(live.object.clone(), draft);
+                change.phase.to = stored;
+                change
+            });
+            return Ok(self.done(Outcome::Overruled { change, phase }, Some(live)));
+        }
+        if !is_stored {
+            tracing::warn!(
+                "the API server stored nothing of a change of status: does the CRD in the cluster have all of its fields?"
+            );
+            return Ok(self.done(Outcome::Unchanged, Some(live)));
+        }
+        let change = self.change(live.object.clone(), draft);
+        self.turn.leave(live);
+        Ok(Step::Done(Outcome::Changed(change), None))
+    }
+
+    fn done(&mut self, outcome: Outcome<K>, live: Option<Live<K>>) -> Step<K> {
+        let known = live.as_ref().map(|live| live.object.clone());
+        if let Some(live) = live {
+            self.turn.leave(live);
+        }
+        Step::Done(outcome, known)
+    }
+
+    fn change(&self, object: K, draft: Draft<K>) -> Change<K> {
+        Change {
+            object,
+            phase: draft.phase,
+            conditions: draft.conditions,
+            attempts: self.attempt,
+        }
+    }
+
+    /// Whether someone else decides on the phase, by other rules: this manager has repaired the phase of this very state,
+    /// and now there is another again.
+    async fn is_overruled(&self, draft: &Draft<K>) -> bool {
+        let Some(repaired) = self
+            .turn
+            .repaired()
+            .filter(|repaired| repaired.state == draft.state)
+        else {
+            return false;
+        };
+        let Call { settings, shared, .. } = self.call;
+        repaired.is_overruled || !shared.current_rules.are_those_of::<K>(&settings.client).await
+    }
+
+    /// The object is there or not, and another attempt would end like this one.
+    async fn object_without_status(&mut self) -> Result<Step<K>, Error> {
+        match self.read().await? {
+            Step::Write(_) => Err(self.error(ErrorKind::NoStatusSubresource)),
+            step => Ok(step),
+        }
+    }
+
+    /// Another attempt later, if there is one left.
+    async fn wait_for_server(&mut self, error: kube::Error) -> Result<Step<K>, Error> {
+        if self.attempt >= self.call.settings.max_attempts {
+            return Err(self.unavailable(error));
+        }
+        self.attempt += 1;
+        sleep(delay_of_unavailable(self.attempt - 2)).await;
+        Ok(Step::Read)
+    }
+
+    fn out_of_attempts(&mut self) -> Error {
+        let attempts = self.call.settings.max_attempts;
+        match self.lost.take() {
+            Some(Lost { error, .. }) if matches!(Answer::of(&error), Answer::Unreadable) => {
+                self.error(ErrorKind::Unreadable).because(error)
+            }
+            Some(Lost { error, .. }) => self.error(ErrorKind::Unavailable { attempts }).because(error),
+            None => self.error(ErrorKind::Conflict { attempts }),
+        }
+    }
+
+    fn unavailable(&self, error: kube::Error) -> Error {
+        let attempts = self.attempt.min(self.call.settings.max_attempts);
+        self.error(ErrorKind::Unavailable { attempts }).because(error)
+    }
+
+    fn error(&self, kind: ErrorKind) -> Error {
+        Error::from(kind).written_perhaps(self.may_have_been_written())
+    }
+
+    fn may_have_been_written(&self) -> bool {
+        self.call.may_have_been_written.load(Ordering::Relaxed)
+    }
+
+    fn set_may_have_been_written(&self, may_have_been_written: bool) {
+        self.call
+            .may_have_been_written
+            .store(may_have_been_written, Ordering::Relaxed);
+    }
+}
+
+/// The text of the stored phase, where the JSON tells; else what the types read.
+fn stored_phase<K: ManagedResource>(base: &Base<'_, K>) -> String {
+    let text = base
+        .on_the_wire
+        .and_then(|status| status[K::Status::FIELDS.phase].as_str());
+    let read = || {
+        base.object
+            .status()
+            .map(GetPhase::get_phase)
+            .unwrap_or_default()
+            .as_str()
+    };
+    text.unwrap_or_else(read).into()
+}

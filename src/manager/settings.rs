@@ -1,0 +1,31 @@
+//! How a manager is set up.
+
+use super::managed::{ConditionTypeOf, ManagedResource};
+use kube::Client;
+use std::borrow::Cow;
+use std::sync::Arc;
+use std::time::Duration;
+
+pub struct Settings<K: ManagedResource> {
+    pub client: Client,
+    pub field_manager: Cow<'static, str>,
+    /// The conditions that it may change; all where there is none.
+    pub owned: Option<Arc<[ConditionTypeOf<K>]>>,
+    pub max_attempts: u32,
+    pub timeout: Duration,
+    pub stale_as_unknown: bool,
+    pub records_generation: bool,
+    pub verifies_unchanged: bool,
+}
+
+// K itself need not be Clone.
+impl<K: ManagedResource> Clone for Settings<K> {
+    fn clone(&self) -> Self {
+        Self {
+            client: self.client.clone(),
+            field_manager: self.field_manager.clone(),
+            owned: self.owned.clone(),
+            ..*self
+        }
+    }
+}

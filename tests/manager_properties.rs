@@ -536,14 +536,24 @@ impl World {
                 // it again.
                 let kind = call.fault.as_ref().map(|trouble| &trouble.kind);
                 let is_changed_again = matches!(kind, Some(TroubleKind::AnswerLostAndSomeoneElse(_)));
+                // Nor does the manager put a phase right over and over.
+                let is_left =
+                    matches!(outcome, Outcome::Overruled { .. }) && !live["status"]["phase"].is_null();
                 prop_assert!(
-                    is_changed_again || is_as_expected(&live["status"], &expected, self.since),
+                    is_changed_again || is_left || is_as_expected(&live["status"], &expected, self.since),
                     "{:#} {:#}",
                     live,
                     expected
                 );
                 let is_change = outcome.changed().is_some();
-                prop_assert_eq!(is_change, written > 0);
+                prop_assert!(is_change || written == 0);
+                // Who wrote a revision is in its managed fields, which the stand-in does not keep. So where a request was
+                // lost, what another manager has done in the same second may be taken for one's own.
+                let is_certain = matches!(
+                    kind,
+                    None | Some(TroubleKind::SomeoneElseFirst(_) | TroubleKind::ReadLost)
+                );
+                prop_assert!(written > 0 || !is_change || !is_certain && !is_fresh);
             }
             (Err(error), Err(Outdated)) if matches!(error.kind(), ErrorKind::Outdated { .. }) => {}
             (result, expected) => prop_assert!(false, "{:?} {:?}", result, expected),
@@ -558,7 +568,11 @@ impl World {
         if is_calm && is_fresh && is_known {
             prop_assert_eq!(writes, written, "one request for a change, none for none");
             let reads = usize::from(result.is_ok() && written == 0 && verifies_unchanged);
-            prop_assert_eq!(requests.len() - writes, reads);
+            let others = requests.iter().filter(|request| {
+                // The CRD tells whose rules are current, where the same phase was put right before.
+                request.method != Method::PATCH && !request.path.contains("customresourcedefinitions")
+            });
+            prop_assert_eq!(others.count(), reads);
         }
         if is_calm {
             prop_assert!(writes <= 2 && written <= 1);

@@ -11,6 +11,7 @@ use super::ownership::is_owner;
 use super::pace::delay_of_unavailable;
 use super::request::{Live, Target, Written};
 use super::settings::Settings;
+use super::wire::to_value;
 use crate::{GetPhase, PhaseEnum, PhaseStatus, State};
 use json_patch::Patch;
 use serde_json::Value;
@@ -182,7 +183,8 @@ impl<K: ManagedResource> Writer<'_, K> {
         let is_ours = |object: &K| -> Result<bool, Error> {
             Ok(lost.draft.is_in(object)? && is_owner(object, field_manager, &lost.draft))
         };
-        let ours = if is_ours(&live.object)? {
+        // Without a condition, which has a time, others may have made the same of it.
+        let ours = if lost.draft.sets_conditions() && is_ours(&live.object)? {
             Some(live.object.clone())
         } else {
             // Someone has written since, or instead.
@@ -207,10 +209,7 @@ impl<K: ManagedResource> Writer<'_, K> {
         };
         self.turn.is_at(&live.resource_version);
         if lost.draft.is_repair {
-            self.turn.set_repaired(Repaired {
-                state: lost.draft.state,
-                is_overruled: false,
-            });
+            self.repaired(lost.draft.state, false);
         }
         Ok(Some(self.change(object, lost.draft)))
     }
@@ -248,8 +247,10 @@ impl<K: ManagedResource> Writer<'_, K> {
             };
             return Ok(self.done(outcome, live));
         };
-        if draft.is_repair && self.is_overruled(&draft).await {
-            let phase = stored_phase(&base);
+        if draft.is_repair
+            && let Some(phase) = stored_phase(&base)
+            && self.is_overruled(&draft).await
+        {
             return Ok(self.done(Outcome::Overruled { change: None, phase }, live));
         }
         if let Some(unfit) = self.unfit.take_if(|unfit| unfit.patch == draft.patch) {
@@ -343,10 +344,7 @@ impl<K: ManagedResource> Writer<'_, K> {
         let stored = live.object.status().map(GetPhase::get_phase).unwrap_or_default();
         let is_overruled = stored != written;
         if draft.is_repair || is_overruled {
-            self.turn.set_repaired(Repaired {
-                state: draft.state,
-                is_overruled,
-            });
+            self.repaired(draft.state, is_overruled);
         }
         if is_overruled {
             let Ok(Value::String(phase)) = live
@@ -404,7 +402,22 @@ impl<K: ManagedResource> Writer<'_, K> {
             return false;
         };
         let Call { settings, shared, .. } = self.call;
-        repaired.is_overruled || !shared.current_rules.are_those_of::<K>(&settings.client).await
+        repaired.is_overruled
+            || match shared.current_rules.are_those_of::<K>(&settings.client).await {
+                Some(are_ours) => !are_ours,
+                // It may also have been a person. Nobody can tell who is right, so nobody may win by being faster.
+                None => repaired.at.elapsed() < repaired.patience(),
+            }
+    }
+
+    fn repaired(&self, state: State<PhaseOf<K>>, is_overruled: bool) {
+        let before = self.turn.repaired().filter(|repaired| repaired.state == state);
+        self.turn.set_repaired(Repaired {
+            state,
+            is_overruled,
+            at: Instant::now(),
+            times: before.map_or(1, |before| before.times.saturating_add(1)),
+        });
     }
 
     /// The object is there or not, and another attempt would end like this one.
@@ -456,17 +469,10 @@ impl<K: ManagedResource> Writer<'_, K> {
     }
 }
 
-/// The text of the stored phase, where the JSON tells; else what the types read.
-fn stored_phase<K: ManagedResource>(base: &Base<'_, K>) -> String {
-    let text = base
-        .on_the_wire
-        .and_then(|status| status[K::Status::FIELDS.phase].as_str());
-    let read = || {
-        base.object
-            .status()
-            .map(GetPhase::get_phase)
-            .unwrap_or_default()
-            .as_str()
-    };
-    text.unwrap_or_else(read).into()
+/// The text of the stored phase, if there is one.
+fn stored_phase<K: ManagedResource>(base: &Base<'_, K>) -> Option<String> {
+    let copy = || base.object.status().and_then(|status| to_value(status).ok());
+    let status = base.on_the_wire.cloned().or_else(copy)?;
+    let phase = status[K::Status::FIELDS.phase].as_str()?;
+    (!phase.is_empty()).then(|| phase.into())
 }

@@ -50,16 +50,33 @@ pub struct Draft<K: ManagedResource> {
     pub is_repair: bool,
     /// The conditions that it sets, as they will be.
     set: Vec<<K::Status as PhaseStatus>::Condition>,
+    next_generation: Option<i64>,
+    /// The status with edits made to it, if there are any.
+    edited: Option<Value>,
 }
 
 impl<K: ManagedResource> Draft<K> {
+    pub fn sets_conditions(&self) -> bool {
+        !self.set.is_empty()
+    }
+
     /// Whether an object has all that the draft changes just as the draft has it, times included.
     pub fn is_in(&self, object: &K) -> Result<bool, Error> {
-        if object.status().map(GetPhase::get_phase).unwrap_or_default() != self.phase.to {
+        let Some(status) = object.status() else {
+            return Ok(false);
+        };
+        if status.get_phase() != self.phase.to
+            || self.next_generation.is_some() && status.observed_generation() != self.next_generation
+        {
+            return Ok(false);
+        }
+        if let Some(edited) = &self.edited
+            && differ_in_own_fields(edited, &to_value(status)?, &K::Status::FIELDS)
+        {
             return Ok(false);
         }
         for change in &self.conditions {
-            let present = object.status().and_then(|status| status.condition(change.type_));
+            let present = status.condition(change.type_);
             let wanted = condition_list::find(&self.set, change.type_.as_str());
             if list_of::<K::Status>(present)? != list_of::<K::Status>(wanted)? {
                 return Ok(false);
@@ -146,6 +163,7 @@ pub fn draft<K: ManagedResource>(
         own_fields = edited(own_fields, before, task.changes.edits_on_change());
     }
 
+    let edited = own_fields.as_ref().map(to_value).transpose()?;
     // Without an edit only conditions, phase and generation differ, and the rest need not be copied.
     let (mut stored, mut written) = match own_fields {
         Some(after) => (before.clone(), after),
@@ -201,6 +219,8 @@ pub fn draft<K: ManagedResource>(
         state,
         is_repair,
         set: edit.after,
+        next_generation,
+        edited,
     }))
 }
 
@@ -849,10 +869,11 @@ mod tests {
             change(object.status.as_mut().unwrap());
             object
         };
-        let others = changed(&|status| status.observed_generation = Some(9));
+        let others = changed(&|status| status.note = Some("theirs".into()));
         assert!(written.is_in(&others).unwrap());
         let differ = [
             changed(&|status| status.phase = Some(AppPhase::Failed)),
+            changed(&|status| status.observed_generation = Some(2)),
             changed(&|status| assert!(status.remove_condition(AppCondition::Ready))),
             changed(&|status| {
                 let again = update(AppCondition::Stopped, ConditionStatus::False, "New");

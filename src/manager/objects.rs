@@ -60,6 +60,16 @@ pub struct Repaired<S> {
     pub state: S,
     /// Whether the server stored another phase in its place.
     pub is_overruled: bool,
+    pub at: Instant,
+    /// How often, while it is remembered.
+    pub times: u32,
+}
+
+impl<S> Repaired<S> {
+    /// How long to wait before the same repair is made again.
+    pub fn patience(&self) -> Duration {
+        Duration::from_secs(1 << self.times.min(10))
+    }
 }
 
 impl<K, S> Default for Objects<K, S> {

@@ -1,8 +1,8 @@
 //! `cargo run --example check`: its reports on the lists in `examples/check`, and what it makes of malformed
 //! ones.
 //!
-//! Expected reports lie in `tests/check_example`; `UPDATE_EXPECT=1` writes them. The program itself is
-//! built by `cargo test`, and by `cargo build --example check` where only this test is run.
+//! The expected reports are in `tests/check_example`; `UPDATE_EXPECT=1` writes them. `cargo test` builds the program;
+//! to run this test alone, build it with `cargo build --example check`.
 
 mod example_program;
 
@@ -109,7 +109,7 @@ fn backup_breaks_its_invariant() {
     );
 }
 
-/// Putting single changes together loses none and adds none.
+/// Grouping single changes loses none and adds none.
 #[test]
 fn transitions_are_complete() {
     for list in [
@@ -183,7 +183,7 @@ fn transitions(rules: &RuleList) -> BTreeSet<[String; 5]> {
 }
 
 #[test]
-fn diagram_has_an_arrow_for_each_pair_of_phases() {
+fn one_arrow_for_each_pair_of_phases() {
     for list in LISTS {
         let output = run(&["--mermaid", "-o", "json", &path(list)]);
         let report: Value = serde_json::from_str(&printed(&output)).unwrap();
@@ -209,7 +209,7 @@ fn diagram_has_an_arrow_for_each_pair_of_phases() {
             .iter()
             .map(|arrow| {
                 let (pair, label) = arrow.split_once(" : ").unwrap();
-                // What ends a label in Mermaid.
+                // These end a label in Mermaid.
                 assert!(!label.contains([':', ';', '\n']), "{label}");
                 pair.to_owned()
             })
@@ -271,7 +271,7 @@ fn both_formats_agree() {
     assert_eq!(twin, template);
 }
 
-/// Condition types of a template that cannot be names get one, and keep what they are.
+/// A condition type of a template that cannot be a name gets one, and stays the wire type.
 #[test]
 fn condition_types_get_names() {
     let template = json!({
@@ -377,17 +377,17 @@ fn malformed_templates() {
         (
             r#"["True", "False"]"#,
             "[]",
-            "7:88: no status: the demo then leaves the condition out, in the Go module it never matches",
+            "7:88: no status: the demo ignores the condition, but in the Go module it never matches",
         ),
         (
             r#"[{"type": "B", "statuses": ["True", "False"]}]"#,
             "[]",
-            "7:61: any of no conditions: the demo takes that for always, the Go module for never",
+            "7:61: any of no conditions: it always matches in the demo, but never in the Go module",
         ),
         (
             r#""statuses": ["True"]}]"#,
             r#""statuses": ["True"]}, {"type": "A", "statuses": ["False"]}]"#,
-            "6:98: the type \"A\" stands twice: the demo takes the statuses together, in the Go module both have to match",
+            "6:98: the type \"A\" appears twice: the demo merges the statuses, but in the Go module both must match",
         ),
         (
             r#""all": true, "#,
@@ -402,7 +402,7 @@ fn malformed_templates() {
         (
             r#""Lost"],"#,
             r#""Not Lost"],"#,
-            "3:23: the phase \"Not Lost\" cannot be a Rust identifier, as phases must be here",
+            "3:23: the phase \"Not Lost\" is not a Rust identifier, as phases must be here",
         ),
     ] {
         check_malformed(TEMPLATE, part, replacement, message);
@@ -513,10 +513,7 @@ fn not_a_list() {
 
 fn check_malformed(text: &str, part: &str, replacement: &str, message: &str) {
     let changed = text.replacen(part, replacement, 1);
-    assert!(
-        part.is_empty() || changed != text,
-        "{part} is no part of the text"
-    );
+    assert!(part.is_empty() || changed != text, "{part} is not in the text");
     let output = feed(changed.as_bytes(), &["-"]);
     assert_eq!(
         said(&output),
@@ -552,7 +549,7 @@ fn exit_codes() {
 }
 
 #[test]
-fn readable_files_are_checked_beside_unreadable_ones() {
+fn readable_file_beside_unreadable_one() {
     let output = run(&["-o", "json", "no-such-file.json", &path("store")]);
     let report: Value = serde_json::from_str(&printed(&output)).unwrap();
     assert_eq!(report["lists"].as_array().unwrap().len(), 1);
@@ -640,7 +637,7 @@ fn run(arguments: &[&str]) -> Output {
     check(arguments).stdin(Stdio::null()).output().unwrap()
 }
 
-/// Runs the program on a list from standard input: its report and its exit code.
+/// Runs the program on a list from standard input. Returns its report and its exit code.
 fn run_on(list: &str, arguments: &[&str]) -> (String, i32) {
     let output = feed(list.as_bytes(), &[arguments, &["-"]].concat());
     assert_eq!(said(&output), "");

@@ -1,8 +1,8 @@
-//! Prepared CRDs on an API server: it takes them, refuses what they bound, merges the conditions of several
-//! appliers and prints the columns.
+//! Prepared CRDs on an API server: it accepts them, refuses conditions beyond their bounds, merges those of
+//! several appliers and prints the columns.
 //!
 //! `cargo test --test cluster_crd -- --ignored` with a cluster in `KUBECONFIG`. Each test installs a CRD in a
-//! group of its own and takes it away again.
+//! separate group and removes it afterwards.
 
 use http::{Request, header};
 use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinition;
@@ -43,7 +43,7 @@ async fn client() -> Client {
         .expect("a cluster that KUBECONFIG or ~/.kube/config names")
 }
 
-/// The CRD of `Backup` under another group, so that tests do not meet.
+/// The CRD of `Backup` under another group, so that tests do not interfere.
 fn crd_in(group: &str) -> CustomResourceDefinition {
     let mut crd = Backup::crd();
     crd.metadata.name = Some(format!("backups.{group}"));
@@ -51,7 +51,7 @@ fn crd_in(group: &str) -> CustomResourceDefinition {
     crd
 }
 
-/// Installs a CRD anew, without the objects of an earlier run, and returns the API to its objects.
+/// Installs a CRD from scratch, without the objects of an earlier run, and returns the API for its objects.
 async fn install(client: &Client, crd: &CustomResourceDefinition) -> Api<DynamicObject> {
     remove(client, crd).await;
     let crds = Api::<CustomResourceDefinition>::all(client.clone());
@@ -108,7 +108,7 @@ fn condition(type_: &str, status: &str, reason: &str) -> Value {
     })
 }
 
-/// Replaces the conditions and returns the code of the refusal.
+/// Replaces the conditions. Returns the HTTP code if the API server refuses them.
 async fn set_conditions(api: &Api<DynamicObject>, conditions: &[Value]) -> Result<(), u16> {
     let patch = Patch::Merge(json!({ "status": { "conditions": conditions } }));
     match api.patch_status("nightly", &PatchParams::default(), &patch).await {
@@ -140,7 +140,7 @@ async fn types(api: &Api<DynamicObject>) -> Vec<String> {
 
 #[tokio::test]
 #[ignore = "needs a cluster: the API server checks the schemas"]
-async fn every_prepared_crd_is_taken() {
+async fn every_prepared_crd_is_accepted() {
     let client = client().await;
     let crds = Api::<CustomResourceDefinition>::all(client);
     let dry_run = PostParams {
@@ -175,7 +175,7 @@ async fn every_prepared_crd_is_taken() {
             }),
         ),
         (
-            "keys of its own",
+            "additional key",
             json!({
                 "type": "array",
                 "x-kubernetes-list-type": "map",
@@ -251,7 +251,7 @@ async fn conditions_beyond_bounds_are_refused() {
         set_conditions(&api, &[with("observedGeneration", 0.into())]).await,
         Ok(())
     );
-    assert_eq!(set_conditions(&api, &twice).await, Err(422), "a type twice");
+    assert_eq!(set_conditions(&api, &twice).await, Err(422), "duplicate type");
     for bad in [
         with("status", "Maybe".into()),
         with("status", "true".into()),
@@ -321,7 +321,7 @@ async fn conditions_beyond_bounds_are_refused() {
     }
     remove(&client, &crd).await;
 
-    // Without the bounds the same API server stores all of it.
+    // Without the bounds, the same API server stores them all.
     let unprepared = crd_in("refused.phase-rules.example.com");
     let api = install(&client, &unprepared).await;
     create(&api, &unprepared, "nightly").await;
@@ -366,7 +366,7 @@ async fn two_appliers_need_prepared_crd() {
         outcome,
         [
             vec!["JobFailed", "StoreReady"],
-            // The atomic list belongs to who applied it last.
+            // An atomic list belongs to the last applier.
             vec!["StoreReady"],
         ]
     );
@@ -422,7 +422,7 @@ async fn reason_column_shows_first_false_condition() {
     remove(&client, &crd).await;
 }
 
-/// Names that mean something in a path.
+/// Names with characters that have a meaning in a JSON path.
 #[derive(CustomResource, Serialize, Deserialize, JsonSchema, Clone, Debug)]
 #[kube(
     group = "renamed.phase-rules.example.com",

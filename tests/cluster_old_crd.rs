@@ -1,5 +1,5 @@
-//! A program that is newer than its CRD in the cluster: the API server drops the fields that it does not
-//! know, and says nothing.
+//! A program that is newer than the CRD in the cluster: the API server silently drops the fields that it does
+//! not know.
 
 use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinition;
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
@@ -64,7 +64,7 @@ async fn remove(client: &Client) {
 
 #[tokio::test]
 #[ignore = "needs a cluster: `cargo test --test cluster_old_crd -- --ignored`"]
-async fn what_the_crd_drops_is_no_change() {
+async fn fields_missing_from_the_crd() {
     let client = Client::try_default().await.unwrap();
     remove(&client).await;
 
@@ -73,7 +73,7 @@ async fn what_the_crd_drops_is_no_change() {
     let mirror = Mirror::new("mirror", MirrorSpec {});
     mirrors.create(&PostParams::default(), &mirror).await.unwrap();
     let synced = || ConditionUpdate::new(MirrorCondition::Synced, ConditionStatus::True, "Synced");
-    // The conditions are stored by the first of them, and then nothing is any more.
+    // The first call stores the conditions, the second nothing.
     for _ in 0..2 {
         let manager = StatusManager::<Mirror>::new(client.clone(), "mirror-controller");
         let mirror = mirrors.get("mirror").await.unwrap();

@@ -98,8 +98,8 @@ fn names(crd: &CustomResourceDefinition) -> Vec<String> {
     columns(crd).into_iter().map(|(name, _)| name).collect()
 }
 
-/// Prepares a CRD of one entry's schema, checks that a second time changes nothing, and returns the entry's
-/// schema.
+/// Prepares a CRD whose entries have this schema, checks that preparing it again changes nothing, and returns the
+/// prepared schema.
 fn prepared_entry(entry: &Value) -> Value {
     let once = prepare(with_entry(entry));
     assert_eq!(prepare(once.clone()), once, "prepared twice");
@@ -184,7 +184,7 @@ fn preparing_twice_changes_nothing() {
 }
 
 #[test]
-fn an_optional_list_stays_nullable() {
+fn optional_list_stays_nullable() {
     #[derive(CustomResource, Serialize, Deserialize, JsonSchema, Clone, Debug)]
     #[kube(
         group = "backup.example.com",
@@ -283,7 +283,7 @@ fn missing_required_fields_are_added() {
     assert_eq!(
         prepared_entry(&entry)["required"],
         json!(["type"]),
-        "a default and null are optional"
+        "fields with a default or null are optional"
     );
 }
 
@@ -312,12 +312,12 @@ fn keys_are_required_and_not_null() {
     assert_eq!(
         entry["required"],
         Value::Null,
-        "a default does for the API server"
+        "the API server fills in the default"
     );
 }
 
 #[test]
-fn keys_that_are_there_already_stay() {
+fn existing_list_map_keys_stay() {
     let list = json!({
         "type": "array",
         "x-kubernetes-list-type": "map",
@@ -542,7 +542,7 @@ fn user_columns_stay_first() {
     assert_eq!(names(&crd), ["Why", "Phase", "Age"]);
 }
 
-/// Names that mean something in a path are escaped in it.
+/// Characters that have a meaning in a JSON path are escaped.
 #[test]
 fn fields_of_other_names() {
     #[derive(CustomResource, Serialize, Deserialize, JsonSchema, Clone, Debug)]

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 mod example_program;
-/// Here so that the tests in it are run: those of an example are not.
+/// Included so that its tests run: `cargo test` does not run those of an example.
 #[allow(dead_code)]
 #[path = "../examples/manifests/mod.rs"]
 mod manifests;
@@ -22,7 +22,7 @@ const MALFORMED: Option<i32> = Some(1);
 const WRONG_USAGE: Option<i32> = Some(2);
 const DRIFT: Option<i32> = Some(3);
 
-/// The examples' rules, by how many there are.
+/// The examples, and how many rules each has.
 const EXAMPLES: [(&str, usize); 2] = [("backup", 4), ("node", 4)];
 
 fn directory() -> PathBuf {
@@ -92,7 +92,7 @@ fn assert_expected(file: &str, found: &str) {
 }
 
 #[test]
-fn own_manifests() {
+fn bundled_manifests() {
     for (example, _) in EXAMPLES {
         for (format, file) in [("table", "txt"), ("json", "json")] {
             let run = run(example, &["--output", format]);
@@ -181,7 +181,7 @@ fn malformed_documents() {
 fn exit_code_of_drift() {
     assert_eq!(run("backup", &["--fail-on-drift"]).code, DRIFT);
     assert_eq!(run("node", &["--fail-on-drift"]).code, EVERYTHING_READ);
-    // What could not be read may have drift or not.
+    // What could not be read may have drifted.
     assert_eq!(
         run("backup", &["--fail-on-drift", "malformed.yaml"]).code,
         MALFORMED
@@ -259,7 +259,7 @@ fn files_and_standard_input() {
 }
 
 #[test]
-fn nothing_found_is_said() {
+fn nothing_found() {
     let run = run_on("node", &["-"], "# nothing\n");
     assert_eq!(
         (run.code, run.out.as_str(), run.err.as_str()),
@@ -268,7 +268,7 @@ fn nothing_found_is_said() {
 }
 
 #[test]
-fn files_that_cannot_be_read() {
+fn unreadable_files() {
     let run = run(
         "backup",
         &["no-such-file.yaml", "../../examples/backup/running.yaml"],
@@ -285,7 +285,7 @@ fn files_that_cannot_be_read() {
     );
 }
 
-/// Input that means harm ends with a message, neither with a panic nor with all of the memory.
+/// Malicious input gives a message; it neither panics nor exhausts the memory.
 #[test]
 fn hostile_input() {
     let laughs: Vec<_> = (1..12)
@@ -311,7 +311,7 @@ fn hostile_input() {
     }
 }
 
-/// A phase that is too long for a column, and one that would show as another.
+/// A phase that is too long for a column, and one that would look like another.
 #[test]
 fn hostile_stored_phases() {
     let backup = |phase: &str| {
@@ -372,9 +372,9 @@ fn large_input() {
     }
 }
 
-/// As in `backup | head -1`: the output is longer than what a pipe holds, and nobody reads it.
+/// As in `backup | head -1`: the output does not fit in the pipe, and nobody reads it.
 #[test]
-fn closed_pipe_is_no_error() {
+fn closed_pipe_is_not_an_error() {
     let manifest = fs::read_to_string(directory().join("../../examples/backup/running.yaml")).unwrap();
     let mut child = command("backup", &["-"]).spawn().unwrap();
     drop(child.stdout.take());
@@ -390,7 +390,7 @@ fn closed_pipe_is_no_error() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn output_that_cannot_be_written() {
+fn full_disk_is_an_error() {
     let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
     let run = Run::from(command("backup", &[]).stdout(full).output().unwrap());
     assert_eq!(run.code, MALFORMED);

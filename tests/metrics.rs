@@ -1,4 +1,4 @@
-//! Phases as metrics, as `prometheus-client` writes them down.
+//! Phases as metrics, as `prometheus-client` encodes them.
 
 #![cfg(feature = "prometheus-client")]
 
@@ -57,7 +57,7 @@ impl Fixture {
         self.server.delete(&stand_in::path::<Backup>("shop", name));
     }
 
-    /// The metrics of another process that starts now.
+    /// The metrics of a new process.
     fn restart(self) -> Self {
         let mut registry = Registry::default();
         let metrics = PhaseMetrics::register(&mut registry);
@@ -75,7 +75,7 @@ impl Fixture {
         StatusManager::new(self.server.client(), "second").with_observer(self.metrics.clone())
     }
 
-    /// What `resource_phase` says of the backup `nightly`: just this one phase.
+    /// Asserts that `resource_phase` has one series: the backup `nightly` in this phase.
     #[track_caller]
     fn assert_nightly_is_in(&self, phase: &str) {
         assert_eq!(
@@ -86,8 +86,8 @@ impl Fixture {
         );
     }
 
-    /// An object that failed, and one of the same name that was created after it was deleted. The metrics
-    /// have seen the first.
+    /// A failed object, and one with the same name that was created after its deletion. The metrics have seen
+    /// only the first.
     async fn recreated(&self) -> (Backup, Backup) {
         let mut old = self.create("nightly");
         self.set(&mut old, BackupCondition::JobFailed, ConditionStatus::True)
@@ -121,12 +121,12 @@ async fn phase_transitions_and_durations() {
     let fixture = Fixture::new();
     let mut nightly = fixture.create("nightly");
 
-    // It comes into Pending.
+    // It enters Pending.
     fixture
         .set(&mut nightly, BackupCondition::JobScheduled, ConditionStatus::True)
         .await;
     fixture.assert_nightly_is_in("Pending");
-    // How long it was in the phase before this process saw it, nobody knows.
+    // How long it was Unknown before that is not known.
     assert_eq!(fixture.series("resource_phase_duration_seconds"), [""; 0]);
 
     tokio::time::advance(Duration::from_secs(90)).await;
@@ -243,7 +243,7 @@ async fn stale_cache_does_not_reset_phase() {
     );
     fixture.assert_nightly_is_in("Failed");
 
-    // Nor is it forgotten since when the object has been in its phase.
+    // Nor is the time at which the object entered its phase forgotten.
     fixture
         .set(&mut nightly, BackupCondition::JobFailed, ConditionStatus::False)
         .await;
@@ -282,10 +282,10 @@ async fn recreated_object_takes_over_series() {
         .set(&mut new, BackupCondition::JobScheduled, ConditionStatus::True)
         .await;
     fixture.assert_nightly_is_in("Pending");
-    // The new object never was in the old one's phase.
+    // The new object was never in the old one's phase.
     assert_eq!(fixture.series("resource_phase_duration_seconds"), [""; 0]);
 
-    // A reconcile of the old one that comes late.
+    // A late reconcile of the old one.
     assert!(
         fixture
             .second_manager()
@@ -319,7 +319,7 @@ async fn recreated_object_restarts_phase_clock() {
 async fn replaced_object_does_not_take_series_back() {
     let fixture = Fixture::new();
     let (old, mut new) = fixture.recreated().await;
-    // This process sees the new one first.
+    // The new process sees the new object first.
     let fixture = fixture.restart();
     fixture
         .set(&mut new, BackupCondition::JobScheduled, ConditionStatus::True)
@@ -371,7 +371,7 @@ async fn duration_unknown_after_foreign_transition() {
     assert_eq!(fixture.series("resource_phase_duration_seconds"), [""; 0]);
 }
 
-/// A resource in no namespace, of a kind that another group has too.
+/// A cluster-scoped resource whose kind exists in another group too.
 #[derive(CustomResource, Serialize, Deserialize, JsonSchema, Clone, Debug)]
 #[kube(
     group = "archive.example.com",
@@ -393,7 +393,7 @@ struct ArchivedBackupStatus {
 }
 
 #[tokio::test]
-async fn remove_by_name() {
+async fn forget_by_name() {
     let fixture = Fixture::new();
     let (mut nightly, mut weekly) = (fixture.create("nightly"), fixture.create("weekly"));
     for backup in [&mut nightly, &mut weekly] {
@@ -432,7 +432,7 @@ async fn remove_by_name() {
     assert_eq!(fixture.series("resource_phase{"), [of_weekly]);
 }
 
-/// The names of the calls that an observer was told of.
+/// The names of the methods that were called.
 #[derive(Default)]
 struct Calls(Mutex<Vec<&'static str>>);
 
@@ -451,7 +451,7 @@ impl<K: ManagedResource> Observer<K> for Calls {
 }
 
 #[tokio::test]
-async fn an_observer_can_be_shared() {
+async fn shared_observer() {
     let fixture = Fixture::new();
     let calls = Arc::new(Calls::default());
     let shared: Arc<dyn Observer<Backup>> = calls.clone();

@@ -116,7 +116,7 @@ fn condition(type_: &str, status: ConditionStatus) -> Condition {
     }
 }
 
-/// Every possible state lies in the section of the rule that decides in it, and in no other.
+/// Every possible state is in the section of the rule that decides it, and in no other.
 #[test]
 fn sections_equal_deciding_rules() {
     let rules = WorkloadStatus::rules();
@@ -133,8 +133,8 @@ fn sections_equal_deciding_rules() {
         if rules.nevers()[0].matches(|index| state[index]) {
             continue;
         }
-        let is_in = |cube: &str| {
-            cube.trim().split(", ").all(|constraint| {
+        let is_in = |combination: &str| {
+            combination.trim().split(", ").all(|constraint| {
                 let (name, statuses) = constraint.split_once('=').unwrap();
                 let index = rules
                     .conditions()

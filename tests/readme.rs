@@ -53,7 +53,7 @@ fn marked_blocks_equal_their_files() {
             let expected = fs::read_to_string(root().join(file)).unwrap();
             assert!(
                 expected.contains(shown),
-                "{file} has not, as {name} shows it:\n{shown}"
+                "{name} shows what is not in {file}:\n{shown}"
             );
             shown_from_files += 1;
         }
@@ -73,7 +73,7 @@ fn rust_code_is_compiled() {
             if let (Some(language), false) = (line.strip_prefix("```"), is_code) {
                 assert!(
                     !language.contains("ignore") || marked,
-                    "{path} ignores code that is from no file"
+                    "{path} ignores code that is not from a file"
                 );
                 assert!(
                     !language.starts_with("rust") || facade.contains(&format!("../{path}")),
@@ -118,7 +118,7 @@ fn links_lead_somewhere() {
     }
 }
 
-/// What a forge calls the place of a heading.
+/// The anchor that a forge gives a heading.
 fn heading_anchor(line: &str) -> Option<String> {
     let title = line.strip_prefix('#')?.trim_start_matches('#').trim();
     let kept = title
@@ -156,7 +156,7 @@ async fn manager_code_works() {
     assert_eq!(events.len(), 1);
     assert_eq!(events[0]["reason"], "Running");
 
-    // It is limited to two conditions, and this is another.
+    // The manager owns two conditions, and this is not one of them.
     let error = manager::job_failed(&status, &stored, "nightly-1".into())
         .await
         .unwrap_err();

@@ -1,7 +1,6 @@
 //! What the compiler says to mistakes in `#[phase(..)]`: one file a message, in `tests/ui/<topic>/`.
 //!
-//! `TRYBUILD=overwrite cargo test --test ui` writes the expected output anew; read the difference line by
-//! line.
+//! `TRYBUILD=overwrite cargo test --test ui` writes the expected output again; read the diff line by line.
 
 use std::fs;
 use std::path::Path;

@@ -17,7 +17,7 @@
 //! }
 //! ```
 //!
-//! Where the demo and the Go module would not agree on what a template means, it is refused.
+//! A template on whose meaning the demo and the Go module disagree is refused.
 
 use crate::input::Input;
 use crate::position::Step::{self, Item, Key};
@@ -143,7 +143,7 @@ impl Template {
             if !is_identifier(phase) {
                 return Err(Fault::new(
                     &path,
-                    format!("the phase {phase:?} cannot be a Rust identifier, as phases must be here"),
+                    format!("the phase {phase:?} is not a Rust identifier, as phases must be here"),
                 ));
             }
             if !phases.insert(phase) {
@@ -153,7 +153,7 @@ impl Template {
         Ok(())
     }
 
-    /// A name for each condition type: the type itself, or what can be an identifier of it.
+    /// A name for each condition type: the type itself, or an identifier made from it.
     fn names(&self) -> Result<BTreeMap<&str, String>, Fault> {
         let mut names = BTreeMap::new();
         for (index, type_) in self.condition_types.iter().enumerate() {
@@ -204,7 +204,7 @@ impl Template {
                 ));
             }
             if statuses.insert(type_, *status).is_some() {
-                return Err(Fault::new(&path, format!("the type {type_:?} stands twice")));
+                return Err(Fault::new(&path, format!("the type {type_:?} appears twice")));
             }
         }
         let status_of = |type_| statuses.get(type_).copied().unwrap_or_default();
@@ -218,7 +218,7 @@ impl Rule {
         if self.conditions.is_empty() && !self.all {
             return Err(Fault::new(
                 &[rules, rule, Key("conditions")],
-                "any of no conditions: the demo takes that for always, the Go module for never",
+                "any of no conditions: it always matches in the demo, but never in the Go module",
             ));
         }
         let mut types = BTreeSet::new();
@@ -234,15 +234,15 @@ impl Rule {
             if statuses.is_empty() {
                 return Err(Fault::new(
                     &in_condition("statuses"),
-                    "no status: the demo then leaves the condition out, in the Go module it never matches",
+                    "no status: the demo ignores the condition, but in the Go module it never matches",
                 ));
             }
             if !types.insert(type_) && self.all {
                 return Err(Fault::new(
                     &in_condition("type"),
                     format!(
-                        "the type {type_:?} stands twice: the demo takes the statuses together, in the Go module both have \
-                         to match"
+                        "the type {type_:?} appears twice: the demo merges the statuses, but in the Go module both must \
+                         match"
                     ),
                 ));
             }

@@ -63,7 +63,7 @@ pub trait ReadCondition {
 /// Implemented for `metav1::Condition` (feature `k8s-openapi`). Implement it for a condition type of your own to set such
 /// conditions; methods that later versions add have a default.
 #[diagnostic::on_unimplemented(
-    message = "conditions of type `{Self}` can be read and not set",
+    message = "conditions of type `{Self}` can be read but not set",
     label = "implement `phase_rules::WriteCondition` for it, or use `metav1::Condition`"
 )]
 pub trait WriteCondition: ReadCondition + Sized {

@@ -185,22 +185,23 @@ impl Words<'_> {
         if let Some(matcher) = &self.rules.rules()[rule].matcher {
             matcher.for_each_atom(&mut |_| has_atoms = true);
         }
-        let (states, help) = match (only_excluded, has_atoms) {
+        let (states, advice) = match (only_excluded, has_atoms) {
             (true, _) => (
                 "only in states that `never` excludes",
-                "remove the rule, or the `never` if such states can occur",
+                "help: remove the rule, or the `never` if such states can occur",
             ),
             (false, true) => (
                 "in no state",
-                "a condition has one status at a time: write any(..) or `|` for alternatives, or remove the rule",
+                "note: a condition has one status at a time\n\
+                 help: write any(..) or `|` for alternatives, or remove the rule",
             ),
             (false, false) => (
                 "in no state",
-                "an empty any() never holds: write what the rule needs, or remove the rule",
+                "note: an empty any() never holds\nhelp: write what the rule needs, or remove the rule",
             ),
         };
         format!(
-            "{} is unreachable: its matcher holds {states}\nhelp: {help}",
+            "{} is unreachable: its matcher holds {states}\n{advice}",
             self.rule(rule)
         )
     }
@@ -355,7 +356,7 @@ impl Words<'_> {
             changed_states,
         } = fix;
         let help = format!(
-            "help: move {} above rule {}: then it holds",
+            "help: move {} above rule {}: then the `ensure` holds",
             self.rule(rule),
             above + 1
         );
@@ -402,7 +403,7 @@ impl Words<'_> {
         }
         let enough = steps.saturating_mul(8).max(Budget::DEFAULT.steps());
         lines.push(format!(
-            "help: raise it, as in budget = {}, or simplify the matchers",
+            "help: raise the budget, as in budget = {}, or simplify the matchers",
             separated(enough.into(), '_')
         ));
         Some(Diagnostic {
@@ -413,9 +414,9 @@ impl Words<'_> {
 
     fn question(&self, question: Question) -> String {
         match question {
-            Question::NeversLeaveAState => "whether the `never`s leave a state".into(),
+            Question::NeversLeaveAState => "whether the `never`s leave any state".into(),
             Question::NeverIsSatisfiable(never) => {
-                format!("whether `{}` excludes a state", self.never(never))
+                format!("whether `{}` excludes any state", self.never(never))
             }
             Question::MatcherIsSatisfiable(rule) => {
                 format!("whether the matcher of {} can hold", self.rule(rule))

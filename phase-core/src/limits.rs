@@ -86,20 +86,20 @@ impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::TypeTooLong { chars } => {
-                write!(f, "the type has {chars} characters, the limit is {TYPE_MAX_CHARS}")
+                write!(f, "the type has {chars} characters; the limit is {TYPE_MAX_CHARS}")
             }
             Self::TypePattern => f.write_str(
                 "the type must consist of letters, digits, `-`, `_` and `.`, begin and end with a letter or digit, and may \
                  have a lower-case DNS prefix, as in `JobFailed` or `gateway.example.com/Attached`",
             ),
             Self::Status { found } => {
-                write!(f, "the status is {found:?}, it must be True, False or Unknown")
+                write!(f, "the status is {found:?}; it must be True, False or Unknown")
             }
             Self::ReasonEmpty => {
-                f.write_str("the reason is empty, it must be a CamelCase word such as `JobFailed`")
+                f.write_str("the reason is empty; it must be a CamelCase word such as `JobFailed`")
             }
             Self::ReasonTooLong { chars } => {
-                write!(f, "the reason has {chars} characters, the limit is {REASON_MAX_CHARS}")
+                write!(f, "the reason has {chars} characters; the limit is {REASON_MAX_CHARS}")
             }
             Self::ReasonPattern { found } => write!(
                 f,
@@ -107,10 +107,10 @@ impl fmt::Display for Violation {
                  letter, digit or `_`; free text belongs in the message"
             ),
             Self::MessageTooLong { chars } => {
-                write!(f, "the message has {chars} characters, the limit is {MESSAGE_MAX_CHARS}")
+                write!(f, "the message has {chars} characters; the limit is {MESSAGE_MAX_CHARS}")
             }
             Self::NegativeObservedGeneration { found } => {
-                write!(f, "the observed generation is {found}, it must not be negative")
+                write!(f, "the observed generation is {found}; it must not be negative")
             }
         }
     }
@@ -299,7 +299,7 @@ mod tests {
         };
         assert_eq!(
             format!("{error}"),
-            "condition `JobFailed`: the reason is empty, it must be a CamelCase word such as `JobFailed`"
+            "condition `JobFailed`: the reason is empty; it must be a CamelCase word such as `JobFailed`"
         );
     }
 }

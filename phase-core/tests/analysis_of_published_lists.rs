@@ -127,7 +127,7 @@ fn words_of_the_violation() {
             "rule 2 `Running` breaks `ensure(JobFailed => phase = Failed)` in 2 states\n\
           when JobFailed=True, BucketStoreReady=True, MongoDBAccessRequestReady=True, JobScheduled=True, \
           JobCompleted=False|Unknown\n\
-          help: move rule 3 `Failed` above rule 2: then it holds, and 2 of 216 states change phase"
+          help: move rule 3 `Failed` above rule 2: then the `ensure` holds, and 2 of 216 states change phase"
         ]
     );
 }

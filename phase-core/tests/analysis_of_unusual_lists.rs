@@ -265,7 +265,7 @@ fn words_for_more_states_than_u128_counts() {
     );
     assert_eq!(
         violation[2..],
-        ["help: move rule 2 `Failed` above rule 1: then it holds"]
+        ["help: move rule 2 `Failed` above rule 1: then the `ensure` holds"]
     );
 }
 

@@ -83,7 +83,7 @@ fn sections_are_there(block: &Block, input: &DeriveInput, errors: &Errors) {
     {
         errors.at(
             &rules.keyword,
-            "`rules` is empty\nhelp: write a matcher for each phase, as in rules(JobFailed => Failed, _ => Pending)",
+            "`rules` is empty\nhelp: write a rule for each phase, as in rules(JobFailed => Failed, _ => Pending)",
         );
     }
 }
@@ -95,10 +95,15 @@ fn enum_names_differ(block: &Block, input: &DeriveInput, errors: &Errors) {
     for (option, used) in [(condition, &used.condition), (phase, &used.phase)] {
         // A name that is taken is not used.
         if let Some((_, name)) = option.as_ref().filter(|(_, name)| name != used) {
+            let owner = if name.unraw() == input.ident.unraw() {
+                "struct"
+            } else {
+                "other enum"
+            };
             errors.at(
                 name,
                 format_args!(
-                    "the name `{name}` is taken by the struct or the other enum\nhelp: write another name, such as {used}"
+                    "the name `{name}` is taken by the {owner}\nhelp: write another name, such as {used}"
                 ),
             );
         }
@@ -152,8 +157,8 @@ fn condition_name_is_usable(condition: &Condition, errors: &Errors) {
         errors.at(
             name,
             format_args!(
-                "`{name}` cannot be the name of a condition: in `ensure` it is the phase\n\
-                 help: write another name and the wire type, as in PhaseKnown = \"{}\"",
+                "`{name}` cannot be the name of a condition: in `ensure` it means the phase\n\
+                 help: choose another name and keep the wire type, as in PhaseKnown = \"{}\"",
                 name.unraw()
             ),
         );
@@ -171,7 +176,7 @@ fn name_is_no_keyword(name: &Ident, errors: &Errors) {
         return;
     }
     let help = if is_identifier(&name.to_string()) {
-        format!("write r#{name}; the object still has `{name}`")
+        format!("write r#{name}; on the wire it is still `{name}`")
     } else {
         "write another name".into()
     };
@@ -217,7 +222,7 @@ fn phases_are_spelled_alike(block: &Block, errors: &Errors) {
             errors.at(
                 phase,
                 format_args!(
-                    "the phase `{phase}` differs only in case from `{unknown}`, which every status has\n\
+                    "the phase `{phase}` differs only in case from `{unknown}`, which every phase enum has\n\
                      help: write {unknown}"
                 ),
             );

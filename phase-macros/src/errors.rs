@@ -80,10 +80,7 @@ impl Errors {
             let errors = if count == 1 { "error" } else { "errors" };
             syn::Error::new(
                 first,
-                format_args!(
-                    "{} more {errors}, of which this is the first",
-                    Count(count as u128)
-                ),
+                format_args!("{} more {errors}; the first is here", Count(count as u128)),
             )
         });
         shown

@@ -190,7 +190,7 @@ fn conditions<'a>(field: &'a Field, errors: &Errors) -> Option<ConditionsField<'
         errors.at(
             &field.ty,
             "the field for the conditions must be a `Vec`\n\
-             help: write Vec<Condition> or Option<Vec<Condition>>, where Condition is metav1's or implements \
+             help: write Vec<Condition> or Option<Vec<Condition>>, with metav1::Condition or a type that implements \
              phase_rules::ReadCondition",
         );
         return None;

@@ -243,7 +243,7 @@ impl Names<'_> {
             if [word::ALL, word::ANY, word::NOT].contains(&&*name) {
                 self.errors.at(
                     written,
-                    format_args!("`{name}` takes a list in parentheses\nhelp: write {name}(..)"),
+                    format_args!("`{name}` needs parentheses\nhelp: write {name}(..)"),
                 );
             } else if self.phases.index(written).is_some() {
                 let help = if_phase(written);

@@ -57,7 +57,7 @@ pub fn of<const N: usize>(
             errors.at(
                 &word,
                 format_args!(
-                    "serde {verb} `{ident}`, which the status manager writes and reads\nhelp: remove `{word}`"
+                    "serde {verb} `{ident}`, which the status manager reads and writes\nhelp: remove `{word}`"
                 ),
             );
             return plain;

@@ -133,7 +133,7 @@ fn many_unchecked_questions() {
     };
     let first = "the budget of 1,234,567 steps is too small to check the rules\n";
     let listed = "not checked: whether rule 3 `Retrying` is reachable\n".repeat(8);
-    let help = "help: raise it, as in budget = 9_876_536, or simplify the matchers";
+    let help = "help: raise the budget, as in budget = 9_876_536, or simplify the matchers";
     assert_eq!(not_checked(8), format!("{first}{listed}{help}"));
     assert_eq!(
         not_checked(9),
@@ -176,7 +176,7 @@ fn a_fix_is_said_once_and_later_violations_are_short() {
         when JobFailed=True, JobScheduled=True\n\
         when JobFailed=True, JobScheduled=False\n\
         and 1,594,321 more states\n\
-        help: move rule 1 `Failed` above rule 2: then it holds, and 4,782,969 of 14,348,907 states change phase";
+        help: move rule 1 `Failed` above rule 2: then the `ensure` holds, and 4,782,969 of 14,348,907 states change phase";
     let second = "rule 3 `Retrying` breaks `ensure(JobFailed => phase = Failed)` in 1,594,323 states\n\
         when JobFailed=True, JobScheduled=True\n\
         and 1,594,322 more states";

@@ -84,6 +84,16 @@ pub enum Pattern {
     Unreadable,
 }
 
+/// As the user wrote it.
+impl Display for Pattern {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Matcher(matcher) => matcher.fmt(f),
+            Self::Wildcard(_) | Self::Unreadable => f.write_str("_"),
+        }
+    }
+}
+
 /// A matcher or a claim; whether it may test the phase is checked later.
 pub type Matcher = Formula<Atom>;
 

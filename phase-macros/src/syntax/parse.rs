@@ -52,7 +52,7 @@ pub fn list_arguments(attribute: &Attribute) -> Result<()> {
         Meta::List(_) => Ok(()),
         meta => Err(syn::Error::new_spanned(
             meta,
-            "`phase` takes a list in parentheses\nhelp: write #[phase(conditions(..), rules(..))]",
+            "`phase` needs parentheses\nhelp: write #[phase(conditions(..), rules(..))]",
         )),
     }
 }
@@ -141,7 +141,7 @@ fn content_of<'a>(keyword: &Ident, input: ParseStream<'a>, errors: &Errors) -> R
         parenthesized!(content in input);
         return Ok(content);
     }
-    let message = format!("`{keyword}` takes a list in parentheses\nhelp: write {keyword}(..)");
+    let message = format!("`{keyword}` needs parentheses\nhelp: write {keyword}(..)");
     if !is_delimited(input) {
         return Err(syn::Error::new_spanned(keyword, message));
     }
@@ -194,13 +194,21 @@ fn section_or_option(block: &mut Block, input: ParseStream<'_>, errors: &Errors)
         }
         word::ENSURE => {
             let section = section(keyword, input, errors, |input| ensure(input, errors))?;
-            not_empty(&section, "ensure(JobFailed => phase = Failed)", errors);
+            not_empty(
+                &section,
+                "an invariant, as in ensure(JobFailed => phase = Failed)",
+                errors,
+            );
             block.ensures.extend(section.items);
             Ok(())
         }
         word::NEVER => {
             let section = section(keyword, input, errors, |input| never(input, errors))?;
-            not_empty(&section, "never(all(JobCompleted, JobFailed))", errors);
+            not_empty(
+                &section,
+                "a matcher, as in never(all(JobCompleted, JobFailed))",
+                errors,
+            );
             block.nevers.extend(section.items);
             Ok(())
         }
@@ -250,11 +258,11 @@ fn section<T>(
     })
 }
 
-fn not_empty<T>(section: &Section<T>, example: &str, errors: &Errors) {
+fn not_empty<T>(section: &Section<T>, help: &str, errors: &Errors) {
     if section.items.is_empty() && !section.has_gaps {
         errors.at(
             &section.keyword,
-            format_args!("`{}` is empty\nhelp: write {example}", section.keyword),
+            format_args!("`{}` is empty\nhelp: write {help}", section.keyword),
         );
     }
 }
@@ -267,7 +275,7 @@ fn option_value<T>(
     example: &str,
     value: impl FnOnce(ParseStream<'_>) -> Result<T>,
 ) -> Result<T> {
-    let help = format!("help: write {keyword} = {example}");
+    let help = format!("help: write one, as in {keyword} = {example}");
     if !input.peek(Token![=]) {
         return Err(syn::Error::new_spanned(
             keyword,
@@ -338,12 +346,13 @@ fn condition(input: ParseStream<'_>, errors: &Errors) -> Result<Condition> {
     }
     if input.peek(Token![=]) {
         let _: Token![=] = input.parse()?;
-        condition.wire_type = input.parse().ok();
-        if condition.wire_type.is_none() {
+        if input.peek(LitStr) {
+            condition.wire_type = Some(input.parse()?);
+        } else {
             errors.add(error_here(
                 input,
                 format_args!(
-                    "a wire type must be a string\nhelp: write {0} = \"example.com/{0}\"",
+                    "a wire type must be a string\nhelp: write it in quotes, as in \"example.com/{}\"",
                     condition.name
                 ),
             ));
@@ -377,7 +386,7 @@ fn flag(condition: &mut Condition, input: ParseStream<'_>) -> Result<()> {
             if input.peek(Token![=]) || input.peek(Paren) {
                 return Err(error_here(
                     input,
-                    format_args!("`{name}` takes no value\nhelp: write {}({name})", condition.name),
+                    format_args!("`{name}` takes no value\nhelp: remove the value"),
                 ));
             }
             let place = if name == word::NEGATIVE {
@@ -407,7 +416,10 @@ fn arm(input: ParseStream<'_>, errors: &Errors) -> Result<Arm> {
     let first = input.span();
     let pattern = pattern(input, errors)
         .and_then(|pattern| without_guard(pattern, input, errors))
-        .and_then(|pattern| expect_arrow(input, "a phase", "JobFailed => Failed").map(|()| pattern));
+        .and_then(|pattern| {
+            expect_arrow(input, format_args!("a phase\nhelp: write {pattern} => .."))?;
+            Ok(pattern)
+        });
     let pattern = match pattern {
         Ok(pattern) => pattern,
         Err(error) => {
@@ -420,7 +432,7 @@ fn arm(input: ParseStream<'_>, errors: &Errors) -> Result<Arm> {
         }
     };
     let _: Token![=>] = input.parse()?;
-    let phase = name(input, "a phase", errors)?;
+    let phase = name(input, "the name of a phase", errors)?;
     let extent = Extent {
         first,
         last: phase.span(),
@@ -466,7 +478,8 @@ fn without_guard(pattern: Pattern, input: ParseStream<'_>, errors: &Errors) -> R
 fn ensure(input: ParseStream<'_>, errors: &Errors) -> Result<Ensure> {
     let first = input.span();
     let premise = matcher(input, errors, MAX_DEPTH)?;
-    if let Err(error) = expect_arrow(input, "a claim", "JobFailed => phase = Failed") {
+    let conclusion = "a conclusion\nhelp: write one, as in JobFailed => phase = Failed";
+    if let Err(error) = expect_arrow(input, conclusion) {
         if input.peek(Token![,]) {
             // In `ensure(JobFailed, phase = Failed)` the rest is the conclusion.
             skip_all(input);
@@ -499,14 +512,12 @@ fn never(input: ParseStream<'_>, errors: &Errors) -> Result<Never> {
     })
 }
 
-fn expect_arrow(input: ParseStream<'_>, what_follows: &str, example: &str) -> Result<()> {
+/// `then` says what follows the arrow, and how to write it.
+fn expect_arrow(input: ParseStream<'_>, then: impl Display) -> Result<()> {
     if input.peek(Token![=>]) {
         return Ok(());
     }
-    Err(error_here(
-        input,
-        format_args!("expected `=>` and {what_follows}\nhelp: write {example}"),
-    ))
+    Err(error_here(input, format_args!("expected `=>` and {then}")))
 }
 
 /// `all(matcher, ..) | any(matcher, ..) | not(matcher) | Name | Name = value | value ..`
@@ -514,15 +525,15 @@ fn matcher(input: ParseStream<'_>, errors: &Errors, depth_left: usize) -> Result
     let matcher = operand(input, errors, depth_left)?;
     // How other languages combine tests.
     let operators = [
-        (input.peek(Token![&&]), "&&", "all(.., ..)"),
-        (input.peek(Token![||]), "||", "any(.., ..)"),
-        (input.peek(Token![&]), "&", "all(.., ..)"),
-        (input.peek(Token![|]), "|", "any(.., ..)"),
+        (input.peek(Token![&&]), "&&", word::ALL),
+        (input.peek(Token![||]), "||", word::ANY),
+        (input.peek(Token![&]), "&", word::ALL),
+        (input.peek(Token![|]), "|", word::ANY),
     ];
     match operators.iter().find(|(is_there, ..)| *is_there) {
         Some((_, operator, instead)) => Err(error_here(
             input,
-            format_args!("matchers have no `{operator}`\nhelp: write {instead}"),
+            format_args!("matchers have no `{operator}`\nhelp: write {instead}({matcher}, ..)"),
         )),
         None => Ok(matcher),
     }
@@ -538,6 +549,10 @@ fn operand(input: ParseStream<'_>, errors: &Errors, depth_left: usize) -> Result
         (
             input.peek(Token![_]),
             "`_` is not a matcher\nhelp: write it only as the last rule: _ => Pending",
+        ),
+        (
+            !input.peek(Ident::peek_any) && !input.peek(LitStr),
+            "expected a matcher\nhelp: write a condition, all(..), any(..) or not(..)",
         ),
     ];
     if let Some((_, message)) = mistakes.iter().find(|(is_there, _)| *is_there) {
@@ -584,12 +599,13 @@ fn operand(input: ParseStream<'_>, errors: &Errors, depth_left: usize) -> Result
             // What is missing or too many is reported.
             let operand = operands.pop().unwrap_or(Matcher::Any(operands));
             if count != 1 && !has_gaps {
+                let help = match count {
+                    0 => "write one, as in not(JobFailed)",
+                    _ => "write not(any(..)) for none of them, not(all(..)) for not all of them",
+                };
                 errors.at(
                     &name,
-                    format_args!(
-                        "`not` takes one matcher, found {count}\nhelp: write not(any(..)) for none of them, \
-                         not(all(..)) for not all of them"
-                    ),
+                    format_args!("`not` takes one matcher, found {count}\nhelp: {help}"),
                 );
             }
             Ok(Matcher::not(operand))
@@ -614,7 +630,12 @@ fn no_combinator(name: &Ident, input: ParseStream<'_>) -> Result<Matcher> {
         .filter(|_| content.is_empty())
         .map_or_else(|| "False".into(), |status| status.to_string());
     skip_all(&content);
-    let help = match suggest::nearest(&name.to_string(), words) {
+    let nearest = match &*name.to_string() {
+        "and" => Some(word::ALL),
+        "or" => Some(word::ANY),
+        name => suggest::nearest(name, words),
+    };
+    let help = match nearest {
         Some(nearest) => format!("help: did you mean `{nearest}(..)`?"),
         None => format!("help: for a status, write {name} = {status}"),
     };
@@ -646,7 +667,7 @@ fn atom(name: Ident, input: ParseStream<'_>, errors: &Errors) -> Result<Atom> {
     if input.peek(Token![=]) && !input.peek(Token![=>]) {
         let _: Token![=] = input.parse()?;
         let expected = if name == word::PHASE {
-            "a phase"
+            "the name of a phase"
         } else {
             "True, False or Unknown"
         };
@@ -658,11 +679,11 @@ fn atom(name: Ident, input: ParseStream<'_>, errors: &Errors) -> Result<Atom> {
             let _: Token![|] = input.parse()?;
         }
         if input.peek(Token![||]) {
+            let atom = Atom { name, values };
             return Err(error_here(
                 input,
                 format_args!(
-                    "matchers have no `||`\nhelp: write {name} = {example} | .. for several values, any(.., ..) for several \
-                     matchers"
+                    "matchers have no `||`\nhelp: write {atom} | .. for several values, any({atom}, ..) for several matchers"
                 ),
             ));
         }
@@ -723,7 +744,10 @@ fn docs(input: ParseStream<'_>, errors: &Errors) -> Result<String> {
         // `//!` is `#![doc = ".."]`
         let _: Option<Token![!]> = input.parse().ok();
         if !input.peek(Bracket) {
-            return Err(error_here(input, "only doc comments are allowed before a name"));
+            return Err(error_here(
+                input,
+                "only doc comments are allowed before a name\nhelp: remove the `#`",
+            ));
         }
         let content;
         bracketed!(content in input);
@@ -755,8 +779,8 @@ fn doc(content: ParseStream<'_>) -> Result<String> {
         Ok(text) if content.is_empty() => Ok(text.value()),
         _ => Err(syn::Error::new(
             start,
-            "docs must be string literals here: a derive sees macros unexpanded\nhelp: write the text, as in `/// What \
-             it means.`",
+            "docs must be string literals here: a derive cannot expand macros\nhelp: write the text, as in `/// What it \
+             means.`",
         )),
     }
 }

@@ -317,10 +317,7 @@ fn ten_thousand_unknown_names() {
         messages[0],
         "unknown condition `Declraed0`\nhelp: did you mean `Declared0`?"
     );
-    assert_eq!(
-        messages.last().unwrap(),
-        "9,950 more errors, of which this is the first"
-    );
+    assert_eq!(messages.last().unwrap(), "9,950 more errors; the first is here");
 }
 
 #[test]

@@ -25,10 +25,10 @@ fn only_names_are_suggested_without_quotes() {
         let (_, mut errors) = resolved(&format!("conditions(A), rules(A => \"{name}\", _ => Pending)"));
         errors.remove(0)
     };
-    let suggested = format!("expected a phase\nhelp: write {MARKS}, without quotes");
+    let suggested = format!("expected the name of a phase\nhelp: write {MARKS}, without quotes");
     assert_eq!(message(MARKS), suggested);
     for no_name in ["\u{24b6}", "A\u{24b6}", "2x", "_", "a b", "r#type", ""] {
-        assert_eq!(message(no_name), "expected a phase", "{no_name}");
+        assert_eq!(message(no_name), "expected the name of a phase", "{no_name}");
     }
 }
 

@@ -6,6 +6,7 @@ use phase_rules::PhaseStatus;
     conditions(JobCompleted, JobFailed),
     rules(
         and(JobCompleted, JobFailed) => Failed,
+        or(JobCompleted, JobFailed) => Running,
         alll(JobCompleted, JobFailed) => Failed,
         JobCompleted(False) => Running,
     ),

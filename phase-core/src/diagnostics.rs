@@ -5,11 +5,12 @@
 
 use crate::analysis::{Budget, Combination, EnsureViolation, Finding, Fix, Question, Report, StateSet};
 use crate::rules::{ClaimAtom, Place, RuleList};
+use crate::status::StatusSet;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
-use core::fmt::{self, Display, Write};
+use core::fmt::{self, Display};
 
 /// A finding in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -447,14 +448,8 @@ impl Words<'_> {
     /// A line for each combination, with the conditions in this order, and one for the states outside of them.
     fn combinations(&self, states: &StateSet, order: &[usize]) -> Vec<String> {
         let text = |combination| self.combination(combination, order);
-        let mut lines: Vec<String> = states.combinations.iter().map(text).collect();
-        match states.more {
-            Some(0) => {}
-            Some(1) => lines.push("and 1 more state".into()),
-            Some(more) => lines.push(format!("and {} more states", Count(more))),
-            None => lines.push("and perhaps more states".into()),
-        }
-        lines
+        let listed = states.combinations.iter().map(text);
+        listed.chain(more_states(states.more)).collect()
     }
 
     /// `when JobFailed=True, JobCompleted=False|Unknown`; of many conditions the last are only counted.
@@ -462,24 +457,42 @@ impl Words<'_> {
         const MOST_CONDITIONS: usize = 8;
         let mut constraints: Vec<_> = combination.constraints().collect();
         constraints.sort_by_key(|(condition, _)| order.get(*condition));
-        let mut text = String::new();
-        for (condition, statuses) in constraints.iter().take(MOST_CONDITIONS) {
-            let before = if text.is_empty() { "when " } else { ", " };
-            let name = &self.rules.conditions()[*condition].name;
-            // Writing to a `String` cannot fail.
-            let _ = write!(text, "{before}{name}={statuses:#}");
-        }
+        let listed = statuses_in_words(self.rules, constraints.iter().copied().take(MOST_CONDITIONS));
         match constraints.len() {
-            0 => "whatever the conditions are".into(),
-            1..=MOST_CONDITIONS => text,
+            0 => listed,
+            1..=MOST_CONDITIONS => format!("when {listed}"),
             count => {
                 let more = count - MOST_CONDITIONS;
                 format!(
-                    "{text} and {more} more condition{}",
+                    "when {listed} and {more} more condition{}",
                     if more == 1 { "" } else { "s" }
                 )
             }
         }
+    }
+}
+
+/// `JobFailed=True, JobCompleted=False|Unknown`
+pub(crate) fn statuses_in_words(
+    rules: &RuleList,
+    constraints: impl Iterator<Item = (usize, StatusSet)>,
+) -> String {
+    let words: Vec<String> = constraints
+        .map(|(condition, statuses)| format!("{}={statuses:#}", rules.conditions()[condition].name))
+        .collect();
+    if words.is_empty() {
+        return "whatever the conditions are".into();
+    }
+    words.join(", ")
+}
+
+/// A line for the states outside of listed combinations, if there are any.
+pub(crate) fn more_states(more: Option<u128>) -> Option<String> {
+    match more {
+        Some(0) => None,
+        Some(1) => Some("and 1 more state".into()),
+        Some(more) => Some(format!("and {} more states", Count(more))),
+        None => Some("and perhaps more states".into()),
     }
 }
 

@@ -263,3 +263,17 @@ fn many_small_rules() {
     let (few, many) = (steps(200), steps(2_000));
     assert!(many < 15 * few, "{few} steps, then {many}");
 }
+
+/// A violation costs a pass over the rules and the `ensure`s, not one over their pairs.
+#[test]
+fn many_violations() {
+    let steps = |rules| {
+        let list = hard_lists::one_violation_each(rules);
+        let report = findings(&list, Budget::of_steps(1_000 * Budget::DEFAULT.steps()));
+        let broken = |finding: &&Finding| matches!(finding, Finding::BrokenEnsure { .. });
+        assert_eq!(report.findings.iter().filter(broken).count(), rules - 1);
+        report.steps
+    };
+    let (few, many) = (steps(100), steps(400));
+    assert!(few < 55_000 && many < 18 * few, "{few} steps, then {many}");
+}

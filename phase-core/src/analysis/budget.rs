@@ -54,6 +54,18 @@ impl Meter {
         self.left_for_question = self.left.min(self.budget.steps / 8);
     }
 
+    /// Leaves the question this many steps at most, and returns the others.
+    pub fn withhold(&mut self, most: u64) -> u64 {
+        let withheld = self.left_for_question.saturating_sub(most);
+        self.left_for_question -= withheld;
+        withheld
+    }
+
+    /// Returns steps to the question.
+    pub fn give_back(&mut self, withheld: u64) {
+        self.left_for_question += withheld;
+    }
+
     /// Counts a visit to a node.
     pub fn step(&mut self) -> Result<(), OutOfBudget> {
         self.steps(1)

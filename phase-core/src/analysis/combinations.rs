@@ -10,34 +10,75 @@ use alloc::vec::Vec;
 impl Analysis<'_> {
     /// Lists the region as maximal combinations and counts its states. The result says where the budget cut it short.
     pub(super) fn describe(&mut self, region: Result<Region, OutOfBudget>) -> StateSet {
+        self.meter.start_question();
+        let region = region.and_then(|region| self.search(region).settle());
+        region.map_or_else(
+            |OutOfBudget| StateSet::default(),
+            |region| self.list_and_count(&region, None),
+        )
+    }
+
+    /// Does the same with a settled region of which a combination is known.
+    pub(super) fn describe_from(&mut self, region: &Region, known: Domains) -> StateSet {
+        self.meter.start_question();
+        self.list_and_count(region, Some(known))
+    }
+
+    fn list_and_count(&mut self, region: &Region, known: Option<Domains>) -> StateSet {
         let mut set = StateSet::default();
-        self.meter.start_question();
-        let Ok(region) = region.and_then(|region| self.search(region).settle()) else {
-            return set;
-        };
         let mut rest = region.clone();
-        let listed = self.list_combinations(&region, &mut rest, &mut set.combinations);
+        let listed = self.list_combinations(region, known, &mut rest, &mut set.combinations);
         self.meter.start_question();
-        set.count = self.count(region).unwrap_or(None);
+        let before = self.meter.spent();
+        set.count = self.count(region.clone()).unwrap_or(None);
+        let is_cheap =
+            self.meter.spent() - before < (region.domains.len() as u64) << StateSet::MOST_COMBINATIONS;
         set.more = if listed == Ok(Listed::All) {
             Some(0)
         } else {
             self.meter.start_question();
-            self.count(rest).unwrap_or(None)
+            match set.count {
+                // Counting the rest would take as long again; the listed combinations have at most 2^8 sets.
+                Some(count) if !is_cheap => {
+                    let listed = self.count_union(&set.combinations);
+                    listed.ok().map(|listed| count - listed)
+                }
+                _ => self.count(rest).unwrap_or(None),
+            }
         };
         set.is_complete = set.more == Some(0);
         set
     }
 
-    /// Moves one combination after another from the rest, at first the whole region, to the list.
+    /// Counts the states of combinations that overlap, by inclusion and exclusion: each set of combinations is looked at once.
+    /// Modulo 2^128, which is exact for fewer states.
+    fn count_union(&mut self, combinations: &[Combination]) -> Result<u128, OutOfBudget> {
+        let [first, others @ ..] = combinations else {
+            return Ok(0);
+        };
+        self.meter.pass_over(combinations.len() * first.statuses.len())?;
+        let overlaps: Vec<Combination> = others.iter().filter_map(|other| first.overlap(other)).collect();
+        let of_first = first.count().unwrap_or_default();
+        let of_others = self.count_union(others)?;
+        Ok(of_first
+            .wrapping_add(of_others)
+            .wrapping_sub(self.count_union(&overlaps)?))
+    }
+
+    /// Moves one combination after another from the rest, at first the whole region, to the list; first the known one.
     fn list_combinations(
         &mut self,
         region: &Region,
+        mut known: Option<Domains>,
         rest: &mut Region,
         combinations: &mut Vec<Combination>,
     ) -> Result<Listed, OutOfBudget> {
         while combinations.len() < StateSet::MOST_COMBINATIONS {
-            let Some(state) = self.find_in(rest.clone())? else {
+            let found = match known.take() {
+                None => self.find_in(rest.clone())?,
+                known => known,
+            };
+            let Some(state) = found else {
                 return Ok(Listed::All);
             };
             let statuses = self.widen(region, state)?;

@@ -25,6 +25,8 @@ pub(super) struct Analysis<'a> {
     /// The state of the `ensure`s.
     pub ensures: Ensures,
     not_checked: Vec<Question>,
+    /// The most steps that one count may take.
+    steps_for_count: u64,
     /// All states, possible or not.
     any_state: Region,
     /// At `n`, the possible states in which none of the first `n` rules holds. Filled in on demand.
@@ -49,6 +51,7 @@ impl<'a> Analysis<'a> {
             is_reachable: vec![None; matchers.len()],
             ensures: Ensures::of(rules),
             not_checked: Vec::new(),
+            steps_for_count: budget.steps() / 8,
             any_state: Region::within(vec![StatusSet::ALL; rules.conditions().len()]),
             matchers,
             free: Vec::new(),
@@ -273,8 +276,16 @@ impl<'a> Analysis<'a> {
         self.search(region).find()
     }
 
+    /// Counts the states of the region. After a count that runs out of steps the next one may take half as many: such counts
+    /// together take at most a quarter of the budget, and leave the rest to findings.
     pub fn count(&mut self, region: Region) -> Result<Option<u128>, OutOfBudget> {
-        self.search(region).count()
+        let withheld = self.meter.withhold(self.steps_for_count);
+        let count = self.search(region).count();
+        self.meter.give_back(withheld);
+        if count.is_err() {
+            self.steps_for_count /= 2;
+        }
+        count
     }
 
     fn count_possible_states(&mut self) -> Option<u128> {

@@ -3,8 +3,8 @@
 use super::budget::OutOfBudget;
 use super::engine::Analysis;
 use super::formulas::FormulaId;
-use super::report::{EnsureViolation, Finding, Question};
-use super::search::Region;
+use super::report::{EnsureViolation, Finding, Question, StateSet};
+use super::search::{Domains, Region};
 use crate::rules::{Claim, ClaimAtom, Ensure, RuleList};
 use crate::sorted;
 use alloc::vec;
@@ -15,7 +15,11 @@ pub(super) struct Ensures {
     pub verdicts: Vec<EnsureVerdict>,
     /// Whether the premise of each reads the phase.
     pub premise_reads_phase: Vec<bool>,
+    /// A rule that decides in states where the premise of each holds, their number if no rule does; `None` where not known.
+    pub premise_holds_at: Vec<Option<usize>>,
     by_phase: Vec<ByPhase>,
+    /// For each phase, those that can fail in its states. Filled in on demand.
+    pub fragile_in: Vec<Option<Vec<usize>>>,
 }
 
 /// The formulas of an `ensure` for each phase that it names, and one for all others.
@@ -55,7 +59,9 @@ impl Ensures {
                 .iter()
                 .map(|ensure| !phases_named_in(&ensure.premise).is_empty())
                 .collect(),
+            premise_holds_at: vec![None; ensures.len()],
             by_phase: ensures.iter().map(ByPhase::of).collect(),
+            fragile_in: vec![None; rules.phases().len()],
         }
     }
 }
@@ -114,21 +120,20 @@ impl Analysis<'_> {
     }
 
     fn first_that_breaks(&mut self, ensure: usize) -> Result<EnsureVerdict, OutOfBudget> {
+        self.meter.pass_over(self.matchers.len())?;
         for decider in self.deciders() {
-            if self.breaks(ensure, decider)? {
+            // In most phases an `ensure` holds whatever the conditions are.
+            let broken = self.claim(ensure, self.phase_of(decider))?.broken;
+            if broken == FormulaId::NOWHERE {
+                continue;
+            }
+            let violating = self.decided_by(decider)?.and(broken);
+            if self.is_satisfiable(violating)? {
+                self.ensures.premise_holds_at[ensure] = Some(decider.unwrap_or(self.matchers.len()));
                 return Ok(EnsureVerdict::Broken(decider));
             }
         }
         Ok(EnsureVerdict::NothingFound)
-    }
-
-    fn breaks(&mut self, ensure: usize, decider: Option<usize>) -> Result<bool, OutOfBudget> {
-        // In most phases an `ensure` holds whatever the conditions are.
-        if self.claim(ensure, self.phase_of(decider))?.broken == FormulaId::NOWHERE {
-            return Ok(false);
-        }
-        let violating = self.violating(ensure, decider)?;
-        self.is_satisfiable(violating)
     }
 
     fn premise_can_hold(&mut self, ensure: usize) -> Result<bool, OutOfBudget> {
@@ -137,6 +142,7 @@ impl Analysis<'_> {
             let premise_holds = self.possible_states()?.and(premise);
             return self.is_satisfiable(premise_holds);
         }
+        self.meter.pass_over(self.matchers.len())?;
         for decider in self.deciders() {
             let premise = self.claim(ensure, self.phase_of(decider))?.premise;
             if premise == FormulaId::NOWHERE {
@@ -144,6 +150,7 @@ impl Analysis<'_> {
             }
             let premise_holds = self.decided_by(decider)?.and(premise);
             if self.is_satisfiable(premise_holds)? {
+                self.ensures.premise_holds_at[ensure] = Some(decider.unwrap_or(self.matchers.len()));
                 return Ok(true);
             }
         }
@@ -164,30 +171,29 @@ impl Analysis<'_> {
 
     fn broken_ensure(&mut self, ensure: usize, first: Option<usize>) -> Finding {
         let mut violations = Vec::new();
-        let mut is_complete = true;
-        for rule in self.deciders_from(first.unwrap_or(self.matchers.len())) {
+        let from = first.unwrap_or(self.matchers.len());
+        self.meter.start_question();
+        let mut is_complete = self.meter.pass_over(self.matchers.len() - from).is_ok();
+        for rule in self.deciders_from(from) {
             self.meter.start_question();
-            let breaks = match self.breaks(ensure, rule) {
+            let states = match self.violating(ensure, rule) {
+                Ok(None) => continue,
+                Ok(Some((region, state))) => self.describe_from(&region, state),
                 // The first one is known to break it, even if the budget is too small to find that out again.
-                _ if rule == first => true,
-                Ok(breaks) => breaks,
+                Err(OutOfBudget) if rule == first => StateSet::default(),
                 Err(OutOfBudget) => {
                     is_complete = false;
                     break;
                 }
             };
-            if breaks {
-                let violating = self.violating(ensure, rule);
-                violations.push(EnsureViolation {
-                    rule,
-                    phase: self.phase_of(rule),
-                    states: self.describe(violating),
-                });
-            }
+            violations.push(EnsureViolation {
+                rule,
+                phase: self.phase_of(rule),
+                states,
+            });
         }
-        let broken_by: Vec<Option<usize>> = violations.iter().map(|violation| violation.rule).collect();
         let fix = if is_complete {
-            self.fix_ensure(ensure, &broken_by)
+            self.fix_ensure(ensure, &violations)
         } else {
             None
         };
@@ -198,9 +204,8 @@ impl Analysis<'_> {
         }
     }
 
-    /// Returns the formulas of the `ensure` in states of one phase.
+    /// Returns the formulas of the `ensure` in states of one phase. Known ones cost no step: loops count their passes.
     pub(super) fn claim(&mut self, ensure: usize, phase: usize) -> Result<ClaimFormulas, OutOfBudget> {
-        self.meter.step()?;
         let place = self.ensures.by_phase[ensure].place_of(phase);
         if let Some(known) = self.ensures.by_phase[ensure].claims[place] {
             return Ok(known);
@@ -218,9 +223,36 @@ impl Analysis<'_> {
         Ok(claim)
     }
 
-    /// Returns the states in which the rule decides and the `ensure` fails.
-    fn violating(&mut self, ensure: usize, rule: Option<usize>) -> Result<Region, OutOfBudget> {
+    /// Returns the `ensure`s that can fail in states of this phase.
+    pub(super) fn fragile_in(&mut self, phase: usize) -> Result<Vec<usize>, OutOfBudget> {
+        if self.ensures.fragile_in[phase].is_none() {
+            self.meter.pass_over(self.ensures.verdicts.len())?;
+            let mut fragile = Vec::new();
+            for ensure in 0..self.ensures.verdicts.len() {
+                if self.claim(ensure, phase)?.broken != FormulaId::NOWHERE {
+                    fragile.push(ensure);
+                }
+            }
+            self.ensures.fragile_in[phase] = Some(fragile);
+        }
+        let fragile = self.ensures.fragile_in[phase].as_deref().unwrap_or_default();
+        self.meter.pass_over(fragile.len())?;
+        Ok(fragile.to_vec())
+    }
+
+    /// Returns the states in which the rule decides and the `ensure` fails, and some of them; `None` where there are none.
+    fn violating(
+        &mut self,
+        ensure: usize,
+        rule: Option<usize>,
+    ) -> Result<Option<(Region, Domains)>, OutOfBudget> {
         let broken = self.claim(ensure, self.phase_of(rule))?.broken;
-        Ok(self.decided_by(rule)?.and(broken))
+        if broken == FormulaId::NOWHERE {
+            return Ok(None);
+        }
+        let violating = self.decided_by(rule)?.and(broken);
+        let violating = self.search(violating).settle()?;
+        let found = self.find_in(violating.clone())?;
+        Ok(found.map(|found| (violating, found)))
     }
 }

@@ -4,7 +4,9 @@ use super::budget::OutOfBudget;
 use super::engine::Analysis;
 use super::ensures::EnsureVerdict;
 use super::formulas::FormulaId;
-use super::report::Fix;
+use super::report::{EnsureViolation, Fix};
+use crate::status::{ConditionStatus, StatusSet};
+use alloc::vec::Vec;
 use core::ops::Range;
 
 /// A rule moved up.
@@ -27,23 +29,17 @@ type Offer = (Move, Option<u128>);
 
 impl Analysis<'_> {
     /// Returns the move of one rule upwards that makes the `ensure` hold and changes the phase of the fewest states, if there
-    /// is one. `broken_by` are all deciders that break it.
+    /// is one. `violations` are all of its violations.
     ///
     /// A rule that moves up takes states from the rules that it passes, and nothing else changes. So it has to pass all rules
     /// that break the `ensure`, and need not go further: that changes no fewer states. It cannot uncover a state, because
     /// together the rules cover the same states in every order.
-    pub(super) fn fix_ensure(&mut self, ensure: usize, broken_by: &[Option<usize>]) -> Option<Fix> {
-        let (Some(Some(first)), Some(Some(last))) = (broken_by.first(), broken_by.last()) else {
-            return None;
-        };
+    pub(super) fn fix_ensure(&mut self, ensure: usize, violations: &[EnsureViolation]) -> Option<Fix> {
+        let (first, last) = (violations.first()?.rule?, violations.last()?.rule?);
         self.meter.start_question();
         let mut best: Option<Offer> = None;
-        for rule in last + 1..self.matchers.len() {
-            // `_` stays last.
-            if self.rules.rules()[rule].matcher.is_none() {
-                break;
-            }
-            match self.shortest_move(ensure, broken_by, rule, *first) {
+        for rule in self.candidates(last, &violations[0]).ok()? {
+            match self.shortest_move(ensure, violations, rule, first) {
                 Ok(Some(offer)) if best.is_none_or(|best| changes_fewer(offer, best)) => best = Some(offer),
                 Ok(_) => {}
                 Err(OutOfBudget) => break,
@@ -56,24 +52,50 @@ impl Analysis<'_> {
         })
     }
 
+    /// Returns the rules after the last violation that hold in two states of the first violation, the two that differ most of those
+    /// known. Most rules do not, and then no move of them helps: to find that out costs less than to ask for all states.
+    fn candidates(&mut self, last: usize, violation: &EnsureViolation) -> Result<Vec<usize>, OutOfBudget> {
+        // `_` stays last.
+        let rules = self.rules.rules();
+        let mut candidates: Vec<usize> = (last + 1..rules.len())
+            .filter(|rule| rules[*rule].matcher.is_some())
+            .collect();
+        if let Some(known) = violation.states.combinations.first() {
+            let picks: [fn(StatusSet) -> Option<ConditionStatus>; 2] = [
+                |statuses| statuses.iter().next(),
+                |statuses| statuses.iter().last(),
+            ];
+            for pick in picks {
+                let state = known.statuses.iter().map(|statuses| pick(*statuses));
+                let state = state.map(|status| status.unwrap_or_default().only()).collect();
+                candidates = self.holding_in(state, candidates.into_iter())?;
+            }
+        }
+        Ok(candidates)
+    }
+
     /// Returns the shortest move of the rule that fixes the `ensure` and breaks nothing else.
     fn shortest_move(
         &mut self,
         ensure: usize,
-        broken_by: &[Option<usize>],
+        violations: &[EnsureViolation],
         rule: usize,
         first: usize,
     ) -> Result<Option<Offer>, OutOfBudget> {
         // Most moves fail at the first rule that breaks the `ensure`.
         for passed in first..rule {
-            if !self.may_pass(ensure, broken_by, rule, passed)? {
+            if !self.may_pass(ensure, violations, rule, passed)? {
                 return Ok(None);
             }
         }
         let mut moved = Move { rule, above: first };
-        while !self.keeps_premises_satisfiable(moved)? {
-            // It may have to take more states.
-            if moved.above == 0 || !self.may_pass(ensure, broken_by, rule, moved.above - 1)? {
+        while let Some(vacuous) = self.vacuous_after(moved)? {
+            // It may have to take more states, if the premise can hold in them then.
+            let premise = self.claim(vacuous, self.phase_of(Some(rule)))?.premise;
+            if premise == FormulaId::NOWHERE
+                || moved.above == 0
+                || !self.may_pass(ensure, violations, rule, moved.above - 1)?
+            {
                 return Ok(None);
             }
             moved.above -= 1;
@@ -87,21 +109,24 @@ impl Analysis<'_> {
     fn may_pass(
         &mut self,
         ensure: usize,
-        broken_by: &[Option<usize>],
+        violations: &[EnsureViolation],
         rule: usize,
         passed: usize,
     ) -> Result<bool, OutOfBudget> {
-        self.meter.pass_over(broken_by.len())?;
+        self.meter.step()?;
         if self.is_reachable[passed] == Some(false) {
             return Ok(true);
         }
         let (own_phase, phase) = (self.phase_of(Some(rule)), self.phase_of(Some(passed)));
         let matcher = self.matchers[rule];
+        let is_violation = violations
+            .binary_search_by_key(&Some(passed), |violation| violation.rule)
+            .is_ok();
+        if is_violation && phase == own_phase {
+            return Ok(false);
+        }
         let decided = self.decided_by(Some(passed))?;
-        if broken_by.contains(&Some(passed)) {
-            if phase == own_phase {
-                return Ok(false);
-            }
+        if is_violation {
             let broken = self.claim(ensure, phase)?.broken;
             if self.is_satisfiable(decided.clone().and(matcher.negated()).and(broken))? {
                 return Ok(false);
@@ -113,13 +138,13 @@ impl Analysis<'_> {
         if phase == own_phase {
             return Ok(true);
         }
-        for other in 0..self.ensures.verdicts.len() {
+        for other in self.fragile_in(own_phase)? {
             let is_broken_already =
                 matches!(self.ensures.verdicts[other], EnsureVerdict::Broken(_)) && other != ensure;
-            let broken = self.claim(other, own_phase)?.broken;
-            if is_broken_already || broken == FormulaId::NOWHERE {
+            if is_broken_already {
                 continue;
             }
+            let broken = self.claim(other, own_phase)?.broken;
             if self.is_satisfiable(decided.clone().and(matcher).and(broken))? {
                 return Ok(false);
             }
@@ -127,26 +152,35 @@ impl Analysis<'_> {
         Ok(true)
     }
 
-    /// Whether each premise that reads the phase still holds in some state: a vacuous `ensure` is not a fixed one.
-    fn keeps_premises_satisfiable(&mut self, moved: Move) -> Result<bool, OutOfBudget> {
+    /// Returns the first `ensure` whose premise reads the phase and then holds in no state: a vacuous `ensure` is not a fixed
+    /// one.
+    fn vacuous_after(&mut self, moved: Move) -> Result<Option<usize>, OutOfBudget> {
+        self.meter.pass_over(self.ensures.verdicts.len())?;
         for ensure in 0..self.ensures.verdicts.len() {
             if self.ensures.premise_reads_phase[ensure]
                 && self.ensures.verdicts[ensure] != EnsureVerdict::Vacuous
                 && !self.premise_can_hold_after(ensure, moved)?
             {
-                return Ok(false);
+                return Ok(Some(ensure));
             }
         }
-        Ok(true)
+        Ok(None)
     }
 
     fn premise_can_hold_after(&mut self, ensure: usize, moved: Move) -> Result<bool, OutOfBudget> {
+        if self.ensures.premise_holds_at[ensure].is_some_and(|rule| !moved.passed().contains(&rule)) {
+            return Ok(true);
+        }
         let matcher = self.matchers[moved.rule];
         let premise_of_moved = self.claim(ensure, self.phase_of(Some(moved.rule)))?.premise;
+        self.meter.pass_over(self.matchers.len())?;
         for decider in self.deciders() {
-            let premise = self.claim(ensure, self.phase_of(decider))?.premise;
-            let decided = self.decided_by(decider)?;
             let is_passed = decider.is_some_and(|decider| moved.passed().contains(&decider));
+            let premise = self.claim(ensure, self.phase_of(decider))?.premise;
+            if premise == FormulaId::NOWHERE && !(is_passed && premise_of_moved != FormulaId::NOWHERE) {
+                continue;
+            }
+            let decided = self.decided_by(decider)?;
             let holds_somewhere = if is_passed {
                 let taken = decided.clone().and(matcher).and(premise_of_moved);
                 let left = decided.and(matcher.negated()).and(premise);

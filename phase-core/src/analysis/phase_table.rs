@@ -1,6 +1,7 @@
 //! The phase function of a rule list as text.
 
 use super::{Budget, Combination, StateSet, states_by_rule};
+use crate::diagnostics::{Count, more_states, statuses_in_words};
 use crate::rules::RuleList;
 use crate::status::{ConditionStatus, StatusSet};
 use alloc::format;
@@ -95,7 +96,7 @@ fn write_rules(f: &mut Formatter<'_>, rules: &RuleList) -> fmt::Result {
         };
         let count = match decided.states.count {
             Some(1) => "1 state".into(),
-            Some(count) => format!("{count} states"),
+            Some(count) => format!("{} states", Count(count)),
             None => "more states than were counted".into(),
         };
         writeln!(f, "\n{who} => {}, {count}", rules.phases()[decided.phase].name)?;
@@ -120,26 +121,9 @@ fn write_combinations(f: &mut Formatter<'_>, rules: &RuleList, states: &StateSet
     let mut combinations: Vec<&Combination> = states.combinations.iter().collect();
     combinations.sort_unstable();
     for combination in combinations {
-        writeln!(f, "  {}", in_words(rules, combination))?;
+        writeln!(f, "  {}", statuses_in_words(rules, combination.constraints()))?;
     }
-    match states.more {
-        Some(0) => Ok(()),
-        Some(1) => writeln!(f, "  and 1 more state"),
-        Some(more) => writeln!(f, "  and {more} more states"),
-        None => writeln!(f, "  and perhaps more states"),
-    }
-}
-
-fn in_words(rules: &RuleList, combination: &Combination) -> String {
-    let constraints: Vec<String> = combination
-        .constraints()
-        .map(|(condition, statuses)| format!("{}={statuses:#}", rules.conditions()[condition].name))
-        .collect();
-    if constraints.is_empty() {
-        "whatever the conditions are".into()
-    } else {
-        constraints.join(", ")
-    }
+    more_states(states.more).map_or(Ok(()), |more| writeln!(f, "  {more}"))
 }
 
 /// Three characters.

@@ -166,6 +166,15 @@ impl Combination {
             .all(|(condition, statuses)| statuses.contains(state(condition)))
     }
 
+    /// Returns the states that are in both; `None` where there are none.
+    pub(super) fn overlap(&self, other: &Self) -> Option<Self> {
+        let both = self.statuses.iter().zip(&other.statuses);
+        let both = both.map(|(one, other)| Some(one.intersection(*other)).filter(|both| !both.is_empty()));
+        Some(Self {
+            statuses: both.collect::<Option<_>>()?,
+        })
+    }
+
     /// Returns the number of its states; `None` for more than `u128` can count.
     pub fn count(&self) -> Option<u128> {
         super::search::states_in(&self.statuses)

@@ -2,7 +2,7 @@
 
 use super::budget::{Meter, OutOfBudget};
 use super::engine::Analysis;
-use super::search::{Region, Search, Verdict};
+use super::search::{Domains, Region, Search, Verdict};
 use crate::status::StatusSet;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -94,19 +94,28 @@ impl Analysis<'_> {
 
     /// Returns the rules before this one that hold in the first state of the combination.
     fn takers(&mut self, rule: usize, combination: &[StatusSet]) -> Result<Vec<usize>, OutOfBudget> {
-        self.meter.steps(combination.len() as u64)?;
         let state = combination
             .iter()
             .map(|statuses| statuses.iter().next().unwrap_or_default().only())
             .collect();
+        self.holding_in(state, 0..rule)
+    }
+
+    /// Returns those of the rules that hold in the state.
+    pub(super) fn holding_in(
+        &mut self,
+        state: Domains,
+        rules: impl Iterator<Item = usize>,
+    ) -> Result<Vec<usize>, OutOfBudget> {
+        self.meter.pass_over(state.len())?;
         let mut search = Search::new(&self.formulas, &mut self.meter, Region::within(state));
-        let mut takers = Vec::new();
-        for (earlier, matcher) in self.matchers[..rule].iter().enumerate() {
-            if search.verdict(*matcher)? == Verdict::Holds {
-                takers.push(earlier);
+        let mut holding = Vec::new();
+        for rule in rules {
+            if search.verdict(self.matchers[rule])? == Verdict::Holds {
+                holding.push(rule);
             }
         }
-        Ok(takers)
+        Ok(holding)
     }
 }
 

@@ -36,7 +36,8 @@ pub enum Mistake {
     NoConditions,
     /// There is no rule.
     NoRules,
-    /// A condition or phase name that is not a Rust identifier.
+    /// A condition or phase name that is not a Rust identifier. Beyond ASCII only letters are taken, so that a few names that the
+    /// derive takes are refused, such as those with combining marks.
     NotAnIdentifier {
         /// The name.
         name: String,

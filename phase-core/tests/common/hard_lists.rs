@@ -260,6 +260,17 @@ pub fn many_broken_ensures(rules: usize, ensures: usize) -> RuleList {
     }))
 }
 
+/// Invariants each of which one rule breaks, and that rule alone can satisfy the premise: a move of the next rule nearly helps.
+pub fn one_violation_each(rules: usize) -> RuleList {
+    let list = (0..rules).fold(builder(rules), |list, rule| {
+        list.rule(is(rule, True), format!("Phase{rule}"))
+    });
+    built((1..rules).fold(list.otherwise("Other"), |list, rule| {
+        let premise = Formula::all([is(rule, True), phase_is([format!("Phase{}", rule - 1)])]);
+        list.ensure(premise, phase_is([format!("Phase{rule}")]))
+    }))
+}
+
 /// One rule, with `operands` operands over the conditions.
 pub fn one_wide_rule(conditions: usize, operands: usize, has_all: bool) -> RuleList {
     let atoms: Vec<NamedFormula> = (0..operands)

@@ -13,7 +13,7 @@ use phase_rules::manager::{Change, Error, ErrorKind, ManagedResource, Observer, 
 use phase_rules::{ConditionStatus, ConditionUpdate, PhaseStatus};
 use prometheus_client::encoding::text::encode;
 use prometheus_client::registry::Registry;
-use resource::{Backup, BackupCondition};
+use resource::{Backup, BackupCondition, BackupPhase};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -268,6 +268,24 @@ async fn versions_are_compared_as_numbers() {
     observer.unchanged(&newer);
     fixture.assert_nightly_is_in("Failed");
     observer.unchanged(&older);
+    fixture.assert_nightly_is_in("Failed");
+}
+
+/// After etcd was restored from a backup, versions start again from an older one.
+#[tokio::test(start_paused = true)]
+async fn older_versions_count_after_a_restore() {
+    let fixture = Fixture::new();
+    let mut backup = fixture.create("nightly");
+    fixture.set(&mut backup, BackupCondition::JobScheduled, ConditionStatus::True).await;
+    fixture.assert_nightly_is_in("Running");
+    let mut restored = backup.clone();
+    restored.metadata.resource_version = Some("1".into());
+    restored.status.as_mut().unwrap().phase = Some(BackupPhase::Failed);
+    fixture.metrics.unchanged(&restored);
+    fixture.assert_nightly_is_in("Running");
+
+    tokio::time::advance(Duration::from_secs(600)).await;
+    fixture.metrics.unchanged(&restored);
     fixture.assert_nightly_is_in("Failed");
 }
 

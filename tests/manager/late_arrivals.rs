@@ -86,7 +86,10 @@ async fn after_idle_next_call() {
     change(bench.manager.set(&bench.backup(), not_yet()).await);
     let (manager, old) = given_up(&bench).await;
     let late = &writes_under_way(&bench.server)[0];
-    assert!(manager.set(&old, not_yet()).await.unwrap().changed().is_none());
+    // Nothing to do, as far as can be told now: the server drops the request within a second, and it may be on its way
+    // for thirty.
+    let outcome = manager.set(&old, not_yet()).await.unwrap();
+    assert_eq!(outcome.in_doubt(), Some(Duration::from_secs(30)));
     assert!(arrive_late(&bench.server, late));
     assert_eq!(bench.phase(), "Running");
 
@@ -198,4 +201,31 @@ async fn read_after_newer_write() {
     );
 
     assert_eq!(bench.phase(), "Pending");
+}
+
+/// Doubt ends by itself: each call within it reads, and none after it.
+#[tokio::test(start_paused = true)]
+async fn doubt_has_an_end() {
+    let bench = Bench::new();
+    let not_yet = ConditionUpdate::new(BackupCondition::JobScheduled, ConditionStatus::False, "QuotaExceeded");
+    change(bench.manager.set(&bench.backup(), not_yet.clone()).await);
+    let (manager, old) = given_up(&bench).await;
+    bench.server.take_requests();
+
+    for second in 0..60 {
+        let outcome = manager.set(&old, not_yet.clone()).await.unwrap();
+        assert_eq!(outcome.in_doubt().is_some(), second < 30, "{second}");
+        tokio::time::sleep(Duration::from_secs(1)).await;
+    }
+
+    assert_eq!((bench.writes(), bench.reads()), (0, 30));
+}
+
+/// So that it can.
+#[tokio::test(start_paused = true)]
+async fn requests_tell_the_server_when_to_drop_them() {
+    let bench = Bench::new();
+    let (_, _) = given_up(&bench).await;
+    let late = &writes_under_way(&bench.server)[0];
+    assert_eq!(late.query("timeout"), Some("1000ms"));
 }

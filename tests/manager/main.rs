@@ -14,6 +14,8 @@ mod doubt;
 mod events;
 mod late_arrivals;
 mod lost_answers;
+mod one_turn;
+mod overruled;
 mod own_retries;
 mod refused;
 mod serializations;

@@ -51,3 +51,18 @@ async fn conflict_with_foreign_write() {
     assert!(!error.may_have_been_written());
     assert_eq!(bench.phase(), "Pending");
 }
+
+/// The first request was carried out; that the second was refused says nothing about it.
+#[tokio::test(start_paused = true)]
+async fn refusal_of_a_repetition() {
+    let bench = Bench::new();
+    bench.on_write(|fault| fault.after(gateway_timeout()));
+    let unauthorized = Status::failure("token expired", "Unauthorized").with_code(401);
+    bench.on_write(|fault| fault.before(Step::answer(unauthorized)));
+
+    let error = error(manager_that_repeats(&bench).set(&bench.backup(), scheduled()).await);
+
+    assert!(matches!(error.kind(), ErrorKind::Refused), "{error}");
+    assert!(error.may_have_been_written(), "{error}");
+    assert_eq!(bench.phase(), "Running");
+}

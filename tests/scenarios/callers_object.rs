@@ -114,3 +114,49 @@ pub async fn success_is_stored_on_request(server: &Server) {
         .store_in(&mut object);
     assert_eq!(json!(object), json!(live), "nothing changed, nothing to store");
 }
+
+/// The program has changed its copy, which names a revision that says something else. The phase is derived from what is
+/// stored all the same, in every revision, and nobody's conditions go.
+pub async fn a_copy_that_lies(server: &Server) {
+    type Lie = fn(&mut Snapshot);
+    let lies: [Lie; 4] = [
+        |copy| {
+            let completed = ConditionUpdate::new(SnapshotCondition::DataCopied, ConditionStatus::True, "Copied");
+            copy.set_condition(completed).unwrap();
+        },
+        |copy| {
+            copy.remove_condition(SnapshotCondition::CopyFailed);
+        },
+        |copy| copy.status.as_mut().unwrap().conditions.clear(),
+        |copy| copy.status = None,
+    ];
+    for (index, lie) in lies.into_iter().enumerate() {
+        let name = format!("volume-{index}");
+        let stored = json!({
+            "conditions": [condition("example.com/Audited", "True"), condition("CopyFailed", "True")],
+            "phase": "Failed",
+            "observedGeneration": 1,
+        });
+        let mut copy: Snapshot = server.create_with_status(&name, stored.clone()).await;
+        lie(&mut copy);
+
+        let manager = StatusManager::<Snapshot>::new(server.client.clone(), "snapshot-controller");
+        let ready = ConditionUpdate::new(SnapshotCondition::VolumeReady, ConditionStatus::True, "Attached");
+        let (outcome, requests) = server.requests_during(manager.set(&copy, ready)).await;
+
+        let read = [
+            format!("PATCH {name}/status 422"),
+            format!("GET {name} 200"),
+            format!("PATCH {name}/status 200"),
+        ];
+        assert_eq!(requests, read, "{index}");
+        let change = outcome.unwrap();
+        let change = change.changed().unwrap();
+        assert_eq!((change.phase.from.as_str(), change.phase.to.as_str()), ("Failed", "Failed"), "{index}");
+        let live = server.json::<Snapshot>(&name).await;
+        assert_eq!(live["status"]["phase"], "Failed");
+        let conditions = live["status"]["conditions"].as_array().unwrap();
+        assert_eq!(conditions[..2], stored["conditions"].as_array().unwrap()[..], "{index}");
+        assert_eq!(conditions.len(), 3);
+    }
+}

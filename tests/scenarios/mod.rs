@@ -27,6 +27,7 @@ macro_rules! scenario_tests {
             callers_object {
                 failure_changes_nothing
                 success_is_stored_on_request
+                a_copy_that_lies
             }
             concurrency {
                 two_controllers_on_one_object

@@ -4,12 +4,12 @@ use crate::faults::{Fault, Faults};
 use crate::metadata;
 use crate::recorder::{RecordedRequest, Recorder};
 use crate::request::{Target, WriteOptions};
-use crate::store::{Change, ChangeKind, Object, Store};
+use crate::store::{Admission, Change, ChangeKind, Object, Store};
 use crate::verbs::{self, present};
 use crate::watch::Signal;
 use http::Method;
 use kube::Client;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::watch;
@@ -67,6 +67,11 @@ impl StandIn {
     /// not used up.
     pub fn inject(&self, fault: Fault) {
         self.faults().push(fault);
+    }
+
+    /// Changes each object that a client updates, as a mutating admission policy does.
+    pub fn admit(&self, change: impl Fn(&mut Map<String, Value>) + Send + 'static) {
+        self.store().admission = Some(Admission(Box::new(change)));
     }
 
     /// How often faults are still to take place; those that always do are not counted.

@@ -4,6 +4,7 @@ use crate::metadata;
 use crate::resource::ResourceType;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
+use std::fmt;
 use std::sync::Arc;
 
 /// A JSON object, such as a stored one.
@@ -49,8 +50,18 @@ pub(crate) struct LogEntry {
     pub previous: Option<Arc<Object>>,
 }
 
+/// What changes each object before it is updated.
+pub(crate) struct Admission(pub Box<dyn Fn(&mut Object) + Send>);
+
+impl fmt::Debug for Admission {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Admission(..)")
+    }
+}
+
 #[derive(Debug)]
 pub(crate) struct Store {
+    pub admission: Option<Admission>,
     objects: BTreeMap<Key, Arc<Object>>,
     /// Never shortened: watches go by position in it, and tests read all revisions from it.
     log: Vec<LogEntry>,
@@ -63,6 +74,7 @@ pub(crate) struct Store {
 impl Store {
     pub fn new() -> Self {
         Self {
+            admission: None,
             objects: BTreeMap::new(),
             log: Vec::new(),
             // 0 means "any version" in requests, so that not even an empty list may have it.

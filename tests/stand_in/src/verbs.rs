@@ -435,9 +435,12 @@ pub(crate) fn commit(
     store: &mut Store,
     key: Key,
     stored: &Object,
-    object: Object,
+    mut object: Object,
     options: WriteOptions,
 ) -> Arc<Object> {
+    if let Some(admission) = &store.admission {
+        (admission.0)(&mut object);
+    }
     if options.dry_run || object == *stored {
         return Arc::new(object);
     }

@@ -16,9 +16,9 @@ use syn::{DeriveInput, Meta};
 pub fn unfinished_names(model: &Model<'_>, input: &DeriveInput) -> TokenStream {
     let mut names = Names {
         model,
-        conditions: Vec::new(),
-        phases: Vec::new(),
-        statuses: Vec::new(),
+        conditions: TokenStream::new(),
+        phases: TokenStream::new(),
+        statuses: TokenStream::new(),
     };
     for attribute in &input.attrs {
         if let Meta::List(list) = &attribute.meta
@@ -34,9 +34,9 @@ pub fn unfinished_names(model: &Model<'_>, input: &DeriveInput) -> TokenStream {
         const _: () = {
             #[cfg(rust_analyzer)]
             const _: () = {
-                use #condition_enum::{#(#conditions as _),*};
-                use #phase_enum::{#(#phases as _),*};
-                use __p::ConditionStatus::{#(#statuses as _),*};
+                use #condition_enum::{#conditions};
+                use #phase_enum::{#phases};
+                use __p::ConditionStatus::{#statuses};
             };
         };
     }
@@ -44,9 +44,9 @@ pub fn unfinished_names(model: &Model<'_>, input: &DeriveInput) -> TokenStream {
 
 struct Names<'a> {
     model: &'a Model<'a>,
-    conditions: Vec<Ident>,
-    phases: Vec<Ident>,
-    statuses: Vec<Ident>,
+    conditions: TokenStream,
+    phases: TokenStream,
+    statuses: TokenStream,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -75,37 +75,56 @@ impl Names<'_> {
     /// Tells what a name is by what is before it, however little of the syntax there is.
     fn read_list(&mut self, tokens: TokenStream, after_arrow: Kind) {
         let mut kind = Kind::Condition;
-        let mut tokens = tokens.into_iter().peekable();
-        while let Some(token) = tokens.next() {
+        // A name that is not followed by a list, which combinators are.
+        let mut name = None;
+        for token in tokens {
             match token {
-                TokenTree::Group(operands) => self.read_list(operands.stream(), after_arrow),
-                TokenTree::Punct(punct) => match punct.as_char() {
-                    ',' => kind = Kind::Condition,
-                    '=' if kind == Kind::Condition => kind = Kind::Status,
-                    '>' => kind = after_arrow,
-                    _ => {}
-                },
-                TokenTree::Ident(name) if name == word::PHASE => kind = Kind::Phase,
-                TokenTree::Ident(name) => {
-                    let is_combinator = matches!(tokens.peek(), Some(TokenTree::Group(_)));
-                    if !is_combinator && name != "_" && is_usable(&name) {
-                        self.add_if_unknown(name, kind);
+                TokenTree::Group(operands) => {
+                    name = None;
+                    self.read_list(operands.stream(), after_arrow);
+                }
+                TokenTree::Punct(punct) => {
+                    self.add_if_unknown(name.take(), kind);
+                    match punct.as_char() {
+                        ',' => kind = Kind::Condition,
+                        '=' if kind == Kind::Condition => kind = Kind::Status,
+                        '>' => kind = after_arrow,
+                        _ => {}
+                    }
+                }
+                TokenTree::Ident(next) => {
+                    self.add_if_unknown(name.take(), kind);
+                    if next == word::PHASE {
+                        kind = Kind::Phase;
+                    } else {
+                        name = Some(next);
                     }
                 }
                 TokenTree::Literal(_) => {}
             }
         }
+        self.add_if_unknown(name, kind);
     }
 
-    fn add_if_unknown(&mut self, name: Ident, kind: Kind) {
-        match kind {
-            Kind::Condition if !self.model.conditions.contains(&&name) => self.conditions.push(name),
+    fn add_if_unknown(&mut self, name: Option<Ident>, kind: Kind) {
+        // Words of the language cannot be in a `use`.
+        let Some(name) = name.filter(|name| name != "_" && is_usable(name)) else {
+            return;
+        };
+        let (names, is_known) = match kind {
+            Kind::Condition => (&mut self.conditions, self.model.conditions.contains(&&name)),
             // The phase of a dropped rule is in the model, but no rule uses it.
-            Kind::Phase if self.model.arms.iter().all(|arm| arm.phase != name) => self.phases.push(name),
-            Kind::Status if ConditionStatus::from_exact(&name.to_string()).is_none() => {
-                self.statuses.push(name);
-            }
-            _ => {}
+            Kind::Phase => (
+                &mut self.phases,
+                self.model.arms.iter().any(|arm| arm.phase == name),
+            ),
+            Kind::Status => (
+                &mut self.statuses,
+                ConditionStatus::from_exact(&name.to_string()).is_some(),
+            ),
+        };
+        if !is_known {
+            names.extend(quote!(#name as _,));
         }
     }
 }

@@ -89,7 +89,7 @@ fn only_names() {
         "conditions(JobDone), rules(JobDon if true => Done, JobDone => Done, _ => Pending), \
          ensure(JobDone => phase = Done), never(all(_))",
     );
-    let uses = "use BackupCondition :: { JobDon as _ } ; use BackupPhase :: { } ;";
+    let uses = "use BackupCondition :: { JobDon as _ , } ; use BackupPhase :: { } ;";
     assert!(expansion.contains(uses), "{expansion}");
 }
 

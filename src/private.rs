@@ -14,7 +14,7 @@ pub use phase_core::rules::constant::{
     ConstantClaim as Claim, ConstantCondition as Condition, ConstantEnsure as Ensure, ConstantPhase as Phase,
     ConstantRule as Rule, ConstantRules as Rules,
 };
-pub use phase_core::status::ConditionStatus::{False, True, Unknown};
+pub use phase_core::status::ConditionStatus::{self, False, True, Unknown};
 #[cfg(feature = "schemars")]
 pub use schemars;
 pub use serde;
@@ -22,7 +22,7 @@ pub use std::borrow::Cow;
 pub use std::option::Option::{self, None, Some};
 pub use std::vec::Vec;
 
-use phase_core::status::{ConditionStatus, StatusSet};
+use phase_core::status::StatusSet;
 use serde::de::{Deserializer, Error, Unexpected, Visitor};
 use std::fmt;
 

@@ -16,7 +16,7 @@ pub fn derive(input: &DeriveInput) -> TokenStream {
         prove::prove(&block, &model, &errors);
     }
     let fields = fields::find(input, &block, &errors);
-    let expansion = expand::expand(&model, &fields, input);
+    let expansion = expand::expand(&model, &fields, input, !errors.is_empty());
     let errors = errors.into_compile_errors();
-    quote!(#errors #expansion)
+    quote!(#expansion #errors)
 }

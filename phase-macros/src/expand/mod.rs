@@ -2,7 +2,10 @@
 //!
 //! Bodies are thin, the logic is in phase-core. Paths are absolute and methods are called by path, so that no name and no trait
 //! in the user's scope interferes; locals and private items begin with two underscores.
+//!
+//! Rules come first, and texts that quote them last, for the reason that `completion` gives.
 
+mod completion;
 mod decision_tree;
 mod enums;
 mod evaluator;
@@ -16,7 +19,7 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Data, DeriveInput};
 
-pub fn expand(model: &Model<'_>, fields: &Fields<'_>, input: &DeriveInput) -> TokenStream {
+pub fn expand(model: &Model<'_>, fields: &Fields<'_>, input: &DeriveInput, has_errors: bool) -> TokenStream {
     let definitions = enums::definitions(model, input);
     let constants = rules::constants(model);
     let evaluator = evaluator::evaluator(model);
@@ -33,15 +36,17 @@ pub fn expand(model: &Model<'_>, fields: &Fields<'_>, input: &DeriveInput) -> To
     // The derive's own uses of a deprecated item are not worth a warning.
     let lints = is_deprecated(input).then(|| quote!(#[allow(deprecated)]));
     let status_impls = status::impls(model, fields, input);
+    let unfinished_names = has_errors.then(|| completion::unfinished_names(model, input));
     quote! {
-        #definitions
         #lints
         const _: () = {
             #import
+            #unfinished_names
             #constants
             #enum_impls
             #status_impls
         };
+        #definitions
     }
 }
 

@@ -8,7 +8,7 @@ use crate::resolve::Model;
 use crate::syntax::{Atom, Matcher, Pattern};
 use phase_core::rules::{Formula, is_keyword};
 use phase_core::status::ConditionStatus;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use std::fmt::Write;
 
@@ -29,7 +29,7 @@ pub fn constants(model: &Model<'_>) -> TokenStream {
             Pattern::Wildcard(_) | Pattern::Unreadable => quote!(__p::None),
         };
         let phase = names.phase(&arm.phase);
-        quote!(__p::Rule { docs: #docs, source: #source, matcher: #matcher, phase: #phase })
+        quote!(__p::Rule { matcher: #matcher, phase: #phase, docs: #docs, source: #source })
     });
     let nevers = model
         .nevers
@@ -45,13 +45,13 @@ pub fn constants(model: &Model<'_>) -> TokenStream {
         phase_enum,
     } = names;
     quote! {
-        #conditions
-        #phases
         const __RULES: &__p::Rules<#condition_enum, #phase_enum> = &__p::Rules {
             rules: &[#(#rules),*],
             nevers: &[#(#nevers),*],
             ensures: &[#(#ensures),*],
         };
+        #conditions
+        #phases
     }
 }
 
@@ -147,7 +147,7 @@ fn statuses(atom: &Atom) -> Ident {
     };
     let accepted = ConditionStatus::ALL.into_iter().filter(accepts);
     let names: Vec<String> = accepted.map(|status| status.as_str().to_uppercase()).collect();
-    Ident::new(&names.join("_OR_"), atom.name.span())
+    Ident::new(&names.join("_OR_"), Span::call_site())
 }
 
 /// Parses code that was written as text. The compiler does that at a tenth of the cost of proc-macro2.

@@ -1,5 +1,6 @@
 //! Tests of the derive as a function from tokens to tokens. The facade tests what they compile to.
 
+mod completion;
 mod docs;
 mod hostile;
 mod hygiene;

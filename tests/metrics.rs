@@ -276,13 +276,15 @@ async fn versions_are_compared_as_numbers() {
 async fn older_versions_count_after_a_restore() {
     let fixture = Fixture::new();
     let mut backup = fixture.create("nightly");
-    fixture.set(&mut backup, BackupCondition::JobScheduled, ConditionStatus::True).await;
-    fixture.assert_nightly_is_in("Running");
+    fixture
+        .set(&mut backup, BackupCondition::JobScheduled, ConditionStatus::True)
+        .await;
+    fixture.assert_nightly_is_in("Pending");
     let mut restored = backup.clone();
     restored.metadata.resource_version = Some("1".into());
     restored.status.as_mut().unwrap().phase = Some(BackupPhase::Failed);
     fixture.metrics.unchanged(&restored);
-    fixture.assert_nightly_is_in("Running");
+    fixture.assert_nightly_is_in("Pending");
 
     tokio::time::advance(Duration::from_secs(600)).await;
     fixture.metrics.unchanged(&restored);
@@ -503,7 +505,7 @@ async fn debug_without_debug_of_resource() {
     let [manager, changed] = debug(&status, &outcome.clone());
     assert_eq!(
         manager,
-        r#"StatusManager { field_manager: "test", owned: Some([JobFailed]), max_attempts: 6, timeout: None, .. }"#
+        r#"StatusManager { field_manager: "test", owned: Some([JobFailed]), max_attempts: 10, timeout: 30s, .. }"#
     );
     assert!(
         changed.starts_with(r#"Changed(Change { object: Some("nightly"), phase: PhaseChange { "#),

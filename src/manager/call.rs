@@ -248,8 +248,8 @@ impl<K: ManagedResource> Writer<'_, K> {
             return Ok(self.done(outcome, live));
         };
         if draft.is_repair
-            && let Some(phase) = stored_phase(&base)
             && self.is_overruled(&draft).await
+            && let Some(phase) = stored_phase(&base)
         {
             return Ok(self.done(Outcome::Overruled { change: None, phase }, live));
         }

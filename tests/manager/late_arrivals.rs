@@ -207,7 +207,11 @@ async fn read_after_newer_write() {
 #[tokio::test(start_paused = true)]
 async fn doubt_has_an_end() {
     let bench = Bench::new();
-    let not_yet = ConditionUpdate::new(BackupCondition::JobScheduled, ConditionStatus::False, "QuotaExceeded");
+    let not_yet = ConditionUpdate::new(
+        BackupCondition::JobScheduled,
+        ConditionStatus::False,
+        "QuotaExceeded",
+    );
     change(bench.manager.set(&bench.backup(), not_yet.clone()).await);
     let (manager, old) = given_up(&bench).await;
     bench.server.take_requests();

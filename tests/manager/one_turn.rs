@@ -10,7 +10,9 @@ use std::time::Duration;
 
 fn slow_writes(bench: &Bench) {
     let slow = Fault::on(http::Method::PATCH, WRITE).always();
-    bench.server.inject(slow.before(Step::Delay(Duration::from_millis(20))));
+    bench
+        .server
+        .inject(slow.before(Step::Delay(Duration::from_millis(20))));
 }
 
 #[tokio::test(start_paused = true)]
@@ -21,7 +23,9 @@ async fn eight_tasks_set_the_same() {
 
     let outcomes = join_all((0..8).map(|_| bench.manager.set(&backup, scheduled()))).await;
 
-    let changed = outcomes.iter().filter(|outcome| outcome.as_ref().unwrap().changed().is_some());
+    let changed = outcomes
+        .iter()
+        .filter(|outcome| outcome.as_ref().unwrap().changed().is_some());
     assert_eq!(changed.count(), 1);
     assert_eq!((bench.writes(), bench.reads(), bench.revisions()), (1, 0, 2));
     let entries = bench.log.entries();
@@ -103,5 +107,8 @@ async fn unknown_fields_stay() {
     change(first);
     assert!(matches!(second.unwrap(), Outcome::Changed(_)));
     assert_eq!(bench.stored()["status"]["unknown"]["x"], 1);
-    assert_eq!((bench.writes(), bench.reads(), bench.phase().as_str()), (2, 0, "Failed"));
+    assert_eq!(
+        (bench.writes(), bench.reads(), bench.phase().as_str()),
+        (2, 0, "Failed")
+    );
 }

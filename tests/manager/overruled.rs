@@ -57,7 +57,10 @@ async fn writes_of_a_rollout(bench: &Bench) -> usize {
 #[tokio::test(start_paused = true)]
 async fn the_crd_says_whose_rules_are_current() {
     let cases = [
-        (json!(crd::prepare::<next::Backup>(next::Backup::crd())), "Waiting"),
+        (
+            json!(crd::prepare::<next::Backup>(next::Backup::crd())),
+            "Waiting",
+        ),
         (json!(crd::prepare::<Backup>(Backup::crd())), "Pending"),
     ];
     for (crd, phase) in cases {
@@ -84,9 +87,18 @@ async fn without_a_word_from_the_crd_nobody_wins_by_being_faster() {
 async fn what_a_person_changes_is_repaired_in_the_end() {
     let bench = Bench::new();
     for _ in 0..5 {
-        bench.server.edit(PATH, |backup| backup["status"]["phase"] = "Completed".into());
+        bench
+            .server
+            .edit(PATH, |backup| backup["status"]["phase"] = "Completed".into());
         let mut tries = 0;
-        while bench.manager.sync(&bench.backup()).await.unwrap().changed().is_none() {
+        while bench
+            .manager
+            .sync(&bench.backup())
+            .await
+            .unwrap()
+            .changed()
+            .is_none()
+        {
             tokio::time::sleep(Duration::from_secs(1)).await;
             tries += 1;
         }
@@ -97,17 +109,36 @@ async fn what_a_person_changes_is_repaired_in_the_end() {
     bench.server.edit(PATH, |backup| {
         backup["status"].as_object_mut().unwrap().remove("phase");
     });
-    assert!(bench.manager.sync(&bench.backup()).await.unwrap().changed().is_some());
+    assert!(
+        bench
+            .manager
+            .sync(&bench.backup())
+            .await
+            .unwrap()
+            .changed()
+            .is_some()
+    );
 }
 
 #[tokio::test(start_paused = true)]
 async fn an_admission_policy_has_the_last_word() {
     let bench = Bench::new();
-    bench.server.admit(|backup| backup["status"]["phase"] = "Paused".into());
+    bench
+        .server
+        .admit(|backup| backup["status"]["phase"] = "Paused".into());
 
     let scheduled = ConditionUpdate::new(BackupCondition::JobScheduled, ConditionStatus::True, "JobCreated");
-    let outcome = bench.manager.set(&bench.backup(), scheduled.clone()).await.unwrap();
-    let Outcome::Overruled { change: Some(change), phase, .. } = &outcome else {
+    let outcome = bench
+        .manager
+        .set(&bench.backup(), scheduled.clone())
+        .await
+        .unwrap();
+    let Outcome::Overruled {
+        change: Some(change),
+        phase,
+        ..
+    } = &outcome
+    else {
         panic!("{outcome:?}");
     };
     assert_eq!(phase, "Paused");
@@ -116,8 +147,15 @@ async fn an_admission_policy_has_the_last_word() {
 
     // It is not asked again and again.
     for _ in 0..10 {
-        let outcome = bench.manager.set(&bench.backup(), scheduled.clone()).await.unwrap();
-        assert!(matches!(outcome, Outcome::Overruled { change: None, .. }), "{outcome:?}");
+        let outcome = bench
+            .manager
+            .set(&bench.backup(), scheduled.clone())
+            .await
+            .unwrap();
+        assert!(
+            matches!(outcome, Outcome::Overruled { change: None, .. }),
+            "{outcome:?}"
+        );
         tokio::time::sleep(Duration::from_secs(1)).await;
     }
     assert_eq!((bench.writes(), bench.revisions()), (1, 2));

@@ -60,7 +60,11 @@ async fn refusal_of_a_repetition() {
     let unauthorized = Status::failure("token expired", "Unauthorized").with_code(401);
     bench.on_write(|fault| fault.before(Step::answer(unauthorized)));
 
-    let error = error(manager_that_repeats(&bench).set(&bench.backup(), scheduled()).await);
+    let error = error(
+        manager_that_repeats(&bench)
+            .set(&bench.backup(), scheduled())
+            .await,
+    );
 
     assert!(matches!(error.kind(), ErrorKind::Refused), "{error}");
     assert!(error.may_have_been_written(), "{error}");

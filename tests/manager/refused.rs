@@ -64,7 +64,10 @@ async fn what_the_api_server_did_not_say_is_not_final() {
 
             let error = error(bench.manager.set(&bench.backup(), scheduled()).await);
 
-            assert!(matches!(error.kind(), ErrorKind::Unavailable { .. }), "{code}: {error}");
+            assert!(
+                matches!(error.kind(), ErrorKind::Unavailable { .. }),
+                "{code}: {error}"
+            );
             assert!(error.may_have_been_written(), "{code}: {error}");
             assert_eq!(error.requeue(), Requeue::Backoff, "{code}");
         }

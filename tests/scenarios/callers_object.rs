@@ -1,9 +1,9 @@
 //! The caller's object is the caller's: no call changes it, and no failure changes the server's.
 
-use super::resources::{Snapshot, SnapshotCondition, SnapshotStatus};
+use super::resources::{Snapshot, SnapshotCondition, SnapshotStatus, condition};
 use super::server::Server;
 use phase_rules::manager::{Error, ErrorKind, StatusChanges, StatusManager};
-use phase_rules::{ConditionStatus, ConditionUpdate, GetPhase};
+use phase_rules::{ConditionStatus, ConditionUpdate, GetPhase, PhaseStatus};
 use serde_json::json;
 use std::time::Duration;
 
@@ -121,7 +121,8 @@ pub async fn a_copy_that_lies(server: &Server) {
     type Lie = fn(&mut Snapshot);
     let lies: [Lie; 4] = [
         |copy| {
-            let completed = ConditionUpdate::new(SnapshotCondition::DataCopied, ConditionStatus::True, "Copied");
+            let completed =
+                ConditionUpdate::new(SnapshotCondition::DataCopied, ConditionStatus::True, "Copied");
             copy.set_condition(completed).unwrap();
         },
         |copy| {
@@ -152,11 +153,19 @@ pub async fn a_copy_that_lies(server: &Server) {
         assert_eq!(requests, read, "{index}");
         let change = outcome.unwrap();
         let change = change.changed().unwrap();
-        assert_eq!((change.phase.from.as_str(), change.phase.to.as_str()), ("Failed", "Failed"), "{index}");
+        assert_eq!(
+            (change.phase.from.as_str(), change.phase.to.as_str()),
+            ("Failed", "Failed"),
+            "{index}"
+        );
         let live = server.json::<Snapshot>(&name).await;
         assert_eq!(live["status"]["phase"], "Failed");
         let conditions = live["status"]["conditions"].as_array().unwrap();
-        assert_eq!(conditions[..2], stored["conditions"].as_array().unwrap()[..], "{index}");
+        assert_eq!(
+            conditions[..2],
+            stored["conditions"].as_array().unwrap()[..],
+            "{index}"
+        );
         assert_eq!(conditions.len(), 3);
     }
 }

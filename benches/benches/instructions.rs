@@ -1,4 +1,5 @@
-//! Instructions for one evaluation of each list of a workload, counted by callgrind. Setting up is not counted.
+//! Instructions for one evaluation of each list of a workload, and for calls of the status manager, counted by callgrind. Setting
+//! up is not counted.
 
 use gungraun::prelude::*;
 use phase_rules_benches::contestants::Contestant::{
@@ -6,6 +7,8 @@ use phase_rules_benches::contestants::Contestant::{
     KeptState, KubeCel, KubeCelOneProgram,
 };
 use phase_rules_benches::counts::Case;
+use phase_rules_benches::manager::Calls;
+use phase_rules_benches::manager::Workload::{Changed, Unchanged};
 use phase_rules_benches::workloads::{backup, backup_steady, generated};
 use std::hint::black_box;
 
@@ -115,4 +118,16 @@ library_benchmark_group!(
     ]
 );
 
-main!(library_benchmark_groups = evaluate);
+#[library_benchmark]
+#[bench::unchanged_1(Calls::new(Unchanged(1), Calls::COUNTED))]
+#[bench::unchanged_8(Calls::new(Unchanged(8), Calls::COUNTED))]
+#[bench::unchanged_32(Calls::new(Unchanged(32), Calls::COUNTED))]
+#[bench::changed_1(Calls::new(Changed(1), Calls::COUNTED))]
+#[bench::changed_32(Calls::new(Changed(32), Calls::COUNTED))]
+fn manager(calls: Calls) -> Calls {
+    black_box(calls).run()
+}
+
+library_benchmark_group!(name = write, benchmarks = [manager]);
+
+main!(library_benchmark_groups = evaluate, write);

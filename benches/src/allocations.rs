@@ -1,6 +1,7 @@
 //! Counting allocations.
 
 use crate::contestants::Contestant;
+use crate::manager::{self, Calls};
 use crate::workloads::Workload;
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
@@ -34,15 +35,30 @@ unsafe impl GlobalAlloc for CountingAllocator {
 /// The program's allocator is not the counting one.
 #[allow(clippy::cast_precision_loss)]
 pub fn for_one_evaluation(workload: &Workload, contestant: Contestant) -> f64 {
-    let before = ALLOCATIONS.get();
-    drop(std::hint::black_box(Box::new(0)));
-    assert!(ALLOCATIONS.get() > before, "allocations are not counted");
-
     let mut phases = vec![0; workload.lists.len()];
     let evaluations = workload.prepare(contestant);
     // What is set up at the first use is no part of an evaluation.
     evaluations(&mut phases);
+    count(|| evaluations(&mut phases)) as f64 / phases.len() as f64
+}
+
+/// Allocations for a call of the status manager on average.
+///
+/// # Panics
+/// The program's allocator is not the counting one.
+#[allow(clippy::cast_precision_loss)]
+pub fn for_one_call(workload: manager::Workload) -> f64 {
+    let calls = Calls::new(workload, Calls::COUNTED);
+    let mut done = None;
+    count(|| done = Some(calls.run())) as f64 / f64::from(Calls::COUNTED)
+}
+
+fn count(work: impl FnOnce()) -> u64 {
     let before = ALLOCATIONS.get();
-    evaluations(&mut phases);
-    (ALLOCATIONS.get() - before) as f64 / phases.len() as f64
+    drop(std::hint::black_box(Box::new(0)));
+    assert!(ALLOCATIONS.get() > before, "allocations are not counted");
+
+    let before = ALLOCATIONS.get();
+    work();
+    ALLOCATIONS.get() - before
 }

@@ -1,6 +1,7 @@
 //! Instruction and allocation counts: what the bench `instructions` runs, and the counts of a run as data.
 
 use crate::contestants::Contestant;
+use crate::manager::{self, Calls};
 use crate::workloads::{Evaluations, Workload};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -43,7 +44,7 @@ impl Case {
     }
 }
 
-/// The counts of a run, for one evaluation on average.
+/// The counts of a run, for one evaluation or call on average.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Counts {
     /// The compiler that built what was counted.
@@ -84,13 +85,12 @@ pub fn committed() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("counts.json")
 }
 
-/// What a bench of `instructions` counts: its module and name there, the workload, how many lists, the contestant.
+/// What a bench of `instructions` counts: its module and name there, how many evaluations or calls, the key of the count.
 struct Bench {
     function: &'static str,
     id: String,
-    workload: String,
-    lists: u32,
-    contestant: Contestant,
+    runs: u32,
+    key: String,
 }
 
 const NAMES: [(&str, Contestant); 12] = [
@@ -127,9 +127,8 @@ fn benches() -> Vec<Bench> {
             benches.push(Bench {
                 function,
                 id: id.into(),
-                workload: workload.into(),
-                lists: u32::try_from(lists).expect("few"),
-                contestant,
+                runs: u32::try_from(lists).expect("few"),
+                key: Counts::key(workload, contestant),
             });
         }
     }
@@ -144,16 +143,27 @@ fn benches() -> Vec<Bench> {
             benches.push(Bench {
                 function: "growth",
                 id: format!("{id}_{conditions}x{rules}"),
-                workload: format!("{conditions} x {rules}"),
-                lists: 1_024,
-                contestant,
+                runs: 1_024,
+                key: Counts::key(&format!("{conditions} x {rules}"), contestant),
             });
         }
+    }
+    for workload in manager::Workload::ALL {
+        let id = match workload {
+            manager::Workload::Unchanged(conditions) => format!("unchanged_{conditions}"),
+            manager::Workload::Changed(changed) => format!("changed_{changed}"),
+        };
+        benches.push(Bench {
+            function: "manager",
+            id,
+            runs: Calls::COUNTED,
+            key: workload.key(),
+        });
     }
     benches
 }
 
-/// Runs the bench `instructions`, or those of it that match the filter, and gives instructions for one evaluation by key.
+/// Runs the bench `instructions`, or those of it that match the filter, and gives instructions for one evaluation or call by key.
 ///
 /// # Errors
 /// A tool is missing, or counted nothing.
@@ -196,11 +206,8 @@ pub fn instructions(filter: Option<&str>) -> Result<BTreeMap<String, f64>, Strin
                     bench.function, bench.id
                 )
             })?;
-            let each = total / f64::from(bench.lists);
-            counts.insert(
-                Counts::key(&bench.workload, bench.contestant),
-                (each * 10.0).round() / 10.0,
-            );
+            let each = total / f64::from(bench.runs);
+            counts.insert(bench.key, (each * 10.0).round() / 10.0);
         }
     }
     if counts.is_empty() {

@@ -1,7 +1,8 @@
-//! The goals of the evaluator, and which of them a run met.
+//! The goals of the evaluator and of the status manager, and which of them a run met.
 
 use crate::contestants::Contestant;
 use crate::counts::Counts;
+use crate::manager::Workload;
 use crate::report::Timed;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -119,22 +120,59 @@ impl Goal {
             .iter()
             .find(|timed| timed.workload == workload)
             .and_then(|timed| (self.measured)(run, timed));
-        let goal = self.kind.text(limit);
+        self.kind.verdict(measured, limit)
+    }
+}
+
+/// The goals of a call of the status manager: microseconds and allocations at most, by the workload.
+fn limits_of_call(workload: Workload) -> (f64, f64) {
+    match workload {
+        Workload::Unchanged(_) => (1.5, 4.0),
+        Workload::Changed(_) => (80.0, 600.0),
+    }
+}
+
+/// The table of the status manager; `times` are in microseconds.
+pub fn markdown_of_manager(times: &BTreeMap<String, f64>, counts: &Counts) -> String {
+    let labels = Workload::ALL.map(|workload| workload.to_string());
+    let mut text = format!("\n| One call: measured, goal | {} |\n", labels.join(" | "));
+    let _ = writeln!(text, "|---|{}", "---|".repeat(labels.len()));
+    let cell = |measured: &BTreeMap<String, f64>, workload: Workload, limit| {
+        Kind::Number.verdict(measured.get(&workload.key()).copied(), limit)
+    };
+    let times = Workload::ALL.map(|workload| cell(times, workload, limits_of_call(workload).0));
+    let allocations =
+        Workload::ALL.map(|workload| cell(&counts.allocations, workload, limits_of_call(workload).1));
+    let instructions = Workload::ALL.map(|workload| {
+        let count = counts.instructions.get(&workload.key());
+        count.map(|count| format!("{count:.0}")).unwrap_or_default()
+    });
+    for (label, cells) in [
+        ("microseconds of processor time (median)", times),
+        ("allocations", allocations),
+        ("instructions", instructions),
+    ] {
+        let _ = writeln!(text, "| {label} | {} |", cells.join(" | "));
+    }
+    text
+}
+
+impl Kind {
+    fn verdict(self, measured: Option<f64>, limit: f64) -> String {
+        let goal = self.text(limit);
         match measured {
             None => format!("not measured, {goal}"),
             Some(measured) => {
-                let verdict = if self.kind.holds(measured, limit) {
+                let verdict = if self.holds(measured, limit) {
                     "met"
                 } else {
                     "**missed**"
                 };
-                format!("{}, {goal}: {verdict}", self.kind.text(measured))
+                format!("{}, {goal}: {verdict}", self.text(measured))
             }
         }
     }
-}
 
-impl Kind {
     fn holds(self, measured: f64, limit: f64) -> bool {
         match self {
             Self::TimesAsFast => measured >= limit,

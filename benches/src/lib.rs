@@ -1,4 +1,4 @@
-//! The evaluator of phase-rules, measured against its peers. `docs/performance.md` has the method and the results.
+//! The evaluator of phase-rules, measured against its peers, and the status manager. `docs/performance.md` has the method and the results.
 //!
 //! | | |
 //! |---|---|
@@ -8,6 +8,7 @@
 //! | the Go reference, where Go is installed | [`go_reference`] |
 //! | instruction counts | [`counts`], the bench `instructions`, the program `check_counts` |
 //! | allocation counts | [`allocations`] |
+//! | calls of the status manager | [`manager`] |
 //! | what they are held to, and the tables | [`goals`], [`report`], [`plot`] |
 #![warn(missing_docs)]
 
@@ -19,6 +20,7 @@ pub mod generator;
 pub mod go_reference;
 pub mod goals;
 pub mod lists;
+pub mod manager;
 pub mod plot;
 pub mod random;
 pub mod report;

@@ -1,5 +1,5 @@
 //! Times all contestants on all workloads and prints the tables of `docs/performance.md`; with `--write`, also into it, and
-//! draws its plot. `--quick` takes a tenth of the time.
+//! draws its plot. `--quick` takes a tenth of the time; `--manager` measures the status manager alone.
 
 use phase_rules_benches::contestants::Contestant;
 use phase_rules_benches::counts::{Counts, committed};
@@ -7,19 +7,26 @@ use phase_rules_benches::go_reference::GoReference;
 use phase_rules_benches::goals::Measurements;
 use phase_rules_benches::report::{Timed, markdown};
 use phase_rules_benches::workloads::{self, Workload};
-use phase_rules_benches::{plot, timing};
+use phase_rules_benches::{goals, manager, plot, timing};
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
 const BEGIN: &str = "<!-- written by the benchmark -->";
+const BEGIN_MANAGER: &str = "<!-- written by the benchmark, of the status manager -->";
 const END: &str = "<!-- end of what the benchmark wrote -->";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let has = |name: &str| arguments.iter().any(|argument| argument == name);
-    match run(has("--quick"), has("--write")) {
+    let (is_quick, writes) = (has("--quick"), has("--write"));
+    let evaluator = if has("--manager") {
+        Ok(())
+    } else {
+        measure_evaluator(is_quick, writes)
+    };
+    match evaluator.and_then(|()| measure_manager(is_quick, writes)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");
@@ -28,7 +35,23 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(is_quick: bool, writes: bool) -> Result<(), String> {
+fn measure_manager(is_quick: bool, writes: bool) -> Result<(), String> {
+    let counts = Counts::read(&committed())?;
+    let rounds = if is_quick { 21 } else { 201 };
+    eprintln!("status manager: {rounds} rounds");
+    let table = goals::markdown_of_manager(&manager::time(rounds), &counts);
+    println!("{table}");
+    if writes {
+        rewrite(&docs().join("performance.md"), BEGIN_MANAGER, &table)?;
+    }
+    Ok(())
+}
+
+fn docs() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs")
+}
+
+fn measure_evaluator(is_quick: bool, writes: bool) -> Result<(), String> {
     let counts = Counts::read(&committed())?;
     let rounds = if is_quick { 21 } else { 201 };
     let all = &Contestant::ALL[..];
@@ -67,9 +90,8 @@ fn run(is_quick: bool, writes: bool) -> Result<(), String> {
         });
     println!("{tables}");
     if writes {
-        let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs");
-        rewrite(&docs.join("performance.md"), &tables)?;
-        let picture = docs.join("performance-growth.svg");
+        rewrite(&docs().join("performance.md"), BEGIN, &tables)?;
+        let picture = docs().join("performance-growth.svg");
         fs::write(&picture, plot::growth(&counts))
             .map_err(|error| format!("{}: {error}", picture.display()))?;
     }
@@ -106,15 +128,15 @@ fn time(workload: &Workload, contestants: &[Contestant], rounds: usize) -> Timed
 }
 
 /// Replaces what an earlier run wrote.
-fn rewrite(path: &Path, tables: &str) -> Result<(), String> {
+fn rewrite(path: &Path, begin: &str, tables: &str) -> Result<(), String> {
     let place = path.display();
     let text = fs::read_to_string(path).map_err(|error| format!("{place}: {error}"))?;
     let (before, rest) = text
-        .split_once(BEGIN)
-        .ok_or_else(|| format!("{place}: no `{BEGIN}`"))?;
+        .split_once(begin)
+        .ok_or_else(|| format!("{place}: no `{begin}`"))?;
     let (_, after) = rest
         .split_once(END)
         .ok_or_else(|| format!("{place}: no `{END}`"))?;
-    fs::write(path, format!("{before}{BEGIN}\n{tables}\n{END}{after}"))
+    fs::write(path, format!("{before}{begin}\n{tables}\n{END}{after}"))
         .map_err(|error| format!("{place}: {error}"))
 }

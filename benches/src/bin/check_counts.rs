@@ -4,6 +4,7 @@
 use phase_rules_benches::allocations::{self, CountingAllocator};
 use phase_rules_benches::contestants::Contestant;
 use phase_rules_benches::counts::{Counts, committed, instructions};
+use phase_rules_benches::manager::Workload;
 use phase_rules_benches::workloads;
 use std::collections::BTreeMap;
 use std::env;
@@ -53,7 +54,7 @@ fn update() -> Result<String, String> {
 fn check() -> Result<String, String> {
     let expected = Counts::read(&committed())?;
     let mut counted = BTreeMap::new();
-    for filter in ["*derived*", "*kept_state*", "*interpreter*"] {
+    for filter in ["*derived*", "*kept_state*", "*interpreter*", "*manager*"] {
         counted.append(&mut instructions(Some(filter))?);
     }
     let mut wrong = differences("instructions", &expected.instructions, &counted);
@@ -64,7 +65,7 @@ fn check() -> Result<String, String> {
         &counted_allocations,
     ));
     for (key, count) in &counted_allocations {
-        let may_allocate = key.ends_with(Contestant::Interpreter.label());
+        let may_allocate = key.ends_with(Contestant::Interpreter.label()) || key.ends_with("manager");
         if *count > 0.0 && !may_allocate {
             wrong.push(format!("{key}: {count} allocations, must be none"));
         }
@@ -91,8 +92,10 @@ fn check() -> Result<String, String> {
 /// What is off, and what is expected and was not counted, of the project's own.
 fn differences(what: &str, expected: &BTreeMap<String, f64>, counted: &BTreeMap<String, f64>) -> Vec<String> {
     let own = |key: &str| {
-        OWN.iter()
-            .any(|contestant| key.ends_with(&format!(": {contestant}")))
+        key.ends_with(": manager")
+            || OWN
+                .iter()
+                .any(|contestant| key.ends_with(&format!(": {contestant}")))
     };
     let mut wrong = Vec::new();
     for key in expected
@@ -129,6 +132,9 @@ fn allocations(contestants: &[Contestant]) -> BTreeMap<String, f64> {
             let count = allocations::for_one_evaluation(workload, *contestant);
             counts.insert(Counts::key(&workload.name, *contestant), count);
         }
+    }
+    for workload in Workload::ALL {
+        counts.insert(workload.key(), allocations::for_one_call(workload));
     }
     counts
 }

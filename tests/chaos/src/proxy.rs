@@ -1,0 +1,194 @@
+//! A proxy between the managers and the API server, plain HTTP on one side and TLS on the other, that breaks
+//! some requests. [`faults`](crate::faults) says how; this does it.
+
+use crate::faults::{Fault, Faults};
+use bytes::Bytes;
+use futures::stream;
+use http::{HeaderMap, Request, Response, StatusCode, header, request::Parts};
+use http_body_util::{BodyExt, Full, StreamBody, combinators::UnsyncBoxBody};
+use hyper::body::{Frame, Incoming};
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use kube::Client;
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinSet;
+
+type Body = UnsyncBoxBody<Bytes, io::Error>;
+
+pub struct Proxy {
+    address: SocketAddr,
+    shared: Arc<Shared>,
+    accepting: tokio::task::JoinHandle<()>,
+}
+
+struct Shared {
+    server: Client,
+    faults: Faults,
+    seen: Mutex<Seen>,
+    /// Requests that are delivered after their connection was cut.
+    late: Mutex<JoinSet<()>>,
+}
+
+/// What the proxy saw.
+#[derive(Debug, Default)]
+pub struct Seen {
+    pub requests: usize,
+    pub conflicts: usize,
+    pub faults: BTreeMap<String, usize>,
+    /// The messages of patches whose answer did not reach the client as the server gave it.
+    pub lost_answers: BTreeSet<String>,
+}
+
+/// An answer with its whole body.
+type Answer = Response<Bytes>;
+
+impl Proxy {
+    pub async fn start(server: Client, faults: Faults) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
+        let address = listener.local_addr().expect("it is bound");
+        let shared = Arc::new(Shared {
+            server,
+            faults,
+            seen: Mutex::default(),
+            late: Mutex::default(),
+        });
+        let accepting = tokio::spawn(accept(listener, Arc::clone(&shared)));
+        Self {
+            address,
+            shared,
+            accepting,
+        }
+    }
+
+    pub fn url(&self) -> http::Uri {
+        format!("http://{}", self.address).parse().expect("a URL")
+    }
+
+    /// Stops, once the last late request was delivered.
+    pub async fn stop(self) -> Seen {
+        self.accepting.abort();
+        let late = std::mem::take(&mut *lock(&self.shared.late));
+        late.join_all().await;
+        std::mem::take(&mut *lock(&self.shared.seen))
+    }
+}
+
+async fn accept(listener: TcpListener, shared: Arc<Shared>) {
+    while let Ok((stream, _)) = listener.accept().await {
+        tokio::spawn(serve(stream, Arc::clone(&shared)));
+    }
+}
+
+/// An error of the service closes the connection without an answer.
+async fn serve(stream: TcpStream, shared: Arc<Shared>) {
+    let service = service_fn(|request| Arc::clone(&shared).answer(request));
+    let connection = hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service);
+    let _ = connection.await;
+}
+
+impl Shared {
+    async fn answer(self: Arc<Self>, request: Request<Incoming>) -> io::Result<Response<Body>> {
+        let (mut parts, body) = request.into_parts();
+        let body = body.collect().await.map_err(io::Error::other)?.to_bytes();
+        // That of the proxy.
+        parts.headers.remove(header::HOST);
+        let fault = self.faults.next(&parts.method);
+        // Before the answer: the client may be gone by then.
+        self.note(fault.as_ref(), &body);
+        let forward = || self.forward(&parts, &body);
+        match fault {
+            None => Ok(whole(forward().await?)),
+            Some(Fault::CutBefore) => Err(cut()),
+            Some(Fault::CutAfter) => {
+                forward().await?;
+                Err(cut())
+            }
+            Some(Fault::Truncate) => Ok(truncated(forward().await?)),
+            Some(Fault::Duplicate) => {
+                forward().await?;
+                Ok(whole(forward().await?))
+            }
+            Some(Fault::Late(delay)) => {
+                let late = Arc::clone(&self).deliver_late(parts, body, delay);
+                lock(&self.late).spawn(late);
+                Err(cut())
+            }
+            Some(Fault::HangBefore) => std::future::pending().await,
+            Some(Fault::HangAfter) => {
+                forward().await?;
+                std::future::pending().await
+            }
+            Some(Fault::Answer { answer, commit }) => {
+                if commit {
+                    forward().await?;
+                }
+                Ok(whole(answer.response()))
+            }
+        }
+    }
+
+    async fn deliver_late(self: Arc<Self>, parts: Parts, body: Bytes, delay: Duration) {
+        tokio::time::sleep(delay).await;
+        let _ = self.forward(&parts, &body).await;
+    }
+
+    async fn forward(&self, parts: &Parts, body: &Bytes) -> io::Result<Answer> {
+        let request = Request::from_parts(parts.clone(), body.clone().into());
+        let answer = async {
+            let (parts, body) = self.server.send(request).await?.into_parts();
+            kube::Result::Ok(Response::from_parts(parts, body.collect_bytes().await?))
+        };
+        let answer = answer.await.map_err(|error: kube::Error| {
+            self.count("server away", body);
+            io::Error::other(error)
+        })?;
+        if answer.status() == StatusCode::CONFLICT {
+            lock(&self.seen).conflicts += 1;
+        }
+        Ok(answer)
+    }
+
+    fn note(&self, fault: Option<&Fault>, body: &Bytes) {
+        lock(&self.seen).requests += 1;
+        if let Some(fault) = fault {
+            self.count(&fault.to_string(), body);
+        }
+    }
+
+    fn count(&self, fault: &str, body: &Bytes) {
+        let mut seen = lock(&self.seen);
+        *seen.faults.entry(fault.into()).or_default() += 1;
+        seen.lost_answers.extend(messages(&String::from_utf8_lossy(body)));
+    }
+}
+
+/// The messages of intents in a patch.
+fn messages(patch: &str) -> impl Iterator<Item = String> {
+    patch.split('"').filter(|text| text.starts_with("intent ")).map(Into::into)
+}
+
+fn whole(answer: Answer) -> Response<Body> {
+    answer.map(|body| Full::new(body).map_err(|never| match never {}).boxed_unsync())
+}
+
+/// Half of the body, of which the headers promise all.
+fn truncated(answer: Answer) -> Response<Body> {
+    let (mut parts, body) = answer.into_parts();
+    parts.headers = HeaderMap::from_iter([(header::CONTENT_LENGTH, body.len().into())]);
+    let half = Frame::data(body.slice(..body.len() / 2));
+    let frames = stream::iter([Ok(half), Err(cut())]);
+    Response::from_parts(parts, StreamBody::new(frames).boxed_unsync())
+}
+
+fn cut() -> io::Error {
+    io::Error::other("the connection is cut on purpose")
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

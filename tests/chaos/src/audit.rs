@@ -60,8 +60,11 @@ pub struct Findings {
     /// Revisions that managers made.
     pub accepted: usize,
     pub revisions: usize,
+    pub objects: usize,
     pub broken: BTreeMap<Promise, Vec<String>>,
     pub unreported: BTreeMap<Excuse, usize>,
+    /// Revisions that others made, by writer.
+    pub foreign: BTreeMap<String, usize>,
     /// Calls that found nothing to change, and whose conditions a request changed later that was sent before
     /// the call began. No promise: the request is in doubt, and nobody can know.
     pub undone: usize,
@@ -81,6 +84,7 @@ pub fn audit(run: &Run) -> Findings {
     let chains = Chains::new(&run.revisions);
     let mut findings = Findings {
         revisions: chains.steps().count(),
+        objects: chains.count(),
         accepted: chains.steps().filter(|step| step.is_by_manager()).count(),
         ..Findings::default()
     };
@@ -92,23 +96,40 @@ pub fn audit(run: &Run) -> Findings {
     for call in &run.calls {
         check_call(call, run, &chains, &mut findings);
     }
-    findings.undone = run.calls.iter().filter(|call| is_undone(call, &chains, &matching)).count();
+    findings.undone = run
+        .calls
+        .iter()
+        .filter(|call| is_undone(call, &chains, &matching))
+        .count();
     findings
 }
 
 /// What must hold in each revision.
 fn check_step(step: &Step, matching: &Matching, findings: &mut Findings) {
     let Step { name, version, .. } = step;
+    for writer in &step.foreign_changed {
+        *findings.foreign.entry(writer.clone()).or_default() += 1;
+    }
     if step.to != step.derived && !(step.to == "Unknown" && step.conditions.is_empty()) {
-        let what = format!("{name} at {version}: {} where the rules say {}", step.to, step.derived);
+        let what = format!(
+            "{name} at {version}: {} where the rules say {}",
+            step.to, step.derived
+        );
         findings.broken(Promise::WrongPhase, what);
     }
     if !step.foreign_missing.is_empty() {
         let what = format!("{name} at {version}: {:?} is missing", step.foreign_missing);
         findings.broken(Promise::Foreign, what);
     } else if step.foreign_changed.len() + usize::from(step.is_by_manager()) > 1 {
-        let and_more = if step.is_by_manager() { " with managed fields" } else { "" };
-        let what = format!("{name} at {version}: {:?} changed{and_more}", step.foreign_changed);
+        let and_more = if step.is_by_manager() {
+            " with managed fields"
+        } else {
+            ""
+        };
+        let what = format!(
+            "{name} at {version}: {:?} changed{and_more}",
+            step.foreign_changed
+        );
         findings.broken(Promise::Foreign, what);
     }
     if !step.is_by_manager() {
@@ -126,13 +147,26 @@ fn check_step(step: &Step, matching: &Matching, findings: &mut Findings) {
     let ended = |end: fn(&End) -> bool| authors.iter().any(|call| end(&call.end));
     let excuse = if ended(|end| *end == End::Dropped) {
         Excuse::Dropped
-    } else if ended(|end| matches!(end, End::Failed { may_have_been_written: true, .. })) {
+    } else if ended(|end| {
+        matches!(
+            end,
+            End::Failed {
+                may_have_been_written: true,
+                ..
+            }
+        )
+    }) {
         Excuse::Failed
-    } else if ended(|end| matches!(end, End::Changed { .. } | End::Unchanged)) && matching.is_answer_lost(step) {
+    } else if ended(|end| matches!(end, End::Changed { .. } | End::Unchanged))
+        && matching.is_answer_lost(step)
+    {
         Excuse::AnswerLost
     } else {
         let ends: Vec<_> = authors.iter().map(|call| &call.end).collect();
-        let what = format!("{name} at {version}: {:?} by calls that ended in {ends:?}", step.changed);
+        let what = format!(
+            "{name} at {version}: {:?} by calls that ended in {ends:?}",
+            step.changed
+        );
         findings.broken(Promise::Unreported, what);
         return;
     };
@@ -156,11 +190,23 @@ fn check_call(call: &Call, run: &Run, chains: &Chains, findings: &mut Findings) 
         End::Unchanged | End::Failed { .. } => vec![],
     };
     if reports != expected {
-        let promise = if reports.len() > 1 { Promise::Duplicate } else { Promise::Phantom };
-        let what = format!("a call of {} ended in {:?} and told {:?}", call.manager, call.end, call.told);
+        let promise = if reports.len() > 1 {
+            Promise::Duplicate
+        } else {
+            Promise::Phantom
+        };
+        let what = format!(
+            "a call of {} ended in {:?} and told {:?}",
+            call.manager, call.end, call.told
+        );
         findings.broken(promise, what);
     }
-    if let End::Failed { awaits_change: true, error, .. } = &call.end {
+    if let End::Failed {
+        awaits_change: true,
+        error,
+        ..
+    } = &call.end
+    {
         let doomed = run.doomed.get(&call.uid);
         if doomed.is_none_or(|doomed| *doomed > call.ended) {
             findings.broken(Promise::Endless, format!("{}: {error}", call.manager));
@@ -187,7 +233,11 @@ fn is_undone(call: &Call, chains: &Chains, matching: &Matching) -> bool {
         return false;
     };
     let mut later = chains.of(&call.uid).iter().filter(|step| step.version > version);
-    let changed = later.find(|step| call.batch.iter().any(|intent| step.changed.contains(&intent.type_)));
+    let changed = later.find(|step| {
+        call.batch
+            .iter()
+            .any(|intent| step.changed.contains(&intent.type_))
+    });
     changed.is_some_and(|step| {
         let authors = matching.authors(step);
         !authors.is_empty() && authors.iter().all(|author| author.ended < call.started)

@@ -30,9 +30,9 @@ pub enum Fault {
 /// An answer of the API server, with a `Status`, or of a proxy on the way, with a text.
 #[derive(Clone, Copy, Debug)]
 pub struct Answer {
-    code: u16,
+    pub code: u16,
     /// The reason in the `Status`.
-    reason: Option<&'static str>,
+    pub reason: Option<&'static str>,
 }
 
 /// A `Status` with another code or reason would be about the request, and true: no transient fault.

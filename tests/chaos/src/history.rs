@@ -82,7 +82,9 @@ impl History {
         let object = {
             let revisions = self.revisions();
             let of_object = revisions.iter().rev().filter(|revision| revision.name == name);
-            let alive = of_object.take(age + 1).filter_map(|revision| revision.object.as_ref());
+            let alive = of_object
+                .take(age + 1)
+                .filter_map(|revision| revision.object.as_ref());
             alive.last()?.clone()
         };
         Some(serde_json::from_value(object).expect("what is stored fits the types"))
@@ -114,7 +116,9 @@ fn revision(event: &Value) -> Result<Revision, Failure> {
         None
     } else {
         let mut object: Value = serde_json::from_slice(&bytes("value")?)?;
-        let metadata = object["metadata"].as_object_mut().ok_or("an object without metadata")?;
+        let metadata = object["metadata"]
+            .as_object_mut()
+            .ok_or("an object without metadata")?;
         metadata.remove("managedFields");
         metadata.insert("resourceVersion".into(), version.to_string().into());
         Some(object)

@@ -33,7 +33,9 @@ const CONTROL: Duration = Duration::from_secs(5);
 #[tokio::main]
 async fn main() -> ExitCode {
     let Ok(scripts) = std::env::var("CHAOS_APISERVER") else {
-        eprintln!("CHAOS_APISERVER is missing: the directory with the scripts `start` and `stop` of an API server");
+        eprintln!(
+            "CHAOS_APISERVER is missing: the directory with the scripts `start` and `stop` of an API server"
+        );
         return ExitCode::FAILURE;
     };
     let seconds = number("CHAOS_SECONDS").unwrap_or(60);
@@ -51,7 +53,10 @@ async fn main() -> ExitCode {
     };
     let (server, results) = run::run(server, control).await;
     let found = results.findings.count(Promise::Lost) + results.findings.count(Promise::WrongPhase);
-    println!("control: {found} lost conditions and wrong phases in {} calls without a lock", results.calls);
+    println!(
+        "control: {found} lost conditions and wrong phases in {} calls without a lock",
+        results.calls
+    );
     if found == 0 {
         eprintln!("the audit finds nothing wrong with writers that overwrite each other");
         return ExitCode::FAILURE;
@@ -76,5 +81,8 @@ async fn main() -> ExitCode {
 
 fn number(variable: &str) -> Option<u64> {
     let text = std::env::var(variable).ok()?;
-    Some(text.parse().unwrap_or_else(|_| panic!("{variable}={text} is not a number")))
+    Some(
+        text.parse()
+            .unwrap_or_else(|_| panic!("{variable}={text} is not a number")),
+    )
 }

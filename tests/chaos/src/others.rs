@@ -40,10 +40,14 @@ pub struct Surroundings {
 pub async fn install_crd(client: &Client) {
     let crds = Api::<CustomResourceDefinition>::all(client.clone());
     let parameters = PatchParams::apply("chaos").force();
-    crds.patch(Backup::crd_name(), &parameters, &Patch::Apply(crd())).await.expect("the CRD is valid");
+    crds.patch(Backup::crd_name(), &parameters, &Patch::Apply(crd()))
+        .await
+        .expect("the CRD is valid");
     let established = await_condition(crds, Backup::crd_name(), conditions::is_crd_established());
     let established = tokio::time::timeout(Duration::from_secs(30), established).await;
-    established.expect("the CRD is established within 30 s").expect("it can be watched");
+    established
+        .expect("the CRD is established within 30 s")
+        .expect("it can be watched");
 }
 
 /// Creates an object, however long it takes.
@@ -151,7 +155,10 @@ impl Other {
             patch["status"]["conditions"] = set(&mut object.data["status"], condition)["conditions"].clone();
         }
         let patch = Patch::Merge(patch);
-        self.untyped_api().patch_status(name, &PatchParams::default(), &patch).await.map(drop)
+        self.untyped_api()
+            .patch_status(name, &PatchParams::default(), &patch)
+            .await
+            .map(drop)
     }
 
     async fn apply(&self, name: &str, condition: &Value, field: &Value) -> kube::Result<()> {
@@ -161,14 +168,20 @@ impl Other {
             "status": { "conditions": [condition], "apply": field },
         }));
         let parameters = PatchParams::apply("foreign-apply");
-        self.untyped_api().patch_status(name, &parameters, &patch).await.map(drop)
+        self.untyped_api()
+            .patch_status(name, &parameters, &patch)
+            .await
+            .map(drop)
     }
 
     /// The whole status.
     async fn put(&self, name: &str, condition: Value, field: Value) -> kube::Result<()> {
         let mut object = self.untyped_api().get(name).await?;
         set(&mut object.data["status"], condition)["put"] = field;
-        self.untyped_api().replace_status(name, &PostParams::default(), &object).await.map(drop)
+        self.untyped_api()
+            .replace_status(name, &PostParams::default(), &object)
+            .await
+            .map(drop)
     }
 
     /// A user changes specs, which counts the generation up, and labels.
@@ -181,14 +194,19 @@ impl Other {
             } else {
                 json!({ "metadata": { "labels": { "number": number.to_string() } } })
             };
-            let _ = self.api().patch(&name, &PatchParams::default(), &Patch::Merge(patch)).await;
+            let _ = self
+                .api()
+                .patch(&name, &PatchParams::default(), &Patch::Merge(patch))
+                .await;
         }
     }
 
     async fn recreate(mut self) {
         while self.goes_on(3_000).await {
             let name = self.object();
-            let Ok(object) = self.api().get(&name).await else { continue };
+            let Ok(object) = self.api().get(&name).await else {
+                continue;
+            };
             let uid = object.uid().expect("it was stored");
             self.doom(uid);
             let _ = self.api().delete(&name, &DeleteParams::default()).await;
@@ -206,7 +224,9 @@ impl Other {
         let crds = Api::<CustomResourceDefinition>::all(self.shared.client.clone());
         let mut is_served = true;
         while self.goes_on(if is_served { 4_000 } else { 1_000 }).await || !is_served {
-            let Ok(mut crd) = crds.get(Backup::crd_name()).await else { continue };
+            let Ok(mut crd) = crds.get(Backup::crd_name()).await else {
+                continue;
+            };
             let version = &mut crd.spec.versions[0];
             let columns = version.additional_printer_columns.get_or_insert_default();
             columns.retain(|column| column.name != "Size");
@@ -220,7 +240,11 @@ impl Other {
             }
             version.served = !is_served || self.rng.u8(..3) > 0;
             let served = version.served;
-            if crds.replace(Backup::crd_name(), &PostParams::default(), &crd).await.is_ok() {
+            if crds
+                .replace(Backup::crd_name(), &PostParams::default(), &crd)
+                .await
+                .is_ok()
+            {
                 is_served = served;
             }
         }

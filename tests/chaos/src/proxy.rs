@@ -1,10 +1,10 @@
 //! A proxy between the managers and the API server, plain HTTP on one side and TLS on the other, that breaks
 //! some requests. [`faults`](crate::faults) says how; this does it.
 
-use crate::faults::{Fault, Faults};
+use crate::faults::Fault;
 use bytes::Bytes;
 use futures::stream;
-use http::{HeaderMap, Request, Response, StatusCode, header, request::Parts};
+use http::{HeaderMap, Method, Request, Response, StatusCode, header, request::Parts};
 use http_body_util::{BodyExt, Full, StreamBody, combinators::UnsyncBoxBody};
 use hyper::body::{Frame, Incoming};
 use hyper::service::service_fn;
@@ -20,6 +20,9 @@ use tokio::task::JoinSet;
 
 type Body = UnsyncBoxBody<Bytes, io::Error>;
 
+/// What goes wrong with a request of this method.
+type NextFault = Box<dyn Fn(&Method) -> Option<Fault> + Send + Sync>;
+
 pub struct Proxy {
     address: SocketAddr,
     shared: Arc<Shared>,
@@ -28,7 +31,7 @@ pub struct Proxy {
 
 struct Shared {
     server: Client,
-    faults: Faults,
+    next_fault: NextFault,
     seen: Mutex<Seen>,
     /// Requests that are delivered after their connection was cut.
     late: Mutex<JoinSet<()>>,
@@ -48,12 +51,15 @@ pub struct Seen {
 type Answer = Response<Bytes>;
 
 impl Proxy {
-    pub async fn start(server: Client, faults: Faults) -> Self {
+    pub async fn start(
+        server: Client,
+        next_fault: impl Fn(&Method) -> Option<Fault> + Send + Sync + 'static,
+    ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
         let address = listener.local_addr().expect("it is bound");
         let shared = Arc::new(Shared {
             server,
-            faults,
+            next_fault: Box::new(next_fault),
             seen: Mutex::default(),
             late: Mutex::default(),
         });
@@ -80,6 +86,8 @@ impl Proxy {
 
 async fn accept(listener: TcpListener, shared: Arc<Shared>) {
     while let Ok((stream, _)) = listener.accept().await {
+        // An answer in two packets is not to wait for an acknowledgement.
+        let _ = stream.set_nodelay(true);
         tokio::spawn(serve(stream, Arc::clone(&shared)));
     }
 }
@@ -87,7 +95,8 @@ async fn accept(listener: TcpListener, shared: Arc<Shared>) {
 /// An error of the service closes the connection without an answer.
 async fn serve(stream: TcpStream, shared: Arc<Shared>) {
     let service = service_fn(|request| Arc::clone(&shared).answer(request));
-    let connection = hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service);
+    let connection =
+        hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service);
     let _ = connection.await;
 }
 
@@ -97,7 +106,7 @@ impl Shared {
         let body = body.collect().await.map_err(io::Error::other)?.to_bytes();
         // That of the proxy.
         parts.headers.remove(header::HOST);
-        let fault = self.faults.next(&parts.method);
+        let fault = (self.next_fault)(&parts.method);
         // Before the answer: the client may be gone by then.
         self.note(fault.as_ref(), &body);
         let forward = || self.forward(&parts, &body);
@@ -169,7 +178,10 @@ impl Shared {
 
 /// The messages of intents in a patch.
 fn messages(patch: &str) -> impl Iterator<Item = String> {
-    patch.split('"').filter(|text| text.starts_with("intent ")).map(Into::into)
+    patch
+        .split('"')
+        .filter(|text| text.starts_with("intent "))
+        .map(Into::into)
 }
 
 fn whole(answer: Answer) -> Response<Body> {
@@ -191,4 +203,101 @@ fn cut() -> io::Error {
 
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::faults::Answer;
+    use k8s_openapi::api::core::v1::ConfigMap;
+    use kube::Config;
+    use kube::api::{Api, Patch, PatchParams, PostParams};
+    use serde_json::json;
+    use stand_in::StandIn;
+
+    /// What a patch through the proxy ends in, and whether the server has carried it out by then. The patch is
+    /// valid for one revision only.
+    async fn patch_with(fault: Fault) -> (Option<kube::Result<ConfigMap>>, bool) {
+        let server = StandIn::new();
+        let direct = Api::<ConfigMap>::default_namespaced(server.client());
+        let mut object = ConfigMap::default();
+        object.metadata.name = Some("settings".into());
+        let object = direct.create(&PostParams::default(), &object).await.unwrap();
+
+        let proxy = Proxy::start(server.client(), move |_| Some(fault)).await;
+        let mut config = Config::new(proxy.url());
+        config.default_retry = false;
+        let api = Api::<ConfigMap>::default_namespaced(Client::try_from(config).unwrap());
+        let version = object.metadata.resource_version;
+        let patch = json!({ "metadata": { "resourceVersion": version }, "data": { "text": "intent 7" } });
+        let (patch, parameters) = (Patch::Merge(patch), PatchParams::default());
+        let answer = api.patch("settings", &parameters, &patch);
+        let answer = tokio::time::timeout(Duration::from_secs(1), answer).await.ok();
+        let is_stored = direct.get("settings").await.unwrap().data.is_some();
+        let seen = proxy.stop().await;
+        assert!(seen.lost_answers.contains("intent 7"));
+        assert_eq!(seen.faults, [(fault.to_string(), 1)].into());
+        (answer, is_stored)
+    }
+
+    fn code(answer: Option<kube::Result<ConfigMap>>) -> u16 {
+        match answer {
+            Some(Err(kube::Error::Api(status))) => status.code,
+            answer => panic!("{answer:?}"),
+        }
+    }
+
+    #[tokio::test]
+    async fn cuts_lose_the_request_or_the_answer() {
+        for (fault, stores) in [
+            (Fault::CutBefore, false),
+            (Fault::CutAfter, true),
+            (Fault::Truncate, true),
+        ] {
+            let (answer, is_stored) = patch_with(fault).await;
+            assert!(
+                !matches!(answer.unwrap().unwrap_err(), kube::Error::Api(_)),
+                "{fault}"
+            );
+            assert_eq!(is_stored, stores, "{fault}");
+        }
+    }
+
+    #[tokio::test]
+    async fn hangs_never_answer() {
+        for (fault, stores) in [(Fault::HangBefore, false), (Fault::HangAfter, true)] {
+            let (answer, is_stored) = patch_with(fault).await;
+            assert!(answer.is_none(), "{fault}");
+            assert_eq!(is_stored, stores, "{fault}");
+        }
+    }
+
+    #[tokio::test]
+    async fn second_of_two_requests_is_in_conflict() {
+        let (answer, is_stored) = patch_with(Fault::Duplicate).await;
+        assert_eq!(code(answer), 409);
+        assert!(is_stored);
+    }
+
+    #[tokio::test]
+    async fn late_request_is_not_there_yet() {
+        let (answer, is_stored) = patch_with(Fault::Late(Duration::from_millis(300))).await;
+        assert!(answer.unwrap().is_err());
+        assert!(!is_stored);
+    }
+
+    #[tokio::test]
+    async fn other_answers_with_and_without_commit() {
+        for (reason, commit) in [
+            (None, false),
+            (None, true),
+            (Some("Timeout"), false),
+            (Some("Timeout"), true),
+        ] {
+            let answer = Answer { code: 504, reason };
+            let (answer, is_stored) = patch_with(Fault::Answer { answer, commit }).await;
+            assert_eq!(code(answer), 504);
+            assert_eq!(is_stored, commit);
+        }
+    }
 }

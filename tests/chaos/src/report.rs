@@ -22,6 +22,10 @@ pub fn print(results: &Results) {
     row("calls", results.calls);
     row("accepted by managers", findings.accepted);
     row("revisions", findings.revisions);
+    for (writer, count) in &findings.foreign {
+        row(&format!("revisions by {writer}"), *count);
+    }
+    row("objects, recreated ones again", findings.objects);
     row("requests", results.seen.requests);
     row("conflicts (409 of the server)", results.seen.conflicts);
     row("kills", results.kills);

@@ -36,3 +36,31 @@ pub fn phase(status: &Value) -> &'static str {
         "Pending"
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::resource::{BackupCondition, BackupStatus};
+    use phase_rules::PhaseStatus;
+    use serde_json::json;
+
+    #[test]
+    fn derive_agrees() {
+        let mut rng = fastrand::Rng::with_seed(11);
+        for _ in 0..2_000 {
+            let conditions = BackupCondition::ALL.iter().filter_map(|type_| {
+                let status = ["True", "True", "False", "Unknown"].get(rng.usize(..5))?;
+                Some(json!({
+                    "type": type_.as_str(),
+                    "status": status,
+                    "reason": "Test",
+                    "message": "",
+                    "lastTransitionTime": "2025-11-21T03:00:00Z",
+                }))
+            });
+            let status = json!({ "conditions": conditions.collect::<Vec<_>>() });
+            let typed: BackupStatus = serde_json::from_value(status.clone()).unwrap();
+            assert_eq!(phase(&status), typed.derived_phase().as_str(), "{status}");
+        }
+    }
+}

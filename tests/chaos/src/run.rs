@@ -39,14 +39,17 @@ const OBJECTS: usize = 4;
 /// Runs a plan, and gives the server back.
 pub async fn run(server: Server, plan: Plan) -> (Server, Results) {
     let client = server.client();
-    let objects: Vec<_> = (0..OBJECTS).map(|number| format!("{}-{number}", plan.name)).collect();
+    let objects: Vec<_> = (0..OBJECTS)
+        .map(|number| format!("{}-{number}", plan.name))
+        .collect();
     let history = Arc::new(History::default());
     let following = history.follow(server.etcd_url(), &format!("{}-", plan.name));
     others::install_crd(&client).await;
     for name in &objects {
         others::create(&client, name).await;
     }
-    let proxy = Proxy::start(client.clone(), Faults::new(plan.faults, plan.seed)).await;
+    let faults = Faults::new(plan.faults, plan.seed);
+    let proxy = Proxy::start(client.clone(), move |method| faults.next(method)).await;
     let began = Instant::now();
     let ends = began + plan.time;
     let surroundings = Arc::new(Surroundings {

@@ -44,7 +44,8 @@ impl Server {
         run(scripts, "stop", directory);
         run(scripts, "start", directory);
         let directory = fs::canonicalize(directory).expect("the directory exists");
-        let kubeconfig = Kubeconfig::read_from(directory.join("kubeconfig")).expect("start writes a kubeconfig");
+        let kubeconfig =
+            Kubeconfig::read_from(directory.join("kubeconfig")).expect("start writes a kubeconfig");
         let config = Config::from_custom_kubeconfig(kubeconfig, &KubeConfigOptions::default()).await;
         Self {
             scripts: scripts.into(),
@@ -110,7 +111,10 @@ impl Drop for Server {
 
 async fn is_ready(client: &Client) -> bool {
     let request = http::Request::get("/readyz").body(Vec::new()).expect("a request");
-    client.request_text(request).await.is_ok_and(|answer| answer == "ok")
+    client
+        .request_text(request)
+        .await
+        .is_ok_and(|answer| answer == "ok")
 }
 
 fn run(scripts: &Path, script: &str, directory: &Path) {
@@ -157,7 +161,10 @@ impl Program {
         if is_running {
             return;
         }
-        let log = OpenOptions::new().append(true).open(&self.log).expect("start made a log");
+        let log = OpenOptions::new()
+            .append(true)
+            .open(&self.log)
+            .expect("start made a log");
         let child = Command::new(&self.command_line[0])
             .args(&self.command_line[1..])
             .stdout(log.try_clone().expect("a file can be shared"))

@@ -25,7 +25,9 @@ pub async fn write(client: &Client, object: &Backup, intents: &[&Intent]) -> kub
     let phase = rules::phase(&json!({ "conditions": conditions }));
     let patch = Patch::Merge(json!({ "status": { "conditions": conditions, "phase": phase } }));
     let api = Api::<Backup>::default_namespaced(client.clone());
-    let written = api.patch_status(&object.name_any(), &PatchParams::default(), &patch).await?;
+    let written = api
+        .patch_status(&object.name_any(), &PatchParams::default(), &patch)
+        .await?;
     Ok(Report {
         version: version(&written),
         from: status["phase"].as_str().unwrap_or("Unknown").into(),
@@ -33,4 +35,3 @@ pub async fn write(client: &Client, object: &Backup, intents: &[&Intent]) -> kub
         conditions: intents.iter().map(|intent| intent.type_.clone()).collect(),
     })
 }
-

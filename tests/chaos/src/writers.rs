@@ -120,7 +120,11 @@ impl Writer {
             // Half of all calls are about one object.
             let objects = &self.world.objects;
             let name = &objects[self.rng.usize(..objects.len()) * self.rng.usize(..2)];
-            let age = if self.rng.u8(..3) == 0 { self.rng.usize(..12) } else { 0 };
+            let age = if self.rng.u8(..3) == 0 {
+                self.rng.usize(..12)
+            } else {
+                0
+            };
             if let Some(object) = self.world.history.copy(name, age) {
                 self.call(&object).await;
             }
@@ -145,7 +149,10 @@ impl Writer {
         let told = Mutex::default();
         let written = TOLD.scope(Arc::new(told), async {
             let end = tokio::time::timeout(patience, self.write(object, &batch)).await;
-            (end.unwrap_or(End::Dropped), TOLD.with(|told| std::mem::take(&mut *lock(told))))
+            (
+                end.unwrap_or(End::Dropped),
+                TOLD.with(|told| std::mem::take(&mut *lock(told))),
+            )
         });
         (call.end, call.told) = written.await;
         call.ended = self.world.began.elapsed();
@@ -160,8 +167,13 @@ impl Writer {
         let (_, owned, _) = self.shared.controller;
         let must_have = self.rng.usize(..owned.len());
         let chosen = owned.iter().enumerate();
-        let chosen: Vec<_> = chosen.filter(|(place, _)| *place == must_have || self.rng.bool()).collect();
-        chosen.into_iter().map(|(_, type_)| (*type_, self.intent(object, *type_))).collect()
+        let chosen: Vec<_> = chosen
+            .filter(|(place, _)| *place == must_have || self.rng.bool())
+            .collect();
+        chosen
+            .into_iter()
+            .map(|(_, type_)| (*type_, self.intent(object, *type_)))
+            .collect()
     }
 
     /// A new intent, or the one that this controller had last, as a reconcile that finds nothing new.
@@ -192,7 +204,10 @@ impl Writer {
             return self.write_unlocked(object, batch).await;
         }
         let manager = &self.shared.manager;
-        let mut updates: Vec<_> = batch.iter().map(|(type_, intent)| self.update(*type_, intent)).collect();
+        let mut updates: Vec<_> = batch
+            .iter()
+            .map(|(type_, intent)| self.update(*type_, intent))
+            .collect();
         let outcome = match updates.len() {
             0 => manager.sync(object).await,
             1 => manager.set(object, updates.remove(0)).await,
@@ -231,7 +246,8 @@ impl Writer {
 
     fn update(&self, type_: BackupCondition, intent: &Intent) -> ConditionUpdate<BackupCondition> {
         let status = ConditionStatus::from_exact(&intent.status).expect("one of the three");
-        let update = ConditionUpdate::new(type_, status, intent.reason.clone()).with_message(intent.message.clone());
+        let update =
+            ConditionUpdate::new(type_, status, intent.reason.clone()).with_message(intent.message.clone());
         match self.shared.skew {
             0 => update,
             skew => update.with_last_transition_time(UnixSeconds(now() + skew)),
@@ -262,7 +278,11 @@ impl Observer<Backup> for Ear {
             version: version(&change.object),
             from: phase(change.phase.from),
             to: phase(change.phase.to),
-            conditions: change.conditions.iter().map(|change| change.type_.as_str().into()).collect(),
+            conditions: change
+                .conditions
+                .iter()
+                .map(|change| change.type_.as_str().into())
+                .collect(),
         }));
     }
 
@@ -283,7 +303,9 @@ fn phase(phase: BackupPhase) -> String {
 
 pub fn version(object: &Backup) -> u64 {
     let version = object.meta().resource_version.as_deref();
-    version.and_then(|version| version.parse().ok()).unwrap_or_default()
+    version
+        .and_then(|version| version.parse().ok())
+        .unwrap_or_default()
 }
 
 fn now() -> i64 {

@@ -17,9 +17,9 @@ pub struct Step {
     pub uid: String,
     pub name: String,
     pub version: u64,
-    /// The managed conditions.
+    /// The managed conditions, as somebody meant them.
     pub conditions: BTreeMap<String, Intent>,
-    /// The types of those that changed or went missing.
+    /// The types of those that went missing or changed, be it just in their time or generation.
     pub changed: BTreeSet<String>,
     /// The phase before and after; `Unknown` where there is none.
     pub from: String,
@@ -47,6 +47,11 @@ impl Chains {
         Self { by_uid }
     }
 
+    /// The number of objects, a recreated one counted again.
+    pub fn count(&self) -> usize {
+        self.by_uid.len()
+    }
+
     pub fn steps(&self) -> impl Iterator<Item = &Step> {
         self.by_uid.values().flatten()
     }
@@ -65,6 +70,9 @@ impl Chains {
 impl Step {
     fn new(revision: &Revision, before: &Value, after: &Value) -> Self {
         let (was, is) = (managed(before), managed(after));
+        let intents = is
+            .iter()
+            .map(|(type_, condition)| (type_.clone(), intent(condition)));
         let (foreign_was, foreign_is) = (foreign(before), foreign(after));
         let is_first = before.is_null();
         let foreign_changed = match is_first {
@@ -81,9 +89,13 @@ impl Step {
             derived: rules::phase(&after["status"]),
             observed_generation_changed: before["status"]["observedGeneration"]
                 != after["status"]["observedGeneration"],
-            foreign_missing: foreign_was.keys().filter(|key| !foreign_is.contains_key(*key)).cloned().collect(),
+            foreign_missing: foreign_was
+                .keys()
+                .filter(|key| !foreign_is.contains_key(*key))
+                .cloned()
+                .collect(),
             foreign_changed,
-            conditions: is,
+            conditions: intents.collect(),
         }
     }
 
@@ -93,13 +105,18 @@ impl Step {
     }
 
     pub fn has_all(&self, intents: &[Intent]) -> bool {
-        intents.iter().all(|intent| self.conditions.get(&intent.type_) == Some(intent))
+        intents
+            .iter()
+            .all(|intent| self.conditions.get(&intent.type_) == Some(intent))
     }
 }
 
 fn differences<V: PartialEq>(before: &BTreeMap<String, V>, after: &BTreeMap<String, V>) -> BTreeSet<String> {
     let types = before.keys().chain(after.keys());
-    types.filter(|type_| before.get(*type_) != after.get(*type_)).cloned().collect()
+    types
+        .filter(|type_| before.get(*type_) != after.get(*type_))
+        .cloned()
+        .collect()
 }
 
 fn phase(object: &Value) -> String {
@@ -110,15 +127,18 @@ fn conditions(object: &Value) -> impl Iterator<Item = &Value> {
     object["status"]["conditions"].as_array().into_iter().flatten()
 }
 
-fn managed(object: &Value) -> BTreeMap<String, Intent> {
-    let intents = conditions(object).map(|condition| Intent {
+fn managed(object: &Value) -> BTreeMap<String, &Value> {
+    let conditions = conditions(object).map(|condition| (text(&condition["type"]), condition));
+    conditions.filter(|(type_, _)| !type_.contains('/')).collect()
+}
+
+fn intent(condition: &Value) -> Intent {
+    Intent {
         type_: text(&condition["type"]),
         status: text(&condition["status"]),
         reason: text(&condition["reason"]),
         message: text(&condition["message"]),
-    });
-    let managed = intents.filter(|intent| !intent.type_.contains('/'));
-    managed.map(|intent| (intent.type_.clone(), intent)).collect()
+    }
 }
 
 /// What others wrote, by writer: `foreign.example.com/apply` is a condition of the writer `apply`, and
@@ -127,7 +147,10 @@ fn foreign(object: &Value) -> BTreeMap<String, Vec<Value>> {
     let mut by_writer = BTreeMap::<String, Vec<Value>>::new();
     for condition in conditions(object) {
         if let Some((_, writer)) = text(&condition["type"]).split_once('/') {
-            by_writer.entry(writer.into()).or_default().push(condition.clone());
+            by_writer
+                .entry(writer.into())
+                .or_default()
+                .push(condition.clone());
         }
     }
     for (field, value) in object["status"].as_object().into_iter().flatten() {
@@ -136,7 +159,11 @@ fn foreign(object: &Value) -> BTreeMap<String, Vec<Value>> {
         }
     }
     let metadata = &object["metadata"];
-    let user = vec![object["spec"].clone(), metadata["labels"].clone(), metadata["annotations"].clone()];
+    let user = vec![
+        object["spec"].clone(),
+        metadata["labels"].clone(),
+        metadata["annotations"].clone(),
+    ];
     by_writer.insert("user".into(), user);
     by_writer
 }

@@ -64,8 +64,13 @@ impl<'a> Matching<'a> {
 
     /// The calls that were about all conditions that the step changed, with their values.
     pub fn authors(&self, step: &Step) -> Vec<&'a Call> {
-        let mut messages = step.changed.iter().filter_map(|type_| Some(&*step.conditions.get(type_)?.message));
-        let calls = messages.next().and_then(|message| self.calls_by_message.get(message));
+        let mut messages = step
+            .changed
+            .iter()
+            .filter_map(|type_| Some(&*step.conditions.get(type_)?.message));
+        let calls = messages
+            .next()
+            .and_then(|message| self.calls_by_message.get(message));
         let calls = calls.into_iter().flatten().copied();
         calls.filter(|call| is_about(call, step)).collect()
     }
@@ -79,8 +84,15 @@ impl<'a> Matching<'a> {
         for (call, report) in &self.without_revision {
             let mut steps = self.chains.of(&call.uid).iter();
             let is_duplicate = steps.any(|step| step.version <= report.version && fits(call, report, step));
-            let promise = if is_duplicate { Promise::Duplicate } else { Promise::Phantom };
-            findings.broken(promise, format!("{}: {report:?} of {:?}", call.manager, call.batch));
+            let promise = if is_duplicate {
+                Promise::Duplicate
+            } else {
+                Promise::Phantom
+            };
+            findings.broken(
+                promise,
+                format!("{}: {report:?} of {:?}", call.manager, call.batch),
+            );
         }
     }
 }

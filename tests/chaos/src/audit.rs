@@ -209,7 +209,7 @@ fn check_call(call: &Call, run: &Run, chains: &Chains, findings: &mut Findings) 
     {
         let doomed = run.doomed.get(&call.uid);
         if doomed.is_none_or(|doomed| *doomed > call.ended) {
-            findings.broken(Promise::Endless, format!("{}: {error}", call.manager));
+            findings.broken(Promise::Endless, error.clone());
         }
     }
     if let (End::Unchanged, Some(version)) = (&call.end, unchanged_at(call)) {

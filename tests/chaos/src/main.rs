@@ -72,7 +72,20 @@ async fn main() -> ExitCode {
     };
     let (_server, results) = run::run(server, chaos).await;
     report::print(&results);
-    if results.findings.broken.is_empty() {
+    let findings = results.findings;
+    let idle = ["apply", "merge", "put", "user"];
+    let idle: Vec<_> = idle
+        .into_iter()
+        .filter(|writer| !findings.foreign.contains_key(*writer))
+        .collect();
+    if findings.accepted == 0 || !idle.is_empty() {
+        eprintln!(
+            "the run shows nothing: {} writes of managers, none of {idle:?}",
+            findings.accepted
+        );
+        return ExitCode::FAILURE;
+    }
+    if findings.broken.is_empty() {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE

@@ -78,7 +78,7 @@ pub async fn kill(mut server: Server, shared: Arc<Surroundings>) -> (Server, usi
     let mut rng = fastrand::Rng::with_seed(shared.seed ^ 0x5e);
     let mut kills = 0;
     loop {
-        tokio::time::sleep(Duration::from_millis(rng.u64(5_000..10_000))).await;
+        tokio::time::sleep(Duration::from_millis(rng.u64(6_000..14_000))).await;
         if Instant::now() >= shared.ends {
             return (server, kills);
         }

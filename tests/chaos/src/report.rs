@@ -2,6 +2,8 @@
 
 use crate::audit::Promise;
 use crate::run::Results;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 const PROMISES: [(Promise, &str); 7] = [
     (Promise::Lost, "lost"),
@@ -13,7 +15,7 @@ const PROMISES: [(Promise, &str); 7] = [
     (Promise::Unreported, "unreported without excuse"),
 ];
 
-/// How many findings of a kind are printed.
+/// How many findings of a kind are printed, the most frequent first.
 const EXAMPLES: usize = 5;
 
 pub fn print(results: &Results) {
@@ -40,8 +42,14 @@ pub fn print(results: &Results) {
         row(&format!("broken: {name}"), findings.count(promise));
     }
     for (promise, name) in PROMISES {
-        for what in findings.broken.get(&promise).into_iter().flatten().take(EXAMPLES) {
-            println!("{name}: {what}");
+        let mut counts = BTreeMap::<&str, usize>::new();
+        for what in findings.broken.get(&promise).into_iter().flatten() {
+            *counts.entry(what).or_default() += 1;
+        }
+        let mut counts: Vec<_> = counts.into_iter().collect();
+        counts.sort_by_key(|(_, count)| Reverse(*count));
+        for (what, count) in counts.into_iter().take(EXAMPLES) {
+            println!("{name}, {count} times: {what}");
         }
     }
 }

@@ -43,7 +43,7 @@ pub async fn run(server: Server, plan: Plan) -> (Server, Results) {
         .map(|number| format!("{}-{number}", plan.name))
         .collect();
     let history = Arc::new(History::default());
-    let following = history.follow(server.etcd_url(), &format!("{}-", plan.name));
+    let following = history.follow(Server::etcd_url(), &format!("{}-", plan.name));
     others::install_crd(&client).await;
     for name in &objects {
         others::create(&client, name).await;
@@ -74,11 +74,11 @@ pub async fn run(server: Server, plan: Plan) -> (Server, Results) {
 
     let mut tasks = JoinSet::new();
     others::spawn(&mut tasks, &surroundings);
-    let killing = plan.kills.then_some(());
     let killing = async {
-        match killing {
-            Some(()) => others::kill(server, Arc::clone(&surroundings)).await,
-            None => (server, 0),
+        if plan.kills {
+            others::kill(server, Arc::clone(&surroundings)).await
+        } else {
+            (server, 0)
         }
     };
     let ((server, kills), ()) = tokio::join!(killing, writers::run(&world));

@@ -16,7 +16,7 @@ pub struct Server {
     scripts: PathBuf,
     directory: PathBuf,
     etcd: Program,
-    api_server: Program,
+    api: Program,
     config: Config,
 }
 
@@ -50,7 +50,7 @@ impl Server {
         Self {
             scripts: scripts.into(),
             etcd: Program::running(&directory.join("run"), "etcd"),
-            api_server: Program::running(&directory.join("run"), "apiserver"),
+            api: Program::running(&directory.join("run"), "apiserver"),
             directory,
             config: config.expect("the kubeconfig is valid"),
         }
@@ -65,7 +65,7 @@ impl Server {
     }
 
     /// Where etcd serves JSON.
-    pub fn etcd_url(&self) -> http::Uri {
+    pub fn etcd_url() -> http::Uri {
         let (_, port) = PORTS[1];
         format!("http://127.0.0.1:{port}").parse().expect("a URL")
     }
@@ -75,21 +75,21 @@ impl Server {
     pub async fn kill(&mut self, victim: Victim, down: Duration) {
         let programs = match victim {
             Victim::Etcd => vec![&mut self.etcd],
-            Victim::ApiServer => vec![&mut self.api_server],
-            Victim::Both => vec![&mut self.etcd, &mut self.api_server],
+            Victim::ApiServer => vec![&mut self.api],
+            Victim::Both => vec![&mut self.etcd, &mut self.api],
         };
         for program in programs {
             program.kill();
         }
         tokio::time::sleep(down).await;
-        for program in [&mut self.etcd, &mut self.api_server] {
+        for program in [&mut self.etcd, &mut self.api] {
             program.start_if_killed();
         }
         let client = self.client();
         let started = Instant::now();
         while !is_ready(&client).await {
             // It exits where it does not find etcd in time.
-            self.api_server.start_if_killed();
+            self.api.start_if_killed();
             assert!(
                 started.elapsed() < READY_WITHIN,
                 "the server is not ready; see {}",
@@ -102,7 +102,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        for program in [&mut self.api_server, &mut self.etcd] {
+        for program in [&mut self.api, &mut self.etcd] {
             program.kill();
         }
         run(&self.scripts, "stop", &self.directory);

@@ -90,7 +90,7 @@ impl Shared {
         let (name, owned, _) = controller;
         let mut config = Config::new(world.url.clone());
         // As a client of `Client::try_default` does, and as one does not.
-        config.default_retry = number % 2 == 0;
+        config.default_retry = number.is_multiple_of(2);
         let client = Client::try_from(config).expect("the client can be made");
         let manager = StatusManager::new(client.clone(), name)
             .owning(owned.iter().copied())
@@ -115,8 +115,9 @@ struct Writer {
 
 impl Writer {
     async fn run(mut self) {
+        let mut pause = Duration::ZERO;
         while Instant::now() < self.world.ends {
-            tokio::time::sleep(Duration::from_millis(self.rng.u64(..20))).await;
+            tokio::time::sleep(pause).await;
             // Half of all calls are about one object.
             let objects = &self.world.objects;
             let name = &objects[self.rng.usize(..objects.len()) * self.rng.usize(..2)];
@@ -125,13 +126,16 @@ impl Writer {
             } else {
                 0
             };
-            if let Some(object) = self.world.history.copy(name, age) {
-                self.call(&object).await;
-            }
+            let has_failed = match self.world.history.copy(name, age) {
+                Some(object) => self.call(&object).await,
+                None => true,
+            };
+            pause = Duration::from_millis(self.rng.u64(..if has_failed { 300 } else { 20 }));
         }
     }
 
-    async fn call(&mut self, object: &Backup) {
+    /// Calls the manager, notes what came of it, and says whether it failed.
+    async fn call(&mut self, object: &Backup) -> bool {
         let batch = self.batch(object);
         let mut call = Call {
             manager: self.shared.controller.0,
@@ -156,7 +160,9 @@ impl Writer {
         });
         (call.end, call.told) = written.await;
         call.ended = self.world.began.elapsed();
+        let has_failed = matches!(call.end, End::Failed { .. });
         lock(&self.world.calls).push(call);
+        has_failed
     }
 
     /// What the conditions are to be. Empty now and then.

@@ -74,10 +74,11 @@ impl Step {
             .iter()
             .map(|(type_, condition)| (type_.clone(), intent(condition)));
         let (foreign_was, foreign_is) = (foreign(before), foreign(after));
-        let is_first = before.is_null();
-        let foreign_changed = match is_first {
-            true => BTreeSet::new(),
-            false => differences(&foreign_was, &foreign_is),
+        // Who creates an object changes nothing.
+        let foreign_changed = if before.is_null() {
+            BTreeSet::new()
+        } else {
+            differences(&foreign_was, &foreign_is)
         };
         Self {
             uid: text(&after["metadata"]["uid"]),

@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 fn run() -> Run {
     Run {
         revisions: vec![
-            revision(10, foreign_only()),
-            revision(11, status("Running", &[(1, "AgentReady"), (1, "JobScheduled")])),
+            revision(10, &foreign_only()),
+            revision(11, &status("Running", &[(1, "AgentReady"), (1, "JobScheduled")])),
         ],
         calls: vec![call(
             1,
@@ -20,7 +20,7 @@ fn run() -> Run {
     }
 }
 
-fn revision(version: u64, status: Value) -> Revision {
+fn revision(version: u64, status: &Value) -> Revision {
     Revision {
         version,
         name: "nightly".into(),
@@ -129,7 +129,7 @@ fn true_report() {
 fn condition_overwritten_by_a_call_about_another() {
     let mut run = run();
     let reverted = status("Pending", &[(1, "AgentReady"), (2, "KeyReady")]);
-    run.revisions.push(revision(12, reverted));
+    run.revisions.push(revision(12, &reverted));
     run.calls
         .push(call(2, &["KeyReady"], reported(12, "Running", "Pending")));
     assert_eq!(broken(&run), [(Promise::Lost, 1), (Promise::Phantom, 1)]);
@@ -147,7 +147,10 @@ fn unchanged_although_it_is_not_there() {
 #[test]
 fn phase_against_the_rules() {
     let mut run = run();
-    run.revisions[1] = revision(11, status("Completed", &[(1, "AgentReady"), (1, "JobScheduled")]));
+    run.revisions[1] = revision(
+        11,
+        &status("Completed", &[(1, "AgentReady"), (1, "JobScheduled")]),
+    );
     run.calls = vec![call(
         1,
         &["AgentReady", "JobScheduled"],
@@ -224,7 +227,7 @@ fn report_with_the_object_of_a_later_revision() {
     let mut run = run();
     run.revisions.push(revision(
         12,
-        status(
+        &status(
             "Running",
             &[(1, "AgentReady"), (1, "JobScheduled"), (2, "KeyReady")],
         ),
@@ -311,7 +314,7 @@ fn revision_that_nobody_reported() {
 fn late_request_undoes_what_was_found() {
     let mut run = run();
     run.revisions
-        .push(revision(12, status("Pending", &[(2, "AgentReady")])));
+        .push(revision(12, &status("Pending", &[(2, "AgentReady")])));
     run.calls
         .push(call(2, &["AgentReady", "JobScheduled"], dropped()));
     run.calls
@@ -322,7 +325,7 @@ fn late_request_undoes_what_was_found() {
         0,
         "a condition went missing, and nobody asked for that"
     );
-    run.revisions[2] = revision(12, status("Running", &[(2, "AgentReady"), (2, "JobScheduled")]));
+    run.revisions[2] = revision(12, &status("Running", &[(2, "AgentReady"), (2, "JobScheduled")]));
     let findings = audit(&run);
     assert_eq!(
         (findings.undone, findings.unreported),
@@ -338,7 +341,7 @@ fn recreated_object_starts_again() {
         name: "nightly".into(),
         object: None,
     });
-    let mut recreated = revision(13, Value::Null);
+    let mut recreated = revision(13, &Value::Null);
     recreated.object.as_mut().unwrap()["metadata"]["uid"] = json!("b");
     run.revisions.push(recreated);
     let findings = audit(&run);

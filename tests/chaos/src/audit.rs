@@ -180,7 +180,7 @@ fn check_call(call: &Call, run: &Run, chains: &Chains, findings: &mut Findings) 
         .iter()
         .filter_map(|told| match told {
             Told::Changed(report) => Some(report.version),
-            _ => None,
+            Told::Unchanged { .. } => None,
         })
         .collect();
     let expected = match &call.end {
@@ -224,7 +224,7 @@ fn check_call(call: &Call, run: &Run, chains: &Chains, findings: &mut Findings) 
 fn unchanged_at(call: &Call) -> Option<u64> {
     call.told.iter().find_map(|told| match told {
         Told::Unchanged { version } => Some(*version),
-        _ => None,
+        Told::Changed(_) => None,
     })
 }
 

@@ -45,12 +45,22 @@ pub enum End {
     },
 }
 
+impl End {
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Dropped => "dropped",
+            Self::Unchanged => "unchanged",
+            Self::Changed { .. } => "changed",
+            Self::Failed { .. } => "failed",
+        }
+    }
+}
+
 /// What an observer was told.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Told {
     Changed(Report),
     Unchanged { version: u64 },
-    Failed,
 }
 
 /// A change as the manager reports it.

@@ -75,7 +75,10 @@ impl Faults {
             2..=3 => Fault::CutAfter,
             4 => Fault::Truncate,
             5..=6 => Fault::Duplicate,
-            7..=8 => Fault::Late(Duration::from_millis(rng.u64(5..1500))),
+            7..=8 => {
+                let longest = if rng.bool() { 100 } else { 1500 };
+                Fault::Late(Duration::from_millis(rng.u64(5..longest)))
+            }
             // Each costs a whole timeout.
             9 if rng.u8(..4) == 0 => Fault::HangBefore,
             10 if rng.u8(..4) == 0 => Fault::HangAfter,

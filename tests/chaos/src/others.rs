@@ -78,10 +78,11 @@ pub async fn kill(mut server: Server, shared: Arc<Surroundings>) -> (Server, usi
     let mut rng = fastrand::Rng::with_seed(shared.seed ^ 0x5e);
     let mut kills = 0;
     loop {
-        tokio::time::sleep(Duration::from_millis(rng.u64(6_000..14_000))).await;
-        if Instant::now() >= shared.ends {
+        let pause = Duration::from_millis(rng.u64(6_000..14_000));
+        if Instant::now() + pause >= shared.ends {
             return (server, kills);
         }
+        tokio::time::sleep(pause).await;
         let victim = [Victim::Etcd, Victim::ApiServer, Victim::Both][rng.usize(..3)];
         server.kill(victim, Duration::from_millis(rng.u64(..1000))).await;
         kills += 1;

@@ -22,6 +22,9 @@ pub fn print(results: &Results) {
     let findings = &results.findings;
     let row = |name: &str, count: usize| println!("{name:<32}{count:>8}");
     row("calls", results.calls);
+    for (end, count) in &results.ends {
+        row(&format!("calls that ended: {end}"), *count);
+    }
     row("accepted by managers", findings.accepted);
     row("revisions", findings.revisions);
     for (writer, count) in &findings.foreign {

@@ -7,6 +7,7 @@ use crate::others::{self, Surroundings};
 use crate::proxy::{Proxy, Seen};
 use crate::server::Server;
 use crate::writers::{self, Way, World};
+use std::collections::BTreeMap;
 use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -29,12 +30,15 @@ pub struct Plan {
 /// What came of a run.
 pub struct Results {
     pub calls: usize,
+    /// The number of calls that ended in each way.
+    pub ends: BTreeMap<&'static str, usize>,
     pub kills: usize,
     pub seen: Seen,
     pub findings: Findings,
 }
 
-const OBJECTS: usize = 4;
+/// The first one is busy, the others are quiet enough for late requests to be still valid.
+const OBJECTS: usize = 8;
 
 /// Runs a plan, and gives the server back.
 pub async fn run(server: Server, plan: Plan) -> (Server, Results) {
@@ -96,8 +100,13 @@ pub async fn run(server: Server, plan: Plan) -> (Server, Results) {
         doomed: take(&surroundings.doomed),
         lost_answers: seen.lost_answers.clone(),
     };
+    let mut ends = BTreeMap::new();
+    for call in &run.calls {
+        *ends.entry(call.end.name()).or_default() += 1;
+    }
     let results = Results {
         calls: run.calls.len(),
+        ends,
         kills,
         findings: audit(&run),
         seen,

@@ -6,7 +6,7 @@ use crate::history::History;
 use crate::resource::{Backup, BackupCondition, BackupPhase};
 use crate::unlocked;
 use kube::{Client, Config, Resource, ResourceExt};
-use phase_rules::manager::{Change, Error, Observer, Requeue, StatusManager};
+use phase_rules::manager::{Change, Observer, Requeue, StatusManager};
 use phase_rules::{ConditionStatus, ConditionUpdate, UnixSeconds};
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -81,8 +81,8 @@ struct Shared {
     manager: StatusManager<Backup>,
     /// How far this controller's clock is off, for the times that it gives itself.
     skew: i64,
-    /// The last intent for each object and condition.
-    last: Mutex<BTreeMap<(String, BackupCondition), Intent>>,
+    /// The last two intents for each object and condition, the last one first.
+    last: Mutex<BTreeMap<(String, BackupCondition), Vec<Intent>>>,
 }
 
 impl Shared {
@@ -182,12 +182,16 @@ impl Writer {
             .collect()
     }
 
-    /// A new intent, or the one that this controller had last, as a reconcile that finds nothing new.
+    /// A new intent, or the one that this controller had last, as a reconcile that finds nothing new, or the one
+    /// before that, as one that finds that it was right.
     fn intent(&mut self, object: &Backup, type_: BackupCondition) -> Intent {
         let mut last = lock(&self.shared.last);
-        let key = (object.name_any(), type_);
-        if let (Some(intent), true) = (last.get(&key), self.rng.u8(..4) == 0) {
-            return intent.clone();
+        let last = last.entry((object.name_any(), type_)).or_default();
+        if last.len() == 2 && self.rng.u8(..3) == 0 {
+            if self.rng.bool() {
+                last.swap(0, 1);
+            }
+            return last[0].clone();
         }
         let usual = ConditionStatus::from(!is_negative(type_));
         let status = match self.rng.u8(..10) {
@@ -201,7 +205,8 @@ impl Writer {
             reason: ["Observed", "Probed", "Reported"][self.rng.usize(..3)].into(),
             message: format!("intent {}", self.world.intents.fetch_add(1, Ordering::Relaxed)),
         };
-        last.insert(key, intent.clone());
+        last.insert(0, intent.clone());
+        last.truncate(2);
         intent
     }
 
@@ -296,10 +301,6 @@ impl Observer<Backup> for Ear {
         tell(Told::Unchanged {
             version: version(object),
         });
-    }
-
-    fn failed(&self, _: &Backup, _: &Error) {
-        tell(Told::Failed);
     }
 }
 

@@ -89,9 +89,18 @@ impl<'a> Matching<'a> {
             } else {
                 Promise::Phantom
             };
+            let chain = self.chains.of(&call.uid).iter();
+            let made = chain.filter(|step| step.is_by_manager() && is_about(call, step));
+            let made = made.map(|step| {
+                format!(
+                    "{}: {} -> {} {:?}",
+                    step.version, step.from, step.to, step.changed
+                )
+            });
+            let made: Vec<_> = made.collect();
             findings.broken(
                 promise,
-                format!("{}: {report:?} of {:?}", call.manager, call.batch),
+                format!("{}: {report:?}, where it made {made:?}", call.manager),
             );
         }
     }

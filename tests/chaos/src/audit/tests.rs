@@ -102,7 +102,7 @@ fn failed(awaits_change: bool, may_have_been_written: bool) -> (End, Vec<Told>) 
         may_have_been_written,
         error,
     };
-    (end, vec![Told::Failed])
+    (end, vec![])
 }
 
 /// The number of times that each promise was broken.

@@ -106,71 +106,56 @@ pub fn audit(run: &Run) -> Findings {
 
 /// What must hold in each revision.
 fn check_step(step: &Step, matching: &Matching, findings: &mut Findings) {
-    let Step { name, version, .. } = step;
+    let revision = format!("{} at {}", step.name, step.version);
     for writer in &step.foreign_changed {
         *findings.foreign.entry(writer.clone()).or_default() += 1;
     }
     if step.to != step.derived && !(step.to == "Unknown" && step.conditions.is_empty()) {
-        let what = format!(
-            "{name} at {version}: {} where the rules say {}",
-            step.to, step.derived
-        );
+        let what = format!("{revision}: {} where the rules say {}", step.to, step.derived);
         findings.broken(Promise::WrongPhase, what);
     }
+    let writers = step.foreign_changed.len() + usize::from(step.is_by_manager());
     if !step.foreign_missing.is_empty() {
-        let what = format!("{name} at {version}: {:?} is missing", step.foreign_missing);
+        let what = format!("{revision}: {:?} is missing", step.foreign_missing);
         findings.broken(Promise::Foreign, what);
-    } else if step.foreign_changed.len() + usize::from(step.is_by_manager()) > 1 {
-        let and_more = if step.is_by_manager() {
-            " with managed fields"
-        } else {
-            ""
-        };
+    } else if writers > 1 {
         let what = format!(
-            "{name} at {version}: {:?} changed{and_more}",
+            "{revision}: one write changed what {writers} wrote: {:?}",
             step.foreign_changed
         );
         findings.broken(Promise::Foreign, what);
     }
-    if !step.is_by_manager() {
+    // A revision without changed conditions, by `sync`, does not tell whose it is.
+    if !step.is_by_manager() || step.changed.is_empty() {
         return;
     }
     let authors = matching.authors(step);
-    if authors.is_empty() && !step.changed.is_empty() {
-        let what = format!("{name} at {version}: no call was about all of {:?}", step.changed);
+    if authors.is_empty() {
+        let what = format!("{revision}: no call was about all of {:?}", step.changed);
         findings.broken(Promise::Lost, what);
-        return;
-    }
-    if matching.is_claimed(step) || step.changed.is_empty() {
-        return;
-    }
-    let ended = |end: fn(&End) -> bool| authors.iter().any(|call| end(&call.end));
-    let excuse = if ended(|end| *end == End::Dropped) {
-        Excuse::Dropped
-    } else if ended(|end| {
-        matches!(
-            end,
-            End::Failed {
-                may_have_been_written: true,
-                ..
-            }
-        )
-    }) {
-        Excuse::Failed
-    } else if ended(|end| matches!(end, End::Changed { .. } | End::Unchanged))
-        && matching.is_answer_lost(step)
-    {
-        Excuse::AnswerLost
-    } else {
+    } else if !matching.is_claimed(step) {
+        if let Some(excuse) = excuse(&authors, matching.is_answer_lost(step)) {
+            *findings.unreported.entry(excuse).or_default() += 1;
+            return;
+        }
         let ends: Vec<_> = authors.iter().map(|call| &call.end).collect();
-        let what = format!(
-            "{name} at {version}: {:?} by calls that ended in {ends:?}",
-            step.changed
-        );
+        let what = format!("{revision}: {:?} by calls that ended in {ends:?}", step.changed);
         findings.broken(Promise::Unreported, what);
-        return;
-    };
-    *findings.unreported.entry(excuse).or_default() += 1;
+    }
+}
+
+/// Why a revision that one of these calls made may have no report. `false` from `may_have_been_written` is a
+/// promise, whatever happened to answers.
+fn excuse(authors: &[&Call], is_answer_lost: bool) -> Option<Excuse> {
+    let excuses = authors.iter().filter_map(|call| match call.end {
+        End::Dropped => Some(Excuse::Dropped),
+        End::Failed {
+            may_have_been_written,
+            ..
+        } => may_have_been_written.then_some(Excuse::Failed),
+        End::Changed { .. } | End::Unchanged => is_answer_lost.then_some(Excuse::AnswerLost),
+    });
+    excuses.min()
 }
 
 /// What must hold of each call, whatever others do.

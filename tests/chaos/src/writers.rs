@@ -81,8 +81,8 @@ struct Shared {
     manager: StatusManager<Backup>,
     /// How far this controller's clock is off, for the times that it gives itself.
     skew: i64,
-    /// The last two intents for each object and condition, the last one first.
-    last: Mutex<BTreeMap<(String, BackupCondition), Vec<Intent>>>,
+    /// The last intent for each object and condition.
+    last: Mutex<BTreeMap<(String, BackupCondition), Intent>>,
 }
 
 impl Shared {
@@ -94,7 +94,7 @@ impl Shared {
         let client = Client::try_from(config).expect("the client can be made");
         let manager = StatusManager::new(client.clone(), name)
             .owning(owned.iter().copied())
-            .max_attempts([3, 6, 12][number % 3])
+            .max_attempts([1, 3, 6, 12][number % 4])
             .timeout(Duration::from_secs(3))
             .with_observer(Ear);
         Self {
@@ -115,22 +115,25 @@ struct Writer {
 
 impl Writer {
     async fn run(mut self) {
-        let mut pause = Duration::ZERO;
+        let (mut place, mut has_failed) = (0, false);
         while Instant::now() < self.world.ends {
-            tokio::time::sleep(pause).await;
-            // Half of all calls are about one object.
-            let objects = &self.world.objects;
-            let name = &objects[self.rng.usize(..objects.len()) * self.rng.usize(..2)];
+            let longest = if has_failed { 300 } else { 20 };
+            tokio::time::sleep(Duration::from_millis(self.rng.u64(..longest))).await;
+            // The object of a call that failed comes again, as an error policy has it. Of other calls, half
+            // are about the first object.
+            if !(has_failed && self.rng.bool()) {
+                place = self.rng.usize(..self.world.objects.len()) * self.rng.usize(..2);
+            }
+            let name = &self.world.objects[place];
             let age = if self.rng.u8(..3) == 0 {
                 self.rng.usize(..12)
             } else {
                 0
             };
-            let has_failed = match self.world.history.copy(name, age) {
+            has_failed = match self.world.history.copy(name, age) {
                 Some(object) => self.call(&object).await,
                 None => true,
             };
-            pause = Duration::from_millis(self.rng.u64(..if has_failed { 300 } else { 20 }));
         }
     }
 
@@ -160,7 +163,7 @@ impl Writer {
         });
         (call.end, call.told) = written.await;
         call.ended = self.world.began.elapsed();
-        let has_failed = matches!(call.end, End::Failed { .. });
+        let has_failed = matches!(call.end, End::Failed { .. } | End::Dropped);
         lock(&self.world.calls).push(call);
         has_failed
     }
@@ -182,16 +185,18 @@ impl Writer {
             .collect()
     }
 
-    /// A new intent, or the one that this controller had last, as a reconcile that finds nothing new, or the one
-    /// before that, as one that finds that it was right.
+    /// A new intent; or the last one, as of a reconcile that finds nothing new; or what the object has, as of one
+    /// that finds that this was right, whatever was tried since.
     fn intent(&mut self, object: &Backup, type_: BackupCondition) -> Intent {
         let mut last = lock(&self.shared.last);
-        let last = last.entry((object.name_any(), type_)).or_default();
-        if last.len() == 2 && self.rng.u8(..3) == 0 {
-            if self.rng.bool() {
-                last.swap(0, 1);
-            }
-            return last[0].clone();
+        let key = (object.name_any(), type_);
+        let known = match self.rng.u8(..6) {
+            0 => last.get(&key).cloned(),
+            1 | 2 => stored(object, type_),
+            _ => None,
+        };
+        if let Some(intent) = known {
+            return intent;
         }
         let usual = ConditionStatus::from(!is_negative(type_));
         let status = match self.rng.u8(..10) {
@@ -205,8 +210,7 @@ impl Writer {
             reason: ["Observed", "Probed", "Reported"][self.rng.usize(..3)].into(),
             message: format!("intent {}", self.world.intents.fetch_add(1, Ordering::Relaxed)),
         };
-        last.insert(0, intent.clone());
-        last.truncate(2);
+        last.insert(key, intent.clone());
         intent
     }
 
@@ -264,6 +268,18 @@ impl Writer {
             skew => update.with_last_transition_time(UnixSeconds(now() + skew)),
         }
     }
+}
+
+/// What the object has.
+fn stored(object: &Backup, type_: BackupCondition) -> Option<Intent> {
+    let mut conditions = object.status.iter().flat_map(|status| &status.conditions);
+    let condition = conditions.find(|condition| condition.type_ == type_.as_str())?;
+    Some(Intent {
+        type_: condition.type_.clone(),
+        status: condition.status.clone(),
+        reason: condition.reason.clone(),
+        message: condition.message.clone(),
+    })
 }
 
 fn is_negative(type_: BackupCondition) -> bool {

@@ -10,9 +10,10 @@ mod tests;
 
 use crate::calls::{Call, End, Told};
 use crate::history::Revision;
+use crate::proxy::LostAnswers;
 use chains::{Chains, Step};
 use matching::Matching;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 /// Everything that is known of a run.
@@ -22,8 +23,7 @@ pub struct Run {
     pub calls: Vec<Call>,
     /// When somebody began to delete the object with this uid.
     pub doomed: BTreeMap<String, Duration>,
-    /// The messages of patches whose answer did not reach the client as the server gave it.
-    pub lost_answers: BTreeSet<String>,
+    pub lost_answers: LostAnswers,
 }
 
 /// A promise that can be broken.
@@ -134,7 +134,7 @@ fn check_step(step: &Step, matching: &Matching, findings: &mut Findings) {
         let what = format!("{revision}: no call was about all of {:?}", step.changed);
         findings.broken(Promise::Lost, what);
     } else if !matching.is_claimed(step) {
-        if let Some(excuse) = excuse(&authors, matching.is_answer_lost(step)) {
+        if let Some(excuse) = excuse(&authors, |call| matching.is_answer_lost(call, step)) {
             *findings.unreported.entry(excuse).or_default() += 1;
             return;
         }
@@ -146,14 +146,14 @@ fn check_step(step: &Step, matching: &Matching, findings: &mut Findings) {
 
 /// Why a revision that one of these calls made may have no report. `false` from `may_have_been_written` is a
 /// promise, whatever happened to answers.
-fn excuse(authors: &[&Call], is_answer_lost: bool) -> Option<Excuse> {
+fn excuse(authors: &[&Call], is_answer_lost: impl Fn(&Call) -> bool) -> Option<Excuse> {
     let excuses = authors.iter().filter_map(|call| match call.end {
         End::Dropped => Some(Excuse::Dropped),
         End::Failed {
             may_have_been_written,
             ..
         } => may_have_been_written.then_some(Excuse::Failed),
-        End::Changed { .. } | End::Unchanged => is_answer_lost.then_some(Excuse::AnswerLost),
+        End::Changed { .. } | End::Unchanged => is_answer_lost(call).then_some(Excuse::AnswerLost),
     });
     excuses.min()
 }

@@ -10,6 +10,7 @@ use hyper::body::{Frame, Incoming};
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use kube::Client;
+use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::net::SocketAddr;
@@ -43,9 +44,12 @@ pub struct Seen {
     pub requests: usize,
     pub conflicts: usize,
     pub faults: BTreeMap<String, usize>,
-    /// The messages of patches whose answer did not reach the client as the server gave it.
-    pub lost_answers: BTreeSet<String>,
+    pub lost_answers: LostAnswers,
 }
+
+/// The patches whose answer did not reach the client as the server gave it: who sent it, and the version that it
+/// was to replace.
+pub type LostAnswers = BTreeSet<(String, u64)>;
 
 /// An answer with its whole body.
 type Answer = Response<Bytes>;
@@ -108,7 +112,10 @@ impl Shared {
         parts.headers.remove(header::HOST);
         let fault = (self.next_fault)(&parts.method);
         // Before the answer: the client may be gone by then.
-        self.note(fault.as_ref(), &body);
+        lock(&self.seen).requests += 1;
+        if let Some(fault) = &fault {
+            self.count(&fault.to_string(), &parts, &body);
+        }
         let forward = || self.forward(&parts, &body);
         match fault {
             None => Ok(whole(forward().await?)),
@@ -153,7 +160,7 @@ impl Shared {
             kube::Result::Ok(Response::from_parts(parts, body.collect_bytes().await?))
         };
         let answer = answer.await.map_err(|error: kube::Error| {
-            self.count("server away", body);
+            self.count("server away", parts, body);
             io::Error::other(error)
         })?;
         if answer.status() == StatusCode::CONFLICT {
@@ -162,26 +169,33 @@ impl Shared {
         Ok(answer)
     }
 
-    fn note(&self, fault: Option<&Fault>, body: &Bytes) {
-        lock(&self.seen).requests += 1;
-        if let Some(fault) = fault {
-            self.count(&fault.to_string(), body);
-        }
-    }
-
-    fn count(&self, fault: &str, body: &Bytes) {
+    fn count(&self, fault: &str, parts: &Parts, body: &Bytes) {
         let mut seen = lock(&self.seen);
         *seen.faults.entry(fault.into()).or_default() += 1;
-        seen.lost_answers.extend(messages(&String::from_utf8_lossy(body)));
+        let manager = field_manager(parts.uri.query().unwrap_or_default());
+        if let (Some(manager), Some(version)) = (manager, replaced_version(body)) {
+            seen.lost_answers.insert((manager.into(), version));
+        }
     }
 }
 
-/// The messages of intents in a patch.
-fn messages(patch: &str) -> impl Iterator<Item = String> {
-    patch
-        .split('"')
-        .filter(|text| text.starts_with("intent "))
-        .map(Into::into)
+fn field_manager(query: &str) -> Option<&str> {
+    query
+        .split('&')
+        .find_map(|parameter| parameter.strip_prefix("fieldManager="))
+}
+
+/// The version in a JSON patch or a merge patch.
+fn replaced_version(patch: &[u8]) -> Option<u64> {
+    let patch: Value = serde_json::from_slice(patch).ok()?;
+    let version = match &patch {
+        Value::Array(operations) => {
+            let mut operations = operations.iter();
+            &operations.find(|operation| operation["path"] == "/metadata/resourceVersion")?["value"]
+        }
+        patch => &patch["metadata"]["resourceVersion"],
+    };
+    version.as_str()?.parse().ok()
 }
 
 fn whole(answer: Answer) -> Response<Body> {
@@ -229,13 +243,14 @@ mod tests {
         config.default_retry = false;
         let api = Api::<ConfigMap>::default_namespaced(Client::try_from(config).unwrap());
         let version = object.metadata.resource_version;
-        let patch = json!({ "metadata": { "resourceVersion": version }, "data": { "text": "intent 7" } });
-        let (patch, parameters) = (Patch::Merge(patch), PatchParams::default());
+        let patch = json!({ "metadata": { "resourceVersion": version }, "data": { "text": "new" } });
+        let (patch, parameters) = (Patch::Merge(patch), PatchParams::apply("test"));
         let answer = api.patch("settings", &parameters, &patch);
         let answer = tokio::time::timeout(Duration::from_secs(1), answer).await.ok();
         let is_stored = direct.get("settings").await.unwrap().data.is_some();
         let seen = proxy.stop().await;
-        assert!(seen.lost_answers.contains("intent 7"));
+        let version = version.unwrap().parse().unwrap();
+        assert_eq!(seen.lost_answers, [("test".into(), version)].into());
         assert_eq!(seen.faults, [(fault.to_string(), 1)].into());
         (answer, is_stored)
     }
@@ -245,6 +260,17 @@ mod tests {
             Some(Err(kube::Error::Api(status))) => status.code,
             answer => panic!("{answer:?}"),
         }
+    }
+
+    #[test]
+    fn version_that_a_json_patch_replaces() {
+        let operation = |path: &str, value: &str| json!({ "op": "replace", "path": path, "value": value });
+        let patch = [
+            operation("/status/phase", "5"),
+            operation("/metadata/resourceVersion", "7"),
+        ];
+        assert_eq!(replaced_version(json!(patch).to_string().as_bytes()), Some(7));
+        assert_eq!(replaced_version(json!(patch[..1]).to_string().as_bytes()), None);
     }
 
     #[tokio::test]

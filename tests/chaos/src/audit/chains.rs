@@ -17,6 +17,8 @@ pub struct Step {
     pub uid: String,
     pub name: String,
     pub version: u64,
+    /// The version before; 0 where the object was created.
+    pub replaces: u64,
     /// The managed conditions, as somebody meant them.
     pub conditions: BTreeMap<String, Intent>,
     /// The types of those that went missing or changed, be it just in their time or generation.
@@ -35,13 +37,13 @@ pub struct Step {
 impl Chains {
     pub fn new(revisions: &[Revision]) -> Self {
         let mut by_uid = BTreeMap::<String, Vec<Step>>::new();
-        let mut latest = BTreeMap::<&str, Value>::new();
+        let mut latest = BTreeMap::<&str, (u64, &Value)>::new();
         for revision in revisions {
-            let before = latest.remove(&*revision.name).unwrap_or_default();
+            let before = latest.remove(&*revision.name).unwrap_or((0, &Value::Null));
             if let Some(after) = &revision.object {
-                let step = Step::new(revision, &before, after);
+                let step = Step::new(revision, before, after);
                 by_uid.entry(step.uid.clone()).or_default().push(step);
-                latest.insert(&revision.name, after.clone());
+                latest.insert(&revision.name, (revision.version, after));
             }
         }
         Self { by_uid }
@@ -68,7 +70,7 @@ impl Chains {
 }
 
 impl Step {
-    fn new(revision: &Revision, before: &Value, after: &Value) -> Self {
+    fn new(revision: &Revision, (replaces, before): (u64, &Value), after: &Value) -> Self {
         let (was, is) = (managed(before), managed(after));
         let intents = is
             .iter()
@@ -84,6 +86,7 @@ impl Step {
             uid: text(&after["metadata"]["uid"]),
             name: revision.name.clone(),
             version: revision.version,
+            replaces,
             changed: differences(&was, &is),
             from: phase(before),
             to: phase(after),

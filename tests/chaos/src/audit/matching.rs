@@ -75,9 +75,11 @@ impl<'a> Matching<'a> {
         calls.filter(|call| is_about(call, step)).collect()
     }
 
-    pub fn is_answer_lost(&self, step: &Step) -> bool {
-        let mut changed = step.changed.iter().filter_map(|type_| step.conditions.get(type_));
-        changed.any(|intent| self.run.lost_answers.contains(&intent.message))
+    /// Whether the answer to a patch of this call's manager that may have made the step was lost.
+    pub fn is_answer_lost(&self, call: &Call, step: &Step) -> bool {
+        self.run
+            .lost_answers
+            .contains(&(call.manager.into(), step.replaces))
     }
 
     pub fn check_reports(&self, findings: &mut Findings) {

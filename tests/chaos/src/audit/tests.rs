@@ -282,7 +282,7 @@ fn revision_that_nobody_reported() {
         let mut run = run();
         run.calls = vec![call(1, &["AgentReady", "JobScheduled"], ended)];
         if is_lost {
-            run.lost_answers.insert(intent(1, "AgentReady").message);
+            run.lost_answers.insert(("test".into(), 10));
         }
         let findings = audit(&run);
         let excuses: Vec<_> = findings.unreported.into_keys().collect();

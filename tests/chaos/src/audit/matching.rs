@@ -92,7 +92,7 @@ impl<'a> Matching<'a> {
                 Promise::Phantom
             };
             let chain = self.chains.of(&call.uid).iter();
-            let made = chain.filter(|step| step.is_by_manager() && is_about(call, step));
+            let made = chain.filter(|step| !step.changed.is_empty() && is_about(call, step));
             let made = made.map(|step| {
                 format!(
                     "{}: {} -> {} {:?}",

@@ -16,6 +16,8 @@ pub enum Answer {
     NotSent,
     /// Not now, and nothing was written.
     NotNow,
+    /// As [`Unknown`](Self::Unknown), and another attempt at once would add to the load.
+    Overloaded,
     /// The object that came back does not deserialize.
     Unreadable,
     /// Nobody knows whether the request was carried out. This is also what everything says that is not an answer
@@ -35,15 +37,17 @@ impl Answer {
         }
     }
 
-    /// By code and reason together: a body that is no `Status` has no reason that Kubernetes knows.
+    /// By code, reason and details together: a body that is no `Status` has no reason that Kubernetes knows, and
+    /// the API server names the object.
     fn of_status(status: &kube::core::Status) -> Self {
         let details = status.details.as_ref();
         let has_cause = |reason: &str| {
             details.is_some_and(|details| details.causes.iter().any(|cause| cause.reason == reason))
         };
+        let names_object = details.is_some_and(|details| !details.name.is_empty());
         match (status.code, status.reason.as_str()) {
             (409, "Conflict") if has_cause("FieldManagerConflict") => Self::Refused,
-            (409, "Conflict") => Self::Conflict,
+            (409, "Conflict") if names_object => Self::Conflict,
             // A status that breaks the schema names the object; a patch that cannot be carried out gets empty
             // details.
             (422, "Invalid")
@@ -51,7 +55,7 @@ impl Answer {
             {
                 Self::PatchDoesNotApply
             }
-            (404, "NotFound") if details.is_some_and(|details| !details.name.is_empty()) => Self::NotFound,
+            (404, "NotFound") if names_object => Self::NotFound,
             (400, "BadRequest")
             | (401, "Unauthorized")
             | (403, "Forbidden")
@@ -59,7 +63,9 @@ impl Answer {
             | (413, "RequestEntityTooLarge")
             | (422, "Invalid") => Self::Refused,
             (500, _) if is_too_large_for_etcd(&status.message) => Self::Refused,
-            (429, "TooManyRequests") => Self::NotNow,
+            (429, _) if details.is_some_and(|details| details.retry_after_seconds > 0) => Self::NotNow,
+            // The API server says so in plain text when it has too much to do, and a proxy says the same.
+            (429, _) => Self::Overloaded,
             _ => Self::Unknown,
         }
     }
@@ -116,9 +122,12 @@ mod tests {
             answer(json!({ "code": 403, "reason": "Forbidden", "details": named })),
             Answer::Refused
         );
+        let later =
+            json!({ "code": 429, "reason": "TooManyRequests", "details": { "retryAfterSeconds": 1 } });
+        assert_eq!(answer(later), Answer::NotNow);
         assert_eq!(
-            answer(json!({ "code": 429, "reason": "TooManyRequests" })),
-            Answer::NotNow
+            answer(json!({ "code": 429, "reason": "Failed to parse error data" })),
+            Answer::Overloaded
         );
         let too_large = json!({ "code": 413, "reason": "RequestEntityTooLarge" });
         assert_eq!(answer(too_large), Answer::Refused);
@@ -154,7 +163,7 @@ mod tests {
     /// What kube makes of a body that is no `Status`, and what a proxy may say in JSON.
     #[test]
     fn answers_of_others() {
-        for code in 400..600 {
+        for code in (400..600).filter(|code| *code != 429) {
             for reason in ["Failed to parse error data", "", "Failure"] {
                 let details = json!({ "name": "nightly" });
                 let found =

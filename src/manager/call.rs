@@ -146,7 +146,7 @@ impl<K: ManagedResource> Writer<'_, K> {
                     Answer::NotFound => Err(self.error(ErrorKind::Deleted)),
                     Answer::Unreadable => Err(self.error(ErrorKind::Unreadable).because(error)),
                     Answer::Refused => Err(self.error(ErrorKind::Refused).because(error)),
-                    Answer::NotNow => Err(self.unavailable(error)),
+                    Answer::NotNow | Answer::Overloaded => Err(self.unavailable(error)),
                     _ => self.wait_for_server(error).await,
                 };
             }
@@ -290,7 +290,8 @@ impl<K: ManagedResource> Writer<'_, K> {
         };
         let answer = Answer::of(&error);
         // An answer to a repetition says nothing about the first request.
-        let is_lost = is_repeated || matches!(answer, Answer::Unknown | Answer::Unreadable);
+        let is_lost =
+            is_repeated || matches!(answer, Answer::Unknown | Answer::Unreadable | Answer::Overloaded);
         if is_lost {
             drop(in_flight);
         } else {
@@ -298,7 +299,7 @@ impl<K: ManagedResource> Writer<'_, K> {
         }
         match answer {
             Answer::Refused => return Err(self.error(ErrorKind::Refused).because(error)),
-            Answer::NotNow => return Err(self.unavailable(error)),
+            Answer::NotNow | Answer::Overloaded => return Err(self.unavailable(error)),
             Answer::NotSent => return self.wait_for_server(error).await,
             // Nothing to wait for: either the object is gone or the request is wrong.
             Answer::NotFound => return self.object_without_status().await,

@@ -38,7 +38,7 @@ impl Pace {
     }
 
     pub fn written(&mut self) {
-        self.crowding = self.crowding.saturating_sub(1);
+        self.crowding = self.crowding.saturating_sub(2);
     }
 
     /// Whether others are writing, so that the caller's copy is not worth an attempt.
@@ -101,7 +101,7 @@ mod tests {
             assert_up_to(Duration::from_millis(8 << doublings), || pace.delay());
         }
         pace.written();
-        assert_up_to(Duration::from_millis(32), || pace.delay());
+        assert_up_to(Duration::from_millis(16), || pace.delay());
         (0..100).for_each(|_| pace.conflict());
         assert_up_to(LONGEST, || pace.delay());
         (0..MOST_DOUBLINGS).for_each(|_| pace.written());

@@ -24,6 +24,7 @@ pub struct Run {
     /// When somebody began to delete the object with this uid.
     pub doomed: BTreeMap<String, Duration>,
     pub lost_answers: LostAnswers,
+    pub repeated: LostAnswers,
 }
 
 /// A promise that can be broken.
@@ -53,6 +54,8 @@ pub enum Excuse {
     Failed,
     /// The answer was lost, and the call made the change again or found it there.
     AnswerLost,
+    /// The proxy sent the request twice, and the conflict of the second with the first was the answer.
+    Repeated,
 }
 
 #[derive(Debug, Default)]
@@ -134,7 +137,8 @@ fn check_step(step: &Step, matching: &Matching, findings: &mut Findings) {
         let what = format!("{revision}: no call was about all of {:?}", step.changed);
         findings.broken(Promise::Lost, what);
     } else if !matching.is_claimed(step) {
-        if let Some(excuse) = excuse(&authors, |call| matching.is_answer_lost(call, step)) {
+        let is_answer_lost = |call: &Call| matching.is_answer_lost(call, step);
+        if let Some(excuse) = excuse(&authors, is_answer_lost, |call| matching.is_repeated(call, step)) {
             *findings.unreported.entry(excuse).or_default() += 1;
             return;
         }
@@ -145,14 +149,19 @@ fn check_step(step: &Step, matching: &Matching, findings: &mut Findings) {
 }
 
 /// Why a revision that one of these calls made may have no report. `false` from `may_have_been_written` is a
-/// promise, whatever happened to answers.
-fn excuse(authors: &[&Call], is_answer_lost: impl Fn(&Call) -> bool) -> Option<Excuse> {
+/// promise, whatever happened to answers, unless a request was repeated on the way.
+fn excuse(
+    authors: &[&Call],
+    is_answer_lost: impl Fn(&Call) -> bool,
+    is_repeated: impl Fn(&Call) -> bool,
+) -> Option<Excuse> {
     let excuses = authors.iter().filter_map(|call| match call.end {
         End::Dropped => Some(Excuse::Dropped),
         End::Failed {
-            may_have_been_written,
+            may_have_been_written: true,
             ..
-        } => may_have_been_written.then_some(Excuse::Failed),
+        } => Some(Excuse::Failed),
+        End::Failed { .. } => is_repeated(call).then_some(Excuse::Repeated),
         End::Changed { .. } | End::Unchanged => is_answer_lost(call).then_some(Excuse::AnswerLost),
     });
     excuses.min()

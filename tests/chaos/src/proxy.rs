@@ -45,6 +45,8 @@ pub struct Seen {
     pub conflicts: usize,
     pub faults: BTreeMap<String, usize>,
     pub lost_answers: LostAnswers,
+    /// Those that the proxy sent twice, in breach of HTTP: the server's answer to the second is honest, and misleads.
+    pub repeated: LostAnswers,
 }
 
 /// The patches whose answer did not reach the client as the server gave it: who sent it, and the version that it
@@ -175,6 +177,9 @@ impl Shared {
         let manager = field_manager(parts.uri.query().unwrap_or_default());
         if let (Some(manager), Some(version)) = (manager, replaced_version(body)) {
             seen.lost_answers.insert((manager.into(), version));
+            if fault == Fault::Duplicate.to_string() {
+                seen.repeated.insert((manager.into(), version));
+            }
         }
     }
 }

@@ -99,6 +99,7 @@ pub async fn run(server: Server, plan: Plan) -> (Server, Results) {
         calls: take(&world.calls),
         doomed: take(&surroundings.doomed),
         lost_answers: seen.lost_answers.clone(),
+        repeated: seen.repeated.clone(),
     };
     let mut ends = BTreeMap::new();
     for call in &run.calls {

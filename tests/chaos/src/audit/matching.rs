@@ -82,6 +82,11 @@ impl<'a> Matching<'a> {
             .contains(&(call.manager.into(), step.replaces))
     }
 
+    /// Whether a patch of this call's manager that may have made the step was sent twice on the way.
+    pub fn is_repeated(&self, call: &Call, step: &Step) -> bool {
+        self.run.repeated.contains(&(call.manager.into(), step.replaces))
+    }
+
     pub fn check_reports(&self, findings: &mut Findings) {
         for (call, report) in &self.without_revision {
             let mut steps = self.chains.of(&call.uid).iter();

@@ -13,7 +13,7 @@ use super::request::{Live, Target, Written};
 use super::settings::Settings;
 use super::wire::to_value;
 use crate::{GetPhase, PhaseEnum, PhaseStatus, State};
-use json_patch::Patch;
+use kube::api::Patch;
 use serde_json::Value;
 use std::sync::atomic::{AtomicBool, Ordering};
 use tokio::time::{Instant, sleep};
@@ -61,7 +61,7 @@ struct Lost<K: ManagedResource> {
 
 /// A patch that the server could not apply to the very version that it was made for.
 struct Unfit {
-    patch: Patch,
+    patch: Patch<()>,
     error: kube::Error,
 }
 

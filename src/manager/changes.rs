@@ -129,6 +129,11 @@ impl<S: PhaseStatus> StatusChanges<S> {
         self.edits_on_change.iter()
     }
 
+    /// Whether all conditions are among those that may be changed.
+    pub(super) fn are_owned(&self, owned: Option<&[ConditionTypeOf<S>]>) -> bool {
+        owned.is_none_or(|owned| self.conditions.iter().all(|(type_, _)| owned.contains(type_)))
+    }
+
     /// What can be refused without asking the server.
     pub(super) fn check(&self, owned: Option<&[ConditionTypeOf<S>]>) -> Result<(), Error> {
         for (type_, operation) in &self.conditions {
@@ -167,7 +172,9 @@ impl<S: PhaseStatus, const N: usize> From<[ConditionUpdate<ConditionTypeOf<S>>; 
 /// Sets each of the conditions.
 impl<S: PhaseStatus> From<Vec<ConditionUpdate<ConditionTypeOf<S>>>> for StatusChanges<S> {
     fn from(updates: Vec<ConditionUpdate<ConditionTypeOf<S>>>) -> Self {
-        updates.into_iter().fold(Self::new(), Self::set)
+        let mut changes = Self::new();
+        changes.conditions.reserve_exact(updates.len());
+        updates.into_iter().fold(changes, Self::set)
     }
 }
 

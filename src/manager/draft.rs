@@ -13,7 +13,7 @@ use crate::{
     ConditionEnum, ConditionStatus, GetPhase, PhaseChange, PhaseEnum, PhaseStatus, ReadCondition,
     SetObservedGeneration, SetPhase, State, StatusFields, UnixSeconds, WriteCondition,
 };
-use json_patch::Patch;
+use kube::api::Patch;
 use serde_json::Value;
 
 /// What a call is about; the same for all of its attempts.
@@ -43,7 +43,7 @@ pub struct Base<'a, K> {
 pub struct Draft<K: ManagedResource> {
     pub phase: PhaseChange<PhaseOf<K>>,
     pub conditions: Vec<ConditionChange<ConditionTypeOf<K>>>,
-    pub patch: Patch,
+    pub patch: Patch<()>,
     /// What the phase was derived from.
     pub state: State<PhaseOf<K>>,
     /// Whether nothing but the phase differs.
@@ -215,7 +215,7 @@ pub fn draft<K: ManagedResource>(
     Ok(Some(Draft {
         phase,
         conditions: edit.changes,
-        patch: valid_for(base.resource_version, operations),
+        patch: Patch::Json(valid_for(base.resource_version, operations)),
         state,
         is_repair,
         set: edit.after,
@@ -614,7 +614,10 @@ mod tests {
     }
 
     /// Applies a draft's patch to what is on the wire, as the API server would.
-    fn applied(on_the_wire: &Value, patch: &Patch) -> Value {
+    fn applied(on_the_wire: &Value, patch: &Patch<()>) -> Value {
+        let Patch::Json::<()>(patch) = patch else {
+            unreachable!()
+        };
         let mut patched = on_the_wire.clone();
         // It lets a test for null pass where there is nothing.
         let absent = |operation: &json_patch::PatchOperation| match operation {

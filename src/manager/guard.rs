@@ -40,6 +40,7 @@ pub fn guard<K: ManagedResource>(
         Some((condition, fields)) => OnTheWire::of(condition, fields),
         None => OnTheWire::of(first, &list_of::<K::Status>([first])?[0]),
     };
+    let list = PointerBuf::from_tokens(["status", names.conditions]);
     let mut is_complete = true;
     for type_ in ConditionTypeOf::<K>::ALL.iter().filter(|type_| is_read(**type_)) {
         let Some(place) = conditions
@@ -50,10 +51,8 @@ pub fn guard<K: ManagedResource>(
             continue;
         };
         let mut test_field = |field, value: Value| {
-            tests.push(test(
-                ["status", names.conditions, &place.to_string(), field],
-                value,
-            ));
+            let path = PointerBuf::parse(format!("{list}/{place}/{field}")).unwrap_or_default();
+            tests.push(PatchOperation::Test(TestOperation { path, value }));
         };
         if on_the_wire.type_and_status {
             test_field("type", type_.as_str().into());

@@ -386,7 +386,7 @@ impl<K: ManagedResource> StatusManager<K> {
         };
         !self.settings.verifies_unchanged
             && is_unchanged(object, task)
-            && task.changes.check(self.settings.owned.as_deref()).is_ok()
+            && task.changes.are_owned(self.settings.owned.as_deref())
             && self.shared.objects.vouch_for(uid, resource_version)
     }
 

@@ -6,7 +6,7 @@
 
 use crate::StatusFields;
 use json_patch::jsonptr::{PointerBuf, Token};
-use json_patch::{AddOperation, Patch, PatchOperation, RemoveOperation, ReplaceOperation, TestOperation};
+use json_patch::{AddOperation, PatchOperation, RemoveOperation, ReplaceOperation, TestOperation};
 use serde_json::{Map, Value};
 
 /// A status before and after, as JSON. Of the conditions only those take part that change or are removed.
@@ -25,13 +25,13 @@ pub struct StatusDiff<'a> {
 }
 
 /// A patch that is valid for one version. On any other the server answers with a conflict.
-pub fn valid_for(resource_version: &str, mut operations: Vec<PatchOperation>) -> Patch {
+pub fn valid_for(resource_version: &str, mut operations: Vec<PatchOperation>) -> json_patch::Patch {
     let lock = PatchOperation::Replace(ReplaceOperation {
         path: PointerBuf::from_tokens(["metadata", "resourceVersion"]),
         value: resource_version.into(),
     });
     operations.insert(0, lock);
-    Patch(operations)
+    json_patch::Patch(operations)
 }
 
 impl StatusDiff<'_> {

@@ -3,7 +3,6 @@
 use super::error::{Error, ErrorKind};
 use super::managed::ManagedResource;
 use futures_util::TryStreamExt;
-use json_patch::Patch as JsonPatch;
 use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinition;
 use kube::api::{GetParams, Patch, PatchParams, WatchParams};
 use kube::core::{PartialObjectMeta, Request, WatchEvent};
@@ -78,18 +77,17 @@ impl Target {
         &self,
         client: &Client,
         field_manager: &str,
-        patch: &JsonPatch,
+        patch: &Patch<()>,
         timeout: Duration,
     ) -> Written<K> {
         let parameters = PatchParams {
             field_manager: Some(field_manager.into()),
             ..PatchParams::default()
         };
-        let body = Patch::<()>::Json(patch.clone());
         let sendings = Sendings::default();
         let request = self
             .requests
-            .patch_subresource("status", &self.name, &parameters, &body)
+            .patch_subresource("status", &self.name, &parameters, patch)
             .map_err(kube::Error::BuildRequest)
             .and_then(|mut request| {
                 let uri = format!("{}&timeout={}ms", request.uri(), timeout.as_millis().max(1));

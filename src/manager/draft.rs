@@ -92,8 +92,15 @@ pub fn is_unchanged<K: ManagedResource>(object: &K, task: &Task<K::Status>) -> b
         return false;
     };
     let generation = object.meta().generation;
+    let list = status.conditions();
+    // Updates often have the order of the list. Those before this place are of other types, so the first of a type is there.
+    let mut matched = 0;
     let is_done = |(type_, operation): (ConditionTypeOf<K>, &ConditionOperation<_>)| {
-        let standing = status.condition(type_);
+        let next = list
+            .get(matched)
+            .filter(|condition| condition.type_() == type_.as_str());
+        matched += usize::from(next.is_some());
+        let standing = next.or_else(|| status.condition(type_));
         match operation {
             ConditionOperation::Remove => standing.is_none(),
             ConditionOperation::SetIfMissing(_) => standing.is_some(),
@@ -188,7 +195,7 @@ pub fn draft<K: ManagedResource>(
         .touched
         .first()
         .map(|&place| (&before.conditions()[place], &stored[names.conditions][0]));
-    let guarded = match base.on_the_wire {
+    let mut guarded = match base.on_the_wire {
         Some(_) => Vec::new(),
         None => guard(base.object, task.stale_as_unknown, example)?,
     };
@@ -210,7 +217,10 @@ pub fn draft<K: ManagedResource>(
     .operations();
     let operations = match base.on_the_wire {
         Some(status) => fitted(operations, status),
-        None => [guarded, operations].concat(),
+        None => {
+            guarded.extend(operations);
+            guarded
+        }
     };
     Ok(Some(Draft {
         phase,

@@ -40,7 +40,7 @@ pub fn guard<K: ManagedResource>(
         Some((condition, fields)) => OnTheWire::of(condition, fields),
         None => OnTheWire::of(first, &list_of::<K::Status>([first])?[0]),
     };
-    let list = PointerBuf::from_tokens(["status", names.conditions]);
+    let list = PointerBuf::from_tokens(["status", names.conditions]).to_string();
     let mut is_complete = true;
     for type_ in ConditionTypeOf::<K>::ALL.iter().filter(|type_| is_read(**type_)) {
         let Some(place) = conditions
@@ -50,8 +50,10 @@ pub fn guard<K: ManagedResource>(
             is_complete = false;
             continue;
         };
+        let number = place.to_string();
         let mut test_field = |field, value: Value| {
-            let path = PointerBuf::parse(format!("{list}/{place}/{field}")).unwrap_or_default();
+            let path = [&list, "/", &number, "/", field].concat();
+            let path = PointerBuf::parse(path).unwrap_or_default();
             tests.push(PatchOperation::Test(TestOperation { path, value }));
         };
         if on_the_wire.type_and_status {

@@ -37,9 +37,9 @@
 //! the write is retried, up to [`max_attempts`](StatusManager::max_attempts) times.
 //!
 //! So in every revision that the manager writes, the phase is what the rules say of the conditions, and no
-//! condition is lost. A CRD in the cluster that does not know the phase, and would drop it, is an
-//! [`ErrorKind::NotStored`]. The object that is passed in is never changed; dropping a call leaves nothing half
+//! condition is lost. The object that is passed in is never changed; dropping a call leaves nothing half
 //! done. What the server accepted is in the [`Outcome`].
+//! [What it promises](https://github.com/phase-rules/phase-rules/blob/main/docs/promises.md) is a page of its own.
 //!
 //! # What is left alone
 //!
@@ -58,10 +58,9 @@
 //! timeout or lost its connection. The memory is shared by clones of a manager, so keep one for each
 //! controller; one that each reconcile creates remembers nothing. It holds for ten minutes after a write.
 //!
-//! A change is reported, as an [`Outcome`] and to observers, by the call that made it. Where its answer was
-//! lost, or a conflict may be one with a request that the client repeated on its own, the call reads the
-//! live object: if that has what it sent, to the second of the transition, it counts as its own. So what another
-//! manager does in the same second may be reported twice; it is written once.
+//! A change is reported, as an [`Outcome`] and to observers, by the call that made it. Where its answer was lost, the call
+//! reads the live object, and if others have written since, the revision that followed the one it replaced: if that has what
+//! was sent, and belongs to this field manager, it counts as its own.
 //!
 //! What a manager cannot know of is what another process wrote: a cache that lags behind that is brought up
 //! to date by its watch, and a controller that must not rely on that reads first, with

@@ -8,7 +8,7 @@ use super::managed::{ManagedResource, PhaseOf};
 use super::objects::{Objects, Repaired, Turn, is_older};
 use super::outcome::{Change, Outcome};
 use super::ownership::is_owner;
-use super::pace::delay_of_unavailable;
+use super::pace::{Pace, delay_of_unavailable};
 use super::request::{Live, Target, Written};
 use super::settings::Settings;
 use super::wire::to_value;
@@ -126,7 +126,7 @@ impl<K: ManagedResource> Writer<'_, K> {
         {
             return Step::Write(Some(live));
         }
-        if self.turn.pace(|pace| pace.is_crowded()) {
+        if self.turn.pace(Pace::is_crowded) {
             sleep(self.turn.pace(|pace| pace.delay())).await;
             return Step::Read;
         }
@@ -292,9 +292,7 @@ impl<K: ManagedResource> Writer<'_, K> {
         // An answer to a repetition says nothing about the first request.
         let is_lost =
             is_repeated || matches!(answer, Answer::Unknown | Answer::Unreadable | Answer::Overloaded);
-        if is_lost {
-            drop(in_flight);
-        } else {
+        if !is_lost {
             in_flight.refused();
         }
         match answer {
@@ -339,7 +337,7 @@ impl<K: ManagedResource> Writer<'_, K> {
     }
 
     fn accepted(&mut self, draft: Draft<K>, replaced_version: &str, live: Live<K>) -> Result<Step<K>, Error> {
-        self.turn.pace(super::pace::Pace::written);
+        self.turn.pace(Pace::written);
         let is_stored = live.resource_version != replaced_version;
         let written = draft.phase.to;
         let stored = live.object.status().map(GetPhase::get_phase).unwrap_or_default();

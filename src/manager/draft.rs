@@ -195,7 +195,7 @@ pub fn draft<K: ManagedResource>(
         .touched
         .first()
         .map(|&place| (&before.conditions()[place], &stored[names.conditions][0]));
-    let mut guarded = match base.on_the_wire {
+    let guards = match base.on_the_wire {
         Some(_) => Vec::new(),
         None => guard(base.object, task.stale_as_unknown, example)?,
     };
@@ -217,10 +217,7 @@ pub fn draft<K: ManagedResource>(
     .operations();
     let operations = match base.on_the_wire {
         Some(status) => fitted(operations, status),
-        None => {
-            guarded.extend(operations);
-            guarded
-        }
+        None => guards.into_iter().chain(operations).collect(),
     };
     Ok(Some(Draft {
         phase,

@@ -405,14 +405,11 @@ impl<K: ManagedResource> StatusManager<K> {
             deadline,
             may_have_been_written: &may_have_been_written,
         };
-        match tokio::time::timeout_at(deadline, call.run()).await {
-            Ok(result) => result,
-            Err(_) => {
-                let error = Error::from(ErrorKind::TimedOut {
-                    timeout: self.settings.timeout,
-                });
-                Err(error.written_perhaps(may_have_been_written.load(Ordering::Relaxed)))
-            }
-        }
+        let Ok(result) = tokio::time::timeout_at(deadline, call.run()).await else {
+            let timeout = self.settings.timeout;
+            let error = Error::from(ErrorKind::TimedOut { timeout });
+            return Err(error.written_perhaps(may_have_been_written.load(Ordering::Relaxed)));
+        };
+        result
     }
 }

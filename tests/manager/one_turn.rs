@@ -61,10 +61,10 @@ async fn dropped_calls_hold_up_nobody() {
         let (manager, backup) = (bench.manager.clone(), backup.clone());
         tokio::spawn(async move { manager.set(&backup, scheduled()).await })
     };
-    let (writing, waiting, last) = (set(), set(), set());
+    let (first, second, last) = (set(), set(), set());
     tokio::time::sleep(Duration::from_millis(5)).await;
-    waiting.abort();
-    writing.abort();
+    second.abort();
+    first.abort();
 
     change(last.await.unwrap());
 

@@ -134,9 +134,11 @@ pub fn prepare<K: PhaseStatus>(mut crd: CustomResourceDefinition) -> CustomResou
             conditions::prepare(conditions);
         }
         columns::add(&mut version.additional_printer_columns, columns);
+        if property(status, K::FIELDS.phase).is_some() {
+            let annotations = crd.metadata.annotations.get_or_insert_default();
+            annotations.insert(RULES_FINGERPRINT.into(), fingerprint::<K>());
+        }
     }
-    let annotations = crd.metadata.annotations.get_or_insert_default();
-    annotations.insert(RULES_FINGERPRINT.into(), fingerprint::<K>());
     crd
 }
 

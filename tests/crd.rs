@@ -174,6 +174,12 @@ fn only_conditions_and_columns_change() {
     };
     let mut rest = derived;
     assert_ne!(status(&mut prepared), status(&mut rest));
+    let annotations = prepared.metadata.annotations.take().unwrap();
+    let fingerprint = format!("{:016x}", BackupStatus::rules().fingerprint());
+    assert_eq!(
+        annotations,
+        [(phase_rules::crd::RULES_FINGERPRINT.into(), fingerprint)].into()
+    );
     assert_eq!(prepared, rest);
 }
 

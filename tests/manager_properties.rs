@@ -532,28 +532,29 @@ impl World {
         let expected = task.expected(live);
         match (&result, expected) {
             (Ok(outcome), Ok(expected)) => {
+                let kind = call.fault.as_ref().map(|trouble| &trouble.kind);
+                // Who wrote a revision is in its managed fields, which the stand-in does not keep. So where a request was
+                // lost, what another manager made of the same version may be taken for one's own.
+                let is_certain = is_fresh || matches!(kind, None | Some(TroubleKind::SomeoneElseFirst(_)));
+                let is_change = outcome.changed().is_some();
+                prop_assert!(is_change || written == 0);
+                prop_assert!(written > 0 || !is_change || !is_certain);
                 // Whatever happened on the way, what is stored now is what was asked for, unless someone else has changed
                 // it again.
-                let kind = call.fault.as_ref().map(|trouble| &trouble.kind);
                 let is_changed_again = matches!(kind, Some(TroubleKind::AnswerLostAndSomeoneElse(_)));
                 // Nor does the manager put a phase right over and over.
                 let is_left =
                     matches!(outcome, Outcome::Overruled { .. }) && !live["status"]["phase"].is_null();
+                let is_taken_for_own = is_change && written == 0;
                 prop_assert!(
-                    is_changed_again || is_left || is_as_expected(&live["status"], &expected, self.since),
+                    is_changed_again
+                        || is_left
+                        || is_taken_for_own
+                        || is_as_expected(&live["status"], &expected, self.since),
                     "{:#} {:#}",
                     live,
                     expected
                 );
-                let is_change = outcome.changed().is_some();
-                prop_assert!(is_change || written == 0);
-                // Who wrote a revision is in its managed fields, which the stand-in does not keep. So where a request was
-                // lost, what another manager has done in the same second may be taken for one's own.
-                let is_certain = matches!(
-                    kind,
-                    None | Some(TroubleKind::SomeoneElseFirst(_) | TroubleKind::ReadLost)
-                );
-                prop_assert!(written > 0 || !is_change || !is_certain && !is_fresh);
             }
             (Err(error), Err(Outdated)) if matches!(error.kind(), ErrorKind::Outdated { .. }) => {}
             (result, expected) => prop_assert!(false, "{:?} {:?}", result, expected),

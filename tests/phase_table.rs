@@ -155,6 +155,8 @@ fn sections_equal_deciding_rules() {
     for ((rule, section), count) in sections.iter().enumerate().zip(counts) {
         let heading = section.lines().next().unwrap();
         assert!(heading.starts_with(&format!("rule {}: ", rule + 1)), "{heading}");
-        assert!(heading.ends_with(&format!(", {count} states")), "{heading}");
+        // Large counts have separators.
+        let states = heading.rsplit(", ").next().unwrap().replace(',', "");
+        assert_eq!(states, format!("{count} states"), "{heading}");
     }
 }

@@ -251,6 +251,9 @@ impl<K: ManagedResource> Writer<'_, K> {
             && self.is_overruled(&draft).await
             && let Some(phase) = stored_phase(&base)
         {
+            if live.is_none() && settings.verifies_unchanged {
+                return Ok(Step::Read);
+            }
             return Ok(self.done(Outcome::Overruled { change: None, phase }, live));
         }
         if let Some(unfit) = self.unfit.take_if(|unfit| unfit.patch == draft.patch) {

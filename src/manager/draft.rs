@@ -903,7 +903,7 @@ mod tests {
         assert!(phase.is_repair);
         assert!(
             !phase
-                .is_in(&changed(&|status| status.phase = Some(AppPhase::Pending)))
+                .is_in(&changed(&|status| status.phase = Some(AppPhase::Running)))
                 .unwrap()
         );
         assert!(

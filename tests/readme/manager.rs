@@ -34,6 +34,15 @@ pub async fn job_created(status: &StatusManager<Backup>, backup: &Backup) -> Res
     Ok(())
 }
 
+/// In reconcile, where nothing else asks for a requeue.
+pub async fn job_scheduled(status: &StatusManager<Backup>, backup: &Backup) -> Result<Action, Error> {
+    let scheduled = ConditionUpdate::new(BackupCondition::JobScheduled, ConditionStatus::True, "JobCreated");
+    let outcome = status.set(backup, scheduled).await?;
+    Ok(outcome
+        .in_doubt()
+        .map_or_else(Action::await_change, Action::requeue))
+}
+
 pub fn error_policy(_: Arc<Backup>, error: &Error, _: Arc<Context>) -> Action {
     error.requeue().action(Duration::from_secs(5))
 }

@@ -344,3 +344,48 @@ impl ConditionUpdate<String> {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::string::ToString;
+
+    #[test]
+    fn foreign_reasons_become_valid() {
+        let cases = [
+            ("ErrImagePull", "ErrImagePull", "m"),
+            ("OOM,Killed:x_1", "OOM,Killed:x_1", "m"),
+            ("", "Given", "m"),
+            ("  ", "Given", "m"),
+            ("137", "Given", "137: m"),
+            ("42 is wrong", "IsWrong", "42 is wrong: m"),
+            (
+                "connection refused (os error 111)",
+                "ConnectionRefusedOsError111",
+                "connection refused (os error 111): m",
+            ),
+            ("größer als", "GrErAls", "größer als: m"),
+            ("ends with_", "EndsWith", "ends with_: m"),
+            ("日本", "Given", "日本: m"),
+        ];
+        for (text, reason, message) in cases {
+            let given = ConditionUpdate::new("Ready", ConditionStatus::False, "Given").with_message("m");
+            let update = given.with_foreign_reason(text);
+            assert_eq!((update.reason(), update.message()), (reason, message), "{text}");
+            assert!(update.check().is_ok(), "{text}");
+        }
+    }
+
+    #[test]
+    fn long_foreign_reasons_are_cut() {
+        for text in [
+            "word ".repeat(20_000),
+            "x-".repeat(40_000),
+            "y!".to_string() + &"z".repeat(100_000),
+        ] {
+            let given = ConditionUpdate::new("Ready", ConditionStatus::False, "Given").with_message("m");
+            let update = given.with_foreign_reason(text);
+            assert!(update.check().is_ok(), "{:?}", update.check());
+        }
+    }
+}

@@ -180,28 +180,28 @@ impl<K: ManagedResource> Writer<'_, K> {
             field_manager,
             ..
         } = self.call.settings;
-        let is_ours = |object: &K| -> Result<bool, Error> {
-            Ok(lost.draft.is_in(object)? && is_owner(object, field_manager, &lost.draft))
-        };
+        let is_owner = |object: &K| is_owner(object, field_manager, &lost.draft);
+        let has_all = |object: &K| lost.draft.is_in(object);
         // Without a condition, which has a time, others may have made the same of it.
-        let ours = if lost.draft.sets_conditions() && is_ours(&live.object)? {
+        let ours = if lost.draft.sets_conditions()
+            && has_all(&live.object)?
+            && is_owner(&live.object) != Some(false)
+        {
             Some(live.object.clone())
         } else {
-            // Someone has written since, or instead.
-            match self
+            // Someone has written since, or instead. The server may no longer remember.
+            let next = self
                 .target
                 .revision_after::<K>(client, &lost.replaced_version)
-                .await
-            {
-                Ok(Some(revision)) => {
-                    let revision = is_ours(&revision)?.then_some(revision);
-                    if revision.is_none() {
-                        self.set_may_have_been_written(false);
-                    }
-                    revision
+                .await;
+            match next.ok().flatten() {
+                Some(next) if has_all(&next)? && is_owner(&next) != Some(false) => Some(next),
+                // What is ours and differs was changed on its way in.
+                Some(next) if is_owner(&next) != Some(true) => {
+                    self.set_may_have_been_written(false);
+                    None
                 }
-                // The server does not remember.
-                Ok(None) | Err(_) => None,
+                _ => None,
             }
         };
         let Some(object) = ours else {

@@ -2,39 +2,77 @@
 
 use super::draft::Draft;
 use super::managed::ManagedResource;
-use crate::{ConditionEnum, PhaseStatus};
+use crate::{ConditionEnum, PhaseStatus, StatusFields};
+use k8s_openapi::apimachinery::pkg::apis::meta::v1::ManagedFieldsEntry;
 use serde_json::{Value, json};
 
-/// Whether the fields that a draft changes belong to this field manager. True where nobody notes it.
-pub fn is_owner<K: ManagedResource>(object: &K, field_manager: &str, draft: &Draft<K>) -> bool {
-    let Some(managed) = &object.meta().managed_fields else {
-        return true;
+/// Beyond ten updaters, the API server puts the oldest of them together under this name, and times have whole seconds.
+const MERGED: &str = "ancient-changes";
+
+/// Whether the fields that a draft changes belong to this field manager. `None` where it is not known.
+pub fn is_owner<K: ManagedResource>(object: &K, field_manager: &str, draft: &Draft<K>) -> Option<bool> {
+    let managed = object.meta().managed_fields.as_ref()?;
+    let mut set = draft.conditions.iter().filter(|change| change.to.is_some());
+    let changed = if draft.phase.is_change() {
+        Changed::Phase
+    } else {
+        // What was removed belongs to nobody.
+        set.next().map_or(Changed::Nothing, |change| {
+            Changed::Condition(change.type_.as_str())
+        })
     };
-    managed.iter().any(|entry| {
-        entry.manager.as_deref() == Some(field_manager)
-            && entry.subresource.as_deref() == Some("status")
-            && entry
-                .fields_v1
-                .as_ref()
-                .is_some_and(|fields| owns(&fields.0["f:status"], draft))
-    })
+    let mut owners = managed.iter().filter(|entry| {
+        entry
+            .fields_v1
+            .as_ref()
+            .is_some_and(|fields| owns(&fields.0["f:status"], &changed, &K::Status::FIELDS))
+    });
+    let is_ours = |entry: &ManagedFieldsEntry| {
+        entry.manager.as_deref() == Some(field_manager) && entry.subresource.as_deref() == Some("status")
+    };
+    let is_merged = |entry: &ManagedFieldsEntry| entry.manager.as_deref() == Some(MERGED);
+    if owners.clone().any(is_ours) {
+        return Some(true);
+    }
+    (!owners.any(is_merged)).then_some(false)
 }
 
-fn owns<K: ManagedResource>(status: &Value, draft: &Draft<K>) -> bool {
+/// One of the fields that a patch changes.
+enum Changed<'a> {
+    Phase,
+    Condition(&'a str),
+    Nothing,
+}
+
+fn owns(status: &Value, changed: &Changed, names: &StatusFields) -> bool {
     let field = |name| status.get(format!("f:{name}"));
-    if draft.phase.is_change() {
-        return field(K::Status::FIELDS.phase).is_some();
+    match changed {
+        Changed::Nothing => true,
+        Changed::Phase => field(names.phase).is_some(),
+        Changed::Condition(type_) => field(names.conditions)
+            .and_then(Value::as_object)
+            .is_some_and(|list| {
+                // An atomic list has one owner, a map one for each entry.
+                list.is_empty() || list.contains_key(&format!("k:{}", json!({ "type": type_ })))
+            }),
     }
-    // What was removed belongs to nobody.
-    let set = draft.conditions.iter().find(|change| change.to.is_some());
-    let Some(set) = set else { return true };
-    field(K::Status::FIELDS.conditions).is_some_and(|list| {
-        let is_atomic = list
-            .as_object()
-            .is_none_or(|list| !list.keys().any(|key| key.starts_with("k:")));
-        is_atomic
-            || list
-                .get(format!("k:{}", json!({ "type": set.type_.as_str() })))
-                .is_some()
-    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fields_as_the_api_server_notes_them() {
+        let names = crate::__private_0_1_0::status_fields("conditions", "phase", "observedGeneration");
+        let map = json!({ "f:conditions": { r#"k:{"type":"Ready"}"#: { ".": {}, "f:status": {} } } });
+        let atomic = json!({ "f:conditions": {}, "f:phase": {} });
+        let ready = Changed::Condition("Ready");
+        assert!(owns(&map, &ready, &names) && owns(&atomic, &ready, &names));
+        assert!(!owns(&map, &Changed::Condition("Stopped"), &names));
+        assert!(!owns(&map, &Changed::Phase, &names) && owns(&atomic, &Changed::Phase, &names));
+        for nothing in [json!(null), json!({}), json!({ "f:observedGeneration": {} })] {
+            assert!(!owns(&nothing, &ready, &names) && !owns(&nothing, &Changed::Phase, &names));
+        }
+    }
 }

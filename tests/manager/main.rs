@@ -19,6 +19,7 @@ mod overruled;
 mod own_retries;
 mod refused;
 mod serializations;
+mod sparse_conditions;
 mod status_shapes;
 mod timeout;
 mod trace;

@@ -141,8 +141,9 @@ async fn apply(backup: &Backup, namespace: &str, context: &Context) -> Result<Ac
         }
     }
     let (changes, action) = look(backup, namespace, context).await?;
-    context.status.apply(backup, changes).await.map(drop)?;
-    Ok(action)
+    let outcome = context.status.apply(backup, changes).await?;
+    // An earlier write may still arrive and undo this: look again when it cannot any more.
+    Ok(outcome.in_doubt().map_or(action, Action::requeue))
 }
 
 type Changes = StatusChanges<<Backup as kube::core::object::HasStatus>::Status>;

@@ -40,6 +40,8 @@ pub enum Promise {
     Phantom,
     /// Two reports of one revision.
     Duplicate,
+    /// A call found nothing to change and was in no doubt, and a request of before it changed its conditions.
+    Undone,
     /// An error that says to wait for a change of an object that is there and valid.
     Endless,
     /// A revision that was not reported although the call went on to its end and every answer came.
@@ -68,9 +70,6 @@ pub struct Findings {
     pub unreported: BTreeMap<Excuse, usize>,
     /// Revisions that others made, by writer.
     pub foreign: BTreeMap<String, usize>,
-    /// Calls that found nothing to change, and whose conditions a request changed later that was sent before
-    /// the call began. No promise: the request is in doubt, and nobody can know.
-    pub undone: usize,
 }
 
 impl Findings {
@@ -99,11 +98,14 @@ pub fn audit(run: &Run) -> Findings {
     for call in &run.calls {
         check_call(call, run, &chains, &mut findings);
     }
-    findings.undone = run
+    for call in run
         .calls
         .iter()
         .filter(|call| is_undone(call, &chains, &matching))
-        .count();
+    {
+        let what = format!("{}: {:?} changed after {:?}", call.manager, call.batch, call.told);
+        findings.broken(Promise::Undone, what);
+    }
     findings
 }
 
@@ -162,7 +164,9 @@ fn excuse(
             ..
         } => Some(Excuse::Failed),
         End::Failed { .. } => is_repeated(call).then_some(Excuse::Repeated),
-        End::Changed { .. } | End::Unchanged => is_answer_lost(call).then_some(Excuse::AnswerLost),
+        End::Changed { .. } | End::Unchanged | End::InDoubt => {
+            is_answer_lost(call).then_some(Excuse::AnswerLost)
+        }
     });
     excuses.min()
 }
@@ -181,7 +185,7 @@ fn check_call(call: &Call, run: &Run, chains: &Chains, findings: &mut Findings) 
         End::Changed { version } => vec![*version],
         // It may have been dropped after its report.
         End::Dropped => reports.iter().take(1).copied().collect(),
-        End::Unchanged | End::Failed { .. } => vec![],
+        End::Unchanged | End::InDoubt | End::Failed { .. } => vec![],
     };
     if reports != expected {
         let promise = if reports.len() > 1 {
@@ -206,7 +210,7 @@ fn check_call(call: &Call, run: &Run, chains: &Chains, findings: &mut Findings) 
             findings.broken(Promise::Endless, error.clone());
         }
     }
-    if let (End::Unchanged, Some(version)) = (&call.end, unchanged_at(call)) {
+    if let (End::Unchanged | End::InDoubt, Some(version)) = (&call.end, unchanged_at(call)) {
         let step = chains.at(&call.uid, version);
         if !step.is_some_and(|step| step.has_all(&call.batch)) {
             let what = format!("{}: {:?} is not there at {version}", call.manager, call.batch);

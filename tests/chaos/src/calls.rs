@@ -34,6 +34,8 @@ pub enum End {
     /// The writer dropped it.
     Dropped,
     Unchanged,
+    /// There was nothing to change, but an earlier request may still arrive.
+    InDoubt,
     Changed {
         version: u64,
     },
@@ -50,6 +52,7 @@ impl End {
         match self {
             Self::Dropped => "dropped",
             Self::Unchanged => "unchanged",
+            Self::InDoubt => "in doubt",
             Self::Changed { .. } => "changed",
             Self::Failed { .. } => "failed",
         }

@@ -5,12 +5,13 @@ use crate::run::Results;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-const PROMISES: [(Promise, &str); 7] = [
+const PROMISES: [(Promise, &str); 8] = [
     (Promise::Lost, "lost"),
     (Promise::WrongPhase, "wrong phase"),
     (Promise::Foreign, "foreign bytes changed"),
     (Promise::Phantom, "phantom report"),
     (Promise::Duplicate, "duplicate report"),
+    (Promise::Undone, "undone without doubt"),
     (Promise::Endless, "endless verdict"),
     (Promise::Unreported, "unreported without excuse"),
 ];
@@ -40,7 +41,6 @@ pub fn print(results: &Results) {
     for (excuse, count) in &findings.unreported {
         row(&format!("unreported: {excuse:?}"), *count);
     }
-    row("undone while in doubt", findings.undone);
     for (promise, name) in PROMISES {
         row(&format!("broken: {name}"), findings.count(promise));
     }

@@ -233,6 +233,7 @@ impl Writer {
                 Some(change) => End::Changed {
                     version: version(&change.object),
                 },
+                None if outcome.in_doubt().is_some() => End::InDoubt,
                 None => End::Unchanged,
             },
             Err(error) => End::Failed {

@@ -160,6 +160,9 @@ async fn manager_code_works() {
     let error = manager::job_failed(&status, &stored, "nightly-1".into())
         .await
         .unwrap_err();
+    // Nothing is in doubt, so there is nothing to look at again.
+    let action = manager::job_scheduled(&status, &stored).await.unwrap();
+    assert_eq!(action, kube::runtime::controller::Action::await_change());
     let action = manager::error_policy(Arc::new(stored.clone()), &error, Arc::new(manager::Context));
     assert_eq!(action, Action::await_change());
 

@@ -16,6 +16,9 @@ use tokio::time::{Duration, Instant};
 /// How long a write is remembered. Watches lag by milliseconds, and by a minute or two when they break.
 pub const REMEMBERED: Duration = Duration::from_secs(600);
 
+/// The least time between two sweeps.
+const SWEEPS_APART: Duration = Duration::from_secs(1);
+
 /// Shared by the clones of a manager.
 #[derive(Debug)]
 pub struct Objects<K, S> {
@@ -125,17 +128,25 @@ impl<K: Send + 'static, S: Copy + Send + 'static> Objects<K, S> {
 
 /// Forgets what is too old, and ends when nothing is left, or nobody to ask.
 async fn sweep<K, S>(objects: std::sync::Weak<Mutex<ByUid<K, S>>>) {
+    let mut next = Instant::now() + REMEMBERED;
     loop {
-        tokio::time::sleep(REMEMBERED / 10).await;
+        tokio::time::sleep_until(next).await;
         let Some(objects) = objects.upgrade() else { return };
         let mut by_uid = lock(&objects);
         by_uid
             .entries
             .retain(|_, entry| Arc::strong_count(entry) > 1 || lock(&entry.facts).is_remembered());
-        if by_uid.entries.is_empty() {
+        let oldest = by_uid
+            .entries
+            .values()
+            .map(|entry| lock(&entry.facts).since)
+            .min();
+        let Some(oldest) = oldest else {
             by_uid.is_swept = false;
             return;
-        }
+        };
+        // One that is in use may be older.
+        next = (oldest + REMEMBERED).max(Instant::now() + SWEEPS_APART);
     }
 }
 
@@ -417,11 +428,11 @@ mod tests {
             drop(objects.turn(&format!("uid-{object}"), "10").await);
         }
         assert_eq!(lock(&objects.by_uid).entries.len(), 1000);
-        tokio::time::sleep(REMEMBERED + REMEMBERED / 10).await;
+        tokio::time::sleep(REMEMBERED + SWEEPS_APART).await;
         assert!(lock(&objects.by_uid).entries.is_empty());
         // And once more.
         drop(objects.turn("uid", "10").await);
-        tokio::time::sleep(REMEMBERED + REMEMBERED / 10).await;
+        tokio::time::sleep(REMEMBERED + SWEEPS_APART).await;
         assert!(lock(&objects.by_uid).entries.is_empty());
     }
 }

@@ -111,6 +111,11 @@ impl<K: ManagedResource> Writer<'_, K> {
     async fn run(mut self) -> Result<(Outcome<K>, Option<K>), Error> {
         let mut step = self.first_step().await;
         loop {
+            // A timer may be late, and nothing is to be sent that the server would drop.
+            if Instant::now() >= self.call.deadline && !matches!(step, Step::Done(..)) {
+                let timeout = self.call.settings.timeout;
+                return Err(self.error(ErrorKind::TimedOut { timeout }));
+            }
             step = match step {
                 Step::Read => self.read().await?,
                 Step::Write(live) => self.write(live).await?,

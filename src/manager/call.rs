@@ -11,12 +11,12 @@ use super::ownership::is_owner;
 use super::pace::{Pace, delay_of_unavailable};
 use super::request::{Live, Target, Written};
 use super::settings::Settings;
-use super::wire::to_value;
+use super::wire::phase_of;
 use crate::{GetPhase, PhaseEnum, PhaseStatus, State};
 use kube::api::Patch;
 use serde_json::Value;
 use std::sync::atomic::{AtomicBool, Ordering};
-use tokio::time::{Instant, sleep};
+use tokio::time::{Duration, Instant, sleep};
 
 /// What clones of a manager share.
 pub struct Shared<K: ManagedResource> {
@@ -317,9 +317,7 @@ impl<K: ManagedResource> Writer<'_, K> {
                 replaced_version: version,
                 error,
             });
-            self.attempt += 1;
-            sleep(delay_of_unavailable(self.attempt - 2)).await;
-            return Ok(Step::Read);
+            return Ok(self.read_after(delay_of_unavailable(self.attempt - 1)).await);
         }
         self.turn.pace(|pace| {
             pace.answered_within(started.elapsed());
@@ -339,9 +337,7 @@ impl<K: ManagedResource> Writer<'_, K> {
                 attempts: self.attempt,
             }));
         }
-        self.attempt += 1;
-        sleep(self.turn.pace(|pace| pace.delay())).await;
-        Ok(Step::Read)
+        Ok(self.read_after(self.turn.pace(|pace| pace.delay())).await)
     }
 
     fn accepted(&mut self, draft: Draft<K>, replaced_version: &str, live: Live<K>) -> Result<Step<K>, Error> {
@@ -363,12 +359,15 @@ impl<K: ManagedResource> Writer<'_, K> {
                     written: written.as_str(),
                 }));
             };
-            let change = is_stored.then(|| {
-                let mut change = self.change(live.object.clone(), draft);
+            let object = self.leave(live);
+            let outcome = |change| Outcome::Overruled { change, phase };
+            return Ok(if is_stored {
+                let mut change = self.change(object, draft);
                 change.phase.to = stored;
-                change
+                Step::Done(outcome(Some(change)), None)
+            } else {
+                Step::Done(outcome(None), Some(object))
             });
-            return Ok(self.done(Outcome::Overruled { change, phase }, Some(live)));
         }
         if !is_stored {
             tracing::warn!(
@@ -376,17 +375,23 @@ impl<K: ManagedResource> Writer<'_, K> {
             );
             return Ok(self.done(Outcome::Unchanged, Some(live)));
         }
-        let change = self.change(live.object.clone(), draft);
-        self.turn.leave(live);
-        Ok(Step::Done(Outcome::Changed(change), None))
+        let object = self.leave(live);
+        Ok(Step::Done(Outcome::Changed(self.change(object, draft)), None))
     }
 
     fn done(&mut self, outcome: Outcome<K>, live: Option<Live<K>>) -> Step<K> {
-        let known = live.as_ref().map(|live| live.object.clone());
-        if let Some(live) = live {
-            self.turn.leave(live);
-        }
+        let known = live.map(|live| self.leave(live));
         Step::Done(outcome, known)
+    }
+
+    /// Leaves the object for whoever waits. Few do, so it is not copied otherwise.
+    fn leave(&mut self, live: Live<K>) -> K {
+        if !self.turn.is_awaited() {
+            return live.object;
+        }
+        let object = live.object.clone();
+        self.turn.leave(live);
+        object
     }
 
     fn change(&self, object: K, draft: Draft<K>) -> Change<K> {
@@ -440,9 +445,13 @@ impl<K: ManagedResource> Writer<'_, K> {
         if self.attempt >= self.call.settings.max_attempts {
             return Err(self.unavailable(error));
         }
+        Ok(self.read_after(delay_of_unavailable(self.attempt - 1)).await)
+    }
+
+    async fn read_after(&mut self, delay: Duration) -> Step<K> {
         self.attempt += 1;
-        sleep(delay_of_unavailable(self.attempt - 2)).await;
-        Ok(Step::Read)
+        sleep(delay).await;
+        Step::Read
     }
 
     fn out_of_attempts(&mut self) -> Error {
@@ -478,8 +487,10 @@ impl<K: ManagedResource> Writer<'_, K> {
 
 /// The text of the stored phase, if there is one.
 fn stored_phase<K: ManagedResource>(base: &Base<'_, K>) -> Option<String> {
-    let copy = || base.object.status().and_then(|status| to_value(status).ok());
-    let status = base.on_the_wire.cloned().or_else(copy)?;
-    let phase = status[K::Status::FIELDS.phase].as_str()?;
-    (!phase.is_empty()).then(|| phase.into())
+    let phase = match base.on_the_wire {
+        Some(status) => status[K::Status::FIELDS.phase].clone(),
+        None => phase_of(base.object.status()?).ok()?,
+    };
+    let Value::String(phase) = phase else { return None };
+    Some(phase).filter(|phase| !phase.is_empty())
 }

@@ -131,18 +131,16 @@ impl<S: PhaseStatus> StatusChanges<S> {
 
     /// Whether all conditions are among those that may be changed.
     pub(super) fn are_owned(&self, owned: Option<&[ConditionTypeOf<S>]>) -> bool {
-        owned.is_none_or(|owned| self.conditions.iter().all(|(type_, _)| owned.contains(type_)))
+        self.conditions.iter().all(|(type_, _)| is_owned(owned, type_))
     }
 
     /// What can be refused without asking the server.
     pub(super) fn check(&self, owned: Option<&[ConditionTypeOf<S>]>) -> Result<(), Error> {
         for (type_, operation) in &self.conditions {
-            if let Some(owned) = owned
-                && !owned.contains(type_)
-            {
+            if !is_owned(owned, type_) {
                 return Err(ErrorKind::NotOwned {
                     condition: type_.as_str(),
-                    owned: names(owned),
+                    owned: names(owned.unwrap_or_default()),
                 }
                 .into());
             }
@@ -152,6 +150,10 @@ impl<S: PhaseStatus> StatusChanges<S> {
         }
         Ok(())
     }
+}
+
+fn is_owned<T: PartialEq>(owned: Option<&[T]>, type_: &T) -> bool {
+    owned.is_none_or(|owned| owned.contains(type_))
 }
 
 fn names(types: &[impl ConditionEnum]) -> String {

@@ -7,11 +7,10 @@ use super::guard::guard;
 use super::managed::{ConditionTypeOf, ManagedResource, ManagedStatus, PhaseOf};
 use super::outcome::ConditionChange;
 use super::patch::{StatusDiff, fitted, valid_for};
-use super::wire::{list_of, to_value, with_conditions};
-use crate::condition_list::{self, ConditionUpdate};
+use super::wire::{list_of, phase_of, to_value, with_conditions};
 use crate::{
     ConditionEnum, ConditionStatus, GetPhase, PhaseChange, PhaseEnum, PhaseStatus, ReadCondition,
-    SetObservedGeneration, SetPhase, State, StatusFields, UnixSeconds, WriteCondition,
+    SetObservedGeneration, SetPhase, State, StatusFields, UnixSeconds, condition_list,
 };
 use kube::api::Patch;
 use serde_json::Value;
@@ -101,15 +100,9 @@ pub fn is_unchanged<K: ManagedResource>(object: &K, task: &Task<K::Status>) -> b
             .filter(|condition| condition.type_() == type_.as_str());
         matched += usize::from(next.is_some());
         let standing = next.or_else(|| status.condition(type_));
-        match operation {
-            ConditionOperation::Remove => standing.is_none(),
-            ConditionOperation::SetIfMissing(_) => standing.is_some(),
-            ConditionOperation::Set(update) => standing.is_some_and(|standing| {
-                let about = generation_of(update, task.reconciled);
-                condition_list::says(standing, update, about)
-                    && about.is_none_or(|about| newer_generation(standing, about, generation).is_none())
-            }),
-        }
+        let about = generation_of(operation, task.reconciled);
+        is_done(operation, standing, about)
+            && about.is_none_or(|about| newer_generation(operation, standing, about, generation).is_none())
     };
     let phase = status.get_phase();
     let generation_is_recorded = || {
@@ -143,13 +136,9 @@ pub fn draft<K: ManagedResource>(
     let generation = base.object.meta().generation;
 
     let mut edit = ConditionEdit::new(before, generation, task)?;
-    let mut state = state(before.conditions(), generation, task.stale_as_unknown);
-    for (change, status) in edit.changes.iter().zip(&edit.statuses) {
-        state = state.with(change.type_, *status);
-    }
     let phase = PhaseChange {
         from: before.get_phase(),
-        to: state.phase(),
+        to: edit.state.phase(),
     };
     let next_generation = task
         .recorded()
@@ -223,7 +212,7 @@ pub fn draft<K: ManagedResource>(
         phase,
         conditions: edit.changes,
         patch: Patch::Json(valid_for(base.resource_version, operations)),
-        state,
+        state: edit.state,
         is_repair,
         set: edit.after,
         next_generation,
@@ -238,8 +227,7 @@ fn is_stored<S: ManagedStatus>(status: &S, phase: S::Phase) -> Result<bool, Erro
     }
     let mut with_phase = S::default();
     with_phase.set_phase(phase);
-    let name = S::FIELDS.phase;
-    Ok(to_value(status)?.get(name) == to_value(&with_phase)?.get(name))
+    Ok(phase_of(status)? == phase_of(&with_phase)?)
 }
 
 /// The status with edits made to it; `None` where there are none.
@@ -279,42 +267,34 @@ fn possible(observed: Option<i64>, generation: Option<i64>) -> Option<i64> {
 }
 
 /// What happens to the list of conditions. Only the entries that change are copied.
-struct ConditionEdit<C, T> {
+struct ConditionEdit<S: PhaseStatus> {
     /// The places of the entries that change or are removed, in order.
     touched: Vec<usize>,
     /// For each of them that is kept, its index in `touched`.
     kept: Vec<usize>,
     /// Those that are kept as they will be, then what is new.
-    after: Vec<C>,
-    changes: Vec<ConditionChange<T>>,
-    /// For each change, the status that rules see.
-    statuses: Vec<ConditionStatus>,
+    after: Vec<S::Condition>,
+    changes: Vec<ConditionChange<ConditionTypeOf<S>>>,
+    /// The state of the list as it will be.
+    state: State<S::Phase>,
 }
 
-impl<C: WriteCondition + Clone, T: ConditionEnum> ConditionEdit<C, T> {
-    fn new<S>(before: &S, generation: Option<i64>, task: &Task<S>) -> Result<Self, Error>
-    where
-        S: PhaseStatus<Condition = C, Phase: PhaseEnum<Condition = T>>,
-    {
+impl<S: ManagedStatus> ConditionEdit<S> {
+    fn new(before: &S, generation: Option<i64>, task: &Task<S>) -> Result<Self, Error> {
         let list = before.conditions();
         // The entries that change, with what they become; `None` where they are removed.
-        let mut touched: Vec<(usize, Option<C>)> = Vec::new();
+        let mut touched: Vec<(usize, Option<S::Condition>)> = Vec::new();
         let mut new = Vec::new();
         let mut changes = Vec::new();
-        let mut statuses = Vec::new();
+        let mut state = state(list, generation, task.stale_as_unknown);
         for (type_, operation) in task.changes.conditions() {
-            let standing = before.condition(type_);
-            let (update, about) = match (operation, standing) {
-                (ConditionOperation::Remove, None) | (ConditionOperation::SetIfMissing(_), Some(_)) => {
-                    continue;
-                }
-                (ConditionOperation::Remove, Some(_)) => (None, task.reconciled),
-                (ConditionOperation::Set(update) | ConditionOperation::SetIfMissing(update), _) => {
-                    (Some(update), generation_of(update, task.reconciled))
-                }
-            };
-            if let (Some(standing), Some(reconciled)) = (standing, about)
-                && let Some(observed_generation) = newer_generation(standing, reconciled, generation)
+            let mut places = (0..list.len()).filter(|place| list[*place].type_() == type_.as_str());
+            let place = places.next();
+            let standing = place.map(|place| &list[place]);
+            let about = generation_of(operation, task.reconciled);
+            if let Some(reconciled) = about
+                && let Some(observed_generation) =
+                    newer_generation(operation, standing, reconciled, generation)
             {
                 return Err(ErrorKind::Outdated {
                     condition: type_.as_str(),
@@ -323,23 +303,23 @@ impl<C: WriteCondition + Clone, T: ConditionEnum> ConditionEdit<C, T> {
                 }
                 .into());
             }
-            let from = condition_list::status(list, type_.as_str());
-            let same_type = || (0..list.len()).filter(|place| list[*place].type_() == type_.as_str());
-            let Some(update) = update else {
-                touched.extend(same_type().map(|place| (place, None)));
+            if is_done(operation, standing, about) {
+                continue;
+            }
+            let from = standing.map(|standing| ConditionStatus::from_wire(standing.status()));
+            let (ConditionOperation::Set(update) | ConditionOperation::SetIfMissing(update)) = operation
+            else {
+                touched.extend(place.into_iter().chain(places).map(|place| (place, None)));
                 changes.push(ConditionChange {
                     type_,
                     from,
                     to: None,
                     reason: String::new(),
                 });
-                statuses.push(type_.absent());
+                state = state.with(type_, type_.absent());
                 continue;
             };
-            if standing.is_some_and(|standing| condition_list::says(standing, update, about)) {
-                continue;
-            }
-            let mut one: Vec<C> = standing.cloned().into_iter().collect();
+            let mut one: Vec<S::Condition> = standing.cloned().into_iter().collect();
             let update = match about {
                 Some(about) => update.clone().with_observed_generation(about),
                 None => update.clone(),
@@ -354,8 +334,9 @@ impl<C: WriteCondition + Clone, T: ConditionEnum> ConditionEdit<C, T> {
                 continue;
             }
             changes.push(change);
-            statuses.push(state::<S::Phase, C>(&one, generation, task.stale_as_unknown).status(type_));
-            match same_type().next() {
+            let alone = self::state::<S::Phase, _>(&one, generation, task.stale_as_unknown);
+            state = state.with(type_, alone.status(type_));
+            match place {
                 Some(place) => touched.push((place, one.pop())),
                 None => new.append(&mut one),
             }
@@ -375,12 +356,12 @@ impl<C: WriteCondition + Clone, T: ConditionEnum> ConditionEdit<C, T> {
             kept,
             after,
             changes,
-            statuses,
+            state,
         })
     }
 
     /// The touched entries as they were.
-    fn before<S: PhaseStatus<Condition = C>>(&self, before: &S) -> Vec<C> {
+    fn before(&self, before: &S) -> Vec<S::Condition> {
         self.touched
             .iter()
             .map(|&place| before.conditions()[place].clone())
@@ -388,8 +369,8 @@ impl<C: WriteCondition + Clone, T: ConditionEnum> ConditionEdit<C, T> {
     }
 
     /// Takes in the entries that stay as they are.
-    fn touch_all<S: PhaseStatus<Condition = C>>(&mut self, before: &S) {
-        let mut after: Vec<Option<C>> = before.conditions().iter().cloned().map(Some).collect();
+    fn touch_all(&mut self, before: &S) {
+        let mut after: Vec<Option<S::Condition>> = before.conditions().iter().cloned().map(Some).collect();
         let new = self.after.split_off(self.kept.len());
         for &place in &self.touched {
             after[place] = None;
@@ -403,18 +384,43 @@ impl<C: WriteCondition + Clone, T: ConditionEnum> ConditionEdit<C, T> {
     }
 }
 
-/// The generation that an update is about: its own, or else the one that was reconciled.
-fn generation_of<T>(update: &ConditionUpdate<T>, reconciled: Option<i64>) -> Option<i64> {
-    update
-        .observed_generation()
-        .filter(|generation| *generation != 0)
-        .or(reconciled)
+/// The generation that an operation is about: that of its update, or else the one that was reconciled.
+fn generation_of<T>(operation: &ConditionOperation<T>, reconciled: Option<i64>) -> Option<i64> {
+    let own = match operation {
+        ConditionOperation::Set(update) | ConditionOperation::SetIfMissing(update) => {
+            update.observed_generation()
+        }
+        ConditionOperation::Remove => None,
+    };
+    own.filter(|generation| *generation != 0).or(reconciled)
 }
 
-/// The generation that a condition is about, where that is newer than the one reconciled: it was set by a controller
-/// that has seen more.
-fn newer_generation(standing: &impl ReadCondition, reconciled: i64, generation: Option<i64>) -> Option<i64> {
-    possible(standing.observed_generation(), generation).filter(|observed| *observed > reconciled)
+/// Whether an operation leaves the condition that it finds as it is.
+fn is_done<T>(
+    operation: &ConditionOperation<T>,
+    standing: Option<&impl ReadCondition>,
+    about: Option<i64>,
+) -> bool {
+    match (operation, standing) {
+        (ConditionOperation::Remove, standing) => standing.is_none(),
+        (ConditionOperation::SetIfMissing(_), standing) => standing.is_some(),
+        (ConditionOperation::Set(_), None) => false,
+        (ConditionOperation::Set(update), Some(standing)) => condition_list::says(standing, update, about),
+    }
+}
+
+/// The generation of a condition that an operation may not change, as it was set by a controller that has seen more than
+/// this one.
+fn newer_generation<T>(
+    operation: &ConditionOperation<T>,
+    standing: Option<&impl ReadCondition>,
+    about: i64,
+    generation: Option<i64>,
+) -> Option<i64> {
+    if let ConditionOperation::SetIfMissing(_) = operation {
+        return None;
+    }
+    possible(standing?.observed_generation(), generation).filter(|observed| *observed > about)
 }
 
 /// Whether two statuses differ in anything but conditions, phase and observed generation.
@@ -440,7 +446,7 @@ fn restore(name: &str, before: &Value, after: &mut Value) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ConditionStatus;
+    use crate::ConditionUpdate;
     use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition as MetaCondition;
     use kube::CustomResource;
     use serde::{Deserialize, Serialize};

@@ -3,7 +3,7 @@
 
 use super::error::Error;
 use super::managed::{ConditionTypeOf, ManagedResource, PhaseOf};
-use super::wire::{list_of, to_value};
+use super::wire::{list_of, phase_of};
 use crate::{ConditionEnum, GetPhase, PhaseEnum, PhaseStatus, ReadCondition};
 use json_patch::jsonptr::PointerBuf;
 use json_patch::{CopyOperation, PatchOperation, RemoveOperation, TestOperation};
@@ -23,7 +23,7 @@ pub fn guard<K: ManagedResource>(
     let Some(status) = copy.status() else {
         return Ok(vec![test(["status"], Value::Null)]);
     };
-    let phase = stored_phase::<K>(status)?;
+    let phase = known_phase::<K>(status)?;
     let mut tests: Vec<_> = phase
         .into_iter()
         .map(|phase| test(["status", names.phase], phase))
@@ -78,12 +78,12 @@ fn is_read<C: ConditionEnum>(type_: C) -> bool {
 }
 
 /// The phase on the wire. `None` where that is not known: any text may be read as `Unknown`, and none as an empty one.
-fn stored_phase<K: ManagedResource>(status: &K::Status) -> Result<Option<Value>, Error> {
+fn known_phase<K: ManagedResource>(status: &K::Status) -> Result<Option<Value>, Error> {
     let phase = status.get_phase();
     if phase != PhaseOf::<K>::default() {
         return Ok(Some(phase.as_str().into()));
     }
-    let stored = to_value(status)?[K::Status::FIELDS.phase].take();
+    let stored = phase_of(status)?;
     Ok(Some(stored).filter(|stored| stored != phase.as_str() && stored != ""))
 }
 

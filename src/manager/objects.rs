@@ -184,11 +184,15 @@ impl<K, S> Turn<K, S> {
         self.last.take()
     }
 
-    /// Leaves the object for whoever waits.
-    pub fn leave(&mut self, object: K) {
+    /// Whether another call waits for its turn.
+    pub fn is_awaited(&self) -> bool {
         // One is the manager's, one this turn's.
-        let is_awaited = Arc::strong_count(&self.entry) > 2;
-        *self.last = is_awaited.then_some(object);
+        Arc::strong_count(&self.entry) > 2
+    }
+
+    /// Leaves the object for the next call.
+    pub fn leave(&mut self, object: K) {
+        *self.last = Some(object);
     }
 
     /// Whether an object of this version may be older than what was written.
@@ -407,6 +411,7 @@ mod tests {
         tokio::pin!(second, third);
         assert!(futures::poll!(&mut second).is_pending());
         assert!(futures::poll!(&mut third).is_pending());
+        assert!(first.is_awaited());
         first.leave(1);
         drop(first);
         assert!(futures::poll!(&mut third).is_pending());
@@ -416,7 +421,7 @@ mod tests {
         drop(second);
         let mut third = third.await;
         assert_eq!(third.last(), Some(2));
-        third.leave(3);
+        assert!(!third.is_awaited());
         drop(third);
         assert_eq!(objects.turn("uid", "1").await.last(), None);
     }

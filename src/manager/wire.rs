@@ -19,6 +19,11 @@ pub fn with_conditions<S: ManagedStatus>(
     to_value(&status)
 }
 
+/// The phase of a status; null where there is none.
+pub fn phase_of<S: ManagedStatus>(status: &S) -> Result<Value, Error> {
+    Ok(to_value(status)?[S::FIELDS.phase].take())
+}
+
 /// The list of these conditions alone.
 pub fn list_of<'a, S: ManagedStatus>(
     conditions: impl IntoIterator<Item = &'a S::Condition>,

@@ -1,4 +1,4 @@
-//! A condition type of one's own that stores neither reason, message nor generation.
+//! A condition type of your own that stores no reason, no message and no generation.
 
 use kube::CustomResource;
 use phase_rules::manager::StatusManager;

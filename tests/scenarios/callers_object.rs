@@ -115,8 +115,8 @@ pub async fn success_is_stored_on_request(server: &Server) {
     assert_eq!(json!(object), json!(live), "nothing changed, nothing to store");
 }
 
-/// The program has changed its copy, which names a revision that says something else. The phase is derived from what is
-/// stored all the same, in every revision, and nobody's conditions go.
+/// The program has changed its copy, which names a revision that says something else. In every revision the phase still
+/// follows from the stored conditions, and those of others stay.
 pub async fn a_copy_that_lies(server: &Server) {
     type Lie = fn(&mut Snapshot);
     let lies: [Lie; 4] = [

@@ -69,10 +69,11 @@ mod traits;
 pub use manager::StatusManager;
 pub use phase_core::condition::{ConditionParts, ReadCondition, UnixSeconds, WriteCondition};
 pub use phase_core::condition_list::{self, ConditionUpdate};
-pub use phase_core::enums::{ConditionEnum, PhaseEnum, UnknownName};
+pub use phase_core::enums::{ConditionEnum, PhaseEnum, ReasonEnum, UnknownName};
 pub use phase_core::limits::{self, InvalidCondition};
 pub use phase_core::state::State;
 pub use phase_core::status::{ConditionStatus, StatusSet};
+pub use phase_core::value::{Value, ValueSet};
 #[cfg(feature = "analysis")]
 pub use phase_core::{analysis, diagnostics};
 pub use phase_core::{explain, rules};

@@ -1,18 +1,22 @@
 //! What derived code names. Not part of the API.
 
 pub use crate::__enums as enums;
+pub use crate::__reasons as reasons;
 pub use crate::__status as status;
 pub use crate::traits::{GetPhase, PhaseStatus, SetObservedGeneration, SetPhase, StatusFields};
 pub use phase_core::condition::ReadCondition;
-pub use phase_core::enums::{ConditionEnum, PhaseEnum, UnknownName};
-pub use phase_core::evaluator::{PackedStatuses, Sample, TypeHash, TypeIndex, look_up};
+pub use phase_core::enums::{ConditionEnum, PhaseEnum, ReasonEnum, UnknownName};
+pub use phase_core::evaluator::{
+    PackedValues, Position, ReasonText, Sample, TypeHash, TypeIndex, look_up, look_up_value,
+};
 pub use phase_core::explain::Explanation;
 pub use phase_core::rules::Polarity::{self, Negative, Positive};
 pub use phase_core::rules::RuleList;
 pub use phase_core::rules::constant::ConstantMatcher::{All, Any, Is, Not};
 pub use phase_core::rules::constant::{
-    ConstantClaim as Claim, ConstantCondition as Condition, ConstantEnsure as Ensure, ConstantPhase as Phase,
-    ConstantRule as Rule, ConstantRules as Rules,
+    ConditionReasons, ConstantClaim as Claim, ConstantCondition as Condition, ConstantEnsure as Ensure,
+    ConstantPhase as Phase, ConstantReason as Reason, ConstantReasons as Reasons, ConstantRule as Rule,
+    ConstantRules as Rules,
 };
 pub use phase_core::status::ConditionStatus::{self, False, True, Unknown};
 #[cfg(feature = "schemars")]
@@ -23,23 +27,37 @@ pub use std::option::Option::{self, None, Some};
 pub use std::vec::Vec;
 
 use phase_core::status::StatusSet;
+use phase_core::value::ValueSet;
 use serde::de::{Deserializer, Error, Unexpected, Visitor};
 use std::fmt;
 
-/// The statuses that an atom accepts.
-pub const TRUE: StatusSet = ConditionStatus::True.only();
+/// The statuses that an atom accepts with any reason.
+pub const TRUE: ValueSet = ValueSet::of(ConditionStatus::True.only());
 /// As [`TRUE`].
-pub const FALSE: StatusSet = ConditionStatus::False.only();
+pub const FALSE: ValueSet = ValueSet::of(ConditionStatus::False.only());
 /// As [`TRUE`].
-pub const UNKNOWN: StatusSet = ConditionStatus::Unknown.only();
+pub const UNKNOWN: ValueSet = ValueSet::of(ConditionStatus::Unknown.only());
 /// As [`TRUE`].
-pub const TRUE_OR_FALSE: StatusSet = UNKNOWN.complement();
+pub const TRUE_OR_FALSE: ValueSet = UNKNOWN.complement();
 /// As [`TRUE`].
-pub const TRUE_OR_UNKNOWN: StatusSet = FALSE.complement();
+pub const TRUE_OR_UNKNOWN: ValueSet = FALSE.complement();
 /// As [`TRUE`].
-pub const FALSE_OR_UNKNOWN: StatusSet = TRUE.complement();
+pub const FALSE_OR_UNKNOWN: ValueSet = TRUE.complement();
 /// As [`TRUE`].
-pub const TRUE_OR_FALSE_OR_UNKNOWN: StatusSet = StatusSet::ALL;
+pub const TRUE_OR_FALSE_OR_UNKNOWN: ValueSet = ValueSet::of(StatusSet::ALL);
+/// As [`TRUE`].
+pub const NO_STATUS: ValueSet = ValueSet::EMPTY;
+
+/// The same, and statuses that an atom accepts with a reason: the variant, for editors to find, and its number among the tested
+/// reasons of the condition.
+pub const fn with_reasons(mut values: ValueSet, reasons: &[(ConditionStatus, usize, usize)]) -> ValueSet {
+    let mut rest = reasons;
+    while let [(status, _, number), others @ ..] = rest {
+        values = values.with(*status, *number);
+        rest = others;
+    }
+    values
+}
 
 /// Stands in for the element type of a conditions field that is missing, in a build that fails for it.
 #[derive(Clone, Copy, Debug)]
@@ -88,19 +106,19 @@ pub const fn status_fields(
 /// The phase of a list, where each status is read before one is needed.
 #[inline]
 pub fn evaluate<P: PhaseEnum, C: ReadCondition>(conditions: &[C]) -> P {
-    P::decide(&P::statuses(conditions))
+    P::decide(&P::values(conditions))
 }
 
-/// [`PackedStatuses::any`].
+/// [`PackedValues::any`].
 #[inline]
-pub fn any<const WORDS: usize>(statuses: &PackedStatuses<WORDS>, word: usize, mask: u64) -> bool {
-    statuses.any(word, mask)
+pub fn any<const WORDS: usize>(values: &PackedValues<WORDS>, word: usize, mask: u64) -> bool {
+    values.any(word, mask)
 }
 
-/// [`PackedStatuses::none`].
+/// [`PackedValues::none`].
 #[inline]
-pub fn none<const WORDS: usize>(statuses: &PackedStatuses<WORDS>, word: usize, mask: u64) -> bool {
-    statuses.none(word, mask)
+pub fn none<const WORDS: usize>(values: &PackedValues<WORDS>, word: usize, mask: u64) -> bool {
+    values.none(word, mask)
 }
 
 /// The condition type with this text.
@@ -117,6 +135,14 @@ pub fn parse_condition<T: ConditionEnum>(text: &str) -> Result<T, UnknownName> {
 /// There is none.
 pub fn parse_phase<P: PhaseEnum>(text: &str) -> Result<P, UnknownName> {
     P::from_wire(text).ok_or_else(|| UnknownName::phase::<P>(text))
+}
+
+/// The reason with this text.
+///
+/// # Errors
+/// There is none.
+pub fn parse_reason<R: ReasonEnum>(text: &str) -> Result<R, UnknownName> {
+    R::from_wire(text).ok_or_else(|| UnknownName::reason::<R>(text))
 }
 
 /// The phase that a wire text names; `Unknown` for one that this build does not know.

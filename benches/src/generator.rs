@@ -238,27 +238,29 @@ fn test(matcher: &Matcher, atom: &dyn Fn(&Atom) -> String) -> String {
 fn listed(rules: &RuleList, atom: &Atom) -> String {
     let type_ = &rules.conditions()[atom.condition].wire_type;
     let is = |status: ConditionStatus| format!("is(conditions, {type_:?}, \"{status}\")");
-    if atom.statuses.contains(ConditionStatus::Unknown) {
+    if atom.values.statuses().contains(ConditionStatus::Unknown) {
         let refused: Vec<String> = atom
-            .statuses
+            .values
+            .statuses()
             .complement()
             .iter()
             .map(|status| format!("!{}", is(status)))
             .collect();
         format!("({})", refused.join(" && "))
     } else {
-        let accepted: Vec<String> = atom.statuses.iter().map(is).collect();
+        let accepted: Vec<String> = atom.values.statuses().iter().map(is).collect();
         format!("({})", accepted.join(" || "))
     }
 }
 
 fn local(rules: &RuleList, atom: &Atom) -> String {
     let local = snake(&rules.conditions()[atom.condition].wire_type);
-    match atom.statuses.iter().collect::<Vec<_>>()[..] {
+    match atom.values.statuses().iter().collect::<Vec<_>>()[..] {
         [status] => format!("{local} == ConditionStatus::{status}"),
         _ => {
             let refused: Vec<String> = atom
-                .statuses
+                .values
+                .statuses()
                 .complement()
                 .iter()
                 .map(|status| format!("{local} != ConditionStatus::{status}"))

@@ -102,7 +102,7 @@ fn without_not(rules: &RuleList, matcher: &Matcher, wanted: bool) -> Value {
         Formula::Atom(atom) => {
             let statuses: Vec<&str> = ConditionStatus::ALL
                 .into_iter()
-                .filter(|status| atom.statuses.contains(*status) == wanted)
+                .filter(|status| atom.values.statuses().contains(*status) == wanted)
                 .map(ConditionStatus::as_str)
                 .collect();
             json!({ "type": rules.conditions()[atom.condition].wire_type, "statuses": statuses })

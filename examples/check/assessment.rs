@@ -30,7 +30,7 @@ impl Assessment {
         let report = analyze(&input.rules, budget);
         Self {
             diagnostics: diagnostics(&input.rules, &report, budget),
-            phase_changes: phase_changes(&report.notes.transitions),
+            phase_changes: phase_changes(&input.rules, &report.notes.transitions),
             input,
             report,
         }

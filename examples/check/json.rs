@@ -4,8 +4,8 @@ use crate::assessment::{Assessment, Coverage};
 use crate::input::Malformed;
 use crate::mermaid;
 use phase_rules::analysis::{Combination, Finding, Fix, Question, StateSet};
+use phase_rules::diagnostics::values_in_words;
 use phase_rules::rules::Place;
-use phase_rules::{ConditionStatus, StatusSet};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -102,8 +102,8 @@ struct ViolationForm<'a> {
 #[derive(Serialize)]
 struct StatesForm<'a> {
     count: Option<u128>,
-    /// Of each condition the statuses that it may have; any for those that are not named.
-    combinations: Vec<BTreeMap<&'a str, Vec<&'static str>>>,
+    /// Of each condition the statuses that it may have, with the reasons where they matter; any for those that are not named.
+    combinations: Vec<BTreeMap<&'a str, Vec<String>>>,
     is_complete: bool,
 }
 
@@ -151,8 +151,8 @@ struct TransitionForm<'a> {
     from: &'a str,
     to: &'a str,
     conditions: Vec<&'a str>,
-    before: Vec<&'static str>,
-    after: Vec<&'static str>,
+    before: &'a [String],
+    after: &'a [String],
 }
 
 pub fn report(assessments: &[Assessment], malformed: &[Malformed], with_diagram: bool) -> String {
@@ -321,10 +321,14 @@ fn not_checked(assessment: &Assessment, question: Question) -> FindingForm<'_> {
 }
 
 fn states<'a>(assessment: &'a Assessment, states: &StateSet) -> StatesForm<'a> {
+    let rules = assessment.rules();
     let combination = |combination: &Combination| {
         combination
-            .constraints()
-            .map(|(condition, statuses)| (assessment.condition_name(condition), names(statuses)))
+            .constraints(rules)
+            .map(|(condition, values)| {
+                let words = values_in_words(rules, condition, values);
+                (assessment.condition_name(condition), words)
+            })
             .collect()
     };
     StatesForm {
@@ -368,15 +372,11 @@ fn notes(assessment: &Assessment) -> NotesForm<'_> {
                         .iter()
                         .map(|condition| assessment.condition_name(*condition))
                         .collect(),
-                    before: names(cause.before),
-                    after: names(cause.after),
+                    before: &cause.before,
+                    after: &cause.after,
                 })
             })
             .collect(),
         is_complete: notes.is_complete,
     }
-}
-
-fn names(statuses: StatusSet) -> Vec<&'static str> {
-    statuses.iter().map(ConditionStatus::as_str).collect()
 }

@@ -64,7 +64,7 @@ fn label(assessment: &Assessment, cause: &Cause) -> String {
         .map(|condition| assessment.condition_name(*condition).into())
         .collect();
     let names = shortened(&names, " or ");
-    format!("{names} {:#} to {:#}", cause.before, cause.after)
+    format!("{names} {} to {}", cause.before.join("|"), cause.after.join("|"))
 }
 
 fn shortened(parts: &[String], separator: &str) -> String {

@@ -150,10 +150,10 @@ fn notes(out: &mut String, assessment: &Assessment) {
                 .map(|condition| assessment.condition_name(*condition))
                 .collect();
             format!(
-                "{from} -> {to}: {} {:#} to {:#}",
+                "{from} -> {to}: {} {} to {}",
                 names.join(" or "),
-                cause.before,
-                cause.after
+                cause.before.join("|"),
+                cause.after.join("|")
             )
         })
     });

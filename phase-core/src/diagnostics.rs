@@ -5,7 +5,8 @@
 
 use crate::analysis::{Budget, Combination, EnsureViolation, Finding, Fix, Question, Report, StateSet};
 use crate::rules::{ClaimAtom, Place, RuleList};
-use crate::status::StatusSet;
+use crate::status::ConditionStatus;
+use crate::value::ValueSet;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec;
@@ -455,9 +456,9 @@ impl Words<'_> {
     /// `when JobFailed=True, JobCompleted=False|Unknown`; of many conditions the last are only counted.
     fn combination(&self, combination: &Combination, order: &[usize]) -> String {
         const MOST_CONDITIONS: usize = 8;
-        let mut constraints: Vec<_> = combination.constraints().collect();
+        let mut constraints: Vec<_> = combination.constraints(self.rules).collect();
         constraints.sort_by_key(|(condition, _)| order.get(*condition));
-        let listed = statuses_in_words(self.rules, constraints.iter().copied().take(MOST_CONDITIONS));
+        let listed = constraints_in_words(self.rules, constraints.iter().copied().take(MOST_CONDITIONS));
         match constraints.len() {
             0 => listed,
             1..=MOST_CONDITIONS => format!("when {listed}"),
@@ -472,18 +473,51 @@ impl Words<'_> {
     }
 }
 
-/// `JobFailed=True, JobCompleted=False|Unknown`
-pub(crate) fn statuses_in_words(
+/// `JobFailed=True(DeadlineExceeded), JobCompleted=False|Unknown`
+pub(crate) fn constraints_in_words(
     rules: &RuleList,
-    constraints: impl Iterator<Item = (usize, StatusSet)>,
+    constraints: impl Iterator<Item = (usize, ValueSet)>,
 ) -> String {
-    let words: Vec<String> = constraints
-        .map(|(condition, statuses)| format!("{}={statuses:#}", rules.conditions()[condition].name))
-        .collect();
+    let in_words = |(condition, values): (usize, ValueSet)| {
+        let name = &rules.conditions()[condition].name;
+        format!("{name}={}", values_in_words(rules, condition, values).join("|"))
+    };
+    let words: Vec<String> = constraints.map(in_words).collect();
     if words.is_empty() {
         return "whatever the conditions are".into();
     }
     words.join(", ")
+}
+
+/// Words a set of values of a condition, one text for each status: `True(DeadlineExceeded|another reason)`, or `True` where
+/// every reason is in the set.
+pub fn values_in_words(rules: &RuleList, condition: usize, values: ValueSet) -> Vec<String> {
+    let domain = rules.domain(condition);
+    let in_words = |status: ConditionStatus| {
+        let all = domain.intersection(ValueSet::of(status.only()));
+        let (some, others) = (all.intersection(values), all.intersection(values.complement()));
+        if some.is_empty() {
+            return None;
+        }
+        let names = |values: ValueSet| -> Vec<&str> {
+            let reasons = values.iter().filter_map(|value| rules.reason(condition, value));
+            reasons.map(|reason| &*reason.name).collect()
+        };
+        let reasons = match (names(some), names(others)) {
+            _ if others.is_empty() => return Some(status.to_string()),
+            (listed, excluded) if excluded.len() < listed.len() && others.len() == excluded.len() => {
+                format!("any reason but {}", excluded.join("|"))
+            }
+            (mut listed, _) => {
+                if some.contains(status.into()) {
+                    listed.push("another reason");
+                }
+                listed.join("|")
+            }
+        };
+        Some(format!("{status}({reasons})"))
+    };
+    ConditionStatus::ALL.into_iter().filter_map(in_words).collect()
 }
 
 /// A line for the states outside of listed combinations, if there are any.

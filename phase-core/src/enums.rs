@@ -1,9 +1,11 @@
 //! The traits of the enums that the derive generates, for code that is generic over them.
 
 use crate::condition::ReadCondition;
-use crate::evaluator::Statuses;
+use crate::evaluator::Values;
 use crate::limits::quoted;
-use crate::rules::constant::{self, ConstantCondition, ConstantPhase, ConstantRules};
+use crate::rules::constant::{
+    self, ConstantCondition, ConstantPhase, ConstantReason, ConstantReasons, ConstantRules,
+};
 use crate::rules::{Polarity, RuleList};
 use crate::status::ConditionStatus;
 use alloc::string::String;
@@ -19,6 +21,10 @@ pub trait ConditionEnum: Copy + Eq + Ord + fmt::Debug + fmt::Display + Send + Sy
     /// Their declarations, in the same order.
     #[doc(hidden)]
     const DECLARED: &'static [ConstantCondition];
+
+    /// The reasons that they declare.
+    #[doc(hidden)]
+    const REASONS: ConstantReasons = ConstantReasons::NONE;
 
     /// The position in [`ALL`](Self::ALL), which is the index in the rule list.
     fn index(self) -> usize;
@@ -70,9 +76,9 @@ pub trait PhaseEnum: Copy + Eq + Ord + Default + fmt::Debug + fmt::Display + Sen
     #[doc(hidden)]
     const RULES: &'static ConstantRules<Self::Condition, Self>;
 
-    /// The statuses of all declared conditions, as the evaluator holds them.
+    /// The values of all declared conditions, as the evaluator holds them.
     #[doc(hidden)]
-    type Statuses: Statuses;
+    type Values: Values;
 
     /// Returns the rule list as data, to be analyzed, printed or exported. Allocates.
     fn rules() -> RuleList {
@@ -97,17 +103,35 @@ pub trait PhaseEnum: Copy + Eq + Ord + Default + fmt::Debug + fmt::Display + Sen
     /// Does not allocate and does not panic.
     fn evaluate<C: ReadCondition>(conditions: &[C]) -> Self;
 
-    /// The status of each declared condition in a list, as rules see it.
+    /// The value of each declared condition in a list.
     #[doc(hidden)]
-    fn statuses<C: ReadCondition>(conditions: &[C]) -> Self::Statuses;
+    fn values<C: ReadCondition>(conditions: &[C]) -> Self::Values;
 
-    /// The phase of a state: what [`evaluate`](Self::evaluate) says once the statuses are read.
+    /// The phase of a state: what [`evaluate`](Self::evaluate) says once the values are read.
     #[doc(hidden)]
-    fn decide(statuses: &Self::Statuses) -> Self;
+    fn decide(values: &Self::Values) -> Self;
 
     /// The phase with exactly this name.
     fn from_wire(name: &str) -> Option<Self> {
         let index = Self::DEFINED.iter().position(|phase| phase.name == name)?;
+        Self::ALL.get(index).copied()
+    }
+}
+
+/// A generated reason enum, such as `BackupReason`: one variant for each reason that a condition declares.
+///
+/// Implemented by the derive; other implementations may break in any release.
+pub trait ReasonEnum: Copy + Eq + Ord + fmt::Debug + fmt::Display + Send + Sync + 'static {
+    /// All reasons, in the order in which conditions first declare them.
+    const ALL: &'static [Self];
+
+    /// Their declarations, in the same order.
+    #[doc(hidden)]
+    const DECLARED: &'static [ConstantReason];
+
+    /// The reason with exactly this text.
+    fn from_wire(text: &str) -> Option<Self> {
+        let index = Self::DECLARED.iter().position(|declared| declared.text == text)?;
         Self::ALL.get(index).copied()
     }
 }
@@ -123,6 +147,7 @@ pub struct UnknownName {
 enum Expected {
     Condition(&'static [ConstantCondition]),
     Phase(&'static [ConstantPhase]),
+    Reason(&'static [ConstantReason]),
 }
 
 impl UnknownName {
@@ -142,6 +167,14 @@ impl UnknownName {
         }
     }
 
+    /// No reason of `R` has that text.
+    pub fn reason<R: ReasonEnum>(found: &str) -> Self {
+        Self {
+            found: found.into(),
+            expected: Expected::Reason(R::DECLARED),
+        }
+    }
+
     /// Returns the text that names no variant.
     pub fn found(&self) -> &str {
         &self.found
@@ -156,6 +189,7 @@ impl fmt::Display for UnknownName {
         let (kind, count) = match self.expected {
             Expected::Condition(declared) => ("condition type", declared.len()),
             Expected::Phase(phases) => ("phase", phases.len()),
+            Expected::Reason(reasons) => ("reason", reasons.len()),
         };
         write!(f, "{} is not a {kind}, expected one of ", quoted(&self.found))?;
         for index in 0..count.min(MOST_SHOWN) {
@@ -163,6 +197,7 @@ impl fmt::Display for UnknownName {
             f.write_str(match self.expected {
                 Expected::Condition(declared) => declared[index].wire_type,
                 Expected::Phase(phases) => phases[index].name,
+                Expected::Reason(reasons) => reasons[index].text,
             })?;
         }
         match count.saturating_sub(MOST_SHOWN) {

@@ -1,10 +1,11 @@
 //! Why a phase came out, and what is missing for another. Nothing here allocates.
 
 use crate::enums::{ConditionEnum, PhaseEnum};
-use crate::evaluator::Statuses;
+use crate::evaluator::{Position, Values};
 use crate::rules::constant::{ConstantMatcher, ConstantRule};
 use crate::state::State;
-use crate::status::{ConditionStatus, StatusSet};
+use crate::status::ConditionStatus;
+use crate::value::{Value, ValueSet};
 use core::fmt;
 
 /// Why a list of conditions has the phase that it has.
@@ -17,7 +18,7 @@ pub struct Explanation<P: PhaseEnum> {
     rule: Option<usize>,
 }
 
-/// A condition and the status that rules see.
+/// A condition and what rules see of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Cause<T> {
@@ -25,12 +26,44 @@ pub struct Cause<T> {
     pub condition: T,
     /// Its status; that of a missing condition is what missing counts as.
     pub status: ConditionStatus,
+    /// Its reason, where that decides.
+    pub reason: DecidingReason,
 }
 
-/// Displays as `JobFailed=True`.
+/// Displays as `JobFailed=True` or `JobFailed=True(DeadlineExceeded)`.
 impl<T: fmt::Display> fmt::Display for Cause<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}={}", self.condition, self.status)
+        write!(f, "{}={}{}", self.condition, self.status, self.reason)
+    }
+}
+
+/// Which reason a condition has or needs, where that decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum DecidingReason {
+    /// The reason does not matter.
+    Any,
+    /// The one with this text.
+    Is(&'static str),
+    /// Another one than those that rules test.
+    Another,
+}
+
+/// Displays as `(DeadlineExceeded)` or `(another reason)`, and as nothing where the reason does not matter.
+impl fmt::Display for DecidingReason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Any => Ok(()),
+            Self::Is(text) => write!(f, "({text})"),
+            Self::Another => f.write_str("(another reason)"),
+        }
+    }
+}
+
+impl DecidingReason {
+    fn of<C: ConditionEnum>(condition: C, value: Value) -> Self {
+        C::REASONS
+            .text(condition.index(), value)
+            .map_or(Self::Another, Self::Is)
     }
 }
 
@@ -75,7 +108,7 @@ impl<P: PhaseEnum> Explanation<P> {
     /// Why the rules before a deciding matcher did not hold is not part of it; [`missing_for`](Self::missing_for) says
     /// what their phase lacks.
     pub fn causes(&self) -> impl Iterator<Item = Cause<P::Condition>> + Clone + use<P> {
-        let mut support = P::Statuses::default();
+        let mut support = P::Values::default();
         match self.rule.and_then(|rule| P::RULES.rules[rule].matcher) {
             Some(matcher) => self.mark_support(&matcher, &mut support),
             None => P::RULES
@@ -85,14 +118,20 @@ impl<P: PhaseEnum> Explanation<P> {
                 .for_each(|matcher| self.mark_support(matcher, &mut support)),
         }
         let state = self.state;
-        P::Condition::ALL
-            .iter()
-            .copied()
-            .filter(move |condition| !support.get(condition.index()).is_empty())
-            .map(move |condition| Cause {
+        P::Condition::ALL.iter().copied().filter_map(move |condition| {
+            let value = state.value(condition.index());
+            let marked = support.get(Position::of::<P::Condition>(condition.index()));
+            let reason = match marked.len() {
+                0 => return None,
+                1 => DecidingReason::Any,
+                _ => DecidingReason::of(condition, value),
+            };
+            Some(Cause {
                 condition,
-                status: state.status(condition),
+                status: value.status(),
+                reason,
             })
+        })
     }
 
     /// Returns what is missing for a phase: the rule that is nearest to giving it, and the conditions that would have to
@@ -128,11 +167,23 @@ impl<P: PhaseEnum> Explanation<P> {
         })
     }
 
-    /// Marks conditions which alone decide whether the formula holds.
-    fn mark_support(&self, formula: &ConstantMatcher<P::Condition>, support: &mut P::Statuses) {
+    /// Marks conditions which alone decide whether the formula holds, with their value, and with all values of that status
+    /// where the reason decides.
+    fn mark_support(&self, formula: &ConstantMatcher<P::Condition>, support: &mut P::Values) {
         let holds = |formula: &ConstantMatcher<P::Condition>| holds(formula, &self.state);
         let (operands, one_is_enough) = match formula {
-            ConstantMatcher::Is(condition, _) => return support.put(condition.index(), StatusSet::ALL),
+            ConstantMatcher::Is(condition, accepted) => {
+                let position = Position::of::<P::Condition>(condition.index());
+                let value = self.state.value(condition.index());
+                let same_status = ValueSet::of(value.status().only()).intersection(position.domain);
+                let accepted = accepted.intersection(same_status);
+                let marks = if accepted.is_empty() || accepted == same_status {
+                    value.only()
+                } else {
+                    same_status
+                };
+                return support.put(position, support.get(position).union(marks));
+            }
             ConstantMatcher::Not(operand) => return self.mark_support(operand, support),
             ConstantMatcher::All(operands) => (operands, !holds(formula)),
             ConstantMatcher::Any(operands) => (operands, holds(formula)),
@@ -152,7 +203,7 @@ impl<P: PhaseEnum> Explanation<P> {
 
 /// Whether a matcher holds in a state.
 fn holds<P: PhaseEnum>(matcher: &ConstantMatcher<P::Condition>, state: &State<P>) -> bool {
-    matcher.matches(&|condition| state.status(condition))
+    matcher.matches(&|condition: P::Condition| state.value(condition.index()))
 }
 
 impl<P: PhaseEnum> fmt::Debug for Explanation<P> {
@@ -191,7 +242,7 @@ pub struct Missing<P: PhaseEnum> {
     rule: Option<usize>,
 }
 
-/// A condition that would have to have another status.
+/// A condition that would have to have another status or another reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NeededChange<T> {
@@ -199,14 +250,25 @@ pub struct NeededChange<T> {
     pub condition: T,
     /// Its present status, as rules see it.
     pub from: ConditionStatus,
+    /// Its present reason, where that is what would have to change.
+    pub from_reason: DecidingReason,
     /// The status that it would have to have.
     pub to: ConditionStatus,
+    /// The reason that it would have to have, where not every reason would do.
+    pub to_reason: DecidingReason,
 }
 
-/// Displays as `JobCompleted=True (now Unknown)`.
+/// Displays as `JobCompleted=True (now Unknown)` or `JobFailed=True(DeadlineExceeded) (now True(another reason))`.
 impl<T: fmt::Display> fmt::Display for NeededChange<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}={} (now {})", self.condition, self.to, self.from)
+        let Self {
+            condition,
+            from,
+            from_reason,
+            to,
+            to_reason,
+        } = self;
+        write!(f, "{condition}={to}{to_reason} (now {from}{from_reason})")
     }
 }
 
@@ -224,10 +286,38 @@ impl<P: PhaseEnum> Missing<P> {
 
     /// The conditions that would have to change, in declaration order; none where the phase is the present one.
     pub fn changes(&self) -> impl Iterator<Item = NeededChange<P::Condition>> + Clone + use<P> {
-        let Self { now, then, .. } = *self;
+        let missing = *self;
         P::Condition::ALL.iter().copied().filter_map(move |condition| {
-            let (from, to) = (now.status(condition), then.status(condition));
-            (from != to).then_some(NeededChange { condition, from, to })
+            let index = condition.index();
+            let (from, to) = (missing.now.value(index), missing.then.value(index));
+            let is_same_status = from.status() == to.status();
+            let reason_of = |value, is_shown: bool| {
+                if is_shown {
+                    DecidingReason::of(condition, value)
+                } else {
+                    DecidingReason::Any
+                }
+            };
+            (from != to).then(|| NeededChange {
+                condition,
+                from: from.status(),
+                from_reason: reason_of(from, is_same_status),
+                to: to.status(),
+                to_reason: reason_of(to, is_same_status || !missing.every_reason_does(index, to)),
+            })
+        })
+    }
+
+    /// Whether the phase would come out whatever the reason of this condition.
+    fn every_reason_does(&self, condition: usize, value: Value) -> bool {
+        let same_status = ValueSet::of(value.status().only());
+        let mut values = P::Condition::REASONS
+            .domain(condition)
+            .intersection(same_status)
+            .iter();
+        values.all(|value| {
+            let then = self.then.with_value(condition, value);
+            then.phase() == self.phase && !P::RULES.nevers.iter().any(|never| holds(never, &then))
         })
     }
 }
@@ -308,7 +398,7 @@ struct Found<P: PhaseEnum> {
 
 /// Looks for the fewest changes that lead to a goal: branch and bound over sets of states.
 ///
-/// A region holds the statuses that each condition may still take; its representative leaves a condition as it is where
+/// A region holds the values that each condition may still take; its representative leaves a condition as it is where
 /// the region allows that. While the representative breaks one of the goal's demands, some atom of that demand has to be
 /// turned, and each that may be is a branch whose region is smaller. With enough steps the search is exhaustive.
 struct Search<P: PhaseEnum> {
@@ -330,12 +420,14 @@ impl<P: PhaseEnum> Search<P> {
     const MOST_TURNS: usize = 64;
 
     fn look_for(&mut self, goal: Goal<P>) {
-        let mut anything = P::Statuses::default();
-        (0..P::Condition::ALL.len()).for_each(|condition| anything.put(condition, StatusSet::ALL));
+        let mut anything = P::Values::default();
+        for condition in 0..P::Condition::ALL.len() {
+            anything.put(Position::of::<P::Condition>(condition), ValueSet::ALL);
+        }
         self.narrow(goal, anything, 0);
     }
 
-    fn narrow(&mut self, goal: Goal<P>, region: P::Statuses, turns: usize) {
+    fn narrow(&mut self, goal: Goal<P>, region: P::Values, turns: usize) {
         let (then, changes) = self.representative(region);
         if turns > Self::MOST_TURNS || self.best.is_some_and(|best| best.changes <= changes) {
             return;
@@ -347,15 +439,15 @@ impl<P: PhaseEnum> Search<P> {
     }
 
     /// The state in the region that is nearest to the present one, and how many conditions differ.
-    fn representative(&self, region: P::Statuses) -> (State<P>, usize) {
+    fn representative(&self, region: P::Values) -> (State<P>, usize) {
         let mut then = self.now;
         let mut changes = 0;
         for condition in 0..P::Condition::ALL.len() {
-            if !region
-                .get(condition)
-                .contains(self.now.statuses.status(condition))
+            let allowed = region.get(Position::of::<P::Condition>(condition));
+            if let Some(first) = allowed.first()
+                && !allowed.contains(self.now.value(condition))
             {
-                then.statuses.put(condition, region.status(condition).only());
+                then = then.with_value(condition, first);
                 changes += 1;
             }
         }
@@ -389,7 +481,7 @@ impl<P: PhaseEnum> Search<P> {
         &mut self,
         goal: Goal<P>,
         demand: &Demand<P::Condition>,
-        region: P::Statuses,
+        region: P::Values,
         then: State<P>,
         turns: usize,
     ) {
@@ -399,12 +491,13 @@ impl<P: PhaseEnum> Search<P> {
         let Demand { matcher, holds } = *demand;
         let is_broken = |operand: &&ConstantMatcher<P::Condition>| self::holds(operand, &then) != holds;
         match matcher {
-            ConstantMatcher::Is(condition, statuses) => {
-                let accepted = if holds { *statuses } else { statuses.complement() };
-                let left = region.get(condition.index()).intersection(accepted);
+            ConstantMatcher::Is(condition, values) => {
+                let accepted = if holds { *values } else { values.complement() };
+                let position = Position::of::<P::Condition>(condition.index());
+                let left = region.get(position).intersection(accepted);
                 if !left.is_empty() {
                     let mut smaller = region;
-                    smaller.put(condition.index(), left);
+                    smaller.put(position, left);
                     self.narrow(goal, smaller, turns + 1);
                 }
             }

@@ -33,3 +33,4 @@ pub mod rules;
 mod sorted;
 pub mod state;
 pub mod status;
+pub mod value;

@@ -1,21 +1,22 @@
-//! The statuses of all declared conditions at once: what rules decide on, and what proofs speak of.
+//! What rules see of all declared conditions at once: what they decide on, and what proofs speak of.
 
 use crate::condition::ReadCondition;
 use crate::condition_list;
 use crate::enums::{ConditionEnum, PhaseEnum};
-use crate::evaluator::Statuses;
+use crate::evaluator::{Position, Values, reason_number};
 use crate::explain::Explanation;
 use crate::status::ConditionStatus;
+use crate::value::Value;
 use core::fmt;
 
-/// The status of each declared condition, as rules see it.
+/// The status of each declared condition as rules see it, and its reason where they test that.
 ///
 /// It is read from a list of conditions once. Code that keeps it and changes it with each condition that changes need not read
 /// the list again; the [phase](Self::phase) then takes a few nanoseconds, however many conditions there are. Nothing here
 /// allocates.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct State<P: PhaseEnum> {
-    pub(crate) statuses: P::Statuses,
+    pub(crate) values: P::Values,
 }
 
 impl<P: PhaseEnum> State<P> {
@@ -24,7 +25,7 @@ impl<P: PhaseEnum> State<P> {
     #[inline]
     pub fn read<C: ReadCondition>(conditions: &[C]) -> Self {
         Self {
-            statuses: P::statuses(conditions),
+            values: P::values(conditions),
         }
     }
 
@@ -41,24 +42,62 @@ impl<P: PhaseEnum> State<P> {
         })
     }
 
-    /// Sets the status of one condition.
+    /// Sets the status of one condition, with another reason than those that rules test.
     #[inline]
     #[must_use]
-    pub fn with(mut self, condition: P::Condition, status: ConditionStatus) -> Self {
-        self.statuses.put(condition.index(), status.only());
-        self
+    pub fn with(self, condition: P::Condition, status: ConditionStatus) -> Self {
+        self.with_value(condition.index(), status.into())
+    }
+
+    /// Sets the status and the reason of one condition.
+    #[inline]
+    #[must_use]
+    pub fn with_reason(
+        self,
+        condition: P::Condition,
+        status: ConditionStatus,
+        reason: impl AsRef<str>,
+    ) -> Self {
+        let number = reason_number(P::Condition::REASONS.tested(condition.index()), reason.as_ref());
+        self.with_value(condition.index(), Value::new(status, number))
+    }
+
+    /// Sets the status and the reason of one condition to those that it has in another state.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_same(self, condition: P::Condition, other: &Self) -> Self {
+        self.with_value(condition.index(), other.value(condition.index()))
     }
 
     /// Returns the status of a condition.
     #[inline]
     pub fn status(&self, condition: P::Condition) -> ConditionStatus {
-        self.statuses.status(condition.index())
+        self.value(condition.index()).status()
+    }
+
+    /// Returns the text of a condition's reason, if it is one that rules test.
+    pub fn reason(&self, condition: P::Condition) -> Option<&'static str> {
+        let index = condition.index();
+        P::Condition::REASONS.text(index, self.value(index))
+    }
+
+    #[inline]
+    pub(crate) fn value(&self, condition: usize) -> Value {
+        let values = self.values.get(Position::of::<P::Condition>(condition));
+        values.first().unwrap_or(ConditionStatus::Unknown.into())
+    }
+
+    #[inline]
+    pub(crate) fn with_value(mut self, condition: usize, value: Value) -> Self {
+        self.values
+            .put(Position::of::<P::Condition>(condition), value.only());
+        self
     }
 
     /// Returns the phase: that of the first rule whose matcher holds, `Unknown` where none does.
     #[inline]
     pub fn phase(&self) -> P {
-        P::decide(&self.statuses)
+        P::decide(&self.values)
     }
 
     /// Explains the phase, and what is missing for another.
@@ -79,10 +118,14 @@ impl<P: PhaseEnum> fmt::Debug for State<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut state = f.debug_struct("State");
         for condition in P::Condition::ALL {
-            state.field(
+            let (name, status) = (
                 P::Condition::DECLARED[condition.index()].name,
-                &self.status(*condition),
+                self.status(*condition),
             );
+            match self.reason(*condition) {
+                Some(reason) => state.field(name, &format_args!("{status}({reason})")),
+                None => state.field(name, &status),
+            };
         }
         state.finish()
     }

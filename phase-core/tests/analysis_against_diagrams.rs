@@ -34,8 +34,7 @@ fn tells_everything(report: &Report) -> bool {
 }
 
 /// Says how many of the lists were analysed to the end.
-fn check_lists(seed: u8, count: usize, size: &Size) -> usize {
-    let mut lists = RandomLists::new(seed);
+fn check_lists(mut lists: RandomLists, count: usize, size: &Size) -> usize {
     let mut told_everything = 0;
     for _ in 0..count {
         let rules = lists.list(size);
@@ -46,7 +45,7 @@ fn check_lists(seed: u8, count: usize, size: &Size) -> usize {
         } else {
             Demand::WithinBudget
         };
-        let diagrams = DecisionDiagrams::new(rules.conditions().len());
+        let diagrams = DecisionDiagrams::new(&rules);
         let mut mistakes = mistakes(&rules, &report, &diagrams, demand);
         let by_rule = states_by_rule(&rules, BUDGET);
         mistakes.extend(mistakes_in_states(&rules, &by_rule, &diagrams, demand));
@@ -61,7 +60,7 @@ fn lists_of_10_to_12_conditions() {
         conditions: 10..=12,
         rules: 4..=12,
     };
-    let told_everything = check_lists(6, 500, &size);
+    let told_everything = check_lists(RandomLists::new(6), 500, &size);
     assert!(told_everything >= 480, "{told_everything}");
 }
 
@@ -71,29 +70,38 @@ fn lists_of_13_to_16_conditions() {
         conditions: 13..=16,
         rules: 6..=14,
     };
-    let told_everything = check_lists(7, 300, &size);
+    let told_everything = check_lists(RandomLists::new(7), 300, &size);
+    assert!(told_everything >= 270, "{told_everything}");
+}
+
+#[test]
+fn lists_of_8_to_10_conditions_with_reasons() {
+    let size = Size {
+        conditions: 8..=10,
+        rules: 4..=12,
+    };
+    let told_everything = check_lists(RandomLists::new(9).with_reasons(4), 300, &size);
     assert!(told_everything >= 270, "{told_everything}");
 }
 
 /// The engines themselves, against each other.
 #[test]
 fn diagrams_agree_with_tables() {
-    let mut lists = RandomLists::new(8);
+    let mut lists = RandomLists::new(8).with_reasons(2);
     for _ in 0..500 {
         let rules = lists.list(&Size {
             conditions: 1..=5,
             rules: 1..=4,
         });
-        let conditions = rules.conditions().len();
-        let (diagrams, tables) = (DecisionDiagrams::new(conditions), TruthTables::new(conditions));
+        let (diagrams, tables) = (DecisionDiagrams::new(&rules), TruthTables::new(&rules));
         for matcher in rules.rules().iter().filter_map(|rule| rule.matcher.as_ref()) {
             let (diagram, table) = (diagrams.matcher(matcher), tables.matcher(matcher));
             assert_eq!(diagrams.count(&diagram), tables.count(&table), "{rules}");
-            let last = conditions - 1;
-            let status = phase_core::status::ConditionStatus::False;
+            let last = rules.conditions().len() - 1;
+            let value = rules.domain(last).iter().next_back().unwrap();
             assert_eq!(
-                diagrams.count(&diagrams.once(&diagram, last, status)),
-                tables.count(&tables.once(&table, last, status)),
+                diagrams.count(&diagrams.once(&diagram, last, value)),
+                tables.count(&tables.once(&table, last, value)),
                 "{rules}"
             );
         }

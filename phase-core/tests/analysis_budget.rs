@@ -27,7 +27,7 @@ fn check(rules: &RuleList, budget: Budget) -> Vec<Question> {
         report.steps
     );
 
-    let tables = TruthTables::new(rules.conditions().len());
+    let tables = TruthTables::new(&rules);
     let mistakes = mistakes(rules, &report, &tables, Demand::WithinBudget);
     assert!(
         mistakes.is_empty(),
@@ -80,7 +80,7 @@ fn answers_are_right_or_not_checked() {
 /// Every budget up to one that suffices, for a few lists.
 #[test]
 fn every_budget_of_some_lists() {
-    let mut lists = RandomLists::new(10);
+    let mut lists = RandomLists::new(10).with_reasons(2);
     for _ in 0..6 {
         let rules = lists.list(&Size {
             conditions: 3..=4,
@@ -117,7 +117,7 @@ fn empty_budget_checks_nothing() {
 
 #[test]
 fn incomplete_state_sets_say_so() {
-    let mut lists = RandomLists::new(12);
+    let mut lists = RandomLists::new(12).with_reasons(1);
     for _ in 0..1_000 {
         let rules = lists.list(&Size {
             conditions: 1..=5,
@@ -125,7 +125,7 @@ fn incomplete_state_sets_say_so() {
         });
         let budget = Budget::of_steps(lists.number(0..=1_000) as u64);
         let by_rule = states_by_rule(&rules, budget);
-        let tables = TruthTables::new(rules.conditions().len());
+        let tables = TruthTables::new(&rules);
         let mistakes = mistakes_in_states(&rules, &by_rule, &tables, Demand::WithinBudget);
         assert!(
             mistakes.is_empty(),

@@ -1,4 +1,4 @@
-//! The analysis against brute force: over all 3^n states of random rule lists, every finding and every note is reported if
+//! The analysis against brute force: over all states of random rule lists, every finding and every note is reported if
 //! and only if it is true.
 
 mod common {
@@ -11,9 +11,9 @@ mod common {
 use common::oracle::{Demand, mistakes, mistakes_in_states};
 use common::random_lists::{RandomLists, Size};
 use common::state_sets::StateSets;
-use common::truth_tables::{TruthTables, status_in};
+use common::truth_tables::{States, TruthTables};
 use phase_core::analysis::{Budget, Finding, Fix, Report, analyze, findings, states_by_rule};
-use phase_core::status::StatusSet;
+use phase_core::value::ValueSet;
 use std::collections::BTreeMap;
 
 /// More than any of these lists takes.
@@ -22,14 +22,13 @@ const AMPLE: Budget = Budget::of_steps(1 << 32);
 /// How often each kind of finding and note came up.
 type Tally = BTreeMap<&'static str, usize>;
 
-fn check_lists(seed: u8, count: usize, size: &Size) -> Tally {
-    let mut lists = RandomLists::new(seed);
+fn check_lists(mut lists: RandomLists, count: usize, size: &Size) -> Tally {
     let mut tally = Tally::new();
     let mut wrong: Option<(String, Vec<String>)> = None;
     for _ in 0..count {
         let rules = lists.list(size);
         let report = analyze(&rules, AMPLE);
-        let tables = TruthTables::new(rules.conditions().len());
+        let tables = TruthTables::new(&rules);
         let mut mistakes = mistakes(&rules, &report, &tables, Demand::Everything);
         let by_rule = states_by_rule(&rules, AMPLE);
         mistakes.extend(mistakes_in_states(&rules, &by_rule, &tables, Demand::Everything));
@@ -103,7 +102,7 @@ fn lists_of_1_to_3_conditions() {
         conditions: 1..=3,
         rules: 0..=6,
     };
-    let tally = check_lists(1, 12_000, &size);
+    let tally = check_lists(RandomLists::new(1), 12_000, &size);
     check_came_up(
         &tally,
         &[
@@ -133,7 +132,7 @@ fn lists_of_4_and_5_conditions() {
         conditions: 4..=5,
         rules: 1..=8,
     };
-    let tally = check_lists(2, 8_000, &size);
+    let tally = check_lists(RandomLists::new(2), 8_000, &size);
     check_came_up(
         &tally,
         &["shadowed by several", "broken ensure with a fix", "nothing wrong"],
@@ -146,7 +145,7 @@ fn lists_of_6_conditions() {
         conditions: 6..=6,
         rules: 1..=10,
     };
-    let tally = check_lists(3, 3_000, &size);
+    let tally = check_lists(RandomLists::new(3), 3_000, &size);
     check_came_up(&tally, &["shadowed by several", "uncovered, more than listed"]);
 }
 
@@ -156,31 +155,70 @@ fn lists_of_7_and_8_conditions() {
         conditions: 7..=8,
         rules: 1..=10,
     };
-    let tally = check_lists(4, 1_200, &size);
+    let tally = check_lists(RandomLists::new(4), 1_200, &size);
     check_came_up(&tally, &["shadowed by several", "uncovered, more than listed"]);
+}
+
+#[test]
+fn lists_of_1_to_3_conditions_with_reasons() {
+    let size = Size {
+        conditions: 1..=3,
+        rules: 0..=6,
+    };
+    let tally = check_lists(RandomLists::new(6).with_reasons(3), 19_000, &size);
+    check_came_up(
+        &tally,
+        &[
+            "contradictory nevers",
+            "unsatisfiable never",
+            "only excluded matcher",
+            "unsatisfiable matcher",
+            "shadowed by one",
+            "shadowed by several",
+            "uncovered",
+            "broken ensure with a fix",
+            "broken ensure without a fix",
+            "vacuous ensure",
+            "nothing wrong",
+            "overlap",
+            "redundant part",
+            "transition",
+        ],
+    );
+}
+
+#[test]
+fn lists_of_4_and_5_conditions_with_reasons() {
+    let size = Size {
+        conditions: 4..=5,
+        rules: 1..=8,
+    };
+    let tally = check_lists(RandomLists::new(7).with_reasons(2), 1_000, &size);
+    check_came_up(&tally, &["shadowed by several", "uncovered", "overlap"]);
 }
 
 /// The tables themselves, against the interpreter that decides phases at run time.
 #[test]
 fn tables_agree_with_the_interpreter() {
-    let mut lists = RandomLists::new(5);
+    let mut lists = RandomLists::new(5).with_reasons(2);
     for _ in 0..500 {
         let rules = lists.list(&Size {
             conditions: 1..=4,
             rules: 0..=6,
         });
-        let tables = TruthTables::new(rules.conditions().len());
+        let tables = TruthTables::new(&rules);
         let matchers: Vec<_> = rules
             .rules()
             .iter()
             .map(|rule| rule.matcher.as_ref().map(|matcher| tables.matcher(matcher)))
             .collect();
-        for state in 0..3_usize.pow(u32::try_from(rules.conditions().len()).unwrap()) {
-            let decision = rules.decide(|condition| status_in(state, condition));
-            let statuses: Vec<StatusSet> = (0..rules.conditions().len())
-                .map(|condition| status_in(state, condition).only())
+        let states = States::of(&rules);
+        for state in 0..states.count() {
+            let decision = rules.decide(|condition| states.value(state, condition));
+            let values: Vec<ValueSet> = (0..rules.conditions().len())
+                .map(|condition| states.value(state, condition).only())
                 .collect();
-            let state = tables.combination(&statuses);
+            let state = tables.combination(&values);
             let first = matchers.iter().position(|matcher| {
                 let matcher = matcher.as_ref();
                 matcher.is_none_or(|matcher| tables.meet(matcher, &state))

@@ -2,7 +2,8 @@
 #![cfg(feature = "rule-list-serde")]
 
 use phase_core::rules::{
-    ConditionType, Formula, MAX_DEPTH, NamedFormula, Polarity, RuleList, is_identifier, phase_is, when,
+    ConditionType, Formula, MAX_DEPTH, NamedAtom, NamedFormula, Polarity, Reason, RuleList, is_identifier,
+    phase_is, when,
 };
 use phase_core::status::{ConditionStatus, StatusSet};
 use proptest::collection::vec;
@@ -34,18 +35,37 @@ fn docs() -> impl Strategy<Value = String> {
 fn conditions() -> impl Strategy<Value = ConditionType> {
     let wire_type = option::of("([a-z]{1,5}\\.example/)?[A-Z][a-z]{1,5}");
     let flags = (any::<bool>(), select(&ConditionStatus::ALL[..]), any::<bool>());
-    (names(), wire_type, flags, docs()).prop_map(|(name, wire_type, (negative, absent, unread), docs)| {
-        let mut condition = ConditionType::new(name).absent(absent).docs(docs);
-        if let Some(wire_type) = wire_type {
-            condition = condition.wire_type(wire_type);
-        }
-        if negative {
-            condition = condition.negative();
-        }
-        if unread {
-            condition = condition.unread();
-        }
-        condition
+    (names(), wire_type, flags, reasons(), docs()).prop_map(
+        |(name, wire_type, (negative, absent, unread), reasons, docs)| {
+            let mut condition = ConditionType::new(name).absent(absent).docs(docs);
+            if let Some(wire_type) = wire_type {
+                condition = condition.wire_type(wire_type);
+            }
+            if negative {
+                condition = condition.negative();
+            }
+            if unread {
+                condition = condition.unread();
+            }
+            reasons.into_iter().fold(condition, ConditionType::reason)
+        },
+    )
+}
+
+/// Reasons that have one text each, whichever conditions declare them.
+fn reasons() -> impl Strategy<Value = Vec<Reason>> {
+    const REASONS: [(&str, &str); 5] = [
+        ("Progressing", "Progressing"),
+        ("type", "type"),
+        ("OutOfMemory", "OOM,Killed:1"),
+        ("Größe", "Size"),
+        ("A", "a"),
+    ];
+    let some = proptest::sample::subsequence(&REASONS[..], 0..=5);
+    (prop::bool::weighted(0.4), some, vec(docs(), 5)).prop_map(|(has_reasons, some, docs)| {
+        let reasons = some.into_iter().zip(docs);
+        let reasons = reasons.map(|((name, text), docs)| Reason::new(name).text(text).docs(docs));
+        reasons.filter(|_| has_reasons).collect()
     })
 }
 
@@ -77,7 +97,8 @@ enum Shape {
     All(Vec<Shape>),
     Any(Vec<Shape>),
     Not(Box<Shape>),
-    Condition(Index, u8),
+    /// With bits for the statuses, and the places of statuses and reasons.
+    Condition(Index, u8, Vec<(Index, Index)>),
     /// In claims; a condition in matchers.
     Phase(Vec<Index>),
 }
@@ -85,7 +106,8 @@ enum Shape {
 fn shapes() -> impl Strategy<Value = Shape> {
     let leaf = || {
         prop_oneof![
-            4 => (any::<Index>(), 1..8_u8).prop_map(|(index, bits)| Shape::Condition(index, bits)),
+            4 => (any::<Index>(), 0..8_u8, vec(any::<(Index, Index)>(), 0..4))
+                .prop_map(|(index, bits, reasons)| Shape::Condition(index, bits, reasons)),
             1 => vec(any::<Index>(), 1..4).prop_map(Shape::Phase),
         ]
     };
@@ -118,17 +140,32 @@ impl Shape {
             (Self::All(operands), _) => Formula::all(all(operands)),
             (Self::Any(operands), _) => Formula::any(all(operands)),
             (Self::Not(operand), _) => Formula::not(operand.formula(conditions, phases)),
-            (Self::Condition(index, bits), _) => {
-                when(index.get(conditions).name.clone(), StatusSet::from_bits(*bits))
-            }
+            (Self::Condition(index, bits, reasons), _) => atom(index.get(conditions), *bits, reasons),
             (Self::Phase(indices), Some(phases)) => {
                 phase_is(indices.iter().map(|index| index.get(phases).clone()))
             }
-            (Self::Phase(indices), None) => {
-                when(indices[0].get(conditions).name.clone(), ConditionStatus::True)
-            }
+            (Self::Phase(indices), None) => atom(indices[0].get(conditions), 1, &[]),
         }
     }
+}
+
+fn atom(condition: &ConditionType, bits: u8, reasons: &[(Index, Index)]) -> NamedFormula {
+    let mut statuses = StatusSet::from_bits(bits);
+    let mut tested = Vec::new();
+    for (status, reason) in reasons {
+        let status = *status.get(&ConditionStatus::ALL);
+        if !condition.reasons.is_empty() && !statuses.contains(status) {
+            tested.push((status, reason.get(&condition.reasons).name.clone()));
+        }
+    }
+    if tested.is_empty() && statuses.is_empty() {
+        statuses = ConditionStatus::True.only();
+    }
+    Formula::Atom(NamedAtom::Condition {
+        name: condition.name.clone(),
+        statuses,
+        reasons: tested,
+    })
 }
 
 /// Well-formed rule lists.

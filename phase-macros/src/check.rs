@@ -2,7 +2,7 @@
 
 use crate::errors::Errors;
 use crate::resolve::is_usable;
-use crate::syntax::{Block, Condition, Pattern, word};
+use crate::syntax::{Block, Condition, Pattern, Reason, word};
 use phase_core::diagnostics::Count;
 use phase_core::evaluator::TypeHash;
 use phase_core::limits::{self, quoted};
@@ -21,7 +21,9 @@ pub fn block(block: &Block, input: &DeriveInput, errors: &Errors) {
     for condition in block.declared() {
         condition_name_is_usable(condition, errors);
         wire_type_is_valid(condition, errors);
+        reasons_are_valid(condition, errors);
     }
+    reasons_have_one_text(block.declared(), errors);
 
     phases_are_spelled_alike(block, errors);
     wildcard_is_last(block, errors);
@@ -88,11 +90,25 @@ fn sections_are_there(block: &Block, input: &DeriveInput, errors: &Errors) {
     }
 }
 
-/// The struct and the two enums need different names.
+/// The struct and the enums need different names.
 fn enum_names_differ(block: &Block, input: &DeriveInput, errors: &Errors) {
+    if let Some((keyword, _)) = &block.reason_enum
+        && !block.has_reasons()
+        && !block.has_gaps
+    {
+        errors.at(
+            keyword,
+            "`reason_enum` names no enum: no condition declares reasons\nhelp: remove it, or declare reasons, as in \
+             JobFailed(reasons(DeadlineExceeded))",
+        );
+    }
     let used = block.enum_names(&input.ident);
-    let (condition, phase) = (&block.condition_enum, &block.phase_enum);
-    for (option, used) in [(condition, &used.condition), (phase, &used.phase)] {
+    let options = [
+        (&block.condition_enum, &used.condition),
+        (&block.phase_enum, &used.phase),
+        (&block.reason_enum, &used.reason),
+    ];
+    for (option, used) in options {
         // A name that is taken is not used.
         if let Some((_, name)) = option.as_ref().filter(|(_, name)| name != used) {
             let owner = if name.unraw() == input.ident.unraw() {
@@ -199,6 +215,71 @@ fn wire_type_is_valid(condition: &Condition, errors: &Errors) {
             &condition.name,
             format_args!("{message}\nhelp: add a wire type, as in Name = \"example.com/Name\""),
         ),
+    }
+}
+
+/// Kubernetes refuses a condition whose reason is not a word.
+fn reasons_are_valid(condition: &Condition, errors: &Errors) {
+    let mut first_of = NameIndex::default();
+    for (index, reason) in condition.reasons().iter().enumerate() {
+        name_is_no_keyword(&reason.name, errors);
+        if let Some(first) = first_of.insert(reason.plain_name(), index) {
+            errors.at_both(
+                &reason.name,
+                format_args!("duplicate reason `{}`\nhelp: remove one of the two", reason.name),
+                &condition.reasons()[first].name,
+                format_args!("`{}` is first declared here", reason.name),
+            );
+        }
+        let Err(violation) = limits::check_reason(&reason.text()) else {
+            continue;
+        };
+        let message = format!(
+            "Kubernetes refuses the reason {}\nnote: {violation}",
+            quoted(&reason.text())
+        );
+        match &reason.text {
+            Some(literal) => errors.at(literal, message),
+            None => errors.at(
+                &reason.name,
+                format_args!("{message}\nhelp: add the text, as in Name = \"Text\""),
+            ),
+        }
+    }
+}
+
+/// All reasons are one enum: each variant is one text, and each text one variant.
+fn reasons_have_one_text(conditions: &[Condition], errors: &Errors) {
+    let (mut by_name, mut by_text) = (NameIndex::default(), NameIndex::default());
+    let mut reasons: Vec<(&Reason, &Condition)> = Vec::new();
+    for condition in conditions {
+        for reason in condition.reasons() {
+            let index = reasons.len();
+            reasons.push((reason, condition));
+            let same_name = by_name.insert(reason.plain_name(), index);
+            let same_text = by_text.insert(reason.text(), index);
+            let Some((first, of)) = same_name.or(same_text).map(|first| reasons[first]) else {
+                continue;
+            };
+            let is_same_name = first.plain_name() == reason.plain_name();
+            if is_same_name && first.text() == reason.text() {
+                continue;
+            }
+            let (text, first_text) = (quoted(&reason.text()), quoted(&first.text()));
+            let message = if is_same_name {
+                format!(
+                    "the reason `{}` has two texts, {first_text} and {text}\nhelp: write the same text, or another name",
+                    reason.name
+                )
+            } else {
+                format!(
+                    "the reasons `{}` and `{}` have the same text {text}\nhelp: write one name for both",
+                    first.name, reason.name
+                )
+            };
+            let declared_here = format!("`{}` of `{}` is declared here", first.name, of.name);
+            errors.at_both(&reason.name, message, &first.name, declared_here);
+        }
     }
 }
 

@@ -2,10 +2,15 @@
 
 use crate::errors::Errors;
 use crate::suggest;
-use crate::syntax::{Arm, Atom, Block, Condition, Ensure, EnumNames, Matcher, Never, Pattern, Section, word};
+use crate::syntax::{
+    Alternative, Arm, Atom, Block, Condition, Ensure, EnumNames, Matcher, Never, Pattern, Section, word,
+};
 use phase_core::rules::name_index::NameIndex;
-use phase_core::rules::{self, ClaimAtom, ConditionType, Formula, Phase, RuleList, is_keyword};
-use phase_core::status::{ConditionStatus, StatusSet};
+use phase_core::rules::{
+    self, ClaimAtom, ConditionType, Formula, Phase, Reason, RuleList, TestedReasons, is_keyword,
+};
+use phase_core::status::ConditionStatus;
+use phase_core::value::ValueSet;
 use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
 use syn::{DeriveInput, Path};
@@ -19,6 +24,8 @@ pub struct Model<'a> {
     pub crate_path: Option<&'a Path>,
     /// The variants of the condition enum.
     pub conditions: Vec<&'a Ident>,
+    /// The variants of the reason enum.
+    pub reasons: Vec<&'a Ident>,
     /// The variants of the phase enum.
     pub phases: Vec<Ident>,
     pub arms: Vec<&'a Arm>,
@@ -29,12 +36,16 @@ pub struct Model<'a> {
 pub fn resolve<'a>(block: &'a Block, input: &DeriveInput, errors: &Errors) -> Model<'a> {
     let enums = block.enum_names(&input.ident);
     let (conditions, declared, condition_names) = conditions(block, errors);
+    let (reasons, reason_names) = reasons(block, &condition_names);
     let (phases, given, phase_names) = phases(block, &enums.phase);
-    let names = Names {
+    let mut names = Names {
         conditions: condition_names,
+        reasons: reason_names,
+        tested: TestedReasons::none(conditions.len()),
         phases: phase_names,
         errors,
     };
+    names.test_reasons(block, &conditions);
 
     let last = block.arms().len().saturating_sub(1);
     let resolved = |(index, arm): (usize, &'a Arm)| Some((names.rule(arm, index == last)?, arm));
@@ -48,10 +59,11 @@ pub fn resolve<'a>(block: &'a Block, input: &DeriveInput, errors: &Errors) -> Mo
     let (claims, ensures) = block.ensures.iter().filter_map(resolved).unzip();
 
     Model {
-        rules: RuleList::from_checked(declared, given, rules, claims, never_matchers),
+        rules: RuleList::from_checked(declared, names.tested, given, rules, claims, never_matchers),
         enums,
         crate_path: block.crate_path.as_ref().map(|(_, path)| path),
         conditions,
+        reasons,
         phases,
         arms,
         ensures,
@@ -89,7 +101,42 @@ fn condition(declared: &Condition, absent: ConditionStatus) -> ConditionType {
     if declared.unread.is_some() {
         condition = condition.unread();
     }
+    let mut names = Declared::new(declared.reasons.as_ref());
+    for (index, reason) in declared.reasons().iter().enumerate() {
+        if names.declare(&reason.name, index) {
+            let reason = Reason::new(reason.plain_name())
+                .text(reason.text())
+                .docs(reason.docs.clone());
+            condition = condition.reason(reason);
+        }
+    }
     condition
+}
+
+/// The variants of the reason enum, and the reasons of each condition by name.
+fn reasons<'a>(block: &'a Block, conditions: &Declared) -> (Vec<&'a Ident>, Vec<Declared>) {
+    let mut variants = NameIndex::default();
+    let (mut idents, mut of_conditions) = (Vec::new(), Vec::new());
+    for declared in block.declared() {
+        // A duplicate is not in the model.
+        if conditions.index(&declared.name) != Some(of_conditions.len()) {
+            continue;
+        }
+        let mut names = Declared::new(declared.reasons.as_ref());
+        // Without `reasons(..)`, no name is a reason.
+        names.has_gaps &= declared.reasons.is_some();
+        let mut count = 0;
+        for reason in declared.reasons() {
+            if names.declare(&reason.name, count) {
+                count += 1;
+                if variants.insert(reason.plain_name(), idents.len()).is_none() {
+                    idents.push(&reason.name);
+                }
+            }
+        }
+        of_conditions.push(names);
+    }
+    (idents, of_conditions)
 }
 
 /// `Unknown`, then the phases in the order in which rules first name them.
@@ -154,11 +201,52 @@ impl Declared {
 
 struct Names<'a> {
     conditions: Declared,
+    /// Of each condition.
+    reasons: Vec<Declared>,
+    tested: TestedReasons,
     phases: Declared,
     errors: &'a Errors,
 }
 
 impl Names<'_> {
+    /// Notes which reasons are tested anywhere: values are numbered by that.
+    fn test_reasons(&mut self, block: &Block, conditions: &[&Ident]) {
+        let mut is_reported = vec![false; conditions.len()];
+        let matchers = block.arms().iter().filter_map(|arm| match &arm.pattern {
+            Pattern::Matcher(matcher) => Some(matcher),
+            Pattern::Wildcard(_) | Pattern::Unreadable => None,
+        });
+        let nevers = block.nevers.iter().map(|never| &never.matcher);
+        let claims = block
+            .ensures
+            .iter()
+            .flat_map(|ensure| [&ensure.premise, &ensure.conclusion]);
+        for matcher in matchers.chain(nevers).chain(claims) {
+            matcher.for_each_atom(&mut |atom| {
+                let Some(condition) = self.conditions.index(&atom.name) else {
+                    return;
+                };
+                for reason in atom.alternatives.iter().flat_map(|alternative| &alternative.reasons) {
+                    let has_room = self.reasons[condition]
+                        .index(reason)
+                        .is_none_or(|reason| self.tested.add(condition, reason));
+                    if !has_room && !is_reported[condition] {
+                        is_reported[condition] = true;
+                        self.errors.at(
+                            reason,
+                            format_args!(
+                                "rules can test at most {} reasons of a condition\nhelp: test the status, or declare \
+                                 several conditions instead of `{}`",
+                                ValueSet::MOST_REASONS,
+                                conditions[condition]
+                            ),
+                        );
+                    }
+                }
+            });
+        }
+    }
+
     fn rule(&self, arm: &Arm, is_last: bool) -> Option<rules::Rule> {
         let matcher = match &arm.pattern {
             Pattern::Wildcard(_) => None,
@@ -186,7 +274,7 @@ impl Names<'_> {
     fn means_wildcard(&self, atom: &Atom) -> bool {
         let name = atom.name.unraw().to_string();
         let is_spelling = ["default", "else", "otherwise"].contains(&&*name);
-        is_spelling && atom.values.is_empty() && self.conditions.is_unknown(&name)
+        is_spelling && atom.alternatives.is_empty() && self.conditions.is_unknown(&name)
     }
 
     fn matcher(&self, matcher: &Matcher) -> Option<rules::Matcher> {
@@ -214,15 +302,15 @@ impl Names<'_> {
     }
 
     fn phase(&self, atom: &Atom) -> Option<Vec<usize>> {
-        if atom.values.is_empty() {
+        if atom.alternatives.is_empty() {
             self.errors.at(
                 &atom.name,
                 "`phase` needs a value\nhelp: write phase = Failed or phase = Failed | Pending",
             );
             return None;
         }
-        values_are_distinct(atom, self.errors);
-        each(&atom.values, |phase| {
+        alternatives_are_distinct(atom, self.errors);
+        each(&atom.alternatives, |Alternative { name: phase, .. }| {
             let name = phase.unraw().to_string();
             if self.phases.is_unknown(&name) {
                 let help = suggest::help(&name, self.phases.indices.names());
@@ -262,16 +350,80 @@ impl Names<'_> {
                     .at(written, format_args!("unknown condition `{written}`\n{help}"));
             }
         }
-        let statuses = match &*atom.values {
-            [] => ConditionStatus::True.only(),
-            values => {
-                let statuses = each(values, |value| status(value, self.errors))?;
-                values_are_distinct(atom, self.errors);
-                statuses.into_iter().collect::<StatusSet>()
+        let condition = self.conditions.index(&atom.name);
+        let values = match &*atom.alternatives {
+            [] => ValueSet::of(ConditionStatus::True.only()),
+            alternatives => {
+                let sets = each(alternatives, |alternative| {
+                    self.alternative(atom, alternative, condition)
+                });
+                alternatives_are_distinct(atom, self.errors);
+                sets?.into_iter().fold(ValueSet::EMPTY, ValueSet::union)
             }
         };
-        let condition = self.conditions.index(&atom.name)?;
-        Some(rules::Atom::new(condition, statuses))
+        Some(rules::Atom::new(condition?, values))
+    }
+
+    /// `False` or `False(A | B)`
+    fn alternative(
+        &self,
+        atom: &Atom,
+        alternative: &Alternative,
+        condition: Option<usize>,
+    ) -> Option<ValueSet> {
+        let Alternative { name, reasons } = alternative;
+        let is_reason = condition.is_some_and(|condition| self.reasons[condition].index(name).is_some());
+        if is_reason && reasons.is_empty() && ConditionStatus::from_exact(&name.to_string()).is_none() {
+            let condition = &atom.name;
+            self.errors.at(
+                name,
+                format_args!(
+                    "`{name}` is a reason, not a status\nhelp: write {condition} = True({name}), with the status that \
+                     comes with it"
+                ),
+            );
+            return None;
+        }
+        let status = status(name, self.errors);
+        if reasons.is_empty() {
+            return status.map(|status| ValueSet::of(status.only()));
+        }
+        let numbers = each(reasons, |reason| self.reason(atom, reason, condition));
+        let (status, numbers) = (status?, numbers?);
+        Some(
+            numbers
+                .into_iter()
+                .fold(ValueSet::EMPTY, |values, number| values.with(status, number)),
+        )
+    }
+
+    /// Returns the number of a reason in the values of its condition.
+    fn reason(&self, atom: &Atom, reason: &Ident, condition: Option<usize>) -> Option<usize> {
+        let (condition, name) = (condition?, reason.unraw().to_string());
+        let own = &self.reasons[condition];
+        if own.is_unknown(&name) {
+            let declared_by = self
+                .reasons
+                .iter()
+                .position(|other| other.index(reason).is_some());
+            let written = &atom.name;
+            let message = match declared_by {
+                Some(_) => format!(
+                    "`{reason}` is a reason of another condition than `{written}`\n\
+                     help: declare it with this one too, as in {written}(reasons({reason}))"
+                ),
+                None => format!(
+                    "unknown reason `{reason}`\n{}",
+                    suggest::help_or(
+                        &name,
+                        own.indices.names(),
+                        &format!("declare it, as in {written}(reasons({reason}))")
+                    )
+                ),
+            };
+            self.errors.at(reason, message);
+        }
+        self.tested.number(condition, own.index(reason)?)
     }
 }
 
@@ -308,11 +460,23 @@ fn status(name: &Ident, errors: &Errors) -> Option<ConditionStatus> {
     status
 }
 
-fn values_are_distinct(atom: &Atom, errors: &Errors) {
+fn alternatives_are_distinct(atom: &Atom, errors: &Errors) {
     let mut seen = NameIndex::default();
-    for (index, value) in atom.values.iter().enumerate() {
-        if seen.insert(value.unraw().to_string(), index).is_some() {
-            errors.at(value, format_args!("duplicate `{value}`\nhelp: remove it"));
+    for (index, Alternative { name, reasons }) in atom.alternatives.iter().enumerate() {
+        if let Some(first) = seen.insert(name.unraw().to_string(), index) {
+            let both_have_reasons = !reasons.is_empty() && !atom.alternatives[first].reasons.is_empty();
+            let help = if both_have_reasons {
+                format!("write its reasons together, as in {name}(A | B)")
+            } else {
+                "remove it".into()
+            };
+            errors.at(name, format_args!("duplicate `{name}`\nhelp: {help}"));
+        }
+        let mut seen = NameIndex::default();
+        for (index, reason) in reasons.iter().enumerate() {
+            if seen.insert(reason.unraw().to_string(), index).is_some() {
+                errors.at(reason, format_args!("duplicate `{reason}`\nhelp: remove it"));
+            }
         }
     }
 }

@@ -8,21 +8,21 @@
 ///
 /// ```text
 /// enums! {
-///     (BackupCondition, [Self::Ready, ..]),
+///     (BackupCondition, [Self::Ready, ..], { const REASONS: .. = ..; }),
 ///     (BackupPhase, [Self::Unknown, ..], "BackupPhase"),
 ///     |__conditions| { the body of `evaluate` },
-///     |__conditions| -> Statuses { the body of `statuses` },
-///     |__statuses| #[inline] { the body of `decide` }
+///     |__conditions| -> Values { the body of `values` },
+///     |__values| #[inline] { the body of `decide` }
 /// }
 /// ```
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __enums {
     (
-        ($condition:ident, $conditions:tt),
+        ($condition:ident, $conditions:tt, { $($reasons:tt)* }),
         ($phase:ident, $phases:tt, $schema_name:literal),
         |$evaluated:ident| $evaluate:block,
-        |$read:ident| -> $statuses_type:ty $statuses:block,
+        |$read:ident| -> $values_type:ty $values:block,
         |$state:ident| $(#[$decide_attribute:meta])* $decide:block
     ) => {
         #[allow(dead_code)]
@@ -49,6 +49,7 @@ macro_rules! __enums {
         impl __p::ConditionEnum for $condition {
             const ALL: &'static [Self] = &$conditions;
             const DECLARED: &'static [__p::Condition] = __CONDITIONS;
+            $($reasons)*
             #[inline]
             fn index(self) -> ::core::primitive::usize {
                 self as ::core::primitive::usize
@@ -76,16 +77,16 @@ macro_rules! __enums {
             type Condition = $condition;
             const DEFINED: &'static [__p::Phase] = __PHASES;
             const RULES: &'static __p::Rules<$condition, Self> = __RULES;
-            type Statuses = $statuses_type;
+            type Values = $values_type;
             #[inline]
             fn index(self) -> ::core::primitive::usize {
                 self as ::core::primitive::usize
             }
             fn evaluate<C: __p::ReadCondition>($evaluated: &[C]) -> Self $evaluate
             #[inline]
-            fn statuses<C: __p::ReadCondition>($read: &[C]) -> $statuses_type $statuses
+            fn values<C: __p::ReadCondition>($read: &[C]) -> $values_type $values
             $(#[$decide_attribute])*
-            fn decide($state: &$statuses_type) -> Self $decide
+            fn decide($state: &$values_type) -> Self $decide
         }
         #[automatically_derived]
         impl ::core::default::Default for $phase {
@@ -115,6 +116,49 @@ macro_rules! __enums {
             }
         }
         $crate::__phase_schema! { $phase, $schema_name }
+    };
+}
+
+/// The impls of the reason enum, where `__p` and the constant `__REASONS` are in scope:
+/// `reasons! { BackupReason, [Self::DeadlineExceeded, ..] }`
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __reasons {
+    ($reason:ident, $reasons:tt) => {
+        #[allow(dead_code)]
+        impl $reason {
+            /// All variants, in the order in which conditions first declare them.
+            pub const ALL: &'static [Self] = &$reasons;
+            /// The text in a condition's `reason` field.
+            #[inline]
+            pub const fn as_str(self) -> &'static ::core::primitive::str {
+                __REASONS[self as ::core::primitive::usize].text
+            }
+            /// What the reason means, as its declaration says.
+            #[inline]
+            pub fn docs(self) -> &'static ::core::primitive::str {
+                __REASONS[self as ::core::primitive::usize].docs
+            }
+        }
+        $crate::__name_impls! { $reason, __REASONS, parse_reason }
+        impl __p::ReasonEnum for $reason {
+            const ALL: &'static [Self] = &$reasons;
+            const DECLARED: &'static [__p::Reason] = __REASONS;
+        }
+        #[automatically_derived]
+        impl ::core::convert::AsRef<::core::primitive::str> for $reason {
+            #[inline]
+            fn as_ref(&self) -> &::core::primitive::str {
+                $reason::as_str(*self)
+            }
+        }
+        #[automatically_derived]
+        impl ::core::convert::From<$reason> for __p::Cow<'static, ::core::primitive::str> {
+            #[inline]
+            fn from(reason: $reason) -> Self {
+                __p::Cow::Borrowed($reason::as_str(reason))
+            }
+        }
     };
 }
 

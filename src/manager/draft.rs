@@ -335,7 +335,7 @@ impl<S: ManagedStatus> ConditionEdit<S> {
             }
             changes.push(change);
             let alone = self::state::<S::Phase, _>(&one, generation, task.stale_as_unknown);
-            state = state.with(type_, alone.status(type_));
+            state = state.with_same(type_, &alone);
             match place {
                 Some(place) => touched.push((place, one.pop())),
                 None => new.append(&mut one),

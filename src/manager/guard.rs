@@ -60,6 +60,9 @@ pub fn guard<K: ManagedResource>(
             test_field("type", type_.as_str().into());
             test_field("status", conditions[place].status().into());
         }
+        if on_the_wire.reason && tests_reasons(*type_) {
+            test_field("reason", json!(conditions[place].reason()));
+        }
         if stale_as_unknown && on_the_wire.observed_generation {
             test_field(
                 "observedGeneration",
@@ -77,6 +80,10 @@ fn is_read<C: ConditionEnum>(type_: C) -> bool {
     !C::DECLARED[type_.index()].unread
 }
 
+fn tests_reasons<C: ConditionEnum>(type_: C) -> bool {
+    !C::REASONS.tested(type_.index()).is_empty()
+}
+
 /// The phase on the wire. `None` where that is not known: any text may be read as `Unknown`, and none as an empty one.
 fn known_phase<K: ManagedResource>(status: &K::Status) -> Result<Option<Value>, Error> {
     let phase = status.get_phase();
@@ -91,6 +98,7 @@ fn known_phase<K: ManagedResource>(status: &K::Status) -> Result<Option<Value>, 
 /// something else, and is not guarded then.
 struct OnTheWire {
     type_and_status: bool,
+    reason: bool,
     observed_generation: bool,
 }
 
@@ -98,6 +106,7 @@ impl OnTheWire {
     fn of(condition: &impl ReadCondition, fields: &Value) -> Self {
         Self {
             type_and_status: fields["type"] == condition.type_() && fields["status"] == condition.status(),
+            reason: fields["reason"] == json!(condition.reason()),
             observed_generation: fields["observedGeneration"] == json!(condition.observed_generation()),
         }
     }

@@ -4,7 +4,7 @@ use crate::derived::{Derived, TypeAndStatus};
 use crate::generated;
 use crate::generator::{self, Rng};
 use phase_rules::rules::{Atom, Formula, Matcher, RuleList};
-use phase_rules::{ConditionStatus, StatusSet};
+use phase_rules::{ConditionStatus, StatusSet, Value};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -115,9 +115,10 @@ fn condition_lists(list: &'static RuleList) -> impl Strategy<Value = Vec<TypeAnd
 fn force(formula: &Matcher, holds: bool, forced: &mut BTreeMap<usize, ConditionStatus>, rng: &mut Rng) {
     match formula {
         Formula::Atom(Atom {
-            condition, statuses, ..
+            condition, values, ..
         }) => {
-            let accepted = if holds { *statuses } else { statuses.complement() };
+            let statuses = values.statuses();
+            let accepted = if holds { statuses } else { statuses.complement() };
             let present = forced
                 .get(condition)
                 .map_or(StatusSet::EMPTY, |status| status.only());
@@ -153,7 +154,8 @@ fn agree(derived: &Derived, list: &RuleList, conditions: &[TypeAndStatus]) -> Re
             "is explained as {phase} by {rule:?}, expected {expected:?}"
         ));
     }
-    let statuses = list.statuses(conditions);
+    let values = list.values(conditions);
+    let statuses: Vec<ConditionStatus> = values.into_iter().map(Value::status).collect();
     if explained.statuses != statuses {
         return Err(format!("reads {:?}, expected {statuses:?}", explained.statuses));
     }

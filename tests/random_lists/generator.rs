@@ -422,7 +422,7 @@ fn share_of_states(matcher: &NamedFormula, rng: &mut Rng) -> usize {
     let that_hold = (0..100).filter(|_| {
         let mut state = BTreeMap::new();
         matcher.holds(&mut |atom| match atom {
-            NamedAtom::Condition { name, statuses } => {
+            NamedAtom::Condition { name, statuses, .. } => {
                 let status = state.entry(name.clone());
                 statuses.contains(*status.or_insert_with(|| *rng.pick(&ConditionStatus::ALL)))
             }

@@ -137,11 +137,13 @@ fn grammar_and_sizes_are_covered() {
         ("not", formula(|formula| matches!(formula, Formula::Not(_)))),
         (
             "several statuses",
-            formula(|formula| matches!(formula, Formula::Atom(atom) if atom.statuses.len() == 2)),
+            formula(|formula| matches!(formula, Formula::Atom(atom) if atom.values.statuses().len() == 2)),
         ),
         (
             "all statuses",
-            formula(|formula| matches!(formula, Formula::Atom(atom) if atom.statuses == StatusSet::ALL)),
+            formula(
+                |formula| matches!(formula, Formula::Atom(atom) if atom.values.statuses() == StatusSet::ALL),
+            ),
         ),
         (
             "the deepest formula",

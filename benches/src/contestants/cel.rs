@@ -35,11 +35,11 @@ pub(super) fn expression(matcher: &Matcher, of_atom: &dyn Fn(&Atom) -> String) -
 /// A missing condition is Unknown, so what accepts Unknown is put as the absence of what it refuses.
 fn exists(atom: &Atom, rules: &RuleList) -> String {
     let type_ = &rules.conditions()[atom.condition].wire_type;
-    let accepts_unknown = atom.statuses.contains(ConditionStatus::Unknown);
+    let accepts_unknown = atom.values.statuses().contains(ConditionStatus::Unknown);
     let named = if accepts_unknown {
-        atom.statuses.complement()
+        atom.values.statuses().complement()
     } else {
-        atom.statuses
+        atom.values.statuses()
     };
     let statuses: Vec<String> = named
         .iter()

@@ -27,7 +27,7 @@ fn program(rules: &RuleList) -> String {
 fn has_status(atom: &Atom, rules: &RuleList) -> String {
     let type_ = &rules.conditions()[atom.condition].wire_type;
     let compared = |operator: &str, status: ConditionStatus| format!("{type_} {operator} '{status}'");
-    let (accepted, refused) = (atom.statuses, atom.statuses.complement());
+    let (accepted, refused) = (atom.values.statuses(), atom.values.statuses().complement());
     match (
         &accepted.iter().collect::<Vec<_>>()[..],
         &refused.iter().collect::<Vec<_>>()[..],

@@ -72,7 +72,12 @@ fn boxed(matcher: &Source, rules: &RuleList) -> Box<dyn Matcher> {
         Formula::Not(operand) => Box::new(Not(boxed(operand, rules))),
         Formula::Atom(atom) => Box::new(Is {
             type_: rules.conditions()[atom.condition].wire_type.clone(),
-            statuses: atom.statuses.iter().map(|status| status.to_string()).collect(),
+            statuses: atom
+                .values
+                .statuses()
+                .iter()
+                .map(|status| status.to_string())
+                .collect(),
         }),
     }
 }

@@ -56,7 +56,7 @@ impl Analysis<'_> {
         let [first, others @ ..] = combinations else {
             return Ok(0);
         };
-        self.meter.pass_over(combinations.len() * first.statuses.len())?;
+        self.meter.pass_over(combinations.len() * first.values.len())?;
         let overlaps: Vec<Combination> = others.iter().filter_map(|other| first.overlap(other)).collect();
         let of_first = first.count().unwrap_or_default();
         let of_others = self.count_union(others)?;
@@ -81,25 +81,26 @@ impl Analysis<'_> {
             let Some(state) = found else {
                 return Ok(Listed::All);
             };
-            let statuses = self.widen(region, state)?;
-            let formula = self.building(|formulas| formulas.combination(&statuses))?;
+            let values = self.widen(region, state)?;
+            let rules = self.rules;
+            let formula = self.building(|formulas| formulas.combination(rules, &values))?;
             rest.demands.push(formula.negated());
-            combinations.push(Combination { statuses });
+            combinations.push(Combination { values });
         }
         Ok(Listed::Most)
     }
 
-    /// Adds every status to the combination that does not lead out of the region.
+    /// Adds every value to the combination that does not lead out of the region.
     fn widen(&mut self, region: &Region, mut combination: Domains) -> Result<Domains, OutOfBudget> {
         self.meter.steps(combination.len() as u64)?;
-        // The combination only grows, so a status that cannot be added now cannot be added later: one pass is enough.
+        // The combination only grows, so a value that cannot be added now cannot be added later: one pass is enough.
         for condition in 0..combination.len() {
             let inside = combination[condition];
-            for status in region.domains[condition].intersection(inside.complement()).iter() {
+            for value in region.domains[condition].intersection(inside.complement()).iter() {
                 let mut slice = combination.clone();
-                slice[condition] = status.only();
+                slice[condition] = value.only();
                 if self.stays_within(region, &slice, condition)? {
-                    combination[condition] = combination[condition] | status.only();
+                    combination[condition] = combination[condition] | value.only();
                 }
             }
         }

@@ -6,7 +6,6 @@ use super::formulas::{FormulaId, Formulas};
 use super::report::{Finding, Question, Report};
 use super::search::{Domains, Region, Search};
 use crate::rules::RuleList;
-use crate::status::StatusSet;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -52,7 +51,11 @@ impl<'a> Analysis<'a> {
             ensures: Ensures::of(rules),
             not_checked: Vec::new(),
             steps_for_count: budget.steps() / 8,
-            any_state: Region::within(vec![StatusSet::ALL; rules.conditions().len()]),
+            any_state: Region::within(
+                (0..rules.conditions().len())
+                    .map(|condition| rules.domain(condition))
+                    .collect(),
+            ),
             matchers,
             free: Vec::new(),
         }

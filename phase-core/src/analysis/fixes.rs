@@ -5,7 +5,7 @@ use super::engine::Analysis;
 use super::ensures::EnsureVerdict;
 use super::formulas::FormulaId;
 use super::report::{EnsureViolation, Fix};
-use crate::status::{ConditionStatus, StatusSet};
+use crate::value::{Value, ValueSet};
 use alloc::vec::Vec;
 use core::ops::Range;
 
@@ -61,13 +61,13 @@ impl Analysis<'_> {
             .filter(|rule| rules[*rule].matcher.is_some())
             .collect();
         if let Some(known) = violation.states.combinations.first() {
-            let picks: [fn(StatusSet) -> Option<ConditionStatus>; 2] = [
-                |statuses| statuses.iter().next(),
-                |statuses| statuses.iter().last(),
-            ];
+            let picks: [fn(ValueSet) -> Option<Value>; 2] =
+                [ValueSet::first, |values| values.iter().next_back()];
             for pick in picks {
-                let state = known.statuses.iter().map(|statuses| pick(*statuses));
-                let state = state.map(|status| status.unwrap_or_default().only()).collect();
+                let state = known.values.iter().map(|values| pick(*values));
+                let state = state
+                    .map(|value| value.map_or(ValueSet::EMPTY, Value::only))
+                    .collect();
                 candidates = self.holding_in(state, candidates.into_iter())?;
             }
         }

@@ -3,8 +3,8 @@
 //! `any(A, B)` is the negation of `all(not(A), not(B))`. Negating a formula costs nothing, which matters because most questions
 //! ask for states in which one formula holds and many others do not.
 
-use crate::rules::{Atom, Claim, ClaimAtom, Formula, Matcher};
-use crate::status::StatusSet;
+use crate::rules::{Atom, Claim, ClaimAtom, Formula, Matcher, RuleList};
+use crate::value::ValueSet;
 use alloc::vec;
 use alloc::vec::Vec;
 use core::ops::Range;
@@ -34,8 +34,8 @@ impl FormulaId {
 
 #[derive(Clone, Debug)]
 enum Node {
-    /// The condition's status is one of these.
-    Test { condition: usize, accepted: StatusSet },
+    /// The condition's value is one of these.
+    Test { condition: usize, accepted: ValueSet },
     /// All of [`Formulas::operands`] in this range hold.
     All(Range<usize>),
 }
@@ -43,8 +43,8 @@ enum Node {
 /// The outermost operation of a formula.
 #[derive(Clone, Copy)]
 pub(super) enum Shape<'a> {
-    /// The condition's status is one of these.
-    Test { condition: usize, accepted: StatusSet },
+    /// The condition's value is one of these.
+    Test { condition: usize, accepted: ValueSet },
     /// All of these hold.
     All(&'a [FormulaId]),
     /// Not all of these hold.
@@ -128,15 +128,15 @@ impl Formulas {
     }
 
     /// Adds the formula that holds in the states of a combination.
-    pub fn combination(&mut self, statuses: &[StatusSet]) -> FormulaId {
-        let tests: Vec<FormulaId> = statuses
+    pub fn combination(&mut self, rules: &RuleList, values: &[ValueSet]) -> FormulaId {
+        let tests: Vec<FormulaId> = values
             .iter()
             .enumerate()
-            .filter(|(_, accepted)| **accepted != StatusSet::ALL)
+            .filter(|(condition, accepted)| **accepted != rules.domain(*condition))
             .map(|(condition, accepted)| {
                 self.test(Atom {
                     condition,
-                    statuses: *accepted,
+                    values: *accepted,
                 })
             })
             .collect();
@@ -144,11 +144,11 @@ impl Formulas {
     }
 
     pub fn test(&mut self, atom: Atom) -> FormulaId {
-        let Atom { condition, statuses } = atom;
+        let Atom { condition, values } = atom;
         self.push(
             Node::Test {
                 condition,
-                accepted: statuses,
+                accepted: values,
             },
             bit_of(condition),
         )

@@ -1,4 +1,5 @@
-//! Proofs about a rule list, over all 3^n states of its n conditions.
+//! Proofs about a rule list, over all states of its conditions: all combinations of their values, which are the three
+//! statuses, for each reason that is tested and for another one.
 //!
 //! [`findings`] checks that every rule is reachable, every state is covered and every `ensure` holds; [`analyze`] adds notes on
 //! what is worth knowing and not wrong. Both are exact: an exhaustive search over the formulas, not a heuristic. What takes more

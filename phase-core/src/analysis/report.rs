@@ -2,7 +2,8 @@
 //!
 //! Rules, phases, conditions, `ensure`s and `never`s are given by their index in the [`RuleList`](crate::rules::RuleList).
 
-use crate::status::{ConditionStatus, StatusSet};
+use crate::rules::RuleList;
+use crate::value::{Value, ValueSet};
 use alloc::vec::Vec;
 
 /// The result of an analysis.
@@ -140,44 +141,45 @@ impl StateSet {
     pub const MOST_COMBINATIONS: usize = 8;
 }
 
-/// A combination of statuses: the states in which each condition has one of its statuses, whatever the others have.
+/// A combination of values: the states in which each condition has one of its values, whatever the others have.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub struct Combination {
-    /// The statuses of each condition; none of these sets is empty.
-    pub statuses: Vec<StatusSet>,
+    /// The values of each condition; none of these sets is empty.
+    pub values: Vec<ValueSet>,
 }
 
 impl Combination {
-    /// Returns the conditions that cannot have every status, with the statuses that they can have.
-    pub fn constraints(&self) -> impl Iterator<Item = (usize, StatusSet)> + '_ {
-        self.statuses
+    /// Returns the conditions that cannot have every value, with the values that they can have.
+    pub fn constraints<'a>(&'a self, rules: &'a RuleList) -> impl Iterator<Item = (usize, ValueSet)> + 'a {
+        self.values
             .iter()
             .copied()
             .enumerate()
-            .filter(|(_, statuses)| *statuses != StatusSet::ALL)
+            .filter(|(condition, values)| *values != rules.domain(*condition))
     }
 
-    /// Whether the state is in the combination. `state` gives each condition's status by its index.
-    pub fn contains(&self, state: impl Fn(usize) -> ConditionStatus) -> bool {
-        self.statuses
+    /// Whether the state is in the combination. `state` gives each condition's value by its index; a status is one with
+    /// another reason than those that rules test.
+    pub fn contains<V: Into<Value>>(&self, state: impl Fn(usize) -> V) -> bool {
+        self.values
             .iter()
             .enumerate()
-            .all(|(condition, statuses)| statuses.contains(state(condition)))
+            .all(|(condition, values)| values.contains(state(condition).into()))
     }
 
     /// Returns the states that are in both; `None` where there are none.
     pub(super) fn overlap(&self, other: &Self) -> Option<Self> {
-        let both = self.statuses.iter().zip(&other.statuses);
+        let both = self.values.iter().zip(&other.values);
         let both = both.map(|(one, other)| Some(one.intersection(*other)).filter(|both| !both.is_empty()));
         Some(Self {
-            statuses: both.collect::<Option<_>>()?,
+            values: both.collect::<Option<_>>()?,
         })
     }
 
     /// Returns the number of its states; `None` for more than `u128` can count.
     pub fn count(&self) -> Option<u128> {
-        super::search::states_in(&self.statuses)
+        super::search::states_in(&self.values)
     }
 }
 
@@ -243,8 +245,8 @@ pub struct Transition {
     pub to: usize,
     /// The condition that changes.
     pub condition: usize,
-    /// Its status before.
-    pub status_before: ConditionStatus,
-    /// Its status after.
-    pub status_after: ConditionStatus,
+    /// Its value before.
+    pub before: Value,
+    /// Its value after.
+    pub after: Value,
 }

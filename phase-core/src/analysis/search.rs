@@ -1,6 +1,6 @@
-//! An exhaustive search for states in which given formulas hold, over three statuses for each condition.
+//! An exhaustive search for states in which given formulas hold, over the values of each condition.
 //!
-//! A *domain* is the set of statuses that a condition can still have. A *demand* is a formula that has to hold. Each demand
+//! A *domain* is the set of values that a condition can still have. A *demand* is a formula that has to hold. Each demand
 //! narrows the domains (unit propagation: if only one operand of an `any` can still hold, it must). When nothing more is forced,
 //! the search assumes that one test of an open demand holds, then that it does not. When no demand is open, every state in the
 //! domains is a solution: the search finds combinations, not single states.
@@ -20,11 +20,11 @@
 
 use super::budget::{Meter, OutOfBudget};
 use super::formulas::{ConditionBits, FormulaId, Formulas, Shape, bit_of};
-use crate::status::StatusSet;
+use crate::value::ValueSet;
 use alloc::vec::Vec;
 
-/// The statuses that each condition can still have.
-pub(super) type Domains = Vec<StatusSet>;
+/// The values that each condition can still have.
+pub(super) type Domains = Vec<ValueSet>;
 
 /// A set of states: those within the domains in which all demands hold.
 #[derive(Clone, Debug)]
@@ -55,9 +55,9 @@ impl Region {
         self
     }
 
-    /// Keeps the states in which the condition has one of these statuses.
+    /// Keeps the states in which the condition has one of these values.
     #[must_use]
-    pub fn with(mut self, condition: usize, accepted: StatusSet) -> Self {
+    pub fn with(mut self, condition: usize, accepted: ValueSet) -> Self {
         let domain = &mut self.domains[condition];
         *domain = domain.intersection(accepted);
         self.narrowed |= bit_of(condition);
@@ -98,15 +98,15 @@ pub(super) struct Search<'a> {
     /// The conditions that were narrowed since the demands were visited.
     narrowed: ConditionBits,
     /// The domains of conditions before they were narrowed.
-    trail: Vec<(usize, StatusSet)>,
+    trail: Vec<(usize, ValueSet)>,
     guesses: Vec<Guess>,
 }
 
 /// A test that was assumed to hold, and the state before.
 struct Guess {
     condition: usize,
-    /// The statuses for which the test does not hold.
-    otherwise: StatusSet,
+    /// The values for which the test does not hold.
+    otherwise: ValueSet,
     trail: usize,
     open: usize,
 }
@@ -161,7 +161,7 @@ impl<'a> Search<'a> {
     }
 
     /// Calls `visit` for disjoint combinations that together are the region, until it returns false.
-    fn visit_solutions(&mut self, visit: &mut impl FnMut(&[StatusSet]) -> bool) -> Result<(), OutOfBudget> {
+    fn visit_solutions(&mut self, visit: &mut impl FnMut(&[ValueSet]) -> bool) -> Result<(), OutOfBudget> {
         let mut can_hold = self.settle_demands()?;
         loop {
             if can_hold {
@@ -184,7 +184,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    fn guess(&mut self, condition: usize, accepted: StatusSet) {
+    fn guess(&mut self, condition: usize, accepted: ValueSet) {
         self.guesses.push(Guess {
             condition,
             otherwise: accepted.complement(),
@@ -202,7 +202,7 @@ impl<'a> Search<'a> {
         self.narrowed = 0;
     }
 
-    fn narrow(&mut self, condition: usize, accepted: StatusSet) -> Verdict {
+    fn narrow(&mut self, condition: usize, accepted: ValueSet) -> Verdict {
         let domain = self.domains[condition];
         let left = domain.intersection(accepted);
         if left != domain {
@@ -349,7 +349,7 @@ impl<'a> Search<'a> {
     }
 
     /// Returns a test that is open, in a demand that is closer to holding where the test holds; `None` where all demands hold.
-    fn open_test(&mut self) -> Result<Option<(usize, StatusSet)>, OutOfBudget> {
+    fn open_test(&mut self) -> Result<Option<(usize, ValueSet)>, OutOfBudget> {
         while self.open > 0 {
             if let Some(test) = self.open_test_in(self.demands[0])? {
                 return Ok(Some(test));
@@ -361,7 +361,7 @@ impl<'a> Search<'a> {
     }
 
     /// Returns the first such test in a formula; `None` where the formula is not open.
-    fn open_test_in(&mut self, id: FormulaId) -> Result<Option<(usize, StatusSet)>, OutOfBudget> {
+    fn open_test_in(&mut self, id: FormulaId) -> Result<Option<(usize, ValueSet)>, OutOfBudget> {
         let operands = match self.formulas.shape(id) {
             Shape::Test { condition, accepted } => {
                 let is_open = self.verdict(id)? == Verdict::Open;
@@ -386,7 +386,7 @@ impl<'a> Search<'a> {
 }
 
 /// Counts the states of a combination; `None` for more than `u128` can count.
-pub(super) fn states_in(domains: &[StatusSet]) -> Option<u128> {
+pub(super) fn states_in(domains: &[ValueSet]) -> Option<u128> {
     domains
         .iter()
         .try_fold(1_u128, |count, domain| count.checked_mul(domain.len() as u128))

@@ -3,7 +3,7 @@
 use super::budget::{Meter, OutOfBudget};
 use super::engine::Analysis;
 use super::search::{Domains, Region, Search, Verdict};
-use crate::status::StatusSet;
+use crate::value::{Value, ValueSet};
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -93,10 +93,10 @@ impl Analysis<'_> {
     }
 
     /// Returns the rules before this one that hold in the first state of the combination.
-    fn takers(&mut self, rule: usize, combination: &[StatusSet]) -> Result<Vec<usize>, OutOfBudget> {
+    fn takers(&mut self, rule: usize, combination: &[ValueSet]) -> Result<Vec<usize>, OutOfBudget> {
         let state = combination
             .iter()
-            .map(|statuses| statuses.iter().next().unwrap_or_default().only())
+            .map(|values| values.first().map_or(ValueSet::EMPTY, Value::only))
             .collect();
         self.holding_in(state, 0..rule)
     }

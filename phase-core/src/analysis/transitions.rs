@@ -5,14 +5,14 @@ use super::engine::Analysis;
 use super::formulas::{FormulaId, bit_of};
 use super::report::Transition;
 use super::search::Region;
-use crate::status::{ConditionStatus, StatusSet};
+use crate::status::ConditionStatus;
 use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 /// A state and the state after a change of one condition, as one state in which that condition appears twice.
 struct Change {
     condition: usize,
-    /// The second index of the condition: its status after the change.
+    /// The second index of the condition: its value after the change.
     again: usize,
     /// The matcher of each rule after the change.
     matchers: Vec<FormulaId>,
@@ -74,7 +74,7 @@ impl Analysis<'_> {
     ) -> Result<(), OutOfBudget> {
         self.meter.start_question();
         let mut states = self.decided_by(Some(reader))?;
-        states.domains.push(StatusSet::ALL);
+        states.domains.push(self.rules.domain(change.condition));
         let no_longer = change.readers.iter().take_while(|rule| **rule <= reader);
         let no_longer = no_longer.map(|rule| change.matchers[*rule]);
         for impossible in no_longer.chain(change.nevers.iter().copied()) {
@@ -95,7 +95,7 @@ impl Analysis<'_> {
         Ok(())
     }
 
-    /// Notes the statuses between which the condition can change within the region.
+    /// Notes the values between which the condition can change within the region.
     fn transitions_within(
         &mut self,
         region: &Region,
@@ -107,25 +107,26 @@ impl Analysis<'_> {
             from: self.phase_of(one),
             to: self.phase_of(other),
             condition: change.condition,
-            status_before: ConditionStatus::default(),
-            status_after: ConditionStatus::default(),
+            before: ConditionStatus::Unknown.into(),
+            after: ConditionStatus::Unknown.into(),
         };
-        for status_before in ConditionStatus::ALL {
-            for status_after in ConditionStatus::ALL {
+        let domain = self.rules.domain(change.condition);
+        for before in domain.iter() {
+            for after in domain.iter() {
                 let transition = Transition {
-                    status_before,
-                    status_after,
+                    before,
+                    after,
                     ..base
                 };
-                if status_before == status_after || found.contains(&transition) {
+                if before == after || found.contains(&transition) {
                     continue;
                 }
                 self.meter
                     .pass_over(region.demands.len() + region.domains.len() / 8)?;
                 let states = region
                     .clone()
-                    .with(change.condition, status_before.only())
-                    .with(change.again, status_after.only());
+                    .with(change.condition, before.only())
+                    .with(change.again, after.only());
                 if self.is_satisfiable(states)? {
                     found.insert(transition);
                     found.insert(transition.reversed());
@@ -142,8 +143,8 @@ impl Transition {
             from: self.to,
             to: self.from,
             condition: self.condition,
-            status_before: self.status_after,
-            status_after: self.status_before,
+            before: self.after,
+            after: self.before,
         }
     }
 }

@@ -5,6 +5,7 @@ use crate::analysis::{Budget, Combination, EnsureViolation, Finding, Fix, Questi
 use crate::rules::{ConditionType, Formula, Place, RuleList, phase_is, when};
 use crate::status::ConditionStatus::{False, True};
 use crate::status::StatusSet;
+use crate::value::ValueSet;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec;
@@ -148,7 +149,10 @@ fn many_unchecked_questions() {
 #[test]
 fn a_fix_is_said_once_and_later_violations_are_short() {
     let combination = |scheduled: StatusSet| Combination {
-        statuses: vec![scheduled, True.only()],
+        values: vec![scheduled, True.only()]
+            .into_iter()
+            .map(|statuses| ValueSet::of(statuses).intersection(ValueSet::domain(0)))
+            .collect(),
     };
     let mut finding = broken(&[Some(1), Some(2)], Some(1_594_323));
     let Finding::BrokenEnsure { violations, fix, .. } = &mut finding else {

@@ -1,7 +1,9 @@
 //! Looking one condition up in a list, when a decision first needs it.
 
+use super::reason_text::{ReasonText, reason_number};
 use crate::condition::ReadCondition;
 use crate::status::ConditionStatus;
+use crate::value::Value;
 
 /// The status of a condition type in a list; `absent` where it is not there. The first entry of a type counts.
 ///
@@ -17,17 +19,34 @@ pub fn look_up<C: ReadCondition>(
     wire_type: &'static str,
     absent: ConditionStatus,
 ) -> ConditionStatus {
-    let Some((first, others)) = conditions.split_first() else {
-        return absent;
-    };
+    let status = |condition: &C| ConditionStatus::from_wire(condition.status());
+    find(conditions, wire_type).map_or(absent, status)
+}
+
+/// The value of a condition type in a list, as [its index](Value::index), for a condition of which these reasons are tested.
+/// As [`look_up`] otherwise.
+#[inline(always)]
+#[allow(clippy::inline_always)]
+pub fn look_up_value<C: ReadCondition>(
+    conditions: &mut &[C],
+    wire_type: &'static str,
+    absent: ConditionStatus,
+    tested: &'static [ReasonText],
+) -> usize {
+    let value = find(conditions, wire_type).map_or(absent.into(), |condition| {
+        let number = reason_number(tested, condition.reason().unwrap_or_default());
+        Value::new(ConditionStatus::from_wire(condition.status()), number)
+    });
+    value.index()
+}
+
+#[inline(always)]
+#[allow(clippy::inline_always)]
+fn find<'a, C: ReadCondition>(conditions: &mut &'a [C], wire_type: &'static str) -> Option<&'a C> {
+    let (first, others) = conditions.split_first()?;
     if first.type_() == wire_type {
         *conditions = others;
-        return ConditionStatus::from_wire(first.status());
+        return Some(first);
     }
-    for condition in others {
-        if condition.type_() == wire_type {
-            return ConditionStatus::from_wire(condition.status());
-        }
-    }
-    absent
+    others.iter().find(|condition| condition.type_() == wire_type)
 }

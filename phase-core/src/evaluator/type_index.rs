@@ -4,22 +4,25 @@
 //! next free one, and the factor of the hash is one that leaves no such collision, where some hundred tries find one: for
 //! realistic lists they do. A hit is always verified by an exact comparison.
 
-use super::packed::{condition_at, position};
-use crate::rules::constant::ConstantCondition;
+use super::packed::Position;
+use super::reason_text::ReasonText;
+use crate::rules::constant::{ConstantCondition, ConstantReasons};
+use crate::value::ValueSet;
 use alloc::vec;
 use alloc::vec::Vec;
 
-/// An index of the condition types of a rule list by their text, for statuses packed in `WORDS` words. `MIDDLE` is the
+/// An index of the condition types of a rule list by their text, for values packed in `WORDS` words. `MIDDLE` is the
 /// [`middle_words`] of the longest type, `TYPES` how many there are at most, a power of two, `SLOTS` how many slots the
 /// [`TypeHash`] may have.
 #[derive(Clone, Copy, Debug)]
 pub struct TypeIndex<const WORDS: usize, const MIDDLE: usize, const TYPES: usize, const SLOTS: usize> {
     types: &'static [ConstantCondition],
+    reasons: ConstantReasons,
     entries: [TypeEntry<MIDDLE>; TYPES],
     /// The offset in bytes of each slot's entry, which an index would have to be multiplied for; any entry's in a free slot.
     slots: [u32; SLOTS],
     hash: TypeHash,
-    /// The packed statuses of an empty list.
+    /// The packed values of an empty list.
     pub(super) absent: [u64; WORDS],
 }
 
@@ -34,10 +37,12 @@ pub struct TypeIndex<const WORDS: usize, const MIDDLE: usize, const TYPES: usize
 #[repr(align(64))]
 pub struct TypeEntry<const MIDDLE: usize> {
     text: Text<MIDDLE>,
-    /// The word of its statuses.
+    /// The word of its values.
     pub(super) word: usize,
     /// Its lowest bit, which is that of `True`.
     pub(super) lowest_bit: u32,
+    /// Its index in the list of declared types.
+    index: u32,
     /// All bits of the word but its own.
     pub(super) others: u64,
 }
@@ -62,36 +67,35 @@ impl<const MIDDLE: usize> TypeEntry<MIDDLE> {
     /// # Panics
     /// `MIDDLE` is less than the type's [`middle_words`]: not all of its bytes would be compared. In derived code that is
     /// found at compile time.
-    pub const fn new(index: usize, wire_type: &'static str) -> Self {
-        assert!(middle_words(wire_type.len()) <= MIDDLE);
-        let (word, lowest_bit) = position(index);
+    pub const fn new(index: usize, wire_type: &'static str, position: Position) -> Self {
+        assert!(middle_words(wire_type.len()) <= MIDDLE && index <= TypeHash::MOST_TYPES);
+        // At most `MOST_TYPES`.
+        #[allow(clippy::cast_possible_truncation)]
+        let number = index as u32;
         Self {
             text: Text::of(wire_type),
-            word,
-            lowest_bit,
-            others: !(0b111 << lowest_bit),
+            word: position.word,
+            lowest_bit: position.lowest_bit,
+            index: number,
+            others: !position.mask(ValueSet::ALL),
         }
     }
 
     /// The index of the type.
     pub const fn index(&self) -> usize {
-        condition_at(self.word, self.lowest_bit)
+        self.index as usize
     }
 
-    /// Whether the words are those of this type.
+    /// Whether any of its reasons is tested.
     #[inline]
-    fn is(&self, text: &Text<MIDDLE>) -> bool {
-        let mut difference = (text.first ^ self.text.first) | (text.last ^ self.text.last);
-        for (word, declared) in text.middle.iter().zip(&self.text.middle) {
-            difference |= word ^ declared;
-        }
-        text.len == self.text.len && difference == 0
+    pub(super) const fn has_reasons(&self) -> bool {
+        self.others.count_zeros() > 3
     }
 }
 
-/// A type as words.
+/// A text as words.
 #[derive(Clone, Copy, Debug)]
-struct Text<const MIDDLE: usize> {
+pub(super) struct Text<const MIDDLE: usize> {
     len: usize,
     first: u64,
     last: u64,
@@ -99,8 +103,18 @@ struct Text<const MIDDLE: usize> {
 }
 
 impl<const MIDDLE: usize> Text<MIDDLE> {
+    /// Whether the words are the same.
     #[inline]
-    const fn of(type_: &str) -> Self {
+    pub fn is(&self, other: &Self) -> bool {
+        let mut difference = (self.first ^ other.first) | (self.last ^ other.last);
+        for (word, other) in self.middle.iter().zip(&other.middle) {
+            difference |= word ^ other;
+        }
+        self.len == other.len && difference == 0
+    }
+
+    #[inline]
+    pub const fn of(type_: &str) -> Self {
         let bytes = type_.as_bytes();
         let mut middle = [0; MIDDLE];
         if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
@@ -315,17 +329,22 @@ impl<const WORDS: usize, const MIDDLE: usize, const TYPES: usize, const SLOTS: u
     /// # Panics
     /// The hash was not [chosen](TypeHash::choose) for these types, or one of the sizes is too small for them. In derived
     /// code that is found at compile time.
-    pub const fn new(types: &'static [ConstantCondition], hash: TypeHash) -> Self {
+    pub const fn new(types: &'static [ConstantCondition], reasons: ConstantReasons, hash: TypeHash) -> Self {
         assert!(types.len() <= TYPES && types.len() < hash.slots && hash.slots <= SLOTS);
         assert!(hash.slots.is_power_of_two() && hash.slots > 1 && TYPES.is_power_of_two());
-        let mut entries = [TypeEntry::new(0, ""); TYPES];
+        let mut entries = [TypeEntry::new(0, "", Position::without_reasons(0)); TYPES];
         let mut slots = [0; SLOTS];
         let mut is_taken = [false; SLOTS];
-        let mut statuses = [0; WORDS];
+        let mut absent = [0; WORDS];
         let mut index = 0;
         while index < types.len() {
             let wire_type = types[index].wire_type;
-            let entry = TypeEntry::new(index, wire_type);
+            let position = if reasons.of.is_empty() {
+                Position::without_reasons(index)
+            } else {
+                reasons.of[index].position
+            };
+            let entry = TypeEntry::new(index, wire_type, position);
             let mut slot = hash.slot(hash.sample.of_text(wire_type, &entry.text));
             let mut moved = 0;
             while is_taken[slot] {
@@ -338,17 +357,24 @@ impl<const WORDS: usize, const MIDDLE: usize, const TYPES: usize, const SLOTS: u
             #[allow(clippy::cast_possible_truncation)]
             let offset = (index * size_of::<TypeEntry<MIDDLE>>()) as u32;
             slots[slot] = offset;
-            statuses[entry.word] |= 1 << (entry.lowest_bit + types[index].absent as u32);
+            absent[entry.word] |= 1 << (entry.lowest_bit + types[index].absent as u32);
             entries[index] = entry;
             index += 1;
         }
         Self {
             types,
+            reasons,
             entries,
             slots,
             hash,
-            absent: statuses,
+            absent,
         }
+    }
+
+    /// The tested reasons of a type.
+    #[inline]
+    pub(super) fn tested_reasons(&self, entry: &TypeEntry<MIDDLE>) -> &'static [ReasonText] {
+        self.reasons.tested(entry.index())
     }
 
     /// Whether what the words of an entry do not hold is that of this type too.
@@ -371,7 +397,7 @@ impl<const WORDS: usize, const MIDDLE: usize, const TYPES: usize, const SLOTS: u
             // All of this is one `and`, for both are powers of two; in range, so that there is no bounds check.
             let index = *self.slots.get(slot)? as usize / size_of::<TypeEntry<MIDDLE>>() % TYPES;
             let entry = self.entries.get(index)?;
-            if entry.is(&text) && self.is_rest(index, type_) {
+            if entry.text.is(&text) && self.is_rest(index, type_) {
                 return Some(entry);
             }
             slot = (slot + 1) & (self.hash.slots - 1);
@@ -405,7 +431,8 @@ mod tests {
         let texts: Vec<&str> = types.iter().map(|type_| &**type_).collect();
         let hash = TypeHash::choose(&texts);
         let types_of_conditions: Vec<ConstantCondition> = types.iter().cloned().map(condition).collect();
-        let index = TypeIndex::<48, MIDDLE, 1024, 2048>::new(types_of_conditions.leak(), hash);
+        let index =
+            TypeIndex::<48, MIDDLE, 1024, 2048>::new(types_of_conditions.leak(), ConstantReasons::NONE, hash);
         let find = |type_: &str| index.find(type_).map(TypeEntry::index);
         for (position, type_) in types.iter().enumerate() {
             assert_eq!(find(type_), Some(position), "{type_}");

@@ -2,6 +2,7 @@
 
 use super::{MAX_DEPTH, Place};
 use crate::limits::{Violation, quoted};
+use crate::value::ValueSet;
 use alloc::string::String;
 use core::fmt;
 
@@ -61,6 +62,38 @@ pub enum Mistake {
         /// What is wrong with it.
         violation: Violation,
     },
+    /// A reason that Kubernetes refuses.
+    ReasonText {
+        /// The text.
+        text: String,
+        /// What is wrong with it.
+        violation: Violation,
+    },
+    /// A condition declares a reason twice.
+    DuplicateReason {
+        /// The name.
+        name: String,
+    },
+    /// A reason that two conditions declare with different texts.
+    TwoTextsOfReason {
+        /// The name.
+        name: String,
+        /// The text declared first.
+        first: String,
+        /// The other one.
+        second: String,
+    },
+    /// Two reasons with the same text.
+    TwoReasonsOfText {
+        /// The text.
+        text: String,
+        /// The reason declared first.
+        first: String,
+        /// The other one.
+        second: String,
+    },
+    /// Rules test more reasons of a condition than they can.
+    TooManyReasons,
     /// Two phases that differ only in case.
     PhaseCase {
         /// The phase named first.
@@ -71,6 +104,13 @@ pub enum Mistake {
     /// A formula names a condition that is not declared.
     UnknownCondition {
         /// The name.
+        name: String,
+    },
+    /// A formula names a reason that the condition does not declare.
+    UnknownReason {
+        /// The condition.
+        condition: String,
+        /// The name of the reason.
         name: String,
     },
     /// A claim names a phase that no rule gives.
@@ -108,10 +148,34 @@ impl fmt::Display for Mistake {
             Self::WireType { wire_type, violation } => {
                 write!(f, "the wire type {}: {violation}", quoted(wire_type))
             }
+            Self::ReasonText { text, violation } => write!(f, "the reason {}: {violation}", quoted(text)),
+            Self::DuplicateReason { name } => write!(f, "duplicate reason `{name}`"),
+            Self::TwoTextsOfReason { name, first, second } => write!(
+                f,
+                "the reason `{name}` has two texts: {} and {}",
+                quoted(first),
+                quoted(second)
+            ),
+            Self::TwoReasonsOfText { text, first, second } => write!(
+                f,
+                "the reasons `{first}` and `{second}` have the same text {}",
+                quoted(text)
+            ),
+            Self::TooManyReasons => write!(
+                f,
+                "rules test more than {} reasons of this condition",
+                ValueSet::MOST_REASONS
+            ),
             Self::PhaseCase { first, second } => {
                 write!(f, "the phases `{first}` and `{second}` differ only in case")
             }
             Self::UnknownCondition { name } => write!(f, "unknown condition `{name}`"),
+            Self::UnknownReason { condition, name } => {
+                write!(
+                    f,
+                    "unknown reason `{name}`: the condition `{condition}` does not declare it"
+                )
+            }
             Self::UnknownPhase { name } => write!(f, "unknown phase `{name}`: no rule gives it"),
             Self::EmptyAtom => f.write_str("an atom must accept at least one status or phase"),
             Self::PhaseInMatcher => f.write_str("only `ensure` can test the phase"),

@@ -4,22 +4,25 @@ use super::name_index::NameIndex;
 use super::source::is_identifier;
 use super::{
     Atom, BuildError, Claim, ClaimAtom, ConditionType, Ensure, Formula, MAX_DEPTH, Matcher, Mistake, Phase,
-    Place, Rule, RuleList,
+    Place, Reason, Rule, RuleList, TestedReasons,
 };
-use crate::limits::check_type;
-use crate::status::StatusSet;
+use crate::limits::{check_reason, check_type};
+use crate::status::{ConditionStatus, StatusSet};
+use crate::value::ValueSet;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 /// A test that names a condition or phases.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum NamedAtom {
-    /// `Name = status | status ...`
+    /// `Name = status | status(Reason | ..) ...`
     Condition {
         /// The condition's name in the list.
         name: String,
-        /// The statuses accepted.
+        /// The statuses that are accepted whatever the reason.
         statuses: StatusSet,
+        /// The reasons, by name, with which another status is accepted.
+        reasons: Vec<(ConditionStatus, String)>,
     },
     /// `phase = P | P ...`, in `ensure` only.
     Phase(Vec<String>),
@@ -33,6 +36,23 @@ pub fn when(name: impl Into<String>, statuses: impl Into<StatusSet>) -> NamedFor
     Formula::Atom(NamedAtom::Condition {
         name: name.into(),
         statuses: statuses.into(),
+        reasons: Vec::new(),
+    })
+}
+
+/// Returns `name = status(Reason | ..)`, for [`RuleListBuilder`].
+pub fn because<R: Into<String>>(
+    name: impl Into<String>,
+    status: ConditionStatus,
+    reasons: impl IntoIterator<Item = R>,
+) -> NamedFormula {
+    Formula::Atom(NamedAtom::Condition {
+        name: name.into(),
+        statuses: StatusSet::EMPTY,
+        reasons: reasons
+            .into_iter()
+            .map(|reason| (status, reason.into()))
+            .collect(),
     })
 }
 
@@ -139,6 +159,12 @@ impl RuleListBuilder {
             let declared = names.declare(condition, index);
             declared.map_err(|mistake| mistake.at(Place::Condition(index)))?;
         }
+        let matchers = self.rules.iter().filter_map(|rule| rule.matcher.as_ref());
+        let claims = self
+            .ensures
+            .iter()
+            .flat_map(|(premise, conclusion)| [premise, conclusion]);
+        names.test_reasons(matchers.chain(&self.nevers).chain(claims))?;
         if self.rules.is_empty() {
             return Err(Mistake::NoRules.in_list());
         }
@@ -174,6 +200,7 @@ impl RuleListBuilder {
         let nevers = nevers.collect::<Result<_, _>>()?;
 
         Ok(RuleList {
+            tested: names.tested,
             conditions: self.conditions,
             phases,
             rules,
@@ -200,8 +227,55 @@ impl Phase {
 struct Names {
     conditions: NameIndex,
     wire_types: NameIndex,
+    /// The reasons of each condition.
+    reasons: Vec<NameIndex>,
+    all_reasons: ReasonNames,
+    tested: TestedReasons,
     /// The phases in lower case, to find two that differ only in case.
     phases: NameIndex,
+}
+
+/// The reasons of all conditions.
+#[derive(Default)]
+struct ReasonNames {
+    names: NameIndex,
+    texts: NameIndex,
+    reasons: Vec<Reason>,
+}
+
+impl ReasonNames {
+    fn declare(&mut self, reason: &Reason) -> Result<(), Mistake> {
+        let Reason { name, text, .. } = reason;
+        if !is_identifier(name) {
+            return Err(Mistake::NotAnIdentifier { name: name.clone() });
+        }
+        if let Err(violation) = check_reason(text) {
+            return Err(Mistake::ReasonText {
+                text: text.clone(),
+                violation,
+            });
+        }
+        let index = self.reasons.len();
+        let same_name = self.names.insert(name.clone(), index);
+        let same_text = self.texts.insert(text.clone(), index);
+        match (same_name, same_text) {
+            (None, None) => {
+                self.reasons.push(reason.clone());
+                Ok(())
+            }
+            (Some(one), Some(other)) if one == other => Ok(()),
+            (Some(first), _) => Err(Mistake::TwoTextsOfReason {
+                name: name.clone(),
+                first: self.reasons[first].text.clone(),
+                second: text.clone(),
+            }),
+            (None, Some(first)) => Err(Mistake::TwoReasonsOfText {
+                text: text.clone(),
+                first: self.reasons[first].name.clone(),
+                second: name.clone(),
+            }),
+        }
+    }
 }
 
 impl Names {
@@ -222,7 +296,43 @@ impl Names {
         if self.wire_types.insert(wire_type.clone(), index).is_some() {
             return Err(Mistake::DuplicateWireType { wire_type });
         }
+        let mut reasons = NameIndex::default();
+        for (index, reason) in condition.reasons.iter().enumerate() {
+            self.all_reasons.declare(reason)?;
+            if reasons.insert(reason.name.clone(), index).is_some() {
+                let name = reason.name.clone();
+                return Err(Mistake::DuplicateReason { name });
+            }
+        }
+        self.reasons.push(reasons);
         Ok(())
+    }
+
+    /// Notes which reasons the formulas test. Unknown names are found later.
+    fn test_reasons<'a>(
+        &mut self,
+        formulas: impl Iterator<Item = &'a NamedFormula>,
+    ) -> Result<(), BuildError> {
+        self.tested = TestedReasons::none(self.reasons.len());
+        let mut too_many = None;
+        for formula in formulas {
+            formula.for_each_atom(&mut |atom| {
+                if let NamedAtom::Condition { name, reasons, .. } = atom
+                    && let Some(condition) = self.conditions.get(name)
+                {
+                    for (_, reason) in reasons {
+                        if let Some(reason) = self.reasons[condition].get(reason)
+                            && !self.tested.add(condition, reason)
+                        {
+                            too_many.get_or_insert(condition);
+                        }
+                    }
+                }
+            });
+        }
+        too_many.map_or(Ok(()), |condition| {
+            Err(Mistake::TooManyReasons.at(Place::Condition(condition)))
+        })
     }
 
     /// Resolves a rule, and adds its phase.
@@ -257,20 +367,39 @@ impl Names {
             .ok_or_else(|| Mistake::UnknownPhase { name: name.into() })
     }
 
-    fn atom(&self, name: &str, statuses: StatusSet) -> Result<Atom, Mistake> {
-        if statuses.is_empty() {
+    fn atom(
+        &self,
+        name: &str,
+        statuses: StatusSet,
+        reasons: &[(ConditionStatus, String)],
+    ) -> Result<Atom, Mistake> {
+        if statuses.is_empty() && reasons.is_empty() {
             return Err(Mistake::EmptyAtom);
         }
-        Ok(Atom {
-            condition: self.condition(name)?,
-            statuses,
-        })
+        let condition = self.condition(name)?;
+        let mut values = ValueSet::of(statuses);
+        for (status, reason) in reasons {
+            let declared = self.reasons[condition].get(reason);
+            let number = declared.and_then(|declared| self.tested.number(condition, declared));
+            values = values.with(
+                *status,
+                number.ok_or_else(|| Mistake::UnknownReason {
+                    condition: name.into(),
+                    name: reason.clone(),
+                })?,
+            );
+        }
+        Ok(Atom { condition, values })
     }
 
     fn matcher(&self, formula: &NamedFormula) -> Result<Matcher, Mistake> {
         check_depth(formula)?;
         formula.try_map(&mut |atom| match atom {
-            NamedAtom::Condition { name, statuses } => self.atom(name, *statuses),
+            NamedAtom::Condition {
+                name,
+                statuses,
+                reasons,
+            } => self.atom(name, *statuses, reasons),
             NamedAtom::Phase(_) => Err(Mistake::PhaseInMatcher),
         })
     }
@@ -278,7 +407,11 @@ impl Names {
     fn claim(&self, formula: &NamedFormula, phases: &[Phase]) -> Result<Claim, Mistake> {
         check_depth(formula)?;
         formula.try_map(&mut |atom| match atom {
-            NamedAtom::Condition { name, statuses } => self.atom(name, *statuses).map(ClaimAtom::Condition),
+            NamedAtom::Condition {
+                name,
+                statuses,
+                reasons,
+            } => self.atom(name, *statuses, reasons).map(ClaimAtom::Condition),
             NamedAtom::Phase(names) if names.is_empty() => Err(Mistake::EmptyAtom),
             NamedAtom::Phase(names) => {
                 let mut tested = Vec::new();

@@ -1,7 +1,9 @@
 //! The declaration of a condition.
 
+use super::Reason;
 use crate::status::ConditionStatus;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 /// A condition type that rules may test.
 ///
@@ -26,6 +28,8 @@ pub struct ConditionType {
     pub absent: ConditionStatus,
     /// Whether it is marked as read by no rule.
     pub unread: bool,
+    /// The reasons that rules may test, in order.
+    pub reasons: Vec<Reason>,
     /// Its docs; may be empty.
     pub docs: String,
 }
@@ -51,6 +55,7 @@ impl ConditionType {
             polarity: Polarity::Positive,
             absent: ConditionStatus::Unknown,
             unread: false,
+            reasons: Vec::new(),
             docs: String::new(),
         }
     }
@@ -80,6 +85,13 @@ impl ConditionType {
     #[must_use]
     pub fn unread(mut self) -> Self {
         self.unread = true;
+        self
+    }
+
+    /// Adds a reason that rules may test.
+    #[must_use]
+    pub fn reason(mut self, reason: Reason) -> Self {
+        self.reasons.push(reason);
         self
     }
 

@@ -1,8 +1,12 @@
 //! The rule list of a derived status: constants that name the variants of the generated enums. Not part of the API.
 
-use super::{Atom, Claim, ClaimAtom, ConditionType, Ensure, Formula, Polarity, Rule, RuleList};
+use super::{
+    Atom, Claim, ClaimAtom, ConditionType, Ensure, Formula, Polarity, Reason, Rule, RuleList, TestedReasons,
+};
 use crate::enums::{ConditionEnum, PhaseEnum};
-use crate::status::{ConditionStatus, StatusSet};
+use crate::evaluator::{Position, ReasonText};
+use crate::status::ConditionStatus;
+use crate::value::{Value, ValueSet};
 use alloc::vec::Vec;
 
 /// A line of `conditions(..)`.
@@ -20,6 +24,60 @@ pub struct ConstantCondition {
     pub unread: bool,
     /// Its docs.
     pub docs: &'static str,
+}
+
+/// The reasons that the conditions of a list declare.
+#[derive(Clone, Copy, Debug)]
+pub struct ConstantReasons {
+    /// All of them, each name once: the variants of the reason enum.
+    pub all: &'static [ConstantReason],
+    /// Those of each condition; nothing where no condition declares any.
+    pub of: &'static [ConditionReasons],
+}
+
+/// A reason.
+#[derive(Clone, Copy, Debug)]
+pub struct ConstantReason {
+    /// Its name in rules.
+    pub name: &'static str,
+    /// The text of the `reason` field.
+    pub text: &'static str,
+    /// Its docs.
+    pub docs: &'static str,
+}
+
+/// The reasons of a condition.
+#[derive(Clone, Copy, Debug)]
+pub struct ConditionReasons {
+    /// Those that it declares, by their index among all.
+    pub declared: &'static [usize],
+    /// Those that are tested, by their index in `declared`, in ascending order.
+    pub tested: &'static [usize],
+    /// The texts of those, in the same order.
+    pub texts: &'static [ReasonText],
+    /// Where its values are among those of all conditions.
+    pub position: Position,
+}
+
+impl ConstantReasons {
+    /// None.
+    pub const NONE: Self = Self { all: &[], of: &[] };
+
+    /// The texts of the reasons of a condition that are tested.
+    pub fn tested(&self, condition: usize) -> &'static [ReasonText] {
+        self.of.get(condition).map_or(&[], |reasons| reasons.texts)
+    }
+
+    /// The text of a value's reason; `None` for another reason than those that are tested.
+    pub(crate) fn text(&self, condition: usize, value: Value) -> Option<&'static str> {
+        let number = value.reason().checked_sub(1)?;
+        self.tested(condition).get(number).map(ReasonText::text)
+    }
+
+    /// All values of a condition.
+    pub(crate) fn domain(&self, condition: usize) -> ValueSet {
+        ValueSet::domain(self.tested(condition).len())
+    }
 }
 
 /// A phase.
@@ -73,8 +131,8 @@ pub enum ConstantMatcher<C: 'static> {
     Any(&'static [Self]),
     /// The operand does not hold.
     Not(&'static Self),
-    /// The condition has one of these statuses.
-    Is(C, StatusSet),
+    /// The condition has one of these values.
+    Is(C, ValueSet),
 }
 
 /// A formula over conditions and the phase.
@@ -86,20 +144,20 @@ pub enum ConstantClaim<C: 'static, P: 'static> {
     Any(&'static [Self]),
     /// The operand does not hold.
     Not(&'static Self),
-    /// The condition has one of these statuses.
-    Is(C, StatusSet),
+    /// The condition has one of these values.
+    Is(C, ValueSet),
     /// The phase is one of these.
     PhaseIs(&'static [P]),
 }
 
 impl<C: ConditionEnum> ConstantMatcher<C> {
     /// Whether the matcher holds in a state.
-    pub(crate) fn matches(&self, status: &impl Fn(C) -> ConditionStatus) -> bool {
+    pub(crate) fn matches(&self, value: &impl Fn(C) -> Value) -> bool {
         match self {
-            Self::All(operands) => operands.iter().all(|operand| operand.matches(status)),
-            Self::Any(operands) => operands.iter().any(|operand| operand.matches(status)),
-            Self::Not(operand) => !operand.matches(status),
-            Self::Is(condition, statuses) => statuses.contains(status(*condition)),
+            Self::All(operands) => operands.iter().all(|operand| operand.matches(value)),
+            Self::Any(operands) => operands.iter().any(|operand| operand.matches(value)),
+            Self::Not(operand) => !operand.matches(value),
+            Self::Is(condition, values) => values.contains(value(*condition)),
         }
     }
 
@@ -109,9 +167,9 @@ impl<C: ConditionEnum> ConstantMatcher<C> {
             Self::All(operands) => Formula::All(all(operands)),
             Self::Any(operands) => Formula::Any(all(operands)),
             Self::Not(operand) => Formula::not(operand.to_matcher()),
-            Self::Is(condition, statuses) => Formula::Atom(Atom {
+            Self::Is(condition, values) => Formula::Atom(Atom {
                 condition: condition.index(),
-                statuses,
+                values,
             }),
         }
     }
@@ -124,9 +182,9 @@ impl<C: ConditionEnum, P: PhaseEnum> ConstantClaim<C, P> {
             Self::All(operands) => Formula::All(all(operands)),
             Self::Any(operands) => Formula::Any(all(operands)),
             Self::Not(operand) => Formula::not(operand.to_claim()),
-            Self::Is(condition, statuses) => Formula::Atom(ClaimAtom::Condition(Atom {
+            Self::Is(condition, values) => Formula::Atom(ClaimAtom::Condition(Atom {
                 condition: condition.index(),
-                statuses,
+                values,
             })),
             Self::PhaseIs(phases) => Formula::Atom(ClaimAtom::Phase(
                 phases.iter().map(|phase| phase.index()).collect(),
@@ -142,8 +200,22 @@ pub(crate) fn rule_list<P: PhaseEnum>() -> RuleList {
         nevers,
         ensures,
     } = P::RULES;
+    let reasons = P::Condition::REASONS;
+    let mut conditions: Vec<ConditionType> = P::Condition::DECLARED.iter().map(ConditionType::from).collect();
+    let mut tested = TestedReasons::none(conditions.len());
+    for (index, (condition, own)) in conditions.iter_mut().zip(reasons.of).enumerate() {
+        let declared = own
+            .declared
+            .iter()
+            .map(|reason| Reason::from(&reasons.all[*reason]));
+        condition.reasons = declared.collect();
+        for reason in own.tested {
+            tested.add(index, *reason);
+        }
+    }
     RuleList {
-        conditions: P::Condition::DECLARED.iter().map(ConditionType::from).collect(),
+        conditions,
+        tested,
         phases: P::DEFINED.iter().map(super::Phase::from).collect(),
         rules: rules
             .iter()
@@ -171,6 +243,17 @@ impl From<&ConstantCondition> for ConditionType {
             polarity: constant.polarity,
             absent: constant.absent,
             unread: constant.unread,
+            reasons: Vec::new(),
+            docs: constant.docs.into(),
+        }
+    }
+}
+
+impl From<&ConstantReason> for Reason {
+    fn from(constant: &ConstantReason) -> Self {
+        Self {
+            name: constant.name.into(),
+            text: constant.text.into(),
             docs: constant.docs.into(),
         }
     }

@@ -5,7 +5,7 @@ use core::fmt::{self, Write};
 
 impl RuleList {
     /// A number that is the same for lists of the same rules: the wire types of their conditions, what counts for a
-    /// missing one, and the rules in their order. Names, docs, `ensure`s and `never`s have no part in it.
+    /// missing one, the texts of reasons, and the rules in their order. Names, docs, `ensure`s and `never`s have no part in it.
     ///
     /// It is stable across builds and versions of this crate. Lists with different numbers may still derive the same
     /// phases.
@@ -34,11 +34,8 @@ impl RuleList {
             Formula::Not(operand) => ("not", core::slice::from_ref(&**operand)),
             Formula::Atom(atom) => {
                 let condition = &self.conditions[atom.condition];
-                return write!(
-                    to,
-                    "{}?{}={}",
-                    condition.wire_type, condition.absent, atom.statuses
-                );
+                write!(to, "{}?{}=", condition.wire_type, condition.absent)?;
+                return self.write_values(*atom, |reason| &reason.text, to);
             }
         };
         write!(to, "{name}(")?;

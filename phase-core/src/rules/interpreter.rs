@@ -1,9 +1,10 @@
 //! Evaluates a rule list that is data.
 
-use super::{Atom, Matcher, Phase, Rule, RuleList};
+use super::{Atom, ConditionType, Matcher, Phase, Rule, RuleList};
 use crate::condition::ReadCondition;
 use crate::condition_list;
 use crate::status::ConditionStatus;
+use crate::value::Value;
 use alloc::vec::Vec;
 
 /// A phase, and the rule that gave it.
@@ -19,44 +20,53 @@ pub struct Decision<'a> {
 }
 
 impl Matcher {
-    /// Whether the matcher holds in a state. `status` gives each condition's status by its index.
-    pub fn matches(&self, status: impl Fn(usize) -> ConditionStatus) -> bool {
-        self.holds(&mut |atom: &Atom| atom.statuses.contains(status(atom.condition)))
+    /// Whether the matcher holds in a state. `value` gives each condition's value by its index; a status is one with another
+    /// reason than those that rules test.
+    pub fn matches<V: Into<Value>>(&self, value: impl Fn(usize) -> V) -> bool {
+        self.holds(&mut |atom: &Atom| atom.values.contains(value(atom.condition).into()))
     }
 }
 
 impl Rule {
     /// Whether the rule holds in a state, whatever earlier rules do. `_` always does.
-    pub fn matches(&self, status: impl Fn(usize) -> ConditionStatus) -> bool {
-        self.matcher
-            .as_ref()
-            .is_none_or(|matcher| matcher.matches(status))
+    pub fn matches<V: Into<Value>>(&self, value: impl Fn(usize) -> V) -> bool {
+        self.matcher.as_ref().is_none_or(|matcher| matcher.matches(value))
     }
 }
 
 impl RuleList {
-    /// Reads the status of every declared condition from a list. A missing one counts as its `absent` value, a status text
-    /// that is none of the three as `Unknown`. Of several entries of a type, the first counts.
-    pub fn statuses<C: ReadCondition>(&self, conditions: &[C]) -> Vec<ConditionStatus> {
-        self.conditions()
-            .iter()
-            .map(|declared| {
-                condition_list::status(conditions, &declared.wire_type).unwrap_or(declared.absent)
-            })
-            .collect()
+    /// Reads the value of every declared condition from a list. A missing one has its `absent` status and another reason than
+    /// those that rules test; a status text that is none of the three counts as `Unknown`. Of several entries of a type, the
+    /// first counts.
+    pub fn values<C: ReadCondition>(&self, conditions: &[C]) -> Vec<Value> {
+        let value = |(index, declared): (usize, &ConditionType)| {
+            let Some(condition) = condition_list::find(conditions, &declared.wire_type) else {
+                return declared.absent.into();
+            };
+            let reason = condition.reason();
+            let number = self
+                .tested_reasons(index)
+                .position(|tested| Some(&*tested.text) == reason);
+            Value::new(
+                ConditionStatus::from_wire(condition.status()),
+                number.map_or(0, |number| number + 1),
+            )
+        };
+        self.conditions().iter().enumerate().map(value).collect()
     }
 
     /// Returns the phase of a list of conditions, and the rule that gave it.
     ///
     /// Derived evaluators return the same without allocating.
     pub fn evaluate<C: ReadCondition>(&self, conditions: &[C]) -> Decision<'_> {
-        let statuses = self.statuses(conditions);
-        self.decide(|condition| statuses[condition])
+        let values = self.values(conditions);
+        self.decide(|condition| values[condition])
     }
 
-    /// Returns the phase of a state. `status` gives each condition's status by its index in [`RuleList::conditions`].
-    pub fn decide(&self, status: impl Fn(usize) -> ConditionStatus) -> Decision<'_> {
-        let rule = self.rules().iter().position(|rule| rule.matches(&status));
+    /// Returns the phase of a state. `value` gives each condition's value by its index in [`RuleList::conditions`]; a status is
+    /// one with another reason than those that rules test.
+    pub fn decide<V: Into<Value>>(&self, value: impl Fn(usize) -> V) -> Decision<'_> {
+        let rule = self.rules().iter().position(|rule| rule.matches(&value));
         let phase_index = rule.map_or(0, |rule| self.rules()[rule].phase);
         Decision {
             phase: &self.phases()[phase_index],

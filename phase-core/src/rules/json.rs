@@ -4,9 +4,11 @@
 //! {
 //!   "conditions": [
 //!     {"name": "StoreReady"},
-//!     {"name": "JobFailed", "type": "example.com/JobFailed", "polarity": "Negative", "absent": "False"}
+//!     {"name": "JobFailed", "type": "example.com/JobFailed", "polarity": "Negative", "absent": "False",
+//!      "reasons": ["DeadlineExceeded", {"name": "OutOfMemory", "text": "OOMKilled"}]}
 //!   ],
 //!   "rules": [
+//!     {"when": {"condition": "JobFailed", "status": [{"True": ["DeadlineExceeded", "OutOfMemory"]}]}, "phase": "Retrying"},
 //!     {"when": {"any": [{"condition": "StoreReady", "status": "False"}, {"condition": "JobFailed"}]}, "phase": "Failed"},
 //!     {"when": {"not": {"condition": "StoreReady", "status": ["False", "Unknown"]}}, "phase": "Running"},
 //!     {"phase": "Pending"}
@@ -16,10 +18,12 @@
 //! }
 //! ```
 
-use super::{Atom, ClaimAtom, ConditionType, Formula, NamedAtom, NamedFormula, Polarity, RuleList};
+use super::{Atom, ClaimAtom, ConditionType, Formula, NamedAtom, NamedFormula, Polarity, Reason, RuleList};
 use crate::limits::quoted;
 use crate::status::{ConditionStatus, StatusSet};
+use crate::value::ValueSet;
 use alloc::boxed::Box;
+use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -54,6 +58,29 @@ struct ConditionForm {
     absent: ConditionStatus,
     #[serde(default, skip_serializing_if = "is_default")]
     unread: bool,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    reasons: Vec<ReasonForm>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    docs: String,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(
+    untagged,
+    expecting = "expected the name of a reason, or an object with `name`, `text` and `docs`"
+)]
+enum ReasonForm {
+    Name(String),
+    Full(FullReasonForm),
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FullReasonForm {
+    name: String,
+    /// The text, unless it is the name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    text: Option<String>,
     #[serde(default, skip_serializing_if = "is_default")]
     docs: String,
 }
@@ -94,7 +121,7 @@ struct FormulaForm<F> {
     condition: Option<String>,
     /// `True` by default, as in the attribute.
     #[serde(skip_serializing_if = "Option::is_none")]
-    status: Option<OneOrMany>,
+    status: Option<AlternativesForm>,
     #[serde(skip_serializing_if = "Option::is_none")]
     phase: Option<OneOrMany>,
 }
@@ -115,6 +142,67 @@ impl<F> FormulaForm<F> {
 enum OneOrMany {
     One(String),
     Many(Vec<String>),
+}
+
+/// What an atom accepts: one status, or a list of statuses, each perhaps with reasons.
+#[derive(Serialize, Deserialize)]
+#[serde(
+    untagged,
+    expecting = "expected a status, or a list of statuses and of objects such as {\"True\": [\"DeadlineExceeded\"]}"
+)]
+enum AlternativesForm {
+    One(String),
+    Many(Vec<AlternativeForm>),
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum AlternativeForm {
+    Status(String),
+    WithReasons(BTreeMap<String, OneOrMany>),
+}
+
+impl AlternativesForm {
+    fn read(self) -> Result<(StatusSet, Vec<(ConditionStatus, String)>), String> {
+        let alternatives = match self {
+            Self::One(status) => return Ok((read_status(&status)?.only(), Vec::new())),
+            Self::Many(alternatives) => alternatives,
+        };
+        let (mut statuses, mut reasons) = (StatusSet::EMPTY, Vec::new());
+        for alternative in alternatives {
+            match alternative {
+                AlternativeForm::Status(status) => statuses = statuses | read_status(&status)?.only(),
+                AlternativeForm::WithReasons(of_statuses) => {
+                    for (status, names) in of_statuses {
+                        let status = read_status(&status)?;
+                        reasons.extend(names.as_slice().iter().map(|name| (status, name.clone())));
+                    }
+                }
+            }
+        }
+        Ok((statuses, reasons))
+    }
+
+    fn of(statuses: StatusSet, reasons: &[(ConditionStatus, String)]) -> Self {
+        let alternative = |status: ConditionStatus| {
+            let of_status = reasons.iter().filter(|(with, _)| *with == status);
+            let names: Vec<String> = of_status.map(|(_, name)| name.clone()).collect();
+            if statuses.contains(status) {
+                Some(AlternativeForm::Status(status.as_str().into()))
+            } else if names.is_empty() {
+                None
+            } else {
+                let names = names.into_iter().collect();
+                let with_reasons = [(status.as_str().into(), names)];
+                Some(AlternativeForm::WithReasons(with_reasons.into()))
+            }
+        };
+        let mut alternatives: Vec<_> = ConditionStatus::ALL.into_iter().filter_map(alternative).collect();
+        match &mut *alternatives {
+            [AlternativeForm::Status(only)] => Self::One(core::mem::take(only)),
+            _ => Self::Many(alternatives),
+        }
+    }
 }
 
 impl OneOrMany {
@@ -153,15 +241,22 @@ impl<'de> Deserialize<'de> for NamedFormula {
         if status.is_some() && condition.is_none() {
             return Err(D::Error::custom("`status` needs a `condition`"));
         }
-        let statuses = status.map_or(Ok(ConditionStatus::True.only()), |status| {
-            status.as_slice().iter().map(|text| read_status(text)).collect()
-        });
-        let statuses: StatusSet = statuses.map_err(D::Error::custom)?;
+        let accepted = status.map_or(
+            Ok((ConditionStatus::True.only(), Vec::new())),
+            AlternativesForm::read,
+        );
+        let (statuses, reasons) = accepted.map_err(D::Error::custom)?;
         let mut given = [
             all.map(Self::All),
             any.map(Self::Any),
             not.map(Self::Not),
-            condition.map(|name| Self::Atom(NamedAtom::Condition { name, statuses })),
+            condition.map(|name| {
+                Self::Atom(NamedAtom::Condition {
+                    name,
+                    statuses,
+                    reasons,
+                })
+            }),
             phase.map(|phases| Self::Atom(NamedAtom::Phase(phases.as_slice().to_vec()))),
         ]
         .into_iter()
@@ -194,15 +289,46 @@ impl Serialize for NamedFormula {
             Self::All(operands) => form.all = Some(operands.iter().collect()),
             Self::Any(operands) => form.any = Some(operands.iter().collect()),
             Self::Not(operand) => form.not = Some(Box::new(&**operand)),
-            Self::Atom(NamedAtom::Condition { name, statuses }) => {
+            Self::Atom(NamedAtom::Condition {
+                name,
+                statuses,
+                reasons,
+            }) => {
                 form.condition = Some(name.clone());
-                if *statuses != ConditionStatus::True.only() {
-                    form.status = Some(statuses.iter().map(|status| status.as_str().into()).collect());
+                if *statuses != ConditionStatus::True.only() || !reasons.is_empty() {
+                    form.status = Some(AlternativesForm::of(*statuses, reasons));
                 }
             }
             Self::Atom(NamedAtom::Phase(phases)) => form.phase = Some(phases.iter().cloned().collect()),
         }
         form.serialize(serializer)
+    }
+}
+
+impl From<&Reason> for ReasonForm {
+    fn from(reason: &Reason) -> Self {
+        let Reason { name, text, docs } = reason.clone();
+        if text == name && docs.is_empty() {
+            return Self::Name(name);
+        }
+        Self::Full(FullReasonForm {
+            text: (text != name).then_some(text),
+            name,
+            docs,
+        })
+    }
+}
+
+impl From<ReasonForm> for Reason {
+    fn from(form: ReasonForm) -> Self {
+        match form {
+            ReasonForm::Name(name) => Self::new(name),
+            ReasonForm::Full(FullReasonForm { name, text, docs }) => Self {
+                text: text.unwrap_or_else(|| name.clone()),
+                name,
+                docs,
+            },
+        }
     }
 }
 
@@ -214,6 +340,7 @@ impl From<&ConditionType> for ConditionForm {
             polarity: condition.polarity,
             absent: condition.absent,
             unread: condition.unread,
+            reasons: condition.reasons.iter().map(ReasonForm::from).collect(),
             docs: condition.docs.clone(),
         }
     }
@@ -227,6 +354,7 @@ impl From<ConditionForm> for ConditionType {
             polarity: form.polarity,
             absent: form.absent,
             unread: form.unread,
+            reasons: form.reasons.into_iter().map(Reason::from).collect(),
             docs: form.docs,
         }
     }
@@ -284,9 +412,20 @@ impl Serialize for RuleList {
 
 impl RuleList {
     fn name_atom(&self, atom: Atom) -> NamedAtom {
+        let whole = |status: &ConditionStatus| {
+            let of_status = ValueSet::of(status.only());
+            atom.values.intersection(of_status) == of_status
+        };
+        let statuses: StatusSet = ConditionStatus::ALL.into_iter().filter(whole).collect();
+        let others = atom.values.intersection(ValueSet::of(statuses).complement());
+        let reasons = others.iter().filter_map(|value| {
+            let reason = self.reason(atom.condition, value)?;
+            Some((value.status(), reason.name.clone()))
+        });
         NamedAtom::Condition {
             name: self.conditions()[atom.condition].name.clone(),
-            statuses: atom.statuses,
+            statuses,
+            reasons: reasons.collect(),
         }
     }
 

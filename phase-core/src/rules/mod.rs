@@ -19,20 +19,24 @@ mod json;
 #[doc(hidden)]
 pub mod name_index;
 mod place;
+mod reason;
 mod source;
 
 pub use build_error::{BuildError, Mistake};
-pub use builder::{NamedAtom, NamedFormula, RuleListBuilder, phase_is, when};
+pub use builder::{NamedAtom, NamedFormula, RuleListBuilder, because, phase_is, when};
 pub use condition_type::{ConditionType, Polarity};
 pub use formula::Formula;
 #[doc(hidden)]
 pub use formula::MAX_DEPTH;
 pub use interpreter::Decision;
 pub use place::Place;
+pub use reason::Reason;
+#[doc(hidden)]
+pub use reason::TestedReasons;
 #[doc(hidden)]
 pub use source::{is_identifier, is_keyword};
 
-use crate::status::StatusSet;
+use crate::value::{Value, ValueSet};
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -41,6 +45,7 @@ use alloc::vec::Vec;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RuleList {
     conditions: Vec<ConditionType>,
+    tested: TestedReasons,
     phases: Vec<Phase>,
     rules: Vec<Rule>,
     ensures: Vec<Ensure>,
@@ -75,20 +80,20 @@ pub type Matcher = Formula<Atom>;
 /// A formula over conditions and the phase.
 pub type Claim = Formula<ClaimAtom>;
 
-/// `Name = status | status ...`
+/// `Name = status | status(Reason | ..) ...`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Atom {
     /// The index of the condition type in [`RuleList::conditions`].
     pub condition: usize,
-    /// The statuses that the atom accepts.
-    pub statuses: StatusSet,
+    /// The values that the atom accepts.
+    pub values: ValueSet,
 }
 
 /// A test in a claim.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ClaimAtom {
-    /// A condition's status.
+    /// A condition's status, or status and reason.
     Condition(Atom),
     /// `phase = P | P ...`: indices in [`RuleList::phases`].
     Phase(Vec<usize>),
@@ -128,10 +133,10 @@ impl Rule {
 }
 
 impl Atom {
-    /// Returns `condition = statuses`.
+    /// Returns the test whether the condition has one of these values.
     #[doc(hidden)]
-    pub const fn new(condition: usize, statuses: StatusSet) -> Self {
-        Self { condition, statuses }
+    pub const fn new(condition: usize, values: ValueSet) -> Self {
+        Self { condition, values }
     }
 }
 
@@ -151,6 +156,7 @@ impl RuleList {
     #[doc(hidden)]
     pub fn from_checked(
         conditions: Vec<ConditionType>,
+        tested: TestedReasons,
         phases: Vec<Phase>,
         rules: Vec<Rule>,
         ensures: Vec<Ensure>,
@@ -158,6 +164,7 @@ impl RuleList {
     ) -> Self {
         Self {
             conditions,
+            tested,
             phases,
             rules,
             ensures,
@@ -173,6 +180,27 @@ impl RuleList {
     /// Returns the declared conditions, in order.
     pub fn conditions(&self) -> &[ConditionType] {
         &self.conditions
+    }
+
+    /// Returns all values of a condition: the statuses with each reason of it that a rule, an `ensure` or a `never` tests,
+    /// and with another one.
+    pub fn domain(&self, condition: usize) -> ValueSet {
+        ValueSet::domain(self.tested.of(condition).len())
+    }
+
+    /// Returns the reasons of a condition that are tested, in the order of their numbers in a [`Value`].
+    pub fn tested_reasons(&self, condition: usize) -> impl Iterator<Item = &Reason> + Clone {
+        let reasons = &self.conditions[condition].reasons;
+        self.tested
+            .of(condition)
+            .iter()
+            .map(move |reason| &reasons[*reason])
+    }
+
+    /// Returns the reason of a value; `None` for another reason than those that are tested.
+    pub fn reason(&self, condition: usize, value: Value) -> Option<&Reason> {
+        let number = value.reason().checked_sub(1)?;
+        self.tested_reasons(condition).nth(number)
     }
 
     /// Returns the phases: `Unknown`, then the others in the order in which rules first name them.

@@ -1,7 +1,10 @@
 //! Prints a rule list as the source of its `#[phase(..)]` attribute. The derive reads it back as the same list.
 
-use super::{Atom, Claim, ClaimAtom, ConditionType, Formula, Matcher, Polarity, Rule, RuleList};
-use crate::status::{ConditionStatus, StatusSet};
+use super::{Atom, Claim, ClaimAtom, ConditionType, Formula, Matcher, Polarity, Reason, Rule, RuleList};
+use crate::status::ConditionStatus;
+use crate::value::ValueSet;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 use core::fmt::{self, Display, Formatter, Write};
 
 /// Words that are identifiers only with a raw prefix (`r#type`), in any edition.
@@ -107,10 +110,11 @@ impl Display for ConditionType {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         write!(f, "{}", Identifier(&self.name))?;
         let flags = [
-            (self.polarity == Polarity::Negative, "negative"),
-            (self.absent == ConditionStatus::True, "absent = True"),
-            (self.absent == ConditionStatus::False, "absent = False"),
-            (self.unread, "unread"),
+            (self.polarity == Polarity::Negative, "negative".into()),
+            (self.absent == ConditionStatus::True, "absent = True".into()),
+            (self.absent == ConditionStatus::False, "absent = False".into()),
+            (self.unread, "unread".into()),
+            (!self.reasons.is_empty(), reasons_source(&self.reasons)),
         ];
         let mut given = flags.iter().filter(|(given, _)| *given).map(|(_, flag)| flag);
         if let Some(first) = given.next() {
@@ -120,6 +124,28 @@ impl Display for ConditionType {
         }
         if self.wire_type != self.name {
             write!(f, " = {:?}", self.wire_type)?;
+        }
+        Ok(())
+    }
+}
+
+/// `reasons(A, B = "text")`, in one line: docs are attributes there.
+fn reasons_source(reasons: &[Reason]) -> String {
+    let reasons: Vec<String> = reasons.iter().map(ToString::to_string).collect();
+    alloc::format!("reasons({})", reasons.join(", "))
+}
+
+/// `A`, `B = "text"` or, with docs, `#[doc = "docs"] A`.
+impl Display for Reason {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        if !self.docs.is_empty() {
+            for line in self.docs.split('\n') {
+                write!(f, "#[doc = \" {}\"] ", line.escape_debug())?;
+            }
+        }
+        write!(f, "{}", Identifier(&self.name))?;
+        if self.text != self.name {
+            write!(f, " = {:?}", self.text)?;
         }
         Ok(())
     }
@@ -160,11 +186,37 @@ impl RuleList {
 
     fn write_atom(&self, atom: Atom, f: &mut Formatter<'_>) -> fmt::Result {
         write!(f, "{}", Identifier(&self.conditions()[atom.condition].name))?;
-        if atom.statuses == StatusSet::from(ConditionStatus::True) {
-            Ok(())
-        } else {
-            write!(f, " = {}", atom.statuses)
+        if atom.values == ValueSet::of(ConditionStatus::True.only()) {
+            return Ok(());
         }
+        f.write_str(" = ")?;
+        self.write_values(atom, |reason| Identifier(&reason.name), f)
+    }
+
+    /// `True(A | B) | Unknown`
+    pub(super) fn write_values<'a, D: Display>(
+        &'a self,
+        atom: Atom,
+        show: impl Fn(&'a Reason) -> D,
+        to: &mut impl Write,
+    ) -> fmt::Result {
+        let mut separator = "";
+        for status in atom.values.statuses().iter() {
+            write!(to, "{separator}{status}")?;
+            separator = " | ";
+            let of_status = atom.values.intersection(ValueSet::of(status.only()));
+            if of_status == ValueSet::of(status.only()) {
+                continue;
+            }
+            let reasons = of_status
+                .iter()
+                .filter_map(|value| self.reason(atom.condition, value));
+            for (position, reason) in reasons.enumerate() {
+                write!(to, "{}{}", if position > 0 { " | " } else { "(" }, show(reason))?;
+            }
+            to.write_char(')')?;
+        }
+        Ok(())
     }
 }
 
@@ -244,7 +296,10 @@ mod tests {
             )
             .documented_rule(None, "Pending", "Otherwise.")
             .never(Formula::all([]))
-            .ensure(when("type", StatusSet::ALL), phase_is(["Pending", "Failed"]))
+            .ensure(
+                when("type", crate::status::StatusSet::ALL),
+                phase_is(["Pending", "Failed"]),
+            )
             .build()
             .unwrap();
         let source = r#"conditions(

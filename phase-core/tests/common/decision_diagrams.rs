@@ -1,8 +1,9 @@
-//! A ternary decision diagram, hash-consed: each node tests one condition and has a child for each of its statuses.
+//! A decision diagram, hash-consed: each node tests one condition and has a child for each of its values.
 //! Conditions are tested in their order, and equal diagrams are one node.
 
 use super::state_sets::StateSets;
-use phase_core::status::{ConditionStatus, StatusSet};
+use phase_core::rules::RuleList;
+use phase_core::value::{Value, ValueSet};
 use std::cell::RefCell;
 use std::collections::HashMap;
 
@@ -11,6 +12,8 @@ pub struct DecisionDiagrams {
 }
 
 struct Nodes {
+    /// How many values each condition has.
+    values: Vec<usize>,
     by_place: Vec<Node>,
     by_node: HashMap<Node, Diagram>,
     conjunctions: HashMap<(Diagram, Diagram), Diagram>,
@@ -23,20 +26,24 @@ type Diagram = usize;
 const NOTHING: Diagram = 0;
 const EVERYTHING: Diagram = 1;
 
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 struct Node {
     /// For a leaf, the number of conditions.
     condition: usize,
-    children: [Diagram; 3],
+    children: Vec<Diagram>,
 }
 
 impl DecisionDiagrams {
-    pub fn new(conditions: usize) -> Self {
+    pub fn new(rules: &RuleList) -> Self {
+        let conditions = rules.conditions().len();
         let leaf = |leaf| Node {
             condition: conditions,
-            children: [leaf; 3],
+            children: vec![leaf],
         };
         let nodes = Nodes {
+            values: (0..conditions)
+                .map(|condition| rules.domain(condition).len())
+                .collect(),
             by_place: vec![leaf(NOTHING), leaf(EVERYTHING)],
             by_node: HashMap::new(),
             conjunctions: HashMap::new(),
@@ -49,24 +56,24 @@ impl DecisionDiagrams {
 }
 
 impl Nodes {
-    fn node(&mut self, condition: usize, children: [Diagram; 3]) -> Diagram {
-        if children[0] == children[1] && children[1] == children[2] {
+    fn node(&mut self, condition: usize, children: Vec<Diagram>) -> Diagram {
+        if children.iter().all(|child| *child == children[0]) {
             return children[0];
         }
         let node = Node { condition, children };
-        *self.by_node.entry(node).or_insert_with(|| {
+        *self.by_node.entry(node.clone()).or_insert_with(|| {
             self.by_place.push(node);
             self.by_place.len() - 1
         })
     }
 
     /// The children by a condition that the node tests or that stands before it.
-    fn children(&self, diagram: Diagram, condition: usize) -> [Diagram; 3] {
-        let node = self.by_place[diagram];
+    fn children(&self, diagram: Diagram, condition: usize) -> Vec<Diagram> {
+        let node = &self.by_place[diagram];
         if node.condition == condition {
-            node.children
+            node.children.clone()
         } else {
-            [diagram; 3]
+            vec![diagram; self.values[condition]]
         }
     }
 
@@ -83,7 +90,7 @@ impl Nodes {
         }
         let condition = self.by_place[a].condition.min(self.by_place[b].condition);
         let (of_a, of_b) = (self.children(a, condition), self.children(b, condition));
-        let children = [0, 1, 2].map(|status| self.and(of_a[status], of_b[status]));
+        let children = of_a.into_iter().zip(of_b).map(|(a, b)| self.and(a, b)).collect();
         let both = self.node(condition, children);
         self.conjunctions.insert((a, b), both);
         both
@@ -98,8 +105,8 @@ impl Nodes {
         if let Some(known) = self.negations.get(&a) {
             return *known;
         }
-        let Node { condition, children } = self.by_place[a];
-        let children = children.map(|child| self.not(child));
+        let Node { condition, children } = self.by_place[a].clone();
+        let children = children.into_iter().map(|child| self.not(child)).collect();
         let negation = self.node(condition, children);
         self.negations.insert(a, negation);
         negation
@@ -107,7 +114,7 @@ impl Nodes {
 
     /// The number of states over the conditions from this one on.
     fn count(&self, a: Diagram, from: usize, known: &mut HashMap<Diagram, u128>) -> u128 {
-        let node = self.by_place[a];
+        let node = &self.by_place[a];
         let count = match (a, known.get(&a)) {
             (NOTHING, _) => 0,
             (EVERYTHING, _) => 1,
@@ -120,29 +127,32 @@ impl Nodes {
             }
         };
         known.insert(a, count);
-        count * 3_u128.pow(u32::try_from(node.condition - from).unwrap())
+        let skipped = self.values[from..node.condition].iter();
+        count * skipped.map(|values| *values as u128).product::<u128>()
     }
 
     fn once(
         &mut self,
         a: Diagram,
         condition: usize,
-        status: ConditionStatus,
+        value: Value,
         known: &mut HashMap<Diagram, Diagram>,
     ) -> Diagram {
-        let node = self.by_place[a];
+        let node = self.by_place[a].clone();
         if node.condition > condition {
             return a;
         }
         if node.condition == condition {
-            return node.children[status as usize];
+            return node.children[value.index()];
         }
         if let Some(known) = known.get(&a) {
             return *known;
         }
         let children = node
             .children
-            .map(|child| self.once(child, condition, status, known));
+            .into_iter()
+            .map(|child| self.once(child, condition, value, known))
+            .collect();
         let result = self.node(node.condition, children);
         known.insert(a, result);
         result
@@ -160,11 +170,11 @@ impl StateSets for DecisionDiagrams {
         NOTHING
     }
 
-    fn test(&self, condition: usize, statuses: StatusSet) -> Diagram {
-        let leaf = |status| usize::from(statuses.contains(status));
-        self.nodes
-            .borrow_mut()
-            .node(condition, ConditionStatus::ALL.map(leaf))
+    fn test(&self, condition: usize, values: ValueSet) -> Diagram {
+        let mut nodes = self.nodes.borrow_mut();
+        let domain = ValueSet::ALL.iter().take(nodes.values[condition]);
+        let leaf = |value| usize::from(values.contains(value));
+        nodes.node(condition, domain.map(leaf).collect())
     }
 
     fn and(&self, a: &Diagram, b: &Diagram) -> Diagram {
@@ -179,9 +189,9 @@ impl StateSets for DecisionDiagrams {
         self.nodes.borrow().count(*a, 0, &mut HashMap::new())
     }
 
-    fn once(&self, a: &Diagram, condition: usize, status: ConditionStatus) -> Diagram {
+    fn once(&self, a: &Diagram, condition: usize, value: Value) -> Diagram {
         self.nodes
             .borrow_mut()
-            .once(*a, condition, status, &mut HashMap::new())
+            .once(*a, condition, value, &mut HashMap::new())
     }
 }

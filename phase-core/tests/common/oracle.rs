@@ -6,7 +6,7 @@ use phase_core::analysis::{
     StateSet,
 };
 use phase_core::rules::{Ensure, Formula, Matcher, RuleList};
-use phase_core::status::{ConditionStatus, StatusSet};
+use phase_core::value::{Value, ValueSet};
 
 /// How much of the truth a report has to tell. What it tells has to be true in any case.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -576,10 +576,10 @@ impl<'a, S: StateSets> Oracle<'a, S> {
         );
         let mut rest = truth.clone();
         for (place, combination) in reported.combinations.iter().enumerate() {
-            let states = self.sets.combination(&combination.statuses);
+            let states = self.sets.combination(&combination.values);
             let what = format!("{what}, combination {place}");
-            let is_combination = combination.statuses.len() == self.rules.conditions().len()
-                && !combination.statuses.contains(&StatusSet::EMPTY);
+            let is_combination = combination.values.len() == self.rules.conditions().len()
+                && !combination.values.contains(&ValueSet::EMPTY);
             demand!(self, is_combination, "{what}: {combination:?}");
             demand!(
                 self,
@@ -619,13 +619,14 @@ impl<'a, S: StateSets> Oracle<'a, S> {
     }
 
     fn demand_maximal(&mut self, what: &str, combination: &Combination, truth: &S::Set) {
-        for (condition, statuses) in combination.statuses.iter().enumerate() {
-            for status in statuses.complement().iter() {
-                let mut wider = combination.statuses.clone();
-                wider[condition] = status.only();
+        for (condition, values) in combination.values.iter().enumerate() {
+            let others = self.rules.domain(condition).intersection(values.complement());
+            for value in others.iter() {
+                let mut wider = combination.values.clone();
+                wider[condition] = value.only();
                 let added = self.sets.combination(&wider);
                 let fits = self.sets.is_within(&added, truth);
-                demand!(self, !fits, "{what}: {condition}={status} can be added");
+                demand!(self, !fits, "{what}: {condition}={value:?} can be added");
             }
         }
     }
@@ -722,22 +723,22 @@ impl<'a, S: StateSets> Oracle<'a, S> {
         let phases = self.phases(&deciders);
         let mut truth = Vec::new();
         for condition in 0..self.rules.conditions().len() {
+            let domain: Vec<Value> = self.rules.domain(condition).iter().collect();
             let once: Vec<Vec<S::Set>> = phases
                 .iter()
                 .map(|states| {
-                    ConditionStatus::ALL
-                        .map(|status| self.sets.once(states, condition, status))
-                        .to_vec()
+                    let values = domain.iter();
+                    values
+                        .map(|value| self.sets.once(states, condition, *value))
+                        .collect()
                 })
                 .collect();
             for (from, before) in once.iter().enumerate() {
                 for (to, after) in once.iter().enumerate() {
-                    for status_before in ConditionStatus::ALL {
-                        for status_after in ConditionStatus::ALL {
-                            let (here, there) =
-                                (&before[status_before as usize], &after[status_after as usize]);
-                            if from != to && status_before != status_after && self.sets.meet(here, there) {
-                                truth.push((from, to, condition, status_before, status_after));
+                    for (value_before, here) in domain.iter().zip(before) {
+                        for (value_after, there) in domain.iter().zip(after) {
+                            if from != to && value_before != value_after && self.sets.meet(here, there) {
+                                truth.push((from, to, condition, *value_before, *value_after));
                             }
                         }
                     }
@@ -747,15 +748,7 @@ impl<'a, S: StateSets> Oracle<'a, S> {
         truth.sort_unstable();
         let transitions = self.report.notes.transitions.iter();
         let reported: Vec<_> = transitions
-            .map(|way| {
-                (
-                    way.from,
-                    way.to,
-                    way.condition,
-                    way.status_before,
-                    way.status_after,
-                )
-            })
+            .map(|way| (way.from, way.to, way.condition, way.before, way.after))
             .collect();
         self.demand_notes("transitions", &reported, &truth);
     }

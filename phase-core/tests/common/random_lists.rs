@@ -1,6 +1,6 @@
 //! Random rule lists, weighted towards those about which there is something to find.
 
-use phase_core::rules::{ConditionType, Formula, NamedFormula, RuleList, phase_is, when};
+use phase_core::rules::{ConditionType, Formula, NamedAtom, NamedFormula, Reason, RuleList, phase_is, when};
 use phase_core::status::{ConditionStatus, StatusSet};
 use proptest::prelude::RngExt;
 use proptest::test_runner::{RngAlgorithm, TestRng};
@@ -10,6 +10,10 @@ use std::ops::RangeInclusive;
 /// A generator of rule lists; the same seed gives the same lists.
 pub struct RandomLists {
     rng: TestRng,
+    /// The most reasons that a condition declares.
+    reasons: usize,
+    /// How many each condition of the present list declares.
+    declared: Vec<usize>,
 }
 
 /// The size of a list.
@@ -28,7 +32,16 @@ impl RandomLists {
 
     /// A generator that takes its choices from `rng`.
     pub fn with(rng: TestRng) -> Self {
-        Self { rng }
+        Self {
+            rng,
+            reasons: 0,
+            declared: Vec::new(),
+        }
+    }
+
+    /// Lets conditions declare up to this many reasons.
+    pub fn with_reasons(self, reasons: usize) -> Self {
+        Self { reasons, ..self }
     }
 
     pub fn number(&mut self, range: RangeInclusive<usize>) -> usize {
@@ -39,6 +52,7 @@ impl RandomLists {
         let conditions = self.number(size.conditions.clone());
         let rules = self.number(size.rules.clone());
         let mut builder = RuleList::builder();
+        self.declared.clear();
         for condition in 0..conditions {
             builder = builder.condition(self.declaration(condition));
         }
@@ -84,11 +98,21 @@ impl RandomLists {
         } else {
             declaration
         };
-        if self.in_percent(30) {
+        let mut declaration = if self.in_percent(30) {
             declaration.negative()
         } else {
             declaration
+        };
+        let reasons = if self.reasons == 0 || self.in_percent(30) {
+            0
+        } else {
+            self.number(1..=self.reasons)
+        };
+        self.declared.push(reasons);
+        for reason in 0..reasons {
+            declaration = declaration.reason(Reason::new(reason_name(reason)).text(format!("Text{reason}")));
         }
+        declaration
     }
 
     fn plain_matcher(&mut self, conditions: usize) -> NamedFormula {
@@ -184,7 +208,26 @@ impl RandomLists {
             1 => one.only().complement(),
             _ => StatusSet::ALL,
         };
-        when(name(condition), statuses)
+        let declared = self.declared[condition];
+        if declared == 0 || self.in_percent(40) {
+            return when(name(condition), statuses);
+        }
+        // Half of them with statuses that come with any reason too.
+        let statuses = if self.in_percent(50) {
+            StatusSet::EMPTY
+        } else {
+            statuses
+        };
+        let count = self.number(1..=2);
+        let reasons = (0..count).map(|_| {
+            let status = *self.one_of(&ConditionStatus::ALL);
+            (status, reason_name(self.number(0..=declared - 1)))
+        });
+        Formula::Atom(NamedAtom::Condition {
+            name: name(condition),
+            reasons: reasons.collect(),
+            statuses,
+        })
     }
 
     fn one_of<'a, T>(&mut self, choices: &'a [T]) -> &'a T {
@@ -206,6 +249,10 @@ impl RandomLists {
         }
         panic!("the weights add up to 100")
     }
+}
+
+fn reason_name(reason: usize) -> String {
+    format!("R{reason}")
 }
 
 fn name(condition: usize) -> String {

@@ -1,7 +1,7 @@
 //! Sets of states, as an oracle computes with them. Two engines implement them: truth tables and decision diagrams.
 
 use phase_core::rules::{Atom, Claim, ClaimAtom, Formula, Matcher};
-use phase_core::status::{ConditionStatus, StatusSet};
+use phase_core::value::{Value, ValueSet};
 
 /// An engine that computes with sets of states. Equal sets have equal representations.
 pub trait StateSets {
@@ -9,13 +9,13 @@ pub trait StateSets {
 
     fn all(&self) -> Self::Set;
     fn none(&self) -> Self::Set;
-    /// The states in which the condition has one of the statuses.
-    fn test(&self, condition: usize, statuses: StatusSet) -> Self::Set;
+    /// The states in which the condition has one of the values.
+    fn test(&self, condition: usize, values: ValueSet) -> Self::Set;
     fn and(&self, a: &Self::Set, b: &Self::Set) -> Self::Set;
     fn not(&self, a: &Self::Set) -> Self::Set;
     fn count(&self, a: &Self::Set) -> u128;
-    /// The states that are in the set once the condition has this status.
-    fn once(&self, a: &Self::Set, condition: usize, status: ConditionStatus) -> Self::Set;
+    /// The states that are in the set once the condition has this value.
+    fn once(&self, a: &Self::Set, condition: usize, value: Value) -> Self::Set;
 
     fn or(&self, a: &Self::Set, b: &Self::Set) -> Self::Set {
         self.not(&self.and(&self.not(a), &self.not(b)))
@@ -37,21 +37,21 @@ pub trait StateSets {
         !self.is_empty(&self.and(a, b))
     }
 
-    fn combination(&self, statuses: &[StatusSet]) -> Self::Set {
-        let tests = statuses.iter().enumerate();
+    fn combination(&self, values: &[ValueSet]) -> Self::Set {
+        let tests = values.iter().enumerate();
         tests.fold(self.all(), |combination, (condition, accepted)| {
             self.and(&combination, &self.test(condition, *accepted))
         })
     }
 
     fn matcher(&self, matcher: &Matcher) -> Self::Set {
-        self.formula(matcher, &|atom: &Atom| self.test(atom.condition, atom.statuses))
+        self.formula(matcher, &|atom: &Atom| self.test(atom.condition, atom.values))
     }
 
     /// The states in which the claim holds if their phase is this one.
     fn claim(&self, claim: &Claim, phase: usize) -> Self::Set {
         self.formula(claim, &|atom: &ClaimAtom| match atom {
-            ClaimAtom::Condition(atom) => self.test(atom.condition, atom.statuses),
+            ClaimAtom::Condition(atom) => self.test(atom.condition, atom.values),
             ClaimAtom::Phase(phases) if phases.contains(&phase) => self.all(),
             ClaimAtom::Phase(_) => self.none(),
         })

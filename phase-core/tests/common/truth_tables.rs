@@ -1,40 +1,70 @@
-//! Brute force: a set of states is one bit for each of the 3^n states.
+//! Brute force: a set of states is one bit for each of them.
 
 use super::state_sets::StateSets;
-use phase_core::status::{ConditionStatus, StatusSet};
+use phase_core::rules::RuleList;
+use phase_core::value::{Value, ValueSet};
 
 pub struct TruthTables {
     all: Table,
     none: Table,
-    /// For each condition and status, the states in which it has that status.
-    by_status: Vec<[Table; 3]>,
+    states: States,
+    /// For each condition and value, the states in which it has that value.
+    by_value: Vec<Vec<Table>>,
 }
 
-/// Bit `i` stands for the state in which condition `c` has the status number `i / 3^c % 3`.
+/// All states of some conditions, by number.
+pub struct States {
+    /// How many values each condition has.
+    values: Vec<usize>,
+}
+
+/// Bit `i` stands for state `i`.
 #[derive(Clone, PartialEq)]
 pub struct Table(Vec<u64>);
 
 impl TruthTables {
-    pub fn new(conditions: usize) -> Self {
-        let states = place(conditions);
-        let with = |condition, status| Table::new(states, |state| status_in(state, condition) == status);
+    pub fn new(rules: &RuleList) -> Self {
+        let states = States::of(rules);
+        let count = states.count();
+        let with =
+            |condition, value| Table::new(count, |state| states.value(state, condition).index() == value);
+        let by_value = (0..states.values.len()).map(|condition| {
+            let values = 0..states.values[condition];
+            values.map(|value| with(condition, value)).collect()
+        });
         Self {
-            all: Table::new(states, |_| true),
-            none: Table::new(states, |_| false),
-            by_status: (0..conditions)
-                .map(|condition| ConditionStatus::ALL.map(|status| with(condition, status)))
-                .collect(),
+            all: Table::new(count, |_| true),
+            none: Table::new(count, |_| false),
+            by_value: by_value.collect(),
+            states,
         }
     }
 }
 
-/// The status of a condition in a state.
-pub fn status_in(state: usize, condition: usize) -> ConditionStatus {
-    ConditionStatus::ALL[state / place(condition) % 3]
-}
+impl States {
+    pub fn of(rules: &RuleList) -> Self {
+        let conditions = 0..rules.conditions().len();
+        Self {
+            values: conditions
+                .map(|condition| rules.domain(condition).len())
+                .collect(),
+        }
+    }
 
-fn place(condition: usize) -> usize {
-    3_usize.pow(u32::try_from(condition).unwrap())
+    pub fn count(&self) -> usize {
+        self.values.iter().product()
+    }
+
+    /// The value of a condition in a state: that with the number `state / place % values`.
+    pub fn value(&self, state: usize, condition: usize) -> Value {
+        let number = state / self.place(condition) % self.values[condition];
+        let domain = ValueSet::ALL.iter();
+        domain.clone().nth(number).unwrap()
+    }
+
+    fn place(&self, condition: usize) -> usize {
+        self.values[..condition].iter().product()
+    }
 }
 
 impl Table {
@@ -85,10 +115,13 @@ impl StateSets for TruthTables {
         self.none.clone()
     }
 
-    fn test(&self, condition: usize, statuses: StatusSet) -> Table {
-        statuses.iter().fold(self.none(), |table, status| {
-            table.zip(&self.by_status[condition][status as usize], |a, b| a | b)
-        })
+    fn test(&self, condition: usize, values: ValueSet) -> Table {
+        let tables = self.by_value[condition].iter().zip(ValueSet::ALL.iter());
+        tables
+            .filter(|(_, value)| values.contains(*value))
+            .fold(self.none(), |table, (with_value, _)| {
+                table.zip(with_value, |a, b| a | b)
+            })
     }
 
     fn and(&self, a: &Table, b: &Table) -> Table {
@@ -111,12 +144,16 @@ impl StateSets for TruthTables {
         a.0.iter().all(|word| *word == 0)
     }
 
-    fn once(&self, a: &Table, condition: usize, status: ConditionStatus) -> Table {
-        // A state and the one where the condition has the next status are `place` bits apart.
-        let place = place(condition);
-        let with = self.and(a, &self.by_status[condition][status as usize]);
-        let lowest = with.shifted_down(status as usize * place);
-        let next = lowest.shifted_up(place);
-        self.or(&self.or(&lowest, &next), &next.shifted_up(place))
+    fn once(&self, a: &Table, condition: usize, value: Value) -> Table {
+        // A state and the one where the condition has the next value are `place` bits apart.
+        let place = self.states.place(condition);
+        let with = self.and(a, &self.by_value[condition][value.index()]);
+        let mut next = with.shifted_down(value.index() * place);
+        let mut all = next.clone();
+        for _ in 1..self.states.values[condition] {
+            next = next.shifted_up(place);
+            all = self.or(&all, &next);
+        }
+        all
     }
 }

@@ -19,6 +19,7 @@ pub fn unfinished_names(model: &Model<'_>, input: &DeriveInput) -> TokenStream {
         conditions: TokenStream::new(),
         phases: TokenStream::new(),
         statuses: TokenStream::new(),
+        reasons: TokenStream::new(),
     };
     for attribute in &input.attrs {
         if let Meta::List(list) = &attribute.meta
@@ -28,6 +29,10 @@ pub fn unfinished_names(model: &Model<'_>, input: &DeriveInput) -> TokenStream {
         }
     }
     let (conditions, phases, statuses) = (names.conditions, names.phases, names.statuses);
+    let reasons = (!model.reasons.is_empty()).then(|| {
+        let (reason_enum, reasons) = (&model.enums.reason, names.reasons);
+        quote!(use #reason_enum::{#reasons};)
+    });
     let (condition_enum, phase_enum) = (&model.enums.condition, &model.enums.phase);
     quote! {
         #[allow(unexpected_cfgs)]
@@ -37,6 +42,7 @@ pub fn unfinished_names(model: &Model<'_>, input: &DeriveInput) -> TokenStream {
                 use #condition_enum::{#conditions};
                 use #phase_enum::{#phases};
                 use __p::ConditionStatus::{#statuses};
+                #reasons
             };
         };
     }
@@ -47,6 +53,7 @@ struct Names<'a> {
     conditions: TokenStream,
     phases: TokenStream,
     statuses: TokenStream,
+    reasons: TokenStream,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -54,6 +61,7 @@ enum Kind {
     Condition,
     Phase,
     Status,
+    Reason,
 }
 
 impl Names<'_> {
@@ -74,11 +82,18 @@ impl Names<'_> {
 
     /// Tells what a name is by what is before it, however little of the syntax there is.
     fn read_list(&mut self, tokens: TokenStream, after_arrow: Kind) {
-        let mut kind = Kind::Condition;
+        self.read_names(tokens, Kind::Condition, after_arrow);
+    }
+
+    fn read_names(&mut self, tokens: TokenStream, mut kind: Kind, after_arrow: Kind) {
         // A name that is not followed by a list, which combinators are.
         let mut name = None;
         for token in tokens {
             match token {
+                TokenTree::Group(reasons) if kind == Kind::Status => {
+                    self.add_if_unknown(name.take(), kind);
+                    self.read_names(reasons.stream(), Kind::Reason, after_arrow);
+                }
                 TokenTree::Group(operands) => {
                     name = None;
                     self.read_list(operands.stream(), after_arrow);
@@ -122,6 +137,8 @@ impl Names<'_> {
                 &mut self.statuses,
                 ConditionStatus::from_exact(&name.to_string()).is_some(),
             ),
+            // Of a dropped rule, as a phase.
+            Kind::Reason => (&mut self.reasons, false),
         };
         if !is_known {
             names.extend(quote!(#name as _,));

@@ -1,16 +1,16 @@
-//! The rules as a decision tree: which condition to look up next, given the statuses of others.
+//! The rules as a decision tree: which condition to look up next, given the values of others.
 //!
 //! No path looks up a condition twice, or any once the phase is certain.
 
 use phase_core::rules::{Formula, Matcher, RuleList};
-use phase_core::status::ConditionStatus;
+use phase_core::value::{Value, ValueSet};
 
 #[derive(PartialEq)]
 pub enum Tree {
     /// The phase is certain; its index.
     Phase(usize),
-    /// The index of a condition to look up, and the tree for each status of [`ConditionStatus::ALL`].
-    LookUp(usize, Box<[Tree; 3]>),
+    /// The index of a condition to look up, and the trees for its values.
+    LookUp(usize, Vec<(ValueSet, Tree)>),
 }
 
 impl Tree {
@@ -21,33 +21,64 @@ impl Tree {
         grow(rules, &mut known, &mut look_ups_left)
     }
 
-    /// Returns the average number of look-ups, if all statuses are equally likely.
+    /// Returns the average number of look-ups, if all values are equally likely.
     pub fn average_look_ups(&self) -> f64 {
         match self {
             Self::Phase(_) => 0.0,
-            Self::LookUp(_, then) => 1.0 + then.iter().map(Self::average_look_ups).sum::<f64>() / 3.0,
+            Self::LookUp(_, then) => {
+                // At most 63 values.
+                #[allow(clippy::cast_precision_loss)]
+                let (all, below) = then.iter().fold((0.0, 0.0), |(all, below), (values, tree)| {
+                    let weight = values.len() as f64;
+                    (all + weight, below + weight * tree.average_look_ups())
+                });
+                1.0 + below / all
+            }
         }
     }
 }
 
-fn grow(rules: &RuleList, known: &mut [Option<ConditionStatus>], look_ups_left: &mut usize) -> Option<Tree> {
+fn grow(rules: &RuleList, known: &mut [Option<Value>], look_ups_left: &mut usize) -> Option<Tree> {
     let condition = match next(rules, known) {
         Next::Phase(phase) => return Some(Tree::Phase(phase)),
         Next::LookUp(condition) => condition,
     };
     *look_ups_left = look_ups_left.checked_sub(1)?;
-    let mut then = |status| {
-        known[condition] = Some(status);
+    let mut then = Vec::new();
+    for values in alike(rules, condition) {
+        known[condition] = values.first();
         let tree = grow(rules, known, look_ups_left);
         known[condition] = None;
-        tree
+        then.push((values, tree?));
+    }
+    Some(Tree::LookUp(condition, then))
+}
+
+/// The values of a condition, put together where they have the same status and no rule tells them apart.
+fn alike(rules: &RuleList, condition: usize) -> Vec<ValueSet> {
+    let mut accepted_by_atoms = Vec::new();
+    for matcher in rules.rules().iter().filter_map(|rule| rule.matcher.as_ref()) {
+        matcher.for_each_atom(&mut |atom| {
+            if atom.condition == condition {
+                accepted_by_atoms.push(atom.values);
+            }
+        });
+    }
+    let are_alike = |one: Value, other: Value| {
+        let mut atoms = accepted_by_atoms.iter();
+        one.status() == other.status() && atoms.all(|atom| atom.contains(one) == atom.contains(other))
     };
-    let then = [
-        then(ConditionStatus::True)?,
-        then(ConditionStatus::False)?,
-        then(ConditionStatus::Unknown)?,
-    ];
-    Some(Tree::LookUp(condition, Box::new(then)))
+    let mut groups: Vec<ValueSet> = Vec::new();
+    for value in rules.domain(condition).iter() {
+        let group = groups
+            .iter_mut()
+            .find(|group| group.first().is_some_and(|first| are_alike(first, value)));
+        match group {
+            Some(group) => *group = *group | value.only(),
+            None => groups.push(value.only()),
+        }
+    }
+    groups
 }
 
 enum Next {
@@ -55,7 +86,7 @@ enum Next {
     LookUp(usize),
 }
 
-fn next(rules: &RuleList, known: &[Option<ConditionStatus>]) -> Next {
+fn next(rules: &RuleList, known: &[Option<Value>]) -> Next {
     // The first condition of the first open rule, and the phase of all open rules, if they agree.
     let mut open: Option<(usize, Option<usize>)> = None;
     let mut certain = 0;
@@ -91,7 +122,7 @@ enum Held {
     DependsOn(usize),
 }
 
-fn held(formula: &Matcher, known: &[Option<ConditionStatus>]) -> Held {
+fn held(formula: &Matcher, known: &[Option<Value>]) -> Held {
     match formula {
         Formula::All(operands) => joined(operands, known, false),
         Formula::Any(operands) => joined(operands, known, true),
@@ -101,7 +132,7 @@ fn held(formula: &Matcher, known: &[Option<ConditionStatus>]) -> Held {
             open @ Held::DependsOn(_) => open,
         },
         Formula::Atom(atom) => match known[atom.condition] {
-            Some(status) if atom.statuses.contains(status) => Held::Yes,
+            Some(value) if atom.values.contains(value) => Held::Yes,
             Some(_) => Held::No,
             None => Held::DependsOn(atom.condition),
         },
@@ -109,7 +140,7 @@ fn held(formula: &Matcher, known: &[Option<ConditionStatus>]) -> Held {
 }
 
 /// `any` for `decisive` true: one operand that holds is enough; `all` for false: one that does not.
-fn joined(operands: &[Matcher], known: &[Option<ConditionStatus>], decisive: bool) -> Held {
+fn joined(operands: &[Matcher], known: &[Option<Value>], decisive: bool) -> Held {
     let mut first = None;
     for operand in operands {
         match held(operand, known) {
@@ -130,8 +161,11 @@ fn joined(operands: &[Matcher], known: &[Option<ConditionStatus>], decisive: boo
 mod tests {
     use super::*;
     use crate::tests::resolved;
+    use std::iter;
 
-    const BLOCKS: [&str; 7] = [
+    const BLOCKS: [&str; 9] = [
+        "conditions(A(reasons(R, S)), B), rules(A = True(R) | Unknown => X, all(A = True(S), B) => Y, B = False => X)",
+        "conditions(A(reasons(R)), B(reasons(R, S, T))), rules(all(A = False(R), B = False(R | T)) => X, not(B = True(S)) => Y)",
         "conditions(A, B, C), rules(all(A, B) => X, any(A = False, C) => Y, B = Unknown => X)",
         "conditions(A, B, C), rules(all(A, not(any(B, C = False))) => X, not(all(B, A)) => Y, _ => Z)",
         "conditions(A, B, C, D), rules(all(A, any(B, all(C, D))) => X, any(all(A, B = False), D = Unknown) => Y, C => X)",
@@ -146,23 +180,24 @@ mod tests {
         resolved(block).0
     }
 
-    fn phase(rules: &RuleList, state: &[ConditionStatus]) -> usize {
+    fn phase(rules: &RuleList, state: &[Value]) -> usize {
         rules.decide(|condition| state[condition]).phase_index
     }
 
-    fn states(count: usize) -> Vec<Vec<ConditionStatus>> {
-        (0..count).fold(vec![Vec::new()], |states, _| {
-            let with = |state: &Vec<ConditionStatus>, status| [&**state, &[status]].concat();
-            let longer =
-                |state: &Vec<ConditionStatus>| ConditionStatus::ALL.map(|status| with(state, status));
-            states.iter().flat_map(longer).collect()
+    fn states(rules: &RuleList) -> Vec<Vec<Value>> {
+        (0..rules.conditions().len()).fold(vec![Vec::new()], |states, condition| {
+            let longer = |state: Vec<Value>| {
+                let with = move |value| state.iter().copied().chain(iter::once(value)).collect();
+                rules.domain(condition).iter().map(with)
+            };
+            states.into_iter().flat_map(longer).collect()
         })
     }
 
     fn look_ups(tree: &Tree) -> usize {
         match tree {
             Tree::Phase(_) => 0,
-            Tree::LookUp(_, then) => 1 + then.iter().map(look_ups).sum::<usize>(),
+            Tree::LookUp(_, then) => 1 + then.iter().map(|(_, tree)| look_ups(tree)).sum::<usize>(),
         }
     }
 
@@ -171,13 +206,13 @@ mod tests {
         for block in BLOCKS {
             let rules = rules(block);
             let tree = Tree::of(&rules, usize::MAX).unwrap();
-            let states = states(rules.conditions().len());
+            let states = states(&rules);
             let mut all_look_ups = 0_u32;
             for state in &states {
                 let mut place = &tree;
                 let mut known = vec![None; state.len()];
-                let of_known = |known: &[Option<ConditionStatus>]| -> Vec<usize> {
-                    let agrees = |other: &&Vec<ConditionStatus>| {
+                let of_known = |known: &[Option<Value>]| -> Vec<usize> {
+                    let agrees = |other: &&Vec<Value>| {
                         other
                             .iter()
                             .zip(known)
@@ -197,7 +232,8 @@ mod tests {
                         "{block} {known:?}"
                     );
                     known[*condition] = Some(state[*condition]);
-                    place = &then[state[*condition] as usize];
+                    let holds = |(values, _): &&(ValueSet, Tree)| values.contains(state[*condition]);
+                    place = &then.iter().find(holds).unwrap().1;
                     all_look_ups += 1;
                 }
                 let Tree::Phase(found) = place else { unreachable!() };
@@ -217,7 +253,7 @@ mod tests {
         assert_eq!(first, 1);
         assert!(matches!(
             &*then,
-            [Tree::LookUp(0, _), Tree::Phase(0), Tree::Phase(0)]
+            [(_, Tree::LookUp(0, _)), (_, Tree::Phase(0)), (_, Tree::Phase(0))]
         ));
     }
 

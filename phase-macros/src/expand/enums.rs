@@ -1,4 +1,4 @@
-//! The condition enum and the phase enum.
+//! The condition enum, the phase enum and the reason enum.
 
 use super::at;
 use super::evaluator::Evaluator;
@@ -48,12 +48,44 @@ pub fn definitions(model: &Model<'_>, input: &DeriveInput) -> TokenStream {
         quote!(#[doc = #docs] #name)
     });
     let phases = quote_spanned!(at(phase_enum)=> { #(#phases,)* });
+    let reasons = reasons(model, input, &attributes);
     quote! {
         #conditions
+
+        #reasons
 
         #[doc = #phase_docs]
         #attributes
         #visibility enum #phase_enum #phases
+    }
+}
+
+/// The reason enum, where reasons are declared.
+fn reasons(model: &Model<'_>, input: &DeriveInput, attributes: &TokenStream) -> TokenStream {
+    if model.reasons.is_empty() {
+        return TokenStream::new();
+    }
+    let (reason_enum, visibility) = (&model.enums.reason, &input.vis);
+    let enum_docs = format!("A reason of a condition of `{}`.", input.ident.unraw());
+    let declared = || {
+        model
+            .rules
+            .conditions()
+            .iter()
+            .flat_map(|condition| &condition.reasons)
+    };
+    let variants = model.reasons.iter().map(|name| {
+        let mut same = declared().filter(|reason| **name == reason.name || name.unraw() == reason.name);
+        let text = same.clone().next().map_or("", |reason| &*reason.text);
+        let docs = same.find(|reason| !reason.docs.is_empty());
+        let docs = docs.map_or_else(|| format!("The reason `{text}`."), |reason| reason.docs.clone());
+        quote!(#[doc = #docs] #name)
+    });
+    let variants = quote_spanned!(at(reason_enum)=> { #(#variants,)* });
+    quote! {
+        #[doc = #enum_docs]
+        #attributes
+        #visibility enum #reason_enum #variants
     }
 }
 
@@ -80,11 +112,11 @@ fn docs_of_phase(rules: &RuleList, index: usize) -> String {
 }
 
 /// Their impls, where `__p` and the constants are in scope. What is the same for all enums is a macro of the facade.
-pub fn impls(model: &Model<'_>, evaluator: &Evaluator) -> TokenStream {
+pub fn impls(model: &Model<'_>, evaluator: &Evaluator, reasons_of_conditions: &TokenStream) -> TokenStream {
     let Evaluator {
         evaluate,
-        statuses,
-        statuses_type,
+        values,
+        values_type,
         decide,
     } = evaluator;
     let condition_enum = &model.enums.condition;
@@ -92,13 +124,18 @@ pub fn impls(model: &Model<'_>, evaluator: &Evaluator) -> TokenStream {
     let phase_enum = &model.enums.phase;
     let phases = &model.phases;
     let schema_name = phase_enum.unraw().to_string();
+    let reason_impls = (!model.reasons.is_empty()).then(|| {
+        let (reason_enum, reasons) = (&model.enums.reason, &model.reasons);
+        quote!(__p::reasons! { #reason_enum, [#(Self::#reasons),*] })
+    });
     quote! {
         __p::enums! {
-            (#condition_enum, [#(Self::#conditions),*]),
+            (#condition_enum, [#(Self::#conditions),*], { #reasons_of_conditions }),
             (#phase_enum, [#(Self::#phases),*], #schema_name),
             |__conditions| { #evaluate },
-            |__conditions| -> #statuses_type { #statuses },
-            |__statuses| #decide
+            |__conditions| -> #values_type { #values },
+            |__values| #decide
         }
+        #reason_impls
     }
 }

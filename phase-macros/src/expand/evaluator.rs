@@ -1,27 +1,32 @@
-//! The bodies of `evaluate`, `statuses` and `decide`.
+//! The bodies of `evaluate`, `values` and `decide`.
 
 use super::decision_tree::Tree;
-use super::rules::tokens;
+use super::rules::{positions, tokens};
 use crate::resolve::Model;
-use phase_core::evaluator::{CONDITIONS_PER_WORD, TypeHash, middle_words, words_for};
+use phase_core::evaluator::{Position, TypeHash, middle_words};
 use phase_core::rules::{Atom, ConditionType, Formula, Matcher};
-use phase_core::status::{ConditionStatus, StatusSet};
+use phase_core::status::ConditionStatus;
+use phase_core::value::ValueSet;
 use proc_macro2::TokenStream;
 
 pub struct Evaluator {
     /// The body of `evaluate`, from `__conditions`.
     pub evaluate: TokenStream,
-    /// The body of `statuses`, from `__conditions`.
-    pub statuses: TokenStream,
-    /// The type that `statuses` returns.
-    pub statuses_type: TokenStream,
-    /// The body of `decide`, from `__statuses`, with its attribute.
+    /// The body of `values`, from `__conditions`.
+    pub values: TokenStream,
+    /// The type that `values` returns.
+    pub values_type: TokenStream,
+    /// The body of `decide`, from `__values`, with its attribute.
     pub decide: TokenStream,
 }
 
 /// Writes the bodies, as text. They are methods of the phase enum, which is `Self`.
 pub fn evaluator(model: &Model<'_>) -> Evaluator {
-    let words = words_for(model.rules.conditions().len());
+    let positions = positions(&model.rules);
+    let words = positions.last().map_or(1, |last| last.word + 1);
+    let has_reasons = positions
+        .iter()
+        .any(|position| position.domain != ValueSet::domain(0));
     let evaluate = worthwhile_tree(model).map_or_else(
         || String::from("__p::evaluate(__conditions)"),
         |tree| {
@@ -37,16 +42,16 @@ pub fn evaluator(model: &Model<'_>) -> Evaluator {
     Evaluator {
         evaluate: tokens(&evaluate),
         // A constant in a generic function is evaluated only in builds that call it.
-        statuses: tokens(&format!(
-            "__p::PackedStatuses::read(__conditions,const{{&{}}})",
+        values: tokens(&format!(
+            "__p::PackedValues::read::<_,{has_reasons},_,_,_>(__conditions,const{{&{}}})",
             type_index(model, words)
         )),
-        statuses_type: tokens(&format!("__p::PackedStatuses<{words}>")),
+        values_type: tokens(&format!("__p::PackedValues<{words}>")),
         // Inlined into the caller, the rules of a long list take half as many instructions again.
         decide: tokens(&format!(
             "#[inline{}]{{{}}}",
             if words > 1 { "(never)" } else { "" },
-            decision(model)
+            decision(model, &positions)
         )),
     }
 }
@@ -70,42 +75,69 @@ fn look_ups(model: &Model<'_>, tree: &Tree) -> String {
         Tree::Phase(index) => return phase(model, *index),
         Tree::LookUp(condition, then) => (*condition, then),
     };
-    let mut arms: Vec<(String, &Tree)> = Vec::new();
-    for (status, tree) in ConditionStatus::ALL.into_iter().zip(&**then) {
-        let status = format!("__p::{status}");
+    let mut arms: Vec<(ValueSet, &Tree)> = Vec::new();
+    for (values, tree) in then {
         match arms.iter_mut().find(|arm| arm.1 == tree) {
-            Some((statuses, _)) => *statuses = format!("{statuses}|{status}"),
-            None => arms.push((status, tree)),
+            Some((same, _)) => *same = *same | *values,
+            None => arms.push((*values, tree)),
         }
     }
-    // The last arm is `_`.
-    if let Some((statuses, _)) = arms.last_mut() {
-        *statuses = "_".into();
-    }
-    let arms = arms
-        .into_iter()
-        .map(|(statuses, tree)| format!("{statuses}=>{},", look_ups(model, tree)));
+    let domain = model.rules.domain(condition);
+    let of_status = |status: ConditionStatus| domain.intersection(ValueSet::of(status.only()));
+    let status_is_enough = arms.iter().all(|(values, _)| {
+        ConditionStatus::ALL.into_iter().map(of_status).all(|all| {
+            let some = all.intersection(*values);
+            some.is_empty() || some == all
+        })
+    });
+    let pattern = |values: ValueSet| -> Vec<String> {
+        if status_is_enough {
+            values
+                .statuses()
+                .iter()
+                .map(|status| format!("__p::{status}"))
+                .collect()
+        } else {
+            values.iter().map(|value| value.index().to_string()).collect()
+        }
+    };
+    let last = arms.len().saturating_sub(1);
+    let arms = arms.into_iter().enumerate().map(|(index, (values, tree))| {
+        let pattern = if index == last {
+            "_".into()
+        } else {
+            pattern(values).join("|")
+        };
+        format!("{pattern}=>{},", look_ups(model, tree))
+    });
     let arms = arms.collect::<Vec<_>>().concat();
     let ConditionType {
         wire_type, absent, ..
     } = &model.rules.conditions()[condition];
-    format!("match __p::look_up(__rest,{wire_type:?},__p::{absent}){{{arms}}}")
+    if status_is_enough {
+        return format!("match __p::look_up(__rest,{wire_type:?},__p::{absent}){{{arms}}}");
+    }
+    let texts = format!(
+        "<{} as __p::ConditionEnum>::REASONS.of[{condition}].texts",
+        model.enums.condition
+    );
+    format!("match __p::look_up_value(__rest,{wire_type:?},__p::{absent},{texts}){{{arms}}}")
 }
 
 fn phase(model: &Model<'_>, index: usize) -> String {
     format!("Self::{}", model.phases[index])
 }
 
-fn decision(model: &Model<'_>) -> String {
+fn decision(model: &Model<'_>, positions: &[Position]) -> String {
     let (arms, otherwise) = match model.rules.rules().split_last() {
         Some((last, arms)) if last.matcher.is_none() => (arms, last.phase),
         _ => (model.rules.rules(), 0),
     };
     let arms = arms.iter().map(|rule| {
-        let test = rule
-            .matcher
-            .as_ref()
-            .map_or_else(|| String::from("true"), |matcher| mask_test(matcher, true));
+        let test = rule.matcher.as_ref().map_or_else(
+            || String::from("true"),
+            |matcher| mask_test(matcher, true, positions),
+        );
         format!("if {test}{{return {};}}", phase(model, rule.phase))
     });
     arms.collect::<Vec<_>>().concat() + &phase(model, otherwise)
@@ -120,6 +152,11 @@ fn type_index(model: &Model<'_>, words: usize) -> String {
         .collect();
     let middle = types.iter().map(|type_| middle_words(type_.len())).max();
     let (middle, count) = (middle.unwrap_or_default(), types.len().next_power_of_two());
+    let reasons = if model.reasons.is_empty() {
+        "__p::Reasons::NONE".into()
+    } else {
+        format!("<{} as __p::ConditionEnum>::REASONS", model.enums.condition)
+    };
     let TypeHash {
         sample,
         factor,
@@ -128,17 +165,17 @@ fn type_index(model: &Model<'_>, words: usize) -> String {
     } = TypeHash::choose(&types);
     format!(
         "__p::TypeIndex::<{words},{middle},{count},{slots}>::new(\
-         __CONDITIONS,__p::TypeHash::new(__p::Sample::{sample:?},{factor},{slots},{moved}))"
+         __CONDITIONS,{reasons},__p::TypeHash::new(__p::Sample::{sample:?},{factor},{slots},{moved}))"
     )
 }
 
 /// The test as masks on words: the atoms of an `all` or `any` are one test a word.
 ///
-/// In a word each condition has exactly one bit set. So `all` of atoms holds if no bit of a status that they refuse is set, and
-/// `any` if a bit of a status that they accept is set.
-fn mask_test(formula: &Matcher, wanted: bool) -> String {
+/// In a word each condition has exactly one bit set. So `all` of atoms holds if no bit of a value that they refuse is set, and
+/// `any` if a bit of a value that they accept is set.
+fn mask_test(formula: &Matcher, wanted: bool, positions: &[Position]) -> String {
     let (operands, is_all) = match formula {
-        Formula::Not(operand) => return mask_test(operand, !wanted),
+        Formula::Not(operand) => return mask_test(operand, !wanted, positions),
         Formula::Atom(_) => (std::slice::from_ref(formula), true),
         // De Morgan: not all hold if one does not.
         Formula::All(operands) => (&**operands, wanted),
@@ -149,15 +186,15 @@ fn mask_test(formula: &Matcher, wanted: bool) -> String {
     for operand in operands {
         match operand {
             Formula::Atom(Atom {
-                condition, statuses, ..
+                condition, values, ..
             }) => {
-                let accepted = if wanted { *statuses } else { statuses.complement() };
+                let accepted = if wanted { *values } else { values.complement() };
                 let tested = if is_all { accepted.complement() } else { accepted };
-                let word = condition / CONDITIONS_PER_WORD;
-                masks.resize(masks.len().max(word + 1), 0);
-                masks[word] |= mask(*condition, tested);
+                let position = positions[*condition];
+                masks.resize(masks.len().max(position.word + 1), 0);
+                masks[position.word] |= position.mask(tested);
             }
-            operand => nested.push(mask_test(operand, wanted)),
+            operand => nested.push(mask_test(operand, wanted, positions)),
         }
     }
     let (function, operator, of_none) = if is_all {
@@ -166,15 +203,11 @@ fn mask_test(formula: &Matcher, wanted: bool) -> String {
         ("any", "||", "false")
     };
     let masks = masks.into_iter().enumerate().filter(|(_, mask)| *mask != 0);
-    let masks = masks.map(|(word, mask)| format!("__p::{function}(__statuses,{word},{mask})"));
+    let masks = masks.map(|(word, mask)| format!("__p::{function}(__values,{word},{mask})"));
     let tests: Vec<String> = masks.chain(nested).collect();
     match &*tests {
         [] => of_none.into(),
         [only] => only.clone(),
         tests => format!("({})", tests.join(operator)),
     }
-}
-
-fn mask(condition: usize, statuses: StatusSet) -> u64 {
-    u64::from(statuses.bits()) << (3 * (condition % CONDITIONS_PER_WORD))
 }

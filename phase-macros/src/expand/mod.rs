@@ -23,7 +23,8 @@ pub fn expand(model: &Model<'_>, fields: &Fields<'_>, input: &DeriveInput, has_e
     let definitions = enums::definitions(model, input);
     let constants = rules::constants(model);
     let evaluator = evaluator::evaluator(model);
-    let enum_impls = enums::impls(model, &evaluator);
+    let (reasons, reasons_of_conditions) = rules::reasons(model);
+    let enum_impls = enums::impls(model, &evaluator, &reasons_of_conditions);
     let private = format_ident!(
         "__private_{}",
         env!("CARGO_PKG_VERSION").replace(['.', '-', '+'], "_")
@@ -43,6 +44,7 @@ pub fn expand(model: &Model<'_>, fields: &Fields<'_>, input: &DeriveInput, has_e
             #import
             #unfinished_names
             #constants
+            #reasons
             #enum_impls
             #status_impls
         };

@@ -20,11 +20,13 @@ pub mod word {
     pub const NEVER: &str = "never";
     pub const CONDITION_ENUM: &str = "condition_enum";
     pub const PHASE_ENUM: &str = "phase_enum";
+    pub const REASON_ENUM: &str = "reason_enum";
     pub const CRATE: &str = "crate";
     pub const BUDGET: &str = "budget";
     pub const NEGATIVE: &str = "negative";
     pub const ABSENT: &str = "absent";
     pub const UNREAD: &str = "unread";
+    pub const REASONS: &str = "reasons";
     pub const ALL: &str = "all";
     pub const ANY: &str = "any";
     pub const NOT: &str = "not";
@@ -41,6 +43,7 @@ pub struct Block {
     pub nevers: Vec<Never>,
     pub condition_enum: Option<(Ident, Ident)>,
     pub phase_enum: Option<(Ident, Ident)>,
+    pub reason_enum: Option<(Ident, Ident)>,
     pub crate_path: Option<(Ident, Path)>,
     /// The steps that the analysis may take.
     pub budget: Option<(Ident, u64)>,
@@ -64,7 +67,15 @@ pub struct Condition {
     /// The keyword and the status.
     pub absent: Option<(Ident, Ident)>,
     pub unread: Option<(Ident, ())>,
+    pub reasons: Option<Section<Reason>>,
     pub wire_type: Option<LitStr>,
+}
+
+/// An item of `reasons(..)`.
+pub struct Reason {
+    pub docs: String,
+    pub name: Ident,
+    pub text: Option<LitStr>,
 }
 
 /// A line of `rules(..)`.
@@ -97,11 +108,17 @@ impl Display for Pattern {
 /// A matcher or a claim; whether it may test the phase is checked later.
 pub type Matcher = Formula<Atom>;
 
-/// `Name` or `Name = value | value ..`
+/// `Name` or `Name = alternative | alternative ..`
 pub struct Atom {
     pub name: Ident,
     /// Empty for the bare name.
-    pub values: Vec<Ident>,
+    pub alternatives: Vec<Alternative>,
+}
+
+/// A status, perhaps with reasons as in `False(A | B)`; for the phase, the name of one.
+pub struct Alternative {
+    pub name: Ident,
+    pub reasons: Vec<Ident>,
 }
 
 /// As the user wrote it.
@@ -109,11 +126,24 @@ impl Display for Atom {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.name)?;
         let mut separator = " = ";
-        for value in &self.values {
-            write!(f, "{separator}{value}")?;
+        for alternative in &self.alternatives {
+            write!(f, "{separator}{alternative}")?;
             separator = " | ";
         }
         Ok(())
+    }
+}
+
+/// As the user wrote it.
+impl Display for Alternative {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.name)?;
+        let mut separator = "(";
+        for reason in &self.reasons {
+            write!(f, "{separator}{reason}")?;
+            separator = " | ";
+        }
+        f.write_str(if self.reasons.is_empty() { "" } else { ")" })
     }
 }
 
@@ -158,6 +188,8 @@ impl ToTokens for Extent {
 pub struct EnumNames {
     pub condition: Ident,
     pub phase: Ident,
+    /// Where reasons are declared.
+    pub reason: Ident,
 }
 
 impl Block {
@@ -177,11 +209,22 @@ impl Block {
         let phase = chosen(&self.phase_enum, "Phase", &[struct_name]);
         let condition = chosen(&self.condition_enum, "Condition", &[struct_name, &phase]);
         let phase = chosen(&self.phase_enum, "Phase", &[struct_name, &condition]);
-        EnumNames { condition, phase }
+        let reason = chosen(&self.reason_enum, "Reason", &[struct_name, &condition, &phase]);
+        EnumNames {
+            condition,
+            phase,
+            reason,
+        }
     }
 
     pub fn declared(&self) -> &[Condition] {
         self.conditions.as_ref().map_or(&[], |section| &section.items)
+    }
+
+    pub fn has_reasons(&self) -> bool {
+        self.declared()
+            .iter()
+            .any(|condition| condition.reasons.is_some())
     }
 
     pub fn arms(&self) -> &[Arm] {
@@ -195,9 +238,27 @@ impl Condition {
         self.name.unraw().to_string()
     }
 
+    pub fn reasons(&self) -> &[Reason] {
+        self.reasons.as_ref().map_or(&[], |section| &section.items)
+    }
+
     /// Returns the text of the `type` field.
     pub fn wire_type(&self) -> String {
         self.wire_type
+            .as_ref()
+            .map_or_else(|| self.plain_name(), LitStr::value)
+    }
+}
+
+impl Reason {
+    /// Returns the name without its raw prefix.
+    pub fn plain_name(&self) -> String {
+        self.name.unraw().to_string()
+    }
+
+    /// Returns the text of the `reason` field.
+    pub fn text(&self) -> String {
+        self.text
             .as_ref()
             .map_or_else(|| self.plain_name(), LitStr::value)
     }

@@ -3,10 +3,14 @@
 //! A mistake costs the item or the operand that it is in; parsing goes on after the next comma. What a broken item declares is
 //! kept where possible, so that its uses are not errors too.
 
-use super::{ATTRIBUTE, Arm, Atom, Block, Condition, Ensure, Extent, Matcher, Never, Pattern, Section, word};
+use super::{
+    ATTRIBUTE, Alternative, Arm, Atom, Block, Condition, Ensure, Extent, Matcher, Never, Pattern, Reason,
+    Section, word,
+};
 use crate::errors::Errors;
 use crate::suggest;
 use phase_core::rules::MAX_DEPTH;
+use phase_core::status::ConditionStatus;
 use proc_macro2::{Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::fmt::Display;
@@ -18,7 +22,13 @@ use syn::{
 };
 
 const SECTIONS: &[&str] = &[word::CONDITIONS, word::RULES, word::ENSURE, word::NEVER];
-const OPTIONS: &[&str] = &[word::CONDITION_ENUM, word::PHASE_ENUM, word::CRATE, word::BUDGET];
+const OPTIONS: &[&str] = &[
+    word::CONDITION_ENUM,
+    word::PHASE_ENUM,
+    word::REASON_ENUM,
+    word::CRATE,
+    word::BUDGET,
+];
 
 /// Parses all `#[phase(..)]` attributes of the struct.
 pub fn block(input: &DeriveInput, errors: &Errors) -> Block {
@@ -220,6 +230,10 @@ fn section_or_option(block: &mut Block, input: ParseStream<'_>, errors: &Errors)
             let name = option_value(&keyword, input, "a name", "BackupPhase", Ident::parse)?;
             once(&mut block.phase_enum, (keyword, name))
         }
+        word::REASON_ENUM => {
+            let name = option_value(&keyword, input, "a name", "BackupReason", Ident::parse)?;
+            once(&mut block.reason_enum, (keyword, name))
+        }
         word::CRATE => {
             let path = option_value(
                 &keyword,
@@ -337,28 +351,16 @@ fn condition(input: ParseStream<'_>, errors: &Errors) -> Result<Condition> {
         negative: None,
         absent: None,
         unread: None,
+        reasons: None,
         wire_type: None,
     };
     if input.peek(Paren) {
         let content;
         parenthesized!(content in input);
-        each_item(&content, errors, |input| flag(&mut condition, input));
+        each_item(&content, errors, |input| flag(&mut condition, input, errors));
     }
-    if input.peek(Token![=]) {
-        let _: Token![=] = input.parse()?;
-        if input.peek(LitStr) {
-            condition.wire_type = Some(input.parse()?);
-        } else {
-            errors.add(error_here(
-                input,
-                format_args!(
-                    "a wire type must be a string\nhelp: write it in quotes, as in \"example.com/{}\"",
-                    condition.name
-                ),
-            ));
-            skip_to_comma(input);
-        }
-    }
+    let example = format!("example.com/{}", condition.name);
+    condition.wire_type = text_of(&condition.name, "a wire type", &example, input, errors)?;
     if let Some(wire_type) = &condition.wire_type
         && input.peek(Paren)
     {
@@ -372,8 +374,8 @@ fn condition(input: ParseStream<'_>, errors: &Errors) -> Result<Condition> {
     Ok(condition)
 }
 
-fn flag(condition: &mut Condition, input: ParseStream<'_>) -> Result<()> {
-    let flags = [word::NEGATIVE, word::ABSENT, word::UNREAD];
+fn flag(condition: &mut Condition, input: ParseStream<'_>, errors: &Errors) -> Result<()> {
+    let flags = [word::NEGATIVE, word::ABSENT, word::UNREAD, word::REASONS];
     if !input.peek(Ident::peek_any) {
         return Err(error_here(
             input,
@@ -400,6 +402,16 @@ fn flag(condition: &mut Condition, input: ParseStream<'_>) -> Result<()> {
             let status = option_value(&flag, input, "True, False or Unknown", "False", Ident::parse_any)?;
             once(&mut condition.absent, (flag, status))
         }
+        word::REASONS => {
+            let section = section(flag, input, errors, |input| reason(input, errors))?;
+            not_empty(
+                &section,
+                "the reasons that rules test, as in reasons(DeadlineExceeded)",
+                errors,
+            );
+            add_section(&mut condition.reasons, section, errors);
+            Ok(())
+        }
         unknown => {
             let help = suggest::help(unknown, flags);
             Err(syn::Error::new_spanned(
@@ -408,6 +420,43 @@ fn flag(condition: &mut Condition, input: ParseStream<'_>) -> Result<()> {
             ))
         }
     }
+}
+
+/// `[docs] Name [= "text"]`
+fn reason(input: ParseStream<'_>, errors: &Errors) -> Result<Reason> {
+    let docs = docs(input, errors)?;
+    let name = name(input, "the name of a reason", errors)?;
+    let text = text_of(
+        &name,
+        "the text of a reason",
+        &name.unraw().to_string(),
+        input,
+        errors,
+    )?;
+    Ok(Reason { docs, name, text })
+}
+
+/// `[= "text"]`, after a name.
+fn text_of(
+    name: &Ident,
+    what: &str,
+    example: &str,
+    input: ParseStream<'_>,
+    errors: &Errors,
+) -> Result<Option<LitStr>> {
+    if !input.peek(Token![=]) {
+        return Ok(None);
+    }
+    let _: Token![=] = input.parse()?;
+    if input.peek(LitStr) {
+        return input.parse().map(Some);
+    }
+    errors.add(error_here(
+        input,
+        format_args!("{what} must be a string\nhelp: write it in quotes, as in {name} = \"{example}\""),
+    ));
+    skip_to_comma(input);
+    Ok(None)
 }
 
 /// `[docs] matcher => Phase` or `[docs] _ => Phase`
@@ -637,7 +686,10 @@ fn no_combinator(name: &Ident, input: ParseStream<'_>) -> Result<Matcher> {
     };
     let help = match nearest {
         Some(nearest) => format!("help: did you mean `{nearest}(..)`?"),
-        None => format!("help: for a status, write {name} = {status}"),
+        None if ConditionStatus::from_exact(&status).is_some() => {
+            format!("help: for a status, write {name} = {status}")
+        }
+        None => format!("help: for a reason, write {name} = True({status})"),
     };
     Err(syn::Error::new_spanned(
         name,
@@ -645,9 +697,9 @@ fn no_combinator(name: &Ident, input: ParseStream<'_>) -> Result<Matcher> {
     ))
 }
 
-/// `[= value | value ..]`, after the name.
+/// `[= alternative | alternative ..]`, after the name.
 fn atom(name: Ident, input: ParseStream<'_>, errors: &Errors) -> Result<Atom> {
-    let mut values = Vec::new();
+    let mut alternatives = Vec::new();
     let example = if name == word::PHASE { "Failed" } else { "False" };
     if input.peek(Token![==]) || input.peek(Token![!=]) {
         let is_equality = input.peek(Token![==]);
@@ -672,14 +724,19 @@ fn atom(name: Ident, input: ParseStream<'_>, errors: &Errors) -> Result<Atom> {
             "True, False or Unknown"
         };
         loop {
-            values.push(self::name(input, expected, errors)?);
+            let status = self::name(input, expected, errors)?;
+            let reasons = alternative_reasons(&name, &status, input, errors)?;
+            alternatives.push(Alternative {
+                name: status,
+                reasons,
+            });
             if !input.peek(Token![|]) || input.peek(Token![||]) {
                 break;
             }
             let _: Token![|] = input.parse()?;
         }
         if input.peek(Token![||]) {
-            let atom = Atom { name, values };
+            let atom = Atom { name, alternatives };
             return Err(error_here(
                 input,
                 format_args!(
@@ -688,7 +745,69 @@ fn atom(name: Ident, input: ParseStream<'_>, errors: &Errors) -> Result<Atom> {
             ));
         }
     }
-    Ok(Atom { name, values })
+    Ok(Atom { name, alternatives })
+}
+
+/// `[(Reason | Reason ..)]`, after a status.
+fn alternative_reasons(
+    condition: &Ident,
+    status: &Ident,
+    input: ParseStream<'_>,
+    errors: &Errors,
+) -> Result<Vec<Ident>> {
+    let mut reasons = Vec::new();
+    if !input.peek(Paren) {
+        return Ok(reasons);
+    }
+    if condition == word::PHASE {
+        return Err(error_here(
+            input,
+            format_args!("a phase takes no parentheses\nhelp: write phase = {status}"),
+        ));
+    }
+    let content;
+    parenthesized!(content in input);
+    if content.is_empty() {
+        errors.add(error_here(
+            &content,
+            format_args!("expected a reason\nhelp: write {status} for any reason"),
+        ));
+    }
+    while !content.is_empty() {
+        match name(&content, "the name of a reason", errors) {
+            Ok(reason) => reasons.push(reason),
+            Err(error) => {
+                skip_all(&content);
+                return Err(error);
+            }
+        }
+        if content.is_empty() {
+            break;
+        }
+        if !content.peek(Token![|]) || content.peek(Token![||]) {
+            let written = Alternative {
+                name: status.clone(),
+                reasons,
+            };
+            let error = error_here(
+                &content,
+                format_args!(
+                    "reasons are separated by `|`\nhelp: write {condition} = {}",
+                    open_list(&written)
+                ),
+            );
+            skip_all(&content);
+            return Err(error);
+        }
+        let _: Token![|] = content.parse()?;
+    }
+    Ok(reasons)
+}
+
+/// `False(A | ..)`
+fn open_list(written: &Alternative) -> String {
+    let text = written.to_string();
+    format!("{} | ..)", text.trim_end_matches(')'))
 }
 
 /// Any word, keywords too: later stages know best what is wrong with `true`. Of a path, which is an error, the last name.

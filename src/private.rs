@@ -11,13 +11,13 @@ pub use phase_core::evaluator::{
 };
 pub use phase_core::explain::Explanation;
 pub use phase_core::rules::Polarity::{self, Negative, Positive};
-pub use phase_core::rules::RuleList;
 pub use phase_core::rules::constant::ConstantMatcher::{All, Any, Is, Not};
 pub use phase_core::rules::constant::{
     ConditionReasons, ConstantClaim as Claim, ConstantCondition as Condition, ConstantEnsure as Ensure,
     ConstantPhase as Phase, ConstantReason as Reason, ConstantReasons as Reasons, ConstantRule as Rule,
     ConstantRules as Rules,
 };
+pub use phase_core::rules::{Health, RuleList};
 pub use phase_core::status::ConditionStatus::{self, False, True, Unknown};
 #[cfg(feature = "schemars")]
 pub use schemars;
@@ -180,7 +180,7 @@ fn open_phase<'de, D: Deserializer<'de>>(
         }
 
         fn visit_str<E: Error>(self, name: &str) -> Result<usize, E> {
-            let index = self.0.iter().position(|phase| phase.name == name);
+            let index = self.0.iter().position(|phase| phase.text == name);
             Ok(index.unwrap_or(UNKNOWN))
         }
 
@@ -221,10 +221,10 @@ pub fn phase_schema(phases: &[Phase]) -> schemars::Schema {
         let _ = write!(
             description,
             "\n- {}{separator}{}",
-            phase.name,
+            phase.text,
             summary.replace('\n', " ")
         );
     }
-    let names: Vec<&str> = phases.iter().map(|phase| phase.name).collect();
+    let names: Vec<&str> = phases.iter().map(|phase| phase.text).collect();
     schemars::json_schema!({ "type": "string", "description": description, "x-extensible-enum": names })
 }

@@ -156,6 +156,7 @@ impl Assessment {
                     self.rules().conditions()[condition]
                 )
             }
+            Place::Phase(phase) => format!("phase {} (`{}`)", phase, self.rules().phases()[phase]),
             Place::Rule(rule) => {
                 let phase = self.phase_name(self.rules().rules()[rule].phase);
                 format!("rule {} (`{} => {phase}`)", rule + 1, self.matcher_source(rule))

@@ -104,7 +104,10 @@ fn empty_budget_checks_nothing() {
         let checked = report.findings.iter().find(|finding| {
             !matches!(
                 finding,
-                Finding::NotChecked(_) | Finding::UnreadCondition { .. } | Finding::ReadDespiteUnread { .. }
+                Finding::NotChecked(_)
+                    | Finding::UnusedPhase { .. }
+                    | Finding::UnreadCondition { .. }
+                    | Finding::ReadDespiteUnread { .. }
             )
         });
         assert_eq!(checked, None, "{rules}");

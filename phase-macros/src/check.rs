@@ -2,7 +2,7 @@
 
 use crate::errors::Errors;
 use crate::resolve::is_usable;
-use crate::syntax::{Block, Condition, Pattern, Reason, word};
+use crate::syntax::{Block, Condition, Pattern, Phase, Reason, word};
 use phase_core::diagnostics::Count;
 use phase_core::evaluator::TypeHash;
 use phase_core::limits::{self, quoted};
@@ -25,10 +25,16 @@ pub fn block(block: &Block, input: &DeriveInput, errors: &Errors) {
     }
     reasons_have_one_text(block.declared(), errors);
 
+    declared_phases_are_distinct(block, errors);
+    phases_have_texts_of_their_own(block, errors);
+    all_phases_have_health(block.declared_phases(), errors);
     phases_are_spelled_alike(block, errors);
     wildcard_is_last(block, errors);
+    for phase in block.declared_phases() {
+        name_is_no_keyword(&phase.name, errors);
+    }
     for arm in block.arms() {
-        phase_name_is_usable(&arm.phase, errors);
+        name_is_no_keyword(&arm.phase, errors);
     }
 }
 
@@ -78,6 +84,15 @@ fn sections_are_there(block: &Block, input: &DeriveInput, errors: &Errors) {
                 ),
             );
         }
+    }
+    if let Some(phases) = &block.phases
+        && phases.items.is_empty()
+        && !phases.has_gaps
+    {
+        errors.at(
+            &phases.keyword,
+            "`phases` is empty\nhelp: list the phases that rules give, as in phases(Pending, Running, Failed), or remove it",
+        );
     }
     if let Some(rules) = &block.rules
         && rules.items.is_empty()
@@ -183,10 +198,6 @@ fn condition_name_is_usable(condition: &Condition, errors: &Errors) {
     }
 }
 
-fn phase_name_is_usable(name: &Ident, errors: &Errors) {
-    name_is_no_keyword(name, errors);
-}
-
 fn name_is_no_keyword(name: &Ident, errors: &Errors) {
     if is_usable(name) {
         return;
@@ -283,13 +294,85 @@ fn reasons_have_one_text(conditions: &[Condition], errors: &Errors) {
     }
 }
 
-/// `Failed` and `failed` would be two phases, which is certainly a mistake.
+fn declared_phases_are_distinct(block: &Block, errors: &Errors) {
+    let declared = block.declared_phases();
+    let mut first_of = NameIndex::default();
+    for (index, phase) in declared.iter().enumerate() {
+        if let Some(first) = first_of.insert(phase.plain_name(), index) {
+            errors.at_both(
+                &phase.name,
+                format_args!("duplicate phase `{}`\nhelp: remove one of the two", phase.name),
+                &declared[first].name,
+                format_args!("`{}` is first declared here", phase.name),
+            );
+        }
+    }
+}
+
+/// A text that two phases have would read as the first.
+fn phases_have_texts_of_their_own(block: &Block, errors: &Errors) {
+    let declared = block.declared_phases();
+    let mut first_of = NameIndex::default();
+    if declared.iter().all(|phase| phase.name != RuleList::UNKNOWN_PHASE) {
+        first_of.insert(RuleList::UNKNOWN_PHASE.into(), declared.len());
+    }
+    for (index, phase) in declared.iter().enumerate() {
+        let text = phase.text();
+        let first = first_of.insert(text.clone(), index);
+        let message = match first {
+            _ if text.is_empty() => {
+                "the text of a phase cannot be empty\nhelp: write the text, or leave it out".into()
+            }
+            None => continue,
+            Some(first) => {
+                let other = declared
+                    .get(first)
+                    .map_or_else(|| RuleList::UNKNOWN_PHASE.into(), Phase::plain_name);
+                if other == phase.plain_name() {
+                    continue;
+                }
+                format!(
+                    "the phases `{other}` and `{}` have the same text\nhelp: write another text",
+                    phase.name
+                )
+            }
+        };
+        match &phase.text {
+            Some(literal) => errors.at(literal, message),
+            None => errors.at(&phase.name, message),
+        }
+    }
+}
+
+/// Where one phase says whether the object is well, all have to.
+fn all_phases_have_health(phases: &[Phase], errors: &Errors) {
+    let Some(with_health) = phases.iter().find(|phase| phase.health.is_some()) else {
+        return;
+    };
+    for phase in phases {
+        let name = &phase.name;
+        if phase.health.is_none() && name != RuleList::UNKNOWN_PHASE {
+            errors.at(
+                name,
+                format_args!(
+                    "the phase `{name}` has no health, but `{}` has one\nhelp: write {name}(ready), \
+                     {name}(reconciling) or {name}(stalled)",
+                    with_health.name
+                ),
+            );
+        }
+    }
+}
+
+/// `Failed` and `failed` would be two phases, which is certainly a mistake. Where phases are declared, rules cannot name others.
 fn phases_are_spelled_alike(block: &Block, errors: &Errors) {
     let unknown = Ident::new(RuleList::UNKNOWN_PHASE, Span::call_site());
     let mut first_of = NameIndex::default();
     first_of.insert(unknown.to_string().to_lowercase(), 0);
     let mut named = vec![&unknown];
-    for phase in block.arms().iter().map(|arm| &arm.phase) {
+    let declared = block.declared_phases().iter().map(|phase| &phase.name);
+    let given = block.arms().iter().map(|arm| &arm.phase);
+    for phase in declared.chain(given.filter(|_| block.phases.is_none())) {
         let index = first_of.insert(phase.unraw().to_string().to_lowercase(), named.len());
         let Some(index) = index else {
             named.push(phase);

@@ -219,7 +219,8 @@ fn phase<'a>(
             &field.ty,
             format_args!(
                 "the field for the phase must be the generated `{phase_enum}`, or a `String`\n\
-                 help: write Option<{phase_enum}>, or rename the enum with phase_enum = .."
+                 help: write Option<{phase_enum}>; an enum of your own is replaced by phase_enum = .. and phases(..), which \
+                 take its name, docs, texts and order"
             ),
         );
         return None;

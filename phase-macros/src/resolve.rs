@@ -3,11 +3,11 @@
 use crate::errors::Errors;
 use crate::suggest;
 use crate::syntax::{
-    Alternative, Arm, Atom, Block, Condition, Ensure, EnumNames, Matcher, Never, Pattern, Section, word,
+    self, Alternative, Arm, Atom, Block, Condition, Ensure, EnumNames, Matcher, Never, Pattern, Section, word,
 };
 use phase_core::rules::name_index::NameIndex;
 use phase_core::rules::{
-    self, ClaimAtom, ConditionType, Formula, Phase, Reason, RuleList, TestedReasons, is_keyword,
+    self, ClaimAtom, ConditionType, Formula, Health, Phase, Reason, RuleList, TestedReasons, is_keyword,
 };
 use phase_core::status::ConditionStatus;
 use phase_core::value::ValueSet;
@@ -22,6 +22,7 @@ pub struct Model<'a> {
     pub rules: RuleList,
     pub enums: EnumNames,
     pub crate_path: Option<&'a Path>,
+    pub ignores_stale: bool,
     /// The variants of the condition enum.
     pub conditions: Vec<&'a Ident>,
     /// The variants of the reason enum.
@@ -37,12 +38,13 @@ pub fn resolve<'a>(block: &'a Block, input: &DeriveInput, errors: &Errors) -> Mo
     let enums = block.enum_names(&input.ident);
     let (conditions, declared, condition_names) = conditions(block, errors);
     let (reasons, reason_names) = reasons(block, &condition_names);
-    let (phases, given, phase_names) = phases(block, &enums.phase);
+    let (phases, given, phase_names) = phases(block, &enums.phase, errors);
     let mut names = Names {
         conditions: condition_names,
         reasons: reason_names,
         tested: TestedReasons::none(conditions.len()),
         phases: phase_names,
+        declares_phases: block.phases.is_some(),
         errors,
     };
     names.test_reasons(block, &conditions);
@@ -59,8 +61,16 @@ pub fn resolve<'a>(block: &'a Block, input: &DeriveInput, errors: &Errors) -> Mo
     let (claims, ensures) = block.ensures.iter().filter_map(resolved).unzip();
 
     Model {
-        rules: RuleList::from_checked(declared, names.tested, given, rules, claims, never_matchers),
+        rules: RuleList::from_checked(
+            declared,
+            names.tested,
+            (given, block.phases.is_some()),
+            rules,
+            claims,
+            never_matchers,
+        ),
         enums,
+        ignores_stale: block.ignore_stale.is_some(),
         crate_path: block.crate_path.as_ref().map(|(_, path)| path),
         conditions,
         reasons,
@@ -139,15 +149,31 @@ fn reasons<'a>(block: &'a Block, conditions: &Declared) -> (Vec<&'a Ident>, Vec<
     (idents, of_conditions)
 }
 
-/// `Unknown`, then the phases in the order in which rules first name them.
-fn phases(block: &Block, phase_enum: &Ident) -> (Vec<Ident>, Vec<Phase>, Declared) {
+/// `Unknown`, then the phases in the order in which they are declared or, where none is, in which rules first name them.
+fn phases(block: &Block, phase_enum: &Ident, errors: &Errors) -> (Vec<Ident>, Vec<Phase>, Declared) {
     let unknown = Ident::new(
         RuleList::UNKNOWN_PHASE,
         Span::call_site().located_at(phase_enum.span()),
     );
-    let mut names = Declared::new(block.rules.as_ref());
+    let mut names = match &block.phases {
+        Some(section) => Declared::new(Some(section)),
+        None => Declared::new(block.rules.as_ref()),
+    };
     names.declare(&unknown, 0);
     let (mut idents, mut phases) = (vec![unknown], vec![Phase::new(RuleList::UNKNOWN_PHASE)]);
+    for declared in block.declared_phases() {
+        let phase = phase(declared, errors);
+        if names.declare(&declared.name, phases.len()) {
+            idents.push(declared.name.clone());
+            phases.push(phase);
+        } else if declared.name == RuleList::UNKNOWN_PHASE {
+            idents[0] = declared.name.clone();
+            phases[0] = phase;
+        }
+    }
+    if block.phases.is_some() {
+        return (idents, phases, names);
+    }
     for arm in block.arms() {
         if names.declare(&arm.phase, phases.len()) {
             idents.push(arm.phase.clone());
@@ -158,6 +184,23 @@ fn phases(block: &Block, phase_enum: &Ident) -> (Vec<Ident>, Vec<Phase>, Declare
         }
     }
     (idents, phases, names)
+}
+
+fn phase(declared: &syntax::Phase, errors: &Errors) -> Phase {
+    let known = [Health::Ready, Health::Reconciling, Health::Stalled];
+    let health = declared.health.as_ref().and_then(|written| {
+        let word = written.to_string();
+        let health = known.into_iter().find(|health| health.as_str() == word);
+        if health.is_none() {
+            let help = suggest::help(&word, known.map(Health::as_str));
+            errors.at(written, format_args!("unknown health `{written}`\n{help}"));
+        }
+        health
+    });
+    Phase::new(declared.plain_name())
+        .text(declared.text())
+        .health(health.unwrap_or_default())
+        .docs(declared.docs.clone())
 }
 
 /// The declared conditions or phases, by name.
@@ -205,6 +248,7 @@ struct Names<'a> {
     reasons: Vec<Declared>,
     tested: TestedReasons,
     phases: Declared,
+    declares_phases: bool,
     errors: &'a Errors,
 }
 
@@ -261,13 +305,11 @@ impl Names<'_> {
                 return None;
             }
             Pattern::Matcher(matcher) => Some(self.matcher(matcher)?),
-            Pattern::Unreadable => return None,
+            Pattern::Unreadable => None,
         };
-        Some(rules::Rule::new(
-            matcher,
-            self.phases.index(&arm.phase)?,
-            &*arm.docs,
-        ))
+        let is_unreadable = matches!(arm.pattern, Pattern::Unreadable);
+        let phase = self.known_phase(&arm.phase)?;
+        (!is_unreadable).then(|| rules::Rule::new(matcher, phase, &*arm.docs))
     }
 
     /// Whether the atom is how other languages spell `_`.
@@ -310,17 +352,26 @@ impl Names<'_> {
             return None;
         }
         alternatives_are_distinct(atom, self.errors);
-        each(&atom.alternatives, |Alternative { name: phase, .. }| {
-            let name = phase.unraw().to_string();
-            if self.phases.is_unknown(&name) {
-                let help = suggest::help(&name, self.phases.indices.names());
-                self.errors.at(
-                    phase,
-                    format_args!("unknown phase `{phase}`: no rule gives it\n{help}"),
-                );
-            }
-            self.phases.index(phase)
+        each(&atom.alternatives, |Alternative { name, .. }| {
+            self.known_phase(name)
         })
+    }
+
+    fn known_phase(&self, phase: &Ident) -> Option<usize> {
+        let name = phase.unraw().to_string();
+        if self.phases.is_unknown(&name) {
+            let known = self.phases.indices.names();
+            if self.declares_phases {
+                let help = suggest::help_or(&name, known, "declare it in phases(..)");
+                self.errors
+                    .at(phase, format_args!("unknown phase `{phase}`\n{help}"));
+            } else {
+                let help = suggest::help(&name, known);
+                let message = format_args!("unknown phase `{phase}`: no rule gives it\n{help}");
+                self.errors.at(phase, message);
+            }
+        }
+        self.phases.index(phase)
     }
 
     /// `if_phase` says what to write instead of the name of a phase.

@@ -9,6 +9,7 @@ mod large;
 mod macro_rules;
 mod names;
 mod options;
+mod phases;
 mod readme;
 mod reasons;
 mod state;

@@ -94,6 +94,26 @@ pub enum Mistake {
     },
     /// Rules test more reasons of a condition than they can.
     TooManyReasons,
+    /// A phase that is declared twice.
+    DuplicatePhase {
+        /// The name.
+        name: String,
+    },
+    /// A phase without a text, or with that of another phase.
+    PhaseText {
+        /// The text.
+        text: String,
+    },
+    /// Some phases have a health, and this one does not.
+    NoHealth {
+        /// The phase.
+        name: String,
+    },
+    /// A rule gives a phase that is not declared, where others are.
+    UndeclaredPhase {
+        /// The name.
+        name: String,
+    },
     /// Two phases that differ only in case.
     PhaseCase {
         /// The phase named first.
@@ -166,6 +186,14 @@ impl fmt::Display for Mistake {
                 "rules test more than {} reasons of this condition",
                 ValueSet::MOST_REASONS
             ),
+            Self::DuplicatePhase { name } => write!(f, "duplicate phase `{name}`"),
+            Self::PhaseText { text } if text.is_empty() => f.write_str("the text of a phase cannot be empty"),
+            Self::PhaseText { text } => write!(f, "another phase has the text {}", quoted(text)),
+            Self::NoHealth { name } => write!(
+                f,
+                "the phase `{name}` needs a health (ready, reconciling or stalled), because others have one"
+            ),
+            Self::UndeclaredPhase { name } => write!(f, "the phase `{name}` is not declared"),
             Self::PhaseCase { first, second } => {
                 write!(f, "the phases `{first}` and `{second}` differ only in case")
             }

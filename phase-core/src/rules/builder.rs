@@ -3,8 +3,8 @@
 use super::name_index::NameIndex;
 use super::source::is_identifier;
 use super::{
-    Atom, BuildError, Claim, ClaimAtom, ConditionType, Ensure, Formula, MAX_DEPTH, Matcher, Mistake, Phase,
-    Place, Reason, Rule, RuleList, TestedReasons,
+    Atom, BuildError, Claim, ClaimAtom, ConditionType, Ensure, Formula, Health, MAX_DEPTH, Matcher, Mistake,
+    Phase, Place, Reason, Rule, RuleList, TestedReasons,
 };
 use crate::limits::{check_reason, check_type};
 use crate::status::{ConditionStatus, StatusSet};
@@ -84,6 +84,7 @@ pub fn phase_is<P: Into<String>>(phases: impl IntoIterator<Item = P>) -> NamedFo
 #[derive(Clone, Debug, Default)]
 pub struct RuleListBuilder {
     conditions: Vec<ConditionType>,
+    phases: Vec<Phase>,
     rules: Vec<NamedRule>,
     ensures: Vec<(NamedFormula, NamedFormula)>,
     nevers: Vec<NamedFormula>,
@@ -101,6 +102,13 @@ impl RuleListBuilder {
     #[must_use]
     pub fn condition(mut self, condition: ConditionType) -> Self {
         self.conditions.push(condition);
+        self
+    }
+
+    /// Declares a phase. Where one is declared, rules can give only declared ones.
+    #[must_use]
+    pub fn phase(mut self, phase: Phase) -> Self {
+        self.phases.push(phase);
         self
     }
 
@@ -168,15 +176,15 @@ impl RuleListBuilder {
         if self.rules.is_empty() {
             return Err(Mistake::NoRules.in_list());
         }
-        let mut phases = alloc::vec![Phase::new(RuleList::UNKNOWN_PHASE)];
-        names.phases.insert(RuleList::UNKNOWN_PHASE.to_lowercase(), 0);
+        let declares_phases = !self.phases.is_empty();
+        let mut phases = names.declare_phases(self.phases)?;
         let mut rules: Vec<Rule> = Vec::new();
         for (index, rule) in self.rules.into_iter().enumerate() {
             let follows_otherwise = rules.last().is_some_and(|last| last.matcher.is_none());
             let rule = if follows_otherwise {
                 Err(Mistake::RuleAfterOtherwise)
             } else {
-                names.rule(rule, &mut phases)
+                names.rule(rule, &mut phases, declares_phases)
             };
             rules.push(rule.map_err(|mistake| mistake.at(Place::Rule(index)))?);
         }
@@ -203,23 +211,11 @@ impl RuleListBuilder {
             tested: names.tested,
             conditions: self.conditions,
             phases,
+            declares_phases,
             rules,
             ensures,
             nevers,
         })
-    }
-}
-
-impl Phase {
-    /// Adds the docs of another rule that gives this phase, as a paragraph.
-    pub fn add_docs(&mut self, docs: &str) {
-        if docs.is_empty() {
-            return;
-        }
-        if !self.docs.is_empty() {
-            self.docs.push_str("\n\n");
-        }
-        self.docs.push_str(docs);
     }
 }
 
@@ -335,14 +331,67 @@ impl Names {
         })
     }
 
-    /// Resolves a rule, and adds its phase.
-    fn rule(&mut self, rule: NamedRule, phases: &mut Vec<Phase>) -> Result<Rule, Mistake> {
+    /// Checks the declared phases and returns them with `Unknown` as the first.
+    fn declare_phases(&mut self, declared: Vec<Phase>) -> Result<Vec<Phase>, BuildError> {
+        let mut phases = alloc::vec![Phase::new(RuleList::UNKNOWN_PHASE)];
+        self.phases.insert(RuleList::UNKNOWN_PHASE.to_lowercase(), 0);
+        let mut texts = NameIndex::default();
+        let mut unknown_is_declared = false;
+        let some_have_health = declared.iter().any(|phase| phase.health != Health::Unknown);
+        for (index, phase) in declared.into_iter().enumerate() {
+            let name = phase.name.clone();
+            let is_unknown = name == RuleList::UNKNOWN_PHASE;
+            let mistake = if !is_identifier(&name) {
+                Some(Mistake::NotAnIdentifier { name })
+            } else if phase.text.is_empty() || texts.insert(phase.text.clone(), index).is_some() {
+                Some(Mistake::PhaseText {
+                    text: phase.text.clone(),
+                })
+            } else if some_have_health && phase.health == Health::Unknown && !is_unknown {
+                Some(Mistake::NoHealth { name })
+            } else if is_unknown && !unknown_is_declared {
+                unknown_is_declared = true;
+                phases[0] = phase;
+                None
+            } else if let Some(first) = self.phases.insert(name.to_lowercase(), phases.len()) {
+                let first = phases[first].name.clone();
+                Some(if first == name {
+                    Mistake::DuplicatePhase { name }
+                } else {
+                    Mistake::PhaseCase { first, second: name }
+                })
+            } else {
+                phases.push(phase);
+                None
+            };
+            if let Some(mistake) = mistake {
+                return Err(mistake.at(Place::Phase(index)));
+            }
+        }
+        if !unknown_is_declared && let Some(index) = texts.get(RuleList::UNKNOWN_PHASE) {
+            let text = RuleList::UNKNOWN_PHASE.into();
+            return Err(Mistake::PhaseText { text }.at(Place::Phase(index)));
+        }
+        Ok(phases)
+    }
+
+    /// Resolves a rule, and adds its phase unless all are declared.
+    fn rule(
+        &mut self,
+        rule: NamedRule,
+        phases: &mut Vec<Phase>,
+        are_declared: bool,
+    ) -> Result<Rule, Mistake> {
         let NamedRule { matcher, phase, docs } = rule;
         if !is_identifier(&phase) {
             return Err(Mistake::NotAnIdentifier { name: phase });
         }
-        let known = self.phases.insert(phase.to_lowercase(), phases.len());
+        let known = self.phases.get(&phase.to_lowercase());
+        if known.is_none() && are_declared {
+            return Err(Mistake::UndeclaredPhase { name: phase });
+        }
         let index = known.unwrap_or_else(|| {
+            self.phases.insert(phase.to_lowercase(), phases.len());
             phases.push(Phase::new(phase.clone()));
             phases.len() - 1
         });
@@ -350,7 +399,9 @@ impl Names {
             let first = phases[index].name.clone();
             return Err(Mistake::PhaseCase { first, second: phase });
         }
-        phases[index].add_docs(&docs);
+        if !are_declared {
+            phases[index].add_docs(&docs);
+        }
         let matcher = matcher.map(|matcher| self.matcher(&matcher)).transpose()?;
         Ok(Rule::new(matcher, index, docs))
     }

@@ -1,7 +1,8 @@
 //! The rule list of a derived status: constants that name the variants of the generated enums. Not part of the API.
 
 use super::{
-    Atom, Claim, ClaimAtom, ConditionType, Ensure, Formula, Polarity, Reason, Rule, RuleList, TestedReasons,
+    Atom, Claim, ClaimAtom, ConditionType, Ensure, Formula, Health, Polarity, Reason, Rule, RuleList,
+    TestedReasons,
 };
 use crate::enums::{ConditionEnum, PhaseEnum};
 use crate::evaluator::{Position, ReasonText};
@@ -83,10 +84,26 @@ impl ConstantReasons {
 /// A phase.
 #[derive(Clone, Copy, Debug)]
 pub struct ConstantPhase {
-    /// The text of `status.phase`.
+    /// Its name in rules.
     pub name: &'static str,
+    /// The text of `status.phase`.
+    pub text: &'static str,
+    /// What it says of the object.
+    pub health: Health,
     /// Its docs.
     pub docs: &'static str,
+}
+
+impl ConstantPhase {
+    /// A phase whose text is its name, and of which nothing else is said.
+    pub const fn plain(name: &'static str, docs: &'static str) -> Self {
+        Self {
+            name,
+            text: name,
+            health: Health::Unknown,
+            docs,
+        }
+    }
 }
 
 /// The rules, `never`s and `ensure`s.
@@ -217,6 +234,7 @@ pub(crate) fn rule_list<P: PhaseEnum>() -> RuleList {
         conditions,
         tested,
         phases: P::DEFINED.iter().map(super::Phase::from).collect(),
+        declares_phases: P::DECLARES_PHASES,
         rules: rules
             .iter()
             .map(|rule| {
@@ -263,6 +281,8 @@ impl From<&ConstantPhase> for super::Phase {
     fn from(constant: &ConstantPhase) -> Self {
         Self {
             name: constant.name.into(),
+            text: constant.text.into(),
+            health: constant.health,
             docs: constant.docs.into(),
         }
     }

@@ -5,7 +5,7 @@ use core::fmt::{self, Write};
 
 impl RuleList {
     /// A number that is the same for lists of the same rules: the wire types of their conditions, what counts for a
-    /// missing one, the texts of reasons, and the rules in their order. Names, docs, `ensure`s and `never`s have no part in it.
+    /// missing one, the texts of reasons and phases, and the rules in their order. Names, docs, `ensure`s and `never`s have no part in it.
     ///
     /// It is stable across builds and versions of this crate. Lists with different numbers may still derive the same
     /// phases.
@@ -22,7 +22,7 @@ impl RuleList {
                 Some(matcher) => self.write_matcher(matcher, to)?,
                 None => to.write_char('_')?,
             }
-            write!(to, "=>{};", self.phases[rule.phase].name)?;
+            write!(to, "=>{};", self.phases[rule.phase].text)?;
         }
         Ok(())
     }

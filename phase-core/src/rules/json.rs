@@ -7,6 +7,10 @@
 //!     {"name": "JobFailed", "type": "example.com/JobFailed", "polarity": "Negative", "absent": "False",
 //!      "reasons": ["DeadlineExceeded", {"name": "OutOfMemory", "text": "OOMKilled"}]}
 //!   ],
+//!   "phases": [
+//!     {"name": "Retrying", "health": "Reconciling"}, {"name": "Failed", "health": "Stalled", "text": "failed"},
+//!     {"name": "Running", "health": "Ready"}, {"name": "Pending", "health": "Reconciling"}
+//!   ],
 //!   "rules": [
 //!     {"when": {"condition": "JobFailed", "status": [{"True": ["DeadlineExceeded", "OutOfMemory"]}]}, "phase": "Retrying"},
 //!     {"when": {"any": [{"condition": "StoreReady", "status": "False"}, {"condition": "JobFailed"}]}, "phase": "Failed"},
@@ -18,7 +22,10 @@
 //! }
 //! ```
 
-use super::{Atom, ClaimAtom, ConditionType, Formula, NamedAtom, NamedFormula, Polarity, Reason, RuleList};
+use super::{
+    Atom, ClaimAtom, ConditionType, Formula, Health, NamedAtom, NamedFormula, Phase, Polarity, Reason,
+    RuleList,
+};
 use crate::limits::quoted;
 use crate::status::{ConditionStatus, StatusSet};
 use crate::value::ValueSet;
@@ -38,6 +45,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 )]
 struct ListForm {
     conditions: Vec<ConditionForm>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    phases: Vec<PhaseForm>,
     rules: Vec<RuleForm>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     never: Vec<NamedFormula>,
@@ -81,6 +90,19 @@ struct FullReasonForm {
     /// The text, unless it is the name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     text: Option<String>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    docs: String,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields, expecting = "an object that declares a phase")]
+struct PhaseForm {
+    name: String,
+    /// The text, unless it is the name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    text: Option<String>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    health: Health,
     #[serde(default, skip_serializing_if = "is_default")]
     docs: String,
 }
@@ -332,6 +354,28 @@ impl From<ReasonForm> for Reason {
     }
 }
 
+impl From<&Phase> for PhaseForm {
+    fn from(phase: &Phase) -> Self {
+        Self {
+            name: phase.name.clone(),
+            text: (phase.text != phase.name).then(|| phase.text.clone()),
+            health: phase.health,
+            docs: phase.docs.clone(),
+        }
+    }
+}
+
+impl From<PhaseForm> for Phase {
+    fn from(form: PhaseForm) -> Self {
+        Self {
+            text: form.text.unwrap_or_else(|| form.name.clone()),
+            name: form.name,
+            health: form.health,
+            docs: form.docs,
+        }
+    }
+}
+
 impl From<&ConditionType> for ConditionForm {
     fn from(condition: &ConditionType) -> Self {
         Self {
@@ -368,6 +412,9 @@ impl<'de> Deserialize<'de> for RuleList {
         for condition in form.conditions {
             list = list.condition(condition.into());
         }
+        for phase in form.phases {
+            list = list.phase(phase.into());
+        }
         for rule in form.rules {
             list = list.documented_rule(rule.when, rule.phase, rule.docs);
         }
@@ -387,6 +434,7 @@ impl Serialize for RuleList {
         let claim = |claim| by_name(claim, |atom| self.name_claim_atom(atom));
         let form = ListForm {
             conditions: self.conditions().iter().map(ConditionForm::from).collect(),
+            phases: self.declared_phases().iter().map(PhaseForm::from).collect(),
             rules: self
                 .rules()
                 .iter()

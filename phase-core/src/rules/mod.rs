@@ -18,6 +18,7 @@ mod interpreter;
 mod json;
 #[doc(hidden)]
 pub mod name_index;
+mod phase;
 mod place;
 mod reason;
 mod source;
@@ -29,6 +30,7 @@ pub use formula::Formula;
 #[doc(hidden)]
 pub use formula::MAX_DEPTH;
 pub use interpreter::Decision;
+pub use phase::{Health, Phase};
 pub use place::Place;
 pub use reason::Reason;
 #[doc(hidden)]
@@ -47,19 +49,11 @@ pub struct RuleList {
     conditions: Vec<ConditionType>,
     tested: TestedReasons,
     phases: Vec<Phase>,
+    /// Whether phases are declared, so that rules cannot name others.
+    declares_phases: bool,
     rules: Vec<Rule>,
     ensures: Vec<Ensure>,
     nevers: Vec<Matcher>,
-}
-
-/// A value of the phase.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub struct Phase {
-    /// The text of `status.phase`.
-    pub name: String,
-    /// Its docs; may be empty.
-    pub docs: String,
 }
 
 /// `matcher => Phase`, or `_ => Phase`.
@@ -109,17 +103,6 @@ pub struct Ensure {
     pub conclusion: Claim,
 }
 
-impl Phase {
-    /// Returns a phase without docs.
-    #[doc(hidden)]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            docs: String::new(),
-        }
-    }
-}
-
 impl Rule {
     /// Returns `matcher => phase`, or `_ => phase`.
     #[doc(hidden)]
@@ -157,7 +140,7 @@ impl RuleList {
     pub fn from_checked(
         conditions: Vec<ConditionType>,
         tested: TestedReasons,
-        phases: Vec<Phase>,
+        (phases, declares_phases): (Vec<Phase>, bool),
         rules: Vec<Rule>,
         ensures: Vec<Ensure>,
         nevers: Vec<Matcher>,
@@ -166,6 +149,7 @@ impl RuleList {
             conditions,
             tested,
             phases,
+            declares_phases,
             rules,
             ensures,
             nevers,
@@ -203,9 +187,25 @@ impl RuleList {
         self.tested_reasons(condition).nth(number)
     }
 
-    /// Returns the phases: `Unknown`, then the others in the order in which rules first name them.
+    /// Returns the phases: `Unknown`, then the others in the order in which they are declared or, where none is, in which rules
+    /// first name them.
     pub fn phases(&self) -> &[Phase] {
         &self.phases
+    }
+
+    /// Whether phases are declared, so that rules cannot name others.
+    pub fn declares_phases(&self) -> bool {
+        self.declares_phases
+    }
+
+    /// Returns the lines of `phases(..)`. `Unknown` needs none unless something is said of it.
+    pub(crate) fn declared_phases(&self) -> &[Phase] {
+        let says_nothing_of_unknown = self.phases[0] == Phase::new(Self::UNKNOWN_PHASE);
+        match &*self.phases {
+            _ if !self.declares_phases => &[],
+            [_, others @ ..] if says_nothing_of_unknown && !others.is_empty() => others,
+            all => all,
+        }
     }
 
     /// Returns the rules, in order.

@@ -1,6 +1,8 @@
 //! Prints a rule list as the source of its `#[phase(..)]` attribute. The derive reads it back as the same list.
 
-use super::{Atom, Claim, ClaimAtom, ConditionType, Formula, Matcher, Polarity, Reason, Rule, RuleList};
+use super::{
+    Atom, Claim, ClaimAtom, ConditionType, Formula, Health, Matcher, Phase, Polarity, Reason, Rule, RuleList,
+};
 use crate::status::ConditionStatus;
 use crate::value::ValueSet;
 use alloc::string::{String, ToString};
@@ -83,6 +85,13 @@ impl Display for RuleList {
             write_docs(f, &condition.docs, "    ")?;
             writeln!(f, "    {condition},")?;
         }
+        if self.declares_phases() {
+            f.write_str("),\nphases(\n")?;
+            for phase in self.declared_phases() {
+                write_docs(f, &phase.docs, "    ")?;
+                writeln!(f, "    {phase},")?;
+            }
+        }
         f.write_str("),\nrules(\n")?;
         for rule in self.rules() {
             write_docs(f, &rule.docs, "    ")?;
@@ -124,6 +133,20 @@ impl Display for ConditionType {
         }
         if self.wire_type != self.name {
             write!(f, " = {:?}", self.wire_type)?;
+        }
+        Ok(())
+    }
+}
+
+/// The line of `phases(..)`, without docs.
+impl Display for Phase {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", Identifier(&self.name))?;
+        if self.health != Health::Unknown {
+            write!(f, "({})", self.health)?;
+        }
+        if self.text != self.name {
+            write!(f, " = {:?}", self.text)?;
         }
         Ok(())
     }

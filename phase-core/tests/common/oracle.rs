@@ -143,6 +143,7 @@ impl<'a, S: StateSets> Oracle<'a, S> {
         self.check_coverage();
         self.check_ensures();
         self.check_readers();
+        self.check_unused_phases();
         self.check_overlaps();
         self.check_redundant_parts();
         self.check_transitions();
@@ -189,13 +190,14 @@ impl<'a, S: StateSets> Oracle<'a, S> {
             Finding::UnreadCondition { condition, .. } | Finding::ReadDespiteUnread { condition, .. } => {
                 (6, *condition)
             }
-            Finding::NotChecked(_) => (7, 0),
+            Finding::UnusedPhase { phase, .. } => (7, *phase),
+            Finding::NotChecked(_) => (8, 0),
             _ => panic!("a kind of finding that the oracle does not know"),
         };
         let findings = self.report.findings.iter().enumerate();
         let ranks: Vec<_> = findings
             .map(|(place, finding)| match finding {
-                Finding::NotChecked(_) => (7, place),
+                Finding::NotChecked(_) => (8, place),
                 finding => rank(finding),
             })
             .collect();
@@ -563,6 +565,26 @@ impl<'a, S: StateSets> Oracle<'a, S> {
                 "condition {condition}: {reported:?}, not {expected:?}",
             );
         }
+    }
+
+    fn check_unused_phases(&mut self) {
+        let is_given = |phase: usize| self.rules.rules().iter().any(|rule| rule.phase == phase);
+        let phases = 1..self.rules.phases().len();
+        let expected: Vec<usize> = phases
+            .filter(|phase| self.rules.declares_phases() && !is_given(*phase))
+            .collect();
+        let findings = self.report.findings.iter();
+        let reported: Vec<usize> = findings
+            .filter_map(|finding| match finding {
+                Finding::UnusedPhase { phase, .. } => Some(*phase),
+                _ => None,
+            })
+            .collect();
+        demand!(
+            self,
+            reported == expected,
+            "unused phases {reported:?}, not {expected:?}"
+        );
     }
 
     // Sets of states.

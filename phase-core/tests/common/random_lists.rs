@@ -1,6 +1,8 @@
 //! Random rule lists, weighted towards those about which there is something to find.
 
-use phase_core::rules::{ConditionType, Formula, NamedAtom, NamedFormula, Reason, RuleList, phase_is, when};
+use phase_core::rules::{
+    ConditionType, Formula, NamedAtom, NamedFormula, Phase, Reason, RuleList, phase_is, when,
+};
 use phase_core::status::{ConditionStatus, StatusSet};
 use proptest::prelude::RngExt;
 use proptest::test_runner::{RngAlgorithm, TestRng};
@@ -55,6 +57,14 @@ impl RandomLists {
         self.declared.clear();
         for condition in 0..conditions {
             builder = builder.condition(self.declaration(condition));
+        }
+
+        if self.reasons > 0 && self.in_percent(30) {
+            // Some orders other than that of the rules, and phases that no rule gives.
+            let first = self.number(0..=PHASES.len() - 1);
+            for phase in PHASES[first..].iter().chain(&PHASES[..first]) {
+                builder = builder.phase(Phase::new(*phase));
+            }
         }
 
         // Half of the lists are like people write them, and half are tangled.

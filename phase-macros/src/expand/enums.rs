@@ -96,7 +96,7 @@ fn docs_of_phase(rules: &RuleList, index: usize) -> String {
         "" if phase.name == RuleList::UNKNOWN_PHASE => {
             "No rule holds, there is no phase yet, or this build does not know it.".into()
         }
-        "" => format!("The phase `{}`.", phase.name),
+        "" => format!("The phase `{}`.", phase.text),
         docs => docs.to_owned(),
     };
     let given_by = rules
@@ -124,6 +124,16 @@ pub fn impls(model: &Model<'_>, evaluator: &Evaluator, reasons_of_conditions: &T
     let phase_enum = &model.enums.phase;
     let phases = &model.phases;
     let schema_name = phase_enum.unraw().to_string();
+    let declares_phases = model.rules.declares_phases().then(|| {
+        quote!(
+            const DECLARES_PHASES: ::core::primitive::bool = true;
+        )
+    });
+    let ignores_stale = model.ignores_stale.then(|| {
+        quote!(
+            const IGNORES_STALE: ::core::primitive::bool = true;
+        )
+    });
     let reason_impls = (!model.reasons.is_empty()).then(|| {
         let (reason_enum, reasons) = (&model.enums.reason, &model.reasons);
         quote!(__p::reasons! { #reason_enum, [#(Self::#reasons),*] })
@@ -131,7 +141,7 @@ pub fn impls(model: &Model<'_>, evaluator: &Evaluator, reasons_of_conditions: &T
     quote! {
         __p::enums! {
             (#condition_enum, [#(Self::#conditions),*], { #reasons_of_conditions }),
-            (#phase_enum, [#(Self::#phases),*], #schema_name),
+            (#phase_enum, [#(Self::#phases),*], #schema_name, { #declares_phases #ignores_stale }),
             |__conditions| { #evaluate },
             |__conditions| -> #values_type { #values },
             |__values| #decide

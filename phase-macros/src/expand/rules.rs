@@ -7,7 +7,7 @@
 use crate::resolve::Model;
 use crate::syntax::{Atom, Matcher, Pattern};
 use phase_core::evaluator::Position;
-use phase_core::rules::{Formula, Reason, RuleList, is_keyword};
+use phase_core::rules::{Formula, Health, Phase, Reason, RuleList, is_keyword};
 use phase_core::status::ConditionStatus;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -70,11 +70,21 @@ fn declarations(model: &Model<'_>) -> (TokenStream, TokenStream) {
     conditions.push_str("];");
     let mut phases = String::from("const __PHASES:&[__p::Phase]=&[");
     for phase in model.rules.phases() {
-        let _ = write!(
-            phases,
-            "__p::Phase{{name:{:?},docs:{:?}}},",
-            phase.name, phase.docs
-        );
+        let Phase {
+            name,
+            text,
+            health,
+            docs,
+            ..
+        } = phase;
+        let _ = if name == text && *health == Health::Unknown {
+            write!(phases, "__p::Phase::plain({name:?},{docs:?}),")
+        } else {
+            write!(
+                phases,
+                "__p::Phase{{name:{name:?},text:{text:?},health:__p::Health::{health:?},docs:{docs:?}}},"
+            )
+        };
     }
     phases.push_str("];");
     (tokens(&conditions), tokens(&phases))

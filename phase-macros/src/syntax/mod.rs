@@ -15,6 +15,7 @@ pub const ATTRIBUTE: &str = "phase";
 /// The words inside of the attribute.
 pub mod word {
     pub const CONDITIONS: &str = "conditions";
+    pub const PHASES: &str = "phases";
     pub const RULES: &str = "rules";
     pub const ENSURE: &str = "ensure";
     pub const NEVER: &str = "never";
@@ -23,6 +24,7 @@ pub mod word {
     pub const REASON_ENUM: &str = "reason_enum";
     pub const CRATE: &str = "crate";
     pub const BUDGET: &str = "budget";
+    pub const IGNORE_STALE: &str = "ignore_stale";
     pub const NEGATIVE: &str = "negative";
     pub const ABSENT: &str = "absent";
     pub const UNREAD: &str = "unread";
@@ -38,6 +40,7 @@ pub mod word {
 #[derive(Default)]
 pub struct Block {
     pub conditions: Option<Section<Condition>>,
+    pub phases: Option<Section<Phase>>,
     pub rules: Option<Section<Arm>>,
     pub ensures: Vec<Ensure>,
     pub nevers: Vec<Never>,
@@ -47,6 +50,7 @@ pub struct Block {
     pub crate_path: Option<(Ident, Path)>,
     /// The steps that the analysis may take.
     pub budget: Option<(Ident, u64)>,
+    pub ignore_stale: Option<(Ident, ())>,
     /// Whether a section or an option could not be read. Then nothing is reported as missing.
     pub has_gaps: bool,
 }
@@ -75,6 +79,14 @@ pub struct Condition {
 pub struct Reason {
     pub docs: String,
     pub name: Ident,
+    pub text: Option<LitStr>,
+}
+
+/// A line of `phases(..)`.
+pub struct Phase {
+    pub docs: String,
+    pub name: Ident,
+    pub health: Option<Ident>,
     pub text: Option<LitStr>,
 }
 
@@ -221,6 +233,10 @@ impl Block {
         self.conditions.as_ref().map_or(&[], |section| &section.items)
     }
 
+    pub fn declared_phases(&self) -> &[Phase] {
+        self.phases.as_ref().map_or(&[], |section| &section.items)
+    }
+
     pub fn has_reasons(&self) -> bool {
         self.declared()
             .iter()
@@ -245,6 +261,20 @@ impl Condition {
     /// Returns the text of the `type` field.
     pub fn wire_type(&self) -> String {
         self.wire_type
+            .as_ref()
+            .map_or_else(|| self.plain_name(), LitStr::value)
+    }
+}
+
+impl Phase {
+    /// Returns the name without its raw prefix.
+    pub fn plain_name(&self) -> String {
+        self.name.unraw().to_string()
+    }
+
+    /// Returns the text of `status.phase`.
+    pub fn text(&self) -> String {
+        self.text
             .as_ref()
             .map_or_else(|| self.plain_name(), LitStr::value)
     }

@@ -3,6 +3,7 @@
 use crate::condition::ReadCondition;
 use crate::evaluator::Values;
 use crate::limits::quoted;
+use crate::publish::ConstantPublished;
 use crate::rules::constant::{
     self, ConstantCondition, ConstantPhase, ConstantReason, ConstantReasons, ConstantRules,
 };
@@ -80,6 +81,10 @@ pub trait PhaseEnum: Copy + Eq + Ord + Default + fmt::Debug + fmt::Display + Sen
     /// Whether a condition that was set for an older generation counts as missing.
     #[doc(hidden)]
     const IGNORES_STALE: bool = false;
+
+    /// The conditions that follow from the phase.
+    #[doc(hidden)]
+    const PUBLISHED: &'static [ConstantPublished] = &[];
 
     /// The rules, `never`s and `ensure`s.
     #[doc(hidden)]

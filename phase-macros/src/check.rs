@@ -2,7 +2,7 @@
 
 use crate::errors::Errors;
 use crate::resolve::is_usable;
-use crate::syntax::{Block, Condition, Pattern, Phase, Reason, word};
+use crate::syntax::{Block, Condition, Pattern, Phase, Published, Reason, word};
 use phase_core::diagnostics::Count;
 use phase_core::evaluator::TypeHash;
 use phase_core::limits::{self, quoted};
@@ -29,6 +29,8 @@ pub fn block(block: &Block, input: &DeriveInput, errors: &Errors) {
     phases_have_texts_of_their_own(block, errors);
     all_phases_have_health(block.declared_phases(), errors);
     phases_are_spelled_alike(block, errors);
+    published_follow_from_health(block, errors);
+    published_are_distinct(block, errors);
     wildcard_is_last(block, errors);
     for phase in block.declared_phases() {
         name_is_no_keyword(&phase.name, errors);
@@ -397,6 +399,85 @@ fn phases_are_spelled_alike(block: &Block, errors: &Errors) {
                 first,
                 format_args!("`{first}` is first written here"),
             );
+        }
+    }
+}
+
+/// Without health there is nothing to publish, and the phase's text is the reason that is published.
+fn published_follow_from_health(block: &Block, errors: &Errors) {
+    let Some(publish) = &block.publish else { return };
+    let phases = block.declared_phases();
+    if phases.iter().all(|phase| phase.health.is_none()) {
+        if !block.has_gaps {
+            errors.at(
+                &publish.keyword,
+                "published conditions follow from the health of phases, and no phase has one\n\
+                 help: declare the phases with their health, as in phases(Running(ready), Failed(stalled))",
+            );
+        }
+        return;
+    }
+    for phase in phases {
+        let text = phase.text();
+        if text.is_empty() {
+            continue;
+        }
+        if let Err(violation) = limits::check_reason(&text) {
+            let message = format!(
+                "the phase {} cannot be the reason of a published condition\nnote: {violation}\nhelp: write another text",
+                quoted(&text)
+            );
+            match &phase.text {
+                Some(literal) => errors.at(literal, message),
+                None => errors.at(&phase.name, message),
+            }
+        }
+    }
+}
+
+/// A condition has one writer: the rules read it, or the phase gives it.
+fn published_are_distinct(block: &Block, errors: &Errors) {
+    let mut first_of = NameIndex::default();
+    for (index, condition) in block.declared().iter().enumerate() {
+        first_of.insert(condition.wire_type(), index);
+    }
+    let declared = block.declared().len();
+    let mut names = NameIndex::default();
+    for (index, published) in block.published().iter().enumerate() {
+        let Published { name, wire_type } = published;
+        let type_ = published.wire_type();
+        if let Err(violation) = limits::check_type(&type_) {
+            let message = format!(
+                "Kubernetes refuses the condition type {}\nnote: {violation}",
+                quoted(&type_)
+            );
+            match wire_type {
+                Some(literal) => errors.at(literal, message),
+                None => errors.at(name, message),
+            }
+        }
+        if names.insert(name.to_string(), index).is_some() {
+            errors.at(name, format_args!("duplicate `{name}`\nhelp: remove it"));
+            continue;
+        }
+        let Some(first) = first_of.insert(type_.clone(), declared + index) else {
+            continue;
+        };
+        match block.declared().get(first) {
+            Some(condition) => errors.at_both(
+                name,
+                format_args!(
+                    "the condition {} is declared and published\n\
+                     help: remove it from conditions(..) if it follows from the others, else from publish(..)",
+                    quoted(&type_)
+                ),
+                &condition.name,
+                format_args!("`{}` is declared here", condition.name),
+            ),
+            None => errors.at(
+                name,
+                format_args!("another published condition has the type {}\nhelp: write another type", quoted(&type_)),
+            ),
         }
     }
 }

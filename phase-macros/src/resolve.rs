@@ -5,9 +5,11 @@ use crate::suggest;
 use crate::syntax::{
     self, Alternative, Arm, Atom, Block, Condition, Ensure, EnumNames, Matcher, Never, Pattern, Section, word,
 };
+use phase_core::publish::StandardCondition;
 use phase_core::rules::name_index::NameIndex;
 use phase_core::rules::{
-    self, ClaimAtom, ConditionType, Formula, Health, Phase, Reason, RuleList, TestedReasons, is_keyword,
+    self, ClaimAtom, ConditionType, Formula, Health, Phase, Published, Reason, RuleList, TestedReasons,
+    is_keyword,
 };
 use phase_core::status::ConditionStatus;
 use phase_core::value::ValueSet;
@@ -68,7 +70,8 @@ pub fn resolve<'a>(block: &'a Block, input: &DeriveInput, errors: &Errors) -> Mo
             rules,
             claims,
             never_matchers,
-        ),
+        )
+        .publishing(published(block, errors)),
         enums,
         ignores_stale: block.ignore_stale.is_some(),
         crate_path: block.crate_path.as_ref().map(|(_, path)| path),
@@ -186,6 +189,24 @@ fn phases(block: &Block, phase_enum: &Ident, errors: &Errors) -> (Vec<Ident>, Ve
     (idents, phases, names)
 }
 
+fn published(block: &Block, errors: &Errors) -> Vec<Published> {
+    let published = |written: &syntax::Published| {
+        let name = written.name.to_string();
+        let condition = StandardCondition::ALL
+            .into_iter()
+            .find(|condition| condition.as_str() == name);
+        if condition.is_none() {
+            let help = suggest::help(&name, StandardCondition::ALL.map(StandardCondition::as_str));
+            errors.at(
+                &written.name,
+                format_args!("`{name}` is no condition that follows from the phase\n{help}"),
+            );
+        }
+        Some(Published::new(condition?).wire_type(written.wire_type()))
+    };
+    block.published().iter().filter_map(published).collect()
+}
+
 fn phase(declared: &syntax::Phase, errors: &Errors) -> Phase {
     let known = [Health::Ready, Health::Reconciling, Health::Stalled];
     let health = declared.health.as_ref().and_then(|written| {
@@ -293,7 +314,7 @@ impl Names<'_> {
 
     fn rule(&self, arm: &Arm, is_last: bool) -> Option<rules::Rule> {
         let matcher = match &arm.pattern {
-            Pattern::Wildcard(_) => None,
+            Pattern::Wildcard(_) | Pattern::Unreadable => None,
             Pattern::Matcher(Formula::Atom(atom)) if is_last && self.means_wildcard(atom) => {
                 self.errors.at(
                     &atom.name,
@@ -305,11 +326,10 @@ impl Names<'_> {
                 return None;
             }
             Pattern::Matcher(matcher) => Some(self.matcher(matcher)?),
-            Pattern::Unreadable => None,
         };
-        let is_unreadable = matches!(arm.pattern, Pattern::Unreadable);
         let phase = self.known_phase(&arm.phase)?;
-        (!is_unreadable).then(|| rules::Rule::new(matcher, phase, &*arm.docs))
+        let is_readable = !matches!(arm.pattern, Pattern::Unreadable);
+        is_readable.then(|| rules::Rule::new(matcher, phase, &*arm.docs))
     }
 
     /// Whether the atom is how other languages spell `_`.

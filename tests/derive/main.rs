@@ -10,6 +10,7 @@ mod macro_rules;
 mod names;
 mod options;
 mod phases;
+mod publish;
 mod readme;
 mod reasons;
 mod state;

@@ -114,6 +114,20 @@ pub enum Mistake {
         /// The name.
         name: String,
     },
+    /// A condition is published twice, or is declared too.
+    DuplicatePublished {
+        /// The wire type.
+        wire_type: String,
+    },
+    /// A condition is published, but phases have no health to follow from.
+    PublishedWithoutHealth,
+    /// A text of a phase that a published condition cannot have as its reason.
+    PhaseAsReason {
+        /// The text.
+        text: String,
+        /// What is wrong with it.
+        violation: Violation,
+    },
     /// Two phases that differ only in case.
     PhaseCase {
         /// The phase named first.
@@ -194,6 +208,19 @@ impl fmt::Display for Mistake {
                 "the phase `{name}` needs a health (ready, reconciling or stalled), because others have one"
             ),
             Self::UndeclaredPhase { name } => write!(f, "the phase `{name}` is not declared"),
+            Self::DuplicatePublished { wire_type } => write!(
+                f,
+                "the published condition {} is published or declared already",
+                quoted(wire_type)
+            ),
+            Self::PublishedWithoutHealth => {
+                f.write_str("published conditions follow from the health of phases; no phase has one")
+            }
+            Self::PhaseAsReason { text, violation } => write!(
+                f,
+                "the text {} is the reason of published conditions: {violation}",
+                quoted(text)
+            ),
             Self::PhaseCase { first, second } => {
                 write!(f, "the phases `{first}` and `{second}` differ only in case")
             }

@@ -4,7 +4,7 @@ use super::name_index::NameIndex;
 use super::source::is_identifier;
 use super::{
     Atom, BuildError, Claim, ClaimAtom, ConditionType, Ensure, Formula, Health, MAX_DEPTH, Matcher, Mistake,
-    Phase, Place, Reason, Rule, RuleList, TestedReasons,
+    Phase, Place, Published, Reason, Rule, RuleList, TestedReasons,
 };
 use crate::limits::{check_reason, check_type};
 use crate::status::{ConditionStatus, StatusSet};
@@ -85,6 +85,7 @@ pub fn phase_is<P: Into<String>>(phases: impl IntoIterator<Item = P>) -> NamedFo
 pub struct RuleListBuilder {
     conditions: Vec<ConditionType>,
     phases: Vec<Phase>,
+    published: Vec<Published>,
     rules: Vec<NamedRule>,
     ensures: Vec<(NamedFormula, NamedFormula)>,
     nevers: Vec<NamedFormula>,
@@ -109,6 +110,13 @@ impl RuleListBuilder {
     #[must_use]
     pub fn phase(mut self, phase: Phase) -> Self {
         self.phases.push(phase);
+        self
+    }
+
+    /// Publishes a condition that follows from the phase.
+    #[must_use]
+    pub fn publish(mut self, published: Published) -> Self {
+        self.published.push(published);
         self
     }
 
@@ -178,6 +186,7 @@ impl RuleListBuilder {
         }
         let declares_phases = !self.phases.is_empty();
         let mut phases = names.declare_phases(self.phases)?;
+        names.check_published(&self.published, &phases)?;
         let mut rules: Vec<Rule> = Vec::new();
         for (index, rule) in self.rules.into_iter().enumerate() {
             let follows_otherwise = rules.last().is_some_and(|last| last.matcher.is_none());
@@ -212,6 +221,7 @@ impl RuleListBuilder {
             conditions: self.conditions,
             phases,
             declares_phases,
+            published: self.published,
             rules,
             ensures,
             nevers,
@@ -373,6 +383,34 @@ impl Names {
             return Err(Mistake::PhaseText { text }.at(Place::Phase(index)));
         }
         Ok(phases)
+    }
+
+    fn check_published(&mut self, published: &[Published], phases: &[Phase]) -> Result<(), BuildError> {
+        if published.is_empty() {
+            return Ok(());
+        }
+        if phases.iter().all(|phase| phase.health == Health::Unknown) {
+            return Err(Mistake::PublishedWithoutHealth.in_list());
+        }
+        for phase in phases {
+            if let Err(violation) = check_reason(&phase.text) {
+                let text = phase.text.clone();
+                return Err(Mistake::PhaseAsReason { text, violation }.in_list());
+            }
+        }
+        for (index, Published { condition, wire_type }) in published.iter().enumerate() {
+            let wire_type = wire_type.clone();
+            if let Err(violation) = check_type(&wire_type) {
+                return Err(Mistake::WireType { wire_type, violation }.in_list());
+            }
+            let is_repeated = published[..index]
+                .iter()
+                .any(|other| other.condition == *condition);
+            if is_repeated || self.wire_types.insert(wire_type.clone(), usize::MAX).is_some() {
+                return Err(Mistake::DuplicatePublished { wire_type }.in_list());
+            }
+        }
+        Ok(())
     }
 
     /// Resolves a rule, and adds its phase unless all are declared.

@@ -1,8 +1,8 @@
 //! The rule list of a derived status: constants that name the variants of the generated enums. Not part of the API.
 
 use super::{
-    Atom, Claim, ClaimAtom, ConditionType, Ensure, Formula, Health, Polarity, Reason, Rule, RuleList,
-    TestedReasons,
+    Atom, Claim, ClaimAtom, ConditionType, Ensure, Formula, Health, Polarity, Published, Reason, Rule,
+    RuleList, TestedReasons,
 };
 use crate::enums::{ConditionEnum, PhaseEnum};
 use crate::evaluator::{Position, ReasonText};
@@ -235,6 +235,10 @@ pub(crate) fn rule_list<P: PhaseEnum>() -> RuleList {
         tested,
         phases: P::DEFINED.iter().map(super::Phase::from).collect(),
         declares_phases: P::DECLARES_PHASES,
+        published: P::PUBLISHED
+            .iter()
+            .map(|published| Published::new(published.condition).wire_type(published.wire_type))
+            .collect(),
         rules: rules
             .iter()
             .map(|rule| {

@@ -17,16 +17,18 @@
 //!     {"when": {"not": {"condition": "StoreReady", "status": ["False", "Unknown"]}}, "phase": "Running"},
 //!     {"phase": "Pending"}
 //!   ],
+//!   "publish": [{"condition": "Ready"}, {"condition": "Stalled", "type": "example.com/Stalled"}],
 //!   "never": [{"all": [{"condition": "StoreReady"}, {"condition": "JobFailed"}]}],
 //!   "ensure": [{"if": {"condition": "JobFailed"}, "then": {"phase": ["Failed"]}}]
 //! }
 //! ```
 
 use super::{
-    Atom, ClaimAtom, ConditionType, Formula, Health, NamedAtom, NamedFormula, Phase, Polarity, Reason,
-    RuleList,
+    Atom, ClaimAtom, ConditionType, Formula, Health, NamedAtom, NamedFormula, Phase, Polarity, Published,
+    Reason, RuleList,
 };
 use crate::limits::quoted;
+use crate::publish::StandardCondition;
 use crate::status::{ConditionStatus, StatusSet};
 use crate::value::ValueSet;
 use alloc::boxed::Box;
@@ -48,6 +50,8 @@ struct ListForm {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     phases: Vec<PhaseForm>,
     rules: Vec<RuleForm>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    publish: Vec<PublishedForm>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     never: Vec<NamedFormula>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -105,6 +109,15 @@ struct PhaseForm {
     health: Health,
     #[serde(default, skip_serializing_if = "is_default")]
     docs: String,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields, expecting = "a published condition")]
+struct PublishedForm {
+    condition: StandardCondition,
+    /// The wire type, unless it is the name.
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+    wire_type: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -418,6 +431,13 @@ impl<'de> Deserialize<'de> for RuleList {
         for rule in form.rules {
             list = list.documented_rule(rule.when, rule.phase, rule.docs);
         }
+        for PublishedForm { condition, wire_type } in form.publish {
+            let published = Published::new(condition);
+            list = list.publish(match wire_type {
+                Some(wire_type) => published.wire_type(wire_type),
+                None => published,
+            });
+        }
         for never in form.never {
             list = list.never(never);
         }
@@ -442,6 +462,14 @@ impl Serialize for RuleList {
                     when: rule.matcher.as_ref().map(matcher),
                     phase: self.phases()[rule.phase].name.clone(),
                     docs: rule.docs.clone(),
+                })
+                .collect(),
+            publish: self
+                .published()
+                .iter()
+                .map(|Published { condition, wire_type }| PublishedForm {
+                    condition: *condition,
+                    wire_type: (wire_type != condition.as_str()).then(|| wire_type.clone()),
                 })
                 .collect(),
             never: self.nevers().iter().map(matcher).collect(),

@@ -30,7 +30,7 @@ pub use formula::Formula;
 #[doc(hidden)]
 pub use formula::MAX_DEPTH;
 pub use interpreter::Decision;
-pub use phase::{Health, Phase};
+pub use phase::{Health, Phase, Published};
 pub use place::Place;
 pub use reason::Reason;
 #[doc(hidden)]
@@ -51,6 +51,7 @@ pub struct RuleList {
     phases: Vec<Phase>,
     /// Whether phases are declared, so that rules cannot name others.
     declares_phases: bool,
+    published: Vec<Published>,
     rules: Vec<Rule>,
     ensures: Vec<Ensure>,
     nevers: Vec<Matcher>,
@@ -150,10 +151,18 @@ impl RuleList {
             tested,
             phases,
             declares_phases,
+            published: Vec::new(),
             rules,
             ensures,
             nevers,
         }
+    }
+
+    /// The list, publishing these conditions. They are checked.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn publishing(self, published: Vec<Published>) -> Self {
+        Self { published, ..self }
     }
 
     /// Starts a list that is built in code.
@@ -206,6 +215,11 @@ impl RuleList {
             [_, others @ ..] if says_nothing_of_unknown && !others.is_empty() => others,
             all => all,
         }
+    }
+
+    /// Returns the conditions that follow from the phase.
+    pub fn published(&self) -> &[Published] {
+        &self.published
     }
 
     /// Returns the rules, in order.

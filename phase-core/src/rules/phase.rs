@@ -1,5 +1,6 @@
 //! The phases of a rule list.
 
+use crate::publish::StandardCondition;
 use alloc::string::String;
 use core::fmt;
 
@@ -67,6 +68,33 @@ impl Phase {
             self.docs.push_str("\n\n");
         }
         self.docs.push_str(docs);
+    }
+}
+
+/// A condition that follows from the phase: an item of `publish(..)`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Published {
+    /// Which one it is.
+    pub condition: StandardCondition,
+    /// The text of its `type` field.
+    pub wire_type: String,
+}
+
+impl Published {
+    /// Returns one whose type is its name.
+    pub fn new(condition: StandardCondition) -> Self {
+        Self {
+            condition,
+            wire_type: condition.as_str().into(),
+        }
+    }
+
+    /// Sets the text of the `type` field.
+    #[must_use]
+    pub fn wire_type(mut self, wire_type: impl Into<String>) -> Self {
+        self.wire_type = wire_type.into();
+        self
     }
 }
 

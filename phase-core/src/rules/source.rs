@@ -100,6 +100,17 @@ impl Display for RuleList {
             writeln!(f, "{} => {phase},", self.pattern_source(rule))?;
         }
         f.write_str("),\n")?;
+        if !self.published().is_empty() {
+            f.write_str("publish(")?;
+            for (position, published) in self.published().iter().enumerate() {
+                f.write_str(if position > 0 { ", " } else { "" })?;
+                published.condition.fmt(f)?;
+                if published.wire_type != published.condition.as_str() {
+                    write!(f, " = {:?}", published.wire_type)?;
+                }
+            }
+            f.write_str("),\n")?;
+        }
         for never in self.nevers() {
             writeln!(f, "never({}),", self.matcher_source(never))?;
         }

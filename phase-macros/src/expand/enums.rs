@@ -5,7 +5,7 @@ use super::evaluator::Evaluator;
 use super::rules::tokens;
 use crate::resolve::Model;
 use phase_core::rules::RuleList;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use std::fmt::Write;
 use syn::DeriveInput;
@@ -111,6 +111,22 @@ fn docs_of_phase(rules: &RuleList, index: usize) -> String {
     docs
 }
 
+/// The constant of the published conditions, where there are any.
+fn published(model: &Model<'_>) -> TokenStream {
+    let published = model.rules.published();
+    if published.is_empty() {
+        return TokenStream::new();
+    }
+    let items = published.iter().map(|published| {
+        let condition = Ident::new(published.condition.as_str(), Span::call_site());
+        let wire_type = &published.wire_type;
+        quote! {
+            __p::Published { condition: __p::StandardCondition::#condition, wire_type: #wire_type }
+        }
+    });
+    quote!(const PUBLISHED: &'static [__p::Published] = &[#(#items),*];)
+}
+
 /// Their impls, where `__p` and the constants are in scope. What is the same for all enums is a macro of the facade.
 pub fn impls(model: &Model<'_>, evaluator: &Evaluator, reasons_of_conditions: &TokenStream) -> TokenStream {
     let Evaluator {
@@ -134,6 +150,7 @@ pub fn impls(model: &Model<'_>, evaluator: &Evaluator, reasons_of_conditions: &T
             const IGNORES_STALE: ::core::primitive::bool = true;
         )
     });
+    let published = published(model);
     let reason_impls = (!model.reasons.is_empty()).then(|| {
         let (reason_enum, reasons) = (&model.enums.reason, &model.reasons);
         quote!(__p::reasons! { #reason_enum, [#(Self::#reasons),*] })
@@ -141,7 +158,7 @@ pub fn impls(model: &Model<'_>, evaluator: &Evaluator, reasons_of_conditions: &T
     quote! {
         __p::enums! {
             (#condition_enum, [#(Self::#conditions),*], { #reasons_of_conditions }),
-            (#phase_enum, [#(Self::#phases),*], #schema_name, { #declares_phases #ignores_stale }),
+            (#phase_enum, [#(Self::#phases),*], #schema_name, { #declares_phases #ignores_stale #published }),
             |__conditions| { #evaluate },
             |__conditions| -> #values_type { #values },
             |__values| #decide

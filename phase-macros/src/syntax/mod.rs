@@ -19,6 +19,7 @@ pub mod word {
     pub const RULES: &str = "rules";
     pub const ENSURE: &str = "ensure";
     pub const NEVER: &str = "never";
+    pub const PUBLISH: &str = "publish";
     pub const CONDITION_ENUM: &str = "condition_enum";
     pub const PHASE_ENUM: &str = "phase_enum";
     pub const REASON_ENUM: &str = "reason_enum";
@@ -33,6 +34,8 @@ pub mod word {
     pub const ANY: &str = "any";
     pub const NOT: &str = "not";
     pub const PHASE: &str = "phase";
+    pub const REASON: &str = "reason";
+    pub const MESSAGE: &str = "message";
     pub const OBSERVED_GENERATION: &str = "observed_generation";
 }
 
@@ -44,6 +47,7 @@ pub struct Block {
     pub rules: Option<Section<Arm>>,
     pub ensures: Vec<Ensure>,
     pub nevers: Vec<Never>,
+    pub publish: Option<Section<Published>>,
     pub condition_enum: Option<(Ident, Ident)>,
     pub phase_enum: Option<(Ident, Ident)>,
     pub reason_enum: Option<(Ident, Ident)>,
@@ -88,6 +92,12 @@ pub struct Phase {
     pub name: Ident,
     pub health: Option<Ident>,
     pub text: Option<LitStr>,
+}
+
+/// An item of `publish(..)`.
+pub struct Published {
+    pub name: Ident,
+    pub wire_type: Option<LitStr>,
 }
 
 /// A line of `rules(..)`.
@@ -237,6 +247,10 @@ impl Block {
         self.phases.as_ref().map_or(&[], |section| &section.items)
     }
 
+    pub fn published(&self) -> &[Published] {
+        self.publish.as_ref().map_or(&[], |section| &section.items)
+    }
+
     pub fn has_reasons(&self) -> bool {
         self.declared()
             .iter()
@@ -277,6 +291,15 @@ impl Phase {
         self.text
             .as_ref()
             .map_or_else(|| self.plain_name(), LitStr::value)
+    }
+}
+
+impl Published {
+    /// Returns the text of the `type` field.
+    pub fn wire_type(&self) -> String {
+        self.wire_type
+            .as_ref()
+            .map_or_else(|| self.name.to_string(), LitStr::value)
     }
 }
 

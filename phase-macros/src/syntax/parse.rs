@@ -5,7 +5,7 @@
 
 use super::{
     ATTRIBUTE, Alternative, Arm, Atom, Block, Condition, Ensure, Extent, Matcher, Never, Pattern, Phase,
-    Reason, Section, word,
+    Published, Reason, Section, word,
 };
 use crate::errors::Errors;
 use crate::suggest;
@@ -27,6 +27,7 @@ const SECTIONS: &[&str] = &[
     word::RULES,
     word::ENSURE,
     word::NEVER,
+    word::PUBLISH,
 ];
 const OPTIONS: &[&str] = &[
     word::CONDITION_ENUM,
@@ -234,6 +235,16 @@ fn section_or_option(block: &mut Block, input: ParseStream<'_>, errors: &Errors)
             block.nevers.extend(section.items);
             Ok(())
         }
+        word::PUBLISH => {
+            let section = section(keyword, input, errors, |input| published(input, errors))?;
+            not_empty(
+                &section,
+                "the standard conditions to keep, as in publish(Ready, Reconciling, Stalled)",
+                errors,
+            );
+            add_section(&mut block.publish, section, errors);
+            Ok(())
+        }
         word::CONDITION_ENUM => {
             let name = option_value(&keyword, input, "a name", "BackupCondition", Ident::parse)?;
             once(&mut block.condition_enum, (keyword, name))
@@ -355,6 +366,14 @@ fn once<T>(place: &mut Option<(Ident, T)>, value: (Ident, T)) -> Result<()> {
     }
     *place = Some(value);
     Ok(())
+}
+
+/// `Name [= "wire/Type"]`
+fn published(input: ParseStream<'_>, errors: &Errors) -> Result<Published> {
+    let name = name(input, "Ready, Reconciling or Stalled", errors)?;
+    let example = format!("example.com/{name}");
+    let wire_type = text_of(&name, "a wire type", &example, input, errors)?;
+    Ok(Published { name, wire_type })
 }
 
 fn without_value(word: &Ident, input: ParseStream<'_>) -> Result<()> {

@@ -45,9 +45,11 @@ fn published(model: &Model<'_>, fields: &Fields<'_>) -> TokenStream {
     let publishes = !model.rules.published().is_empty() && fields.conditions.is_some();
     let [reason, message] = [fields.reason, fields.message];
     let has_why = reason.is_some() || message.is_some();
-    let read = [reason, message].map(|field| match field {
-        Some(field) => quote!(__p::Option::as_deref(&self.#field)),
-        None => quote!(__p::None),
+    let read = [reason, message].map(|field| {
+        field.map_or_else(
+            || quote!(__p::None),
+            |field| quote!(__p::Option::as_deref(&self.#field)),
+        )
     });
     let store = reason.map(|field| quote!(self.#field = __reason;));
     let store = store

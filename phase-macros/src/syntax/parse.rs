@@ -245,6 +245,12 @@ fn section_or_option(block: &mut Block, input: ParseStream<'_>, errors: &Errors)
             add_section(&mut block.publish, section, errors);
             Ok(())
         }
+        _option => option(block, keyword, input),
+    }
+}
+
+fn option(block: &mut Block, keyword: Ident, input: ParseStream<'_>) -> Result<()> {
+    match &*keyword.to_string() {
         word::CONDITION_ENUM => {
             let name = option_value(&keyword, input, "a name", "BackupCondition", Ident::parse)?;
             once(&mut block.condition_enum, (keyword, name))

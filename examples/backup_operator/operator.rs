@@ -4,6 +4,7 @@ use crate::{backup_controller, store_controller};
 use futures::future::{self, BoxFuture, Shared};
 use kube::api::Api;
 use kube::core::NamespaceResourceScope;
+use kube::runtime::reflector::Store;
 use kube::{Client, Resource};
 use std::error::Error;
 
@@ -34,8 +35,40 @@ impl Operator {
         }
     }
 
+    /// Resolves when the operator is told to stop before a controller has its first list of objects.
+    ///
+    /// No reconcile is under way then, but kube's `Controller` does not end by itself: in kube-runtime 5.0 its
+    /// `Runner` waits for the list, which the `Controller` no longer reads once it is told to stop.
+    pub async fn stopped_before_first_list<K>(&self, objects: Store<K>)
+    where
+        K: Resource<DynamicType = ()> + Clone + 'static,
+    {
+        tokio::select! {
+            biased;
+            _ = objects.wait_until_ready() => future::pending().await,
+            () = self.stop.clone() => {}
+            () = signal() => {}
+        }
+    }
+
     /// Runs until `stop`, or SIGTERM or Ctrl-C; reconciles that are under way are waited for.
     pub async fn run(self) {
         future::join(backup_controller::run(&self), store_controller::run(&self)).await;
     }
+}
+
+/// SIGTERM or Ctrl-C.
+async fn signal() {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let mut terminate = signal(SignalKind::terminate()).expect("SIGTERM can be listened for");
+        tokio::select! {
+            _ = interrupt => {}
+            _ = terminate.recv() => {}
+        }
+    }
+    #[cfg(not(unix))]
+    let _ = interrupt.await;
 }

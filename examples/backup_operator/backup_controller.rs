@@ -75,7 +75,6 @@ pub async fn run(operator: &Operator) {
                 inputs::access_name(&backup.spec.database_ref.name) == secret.name_any()
             })
         })
-        .shutdown_on_signal()
         .graceful_shutdown_on(operator.stop.clone())
         .run(reconcile, error_policy, Arc::new(context))
         .take_until(operator.stopped_before_first_list(backups))

@@ -1,7 +1,7 @@
 //! Both controllers together, and what they are started with.
 
 use crate::{backup_controller, store_controller};
-use futures::future::{self, BoxFuture, Shared};
+use futures::future::{self, BoxFuture, FutureExt, Shared};
 use kube::api::Api;
 use kube::core::NamespaceResourceScope;
 use kube::runtime::reflector::Store;
@@ -19,7 +19,7 @@ pub struct Operator {
     pub namespace: Option<String>,
     /// The container image of the Jobs.
     pub image: String,
-    /// Ends the controllers when it resolves. Signals do so too.
+    /// Ends all controllers when it resolves.
     pub stop: Shared<BoxFuture<'static, ()>>,
 }
 
@@ -47,18 +47,24 @@ impl Operator {
             biased;
             _ = objects.wait_until_ready() => future::pending().await,
             () = self.stop.clone() => {}
-            () = signal() => {}
         }
     }
 
-    /// Runs until `stop`, or SIGTERM or Ctrl-C; reconciles that are under way are waited for.
+    /// Runs until `stop`, and then waits for the reconciles that are under way. A signal ends that wait.
     pub async fn run(self) {
-        future::join(backup_controller::run(&self), store_controller::run(&self)).await;
+        let controllers = future::join(backup_controller::run(&self), store_controller::run(&self));
+        tokio::select! {
+            _ = controllers => {}
+            () = self.stop.clone().then(|()| signal()) => {}
+        }
     }
 }
 
-/// SIGTERM or Ctrl-C.
-async fn signal() {
+/// Waits for SIGTERM or Ctrl-C.
+///
+/// Not `Controller::shutdown_on_signal`: each controller would listen for itself, and a signal that comes
+/// when only one of them listens would stop only that one.
+pub async fn signal() {
     let interrupt = tokio::signal::ctrl_c();
     #[cfg(unix)]
     {

@@ -49,7 +49,6 @@ pub async fn run(operator: &Operator) {
             });
             stores.into_iter().map(|store| ObjectRef::from_obj(&*store))
         })
-        .shutdown_on_signal()
         .graceful_shutdown_on(operator.stop.clone())
         .run(reconcile, error_policy, Arc::new(context))
         .take_until(operator.stopped_before_first_list(stores))

@@ -393,36 +393,19 @@ impl<S: ManagedStatus> ConditionEdit<S> {
                 None => new.append(&mut one),
             }
         }
-        let mut published = Vec::new();
-        let mut why = None;
-        if S::PUBLISHES {
-            let said = Why::of(&state.explain(), |type_| {
-                let place = list.iter().position(|condition| condition.type_() == type_);
-                let changed = touched.iter().find(|(touched, _)| Some(*touched) == place);
-                match changed {
-                    Some((_, changed)) => changed.as_ref(),
-                    None => condition_list::find(&new, type_).or(place.map(|place| &list[place])),
-                }
-            });
-            for (type_, update) in publish::updates(state.phase(), &said.message, observed_generation) {
-                let mut places = (0..list.len()).filter(|place| list[*place].type_() == type_);
-                let place = places.next();
-                let Some(update) = update else {
-                    published.extend(place.map(|_| type_));
-                    touched.extend(place.into_iter().chain(places).map(|place| (place, None)));
-                    continue;
-                };
-                let mut one: Vec<S::Condition> = place.map(|place| list[place].clone()).into_iter().collect();
-                if condition_list::set(&mut one, update, task.now)? {
-                    published.push(type_);
-                    match place {
-                        Some(place) => touched.push((place, one.pop())),
-                        None => new.append(&mut one),
-                    }
-                }
-            }
-            why = Some(said);
-        }
+        let (published, why) = if S::PUBLISHES {
+            let (published, why) = publish_into::<S>(
+                list,
+                &mut touched,
+                &mut new,
+                &state,
+                observed_generation,
+                task.now,
+            )?;
+            (published, Some(why))
+        } else {
+            (Vec::new(), None)
+        };
         touched.sort_by_key(|(place, _)| *place);
         let kept = (0..touched.len())
             .filter(|index| touched[*index].1.is_some())
@@ -466,6 +449,43 @@ impl<S: ManagedStatus> ConditionEdit<S> {
         self.kept = (0..after.len()).filter(|place| after[*place].is_some()).collect();
         self.after = after.into_iter().flatten().chain(new).collect();
     }
+}
+
+/// Adds the published conditions that change to those that do. Returns their types, and why the phase came out.
+fn publish_into<S: ManagedStatus>(
+    list: &[S::Condition],
+    touched: &mut Vec<(usize, Option<S::Condition>)>,
+    new: &mut Vec<S::Condition>,
+    state: &State<S::Phase>,
+    observed_generation: Option<i64>,
+    now: UnixSeconds,
+) -> Result<(Vec<&'static str>, Why), Error> {
+    let why = Why::of(&state.explain(), |type_| {
+        let place = list.iter().position(|condition| condition.type_() == type_);
+        match touched.iter().find(|(touched, _)| Some(*touched) == place) {
+            Some((_, becomes)) => becomes.as_ref(),
+            None => condition_list::find(new, type_).or(place.map(|place| &list[place])),
+        }
+    });
+    let mut published = Vec::new();
+    for (type_, update) in publish::updates(state.phase(), &why.message, observed_generation) {
+        let mut places = (0..list.len()).filter(|place| list[*place].type_() == type_);
+        let place = places.next();
+        let Some(update) = update else {
+            published.extend(place.map(|_| type_));
+            touched.extend(place.into_iter().chain(places).map(|place| (place, None)));
+            continue;
+        };
+        let mut one: Vec<S::Condition> = place.map(|place| list[place].clone()).into_iter().collect();
+        if condition_list::set(&mut one, update, now)? {
+            published.push(type_);
+            match place {
+                Some(place) => touched.push((place, one.pop())),
+                None => new.append(&mut one),
+            }
+        }
+    }
+    Ok((published, why))
 }
 
 /// The generation that an operation is about: that of its update, or else the one that was reconciled.

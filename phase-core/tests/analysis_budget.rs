@@ -27,7 +27,7 @@ fn check(rules: &RuleList, budget: Budget) -> Vec<Question> {
         report.steps
     );
 
-    let tables = TruthTables::new(&rules);
+    let tables = TruthTables::new(rules);
     let mistakes = mistakes(rules, &report, &tables, Demand::WithinBudget);
     assert!(
         mistakes.is_empty(),

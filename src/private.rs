@@ -12,11 +12,11 @@ pub use phase_core::evaluator::{
 pub use phase_core::explain::Explanation;
 pub use phase_core::publish::{ConstantPublished as Published, StandardCondition, Why};
 pub use phase_core::rules::Polarity::{self, Negative, Positive};
-pub use phase_core::rules::constant::ConstantMatcher::{All, Any, Is, Not};
+pub use phase_core::rules::constant::ConstantMatcher::{All, Any, Is, Named, Not};
 pub use phase_core::rules::constant::{
     ConditionReasons, ConstantClaim as Claim, ConstantCondition as Condition, ConstantEnsure as Ensure,
-    ConstantPhase as Phase, ConstantReason as Reason, ConstantReasons as Reasons, ConstantRule as Rule,
-    ConstantRules as Rules,
+    ConstantNamed as NamedMatcher, ConstantPhase as Phase, ConstantReason as Reason,
+    ConstantReasons as Reasons, ConstantRule as Rule, ConstantRules as Rules,
 };
 pub use phase_core::rules::{Health, RuleList};
 pub use phase_core::state::State;

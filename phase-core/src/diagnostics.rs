@@ -35,7 +35,9 @@ pub fn diagnostics(rules: &RuleList, report: &Report, budget: Budget) -> Vec<Dia
             format!("{} => {conclusion}", rules.claim_source(&ensure.premise))
         }
         Place::Never(never) => rules.matcher_source(&rules.nevers()[never]).to_string(),
-        Place::Condition(_) | Place::Phase(_) | Place::Rule(_) | Place::Rules => String::new(),
+        Place::Condition(_) | Place::Phase(_) | Place::Matcher(_) | Place::Rule(_) | Place::Rules => {
+            String::new()
+        }
     })
 }
 

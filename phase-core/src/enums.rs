@@ -5,7 +5,7 @@ use crate::evaluator::Values;
 use crate::limits::quoted;
 use crate::publish::ConstantPublished;
 use crate::rules::constant::{
-    self, ConstantCondition, ConstantPhase, ConstantReason, ConstantReasons, ConstantRules,
+    self, ConstantCondition, ConstantNamed, ConstantPhase, ConstantReason, ConstantReasons, ConstantRules,
 };
 use crate::rules::{Health, Polarity, RuleList};
 use crate::status::ConditionStatus;
@@ -85,6 +85,10 @@ pub trait PhaseEnum: Copy + Eq + Ord + Default + fmt::Debug + fmt::Display + Sen
     /// The conditions that follow from the phase.
     #[doc(hidden)]
     const PUBLISHED: &'static [ConstantPublished] = &[];
+
+    /// The named matchers.
+    #[doc(hidden)]
+    const MATCHERS: &'static [ConstantNamed<Self::Condition>] = &[];
 
     /// The rules, `never`s and `ensure`s.
     #[doc(hidden)]

@@ -32,6 +32,7 @@ pub fn block(block: &Block, input: &DeriveInput, errors: &Errors) {
     published_follow_from_health(block, errors);
     published_are_distinct(block, errors);
     wildcard_is_last(block, errors);
+    matcher_names_are_distinct(block, errors);
     for phase in block.declared_phases() {
         name_is_no_keyword(&phase.name, errors);
     }
@@ -155,6 +156,38 @@ fn condition_names_are_distinct(conditions: &[Condition], errors: &Errors) {
                 ),
                 &conditions[first].name,
                 format_args!("`{}` is first declared here", conditions[first].name),
+            );
+        }
+    }
+}
+
+/// In a rule, a name means one thing.
+fn matcher_names_are_distinct(block: &Block, errors: &Errors) {
+    let mut first_of = NameIndex::default();
+    let declared = block.declared().iter().map(|condition| &condition.name);
+    let matchers = block.named_matchers().iter().map(|named| &named.name);
+    let names: Vec<&Ident> = declared.clone().chain(matchers).collect();
+    for (index, name) in names.iter().enumerate() {
+        let first = first_of.insert(name.unraw().to_string(), index);
+        if index < declared.len() {
+            continue;
+        }
+        name_is_no_keyword(name, errors);
+        if name.unraw() == word::PHASE {
+            let message = format_args!("`{name}` cannot be the name of a matcher\nhelp: choose another name");
+            errors.at(name, message);
+        }
+        if let Some(first) = first {
+            let what = if first < declared.len() {
+                "a condition"
+            } else {
+                "another matcher"
+            };
+            errors.at_both(
+                name,
+                format_args!("the name `{name}` is that of {what}\nhelp: write another name"),
+                names[first],
+                format_args!("`{name}` is first declared here"),
             );
         }
     }

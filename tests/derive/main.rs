@@ -7,6 +7,7 @@ mod generics;
 mod grammar;
 mod large;
 mod macro_rules;
+mod matchers;
 mod names;
 mod options;
 mod phases;

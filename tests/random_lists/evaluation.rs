@@ -128,6 +128,7 @@ fn force(formula: &Matcher, holds: bool, forced: &mut BTreeMap<usize, ConditionS
             }
         }
         Formula::Not(operand) => force(operand, !holds, forced, rng),
+        Formula::Named { formula, .. } => force(formula, holds, forced, rng),
         Formula::All(operands) | Formula::Any(operands) => {
             if matches!(formula, Formula::All(_)) == holds {
                 operands

@@ -426,7 +426,7 @@ fn share_of_states(matcher: &NamedFormula, rng: &mut Rng) -> usize {
                 let status = state.entry(name.clone());
                 statuses.contains(*status.or_insert_with(|| *rng.pick(&ConditionStatus::ALL)))
             }
-            NamedAtom::Phase(_) => rng.chance(50),
+            NamedAtom::Phase(_) | NamedAtom::Matcher(_) => rng.chance(50),
         })
     });
     that_hold.count()

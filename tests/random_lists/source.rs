@@ -71,7 +71,9 @@ fn some_formula(list: &RuleList, has: &impl Fn(&Matcher) -> bool) -> bool {
     fn inside(formula: &Matcher, has: &impl Fn(&Matcher) -> bool) -> bool {
         let below = match formula {
             Formula::All(operands) | Formula::Any(operands) => &**operands,
-            Formula::Not(operand) => std::slice::from_ref(&**operand),
+            Formula::Not(operand) | Formula::Named { formula: operand, .. } => {
+                std::slice::from_ref(&**operand)
+            }
             Formula::Atom(_) => &[],
         };
         has(formula) || below.iter().any(|operand| inside(operand, has))

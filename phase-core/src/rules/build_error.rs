@@ -1,6 +1,6 @@
 //! What can be wrong with a rule list.
 
-use super::{MAX_DEPTH, Place};
+use super::{MAX_DEPTH, MOST_ATOMS, Place};
 use crate::limits::{Violation, quoted};
 use crate::value::ValueSet;
 use alloc::string::String;
@@ -158,6 +158,18 @@ pub enum Mistake {
     PhaseInMatcher,
     /// A rule after the `_` rule.
     RuleAfterOtherwise,
+    /// A named matcher has the name of a condition or of another one.
+    DuplicateMatcher {
+        /// The name.
+        name: String,
+    },
+    /// A named matcher refers to itself.
+    RecursiveMatcher {
+        /// The name.
+        name: String,
+    },
+    /// A formula has more than [`MOST_ATOMS`] atoms, named matchers as what they stand for.
+    TooManyAtoms,
     /// A formula is nested more than [`MAX_DEPTH`] levels deep.
     TooDeep,
 }
@@ -235,6 +247,11 @@ impl fmt::Display for Mistake {
             Self::EmptyAtom => f.write_str("an atom must accept at least one status or phase"),
             Self::PhaseInMatcher => f.write_str("only `ensure` can test the phase"),
             Self::RuleAfterOtherwise => f.write_str("unreachable: the rule before it is `_`"),
+            Self::DuplicateMatcher { name } => {
+                write!(f, "a condition or another matcher has the name `{name}`")
+            }
+            Self::RecursiveMatcher { name } => write!(f, "the matcher `{name}` refers to itself"),
+            Self::TooManyAtoms => write!(f, "this formula stands for more than {MOST_ATOMS} tests"),
             Self::TooDeep => write!(f, "this formula is nested more than {MAX_DEPTH} levels deep"),
         }
     }

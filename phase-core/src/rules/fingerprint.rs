@@ -39,6 +39,7 @@ impl RuleList {
         let (name, operands) = match matcher {
             Formula::All(operands) => ("all", operands.as_slice()),
             Formula::Any(operands) => ("any", operands.as_slice()),
+            Formula::Named { formula, .. } => return self.write_matcher(formula, to),
             Formula::Not(operand) => ("not", core::slice::from_ref(&**operand)),
             Formula::Atom(atom) => {
                 let condition = &self.conditions[atom.condition];

@@ -17,6 +17,7 @@
 //!     {"when": {"not": {"condition": "StoreReady", "status": ["False", "Unknown"]}}, "phase": "Running"},
 //!     {"phase": "Pending"}
 //!   ],
+//!   "matchers": [{"name": "Healthy", "when": {"all": [{"condition": "StoreReady"}, {"not": {"condition": "JobFailed"}}]}}],
 //!   "publish": [{"condition": "Ready"}, {"condition": "Stalled", "type": "example.com/Stalled"}],
 //!   "never": [{"all": [{"condition": "StoreReady"}, {"condition": "JobFailed"}]}],
 //!   "ensure": [{"if": {"condition": "JobFailed"}, "then": {"phase": ["Failed"]}}]
@@ -50,6 +51,8 @@ struct ListForm {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     phases: Vec<PhaseForm>,
     rules: Vec<RuleForm>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    matchers: Vec<MatcherForm>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     publish: Vec<PublishedForm>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -112,6 +115,13 @@ struct PhaseForm {
 }
 
 #[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields, expecting = "an object with `name` and `when`")]
+struct MatcherForm {
+    name: String,
+    when: NamedFormula,
+}
+
+#[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields, expecting = "a published condition")]
 struct PublishedForm {
     condition: StandardCondition,
@@ -138,7 +148,7 @@ struct EnsureForm {
     then: NamedFormula,
 }
 
-/// A formula with operands of type `F`: exactly one of `all`, `any`, `not`, `condition` and, in `ensure`, `phase`.
+/// A formula with operands of type `F`: exactly one of `all`, `any`, `not`, `condition`, `matcher` and, in `ensure`, `phase`.
 #[derive(Serialize, Deserialize)]
 #[serde(
     deny_unknown_fields,
@@ -159,6 +169,8 @@ struct FormulaForm<F> {
     status: Option<AlternativesForm>,
     #[serde(skip_serializing_if = "Option::is_none")]
     phase: Option<OneOrMany>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    matcher: Option<String>,
 }
 
 impl<F> FormulaForm<F> {
@@ -169,6 +181,7 @@ impl<F> FormulaForm<F> {
         condition: None,
         status: None,
         phase: None,
+        matcher: None,
     };
 }
 
@@ -272,6 +285,7 @@ impl<'de> Deserialize<'de> for NamedFormula {
             condition,
             status,
             phase,
+            matcher,
         } = FormulaForm::deserialize(deserializer)?;
         if status.is_some() && condition.is_none() {
             return Err(D::Error::custom("`status` needs a `condition`"));
@@ -293,16 +307,17 @@ impl<'de> Deserialize<'de> for NamedFormula {
                 })
             }),
             phase.map(|phases| Self::Atom(NamedAtom::Phase(phases.as_slice().to_vec()))),
+            matcher.map(|name| Self::Atom(NamedAtom::Matcher(name))),
         ]
         .into_iter()
         .flatten();
         match (given.next(), given.next()) {
             (Some(formula), None) => Ok(formula),
             (Some(_), Some(_)) => Err(D::Error::custom(
-                "a matcher has only one of `all`, `any`, `not`, `condition` and `phase`",
+                "a matcher has only one of `all`, `any`, `not`, `condition`, `matcher` and `phase`",
             )),
             (None, _) => Err(D::Error::custom(
-                "a matcher needs one of `all`, `any`, `not`, `condition` and, in `ensure`, `phase`",
+                "a matcher needs one of `all`, `any`, `not`, `condition`, `matcher` and, in `ensure`, `phase`",
             )),
         }
     }
@@ -335,6 +350,9 @@ impl Serialize for NamedFormula {
                 }
             }
             Self::Atom(NamedAtom::Phase(phases)) => form.phase = Some(phases.iter().cloned().collect()),
+            Self::Atom(NamedAtom::Matcher(name)) | Self::Named { name, .. } => {
+                form.matcher = Some(name.clone());
+            }
         }
         form.serialize(serializer)
     }
@@ -431,6 +449,9 @@ impl<'de> Deserialize<'de> for RuleList {
         for rule in form.rules {
             list = list.documented_rule(rule.when, rule.phase, rule.docs);
         }
+        for MatcherForm { name, when } in form.matchers {
+            list = list.matcher(name, when);
+        }
         for PublishedForm { condition, wire_type } in form.publish {
             let published = Published::new(condition);
             list = list.publish(match wire_type {
@@ -462,6 +483,14 @@ impl Serialize for RuleList {
                     when: rule.matcher.as_ref().map(matcher),
                     phase: self.phases()[rule.phase].name.clone(),
                     docs: rule.docs.clone(),
+                })
+                .collect(),
+            matchers: self
+                .matchers()
+                .iter()
+                .map(|named| MatcherForm {
+                    name: named.name.clone(),
+                    when: matcher(&named.matcher),
                 })
                 .collect(),
             publish: self

@@ -18,18 +18,21 @@ mod interpreter;
 mod json;
 #[doc(hidden)]
 pub mod name_index;
+mod names;
 mod phase;
 mod place;
 mod reason;
 mod source;
 
 pub use build_error::{BuildError, Mistake};
-pub use builder::{NamedAtom, NamedFormula, RuleListBuilder, because, phase_is, when};
+pub use builder::{NamedAtom, NamedFormula, RuleListBuilder, because, named, phase_is, when};
 pub use condition_type::{ConditionType, Polarity};
 pub use formula::Formula;
 #[doc(hidden)]
-pub use formula::MAX_DEPTH;
+pub use formula::{MAX_DEPTH, MOST_ATOMS};
 pub use interpreter::Decision;
+#[doc(hidden)]
+pub use names::{claim_of, dependency_order};
 pub use phase::{Health, Phase, Published};
 pub use place::Place;
 pub use reason::Reason;
@@ -52,6 +55,7 @@ pub struct RuleList {
     /// Whether phases are declared, so that rules cannot name others.
     declares_phases: bool,
     published: Vec<Published>,
+    matchers: Vec<NamedMatcher>,
     rules: Vec<Rule>,
     ensures: Vec<Ensure>,
     nevers: Vec<Matcher>,
@@ -67,6 +71,25 @@ pub struct Rule {
     pub phase: usize,
     /// Its docs; may be empty.
     pub docs: String,
+}
+
+/// A line of `matchers(..)`: a name for a matcher.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct NamedMatcher {
+    /// Its name in rules: a Rust identifier, without a raw prefix.
+    pub name: String,
+    /// What it stands for.
+    pub matcher: Matcher,
+}
+
+impl NamedMatcher {
+    /// Returns `name = matcher`.
+    #[doc(hidden)]
+    pub fn new(name: impl Into<String>, matcher: Matcher) -> Self {
+        let name = name.into();
+        Self { name, matcher }
+    }
 }
 
 /// A formula over conditions.
@@ -152,6 +175,7 @@ impl RuleList {
             phases,
             declares_phases,
             published: Vec::new(),
+            matchers: Vec::new(),
             rules,
             ensures,
             nevers,
@@ -163,6 +187,13 @@ impl RuleList {
     #[must_use]
     pub fn publishing(self, published: Vec<Published>) -> Self {
         Self { published, ..self }
+    }
+
+    /// The list with these named matchers. They are checked.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn naming(self, matchers: Vec<NamedMatcher>) -> Self {
+        Self { matchers, ..self }
     }
 
     /// Starts a list that is built in code.
@@ -220,6 +251,11 @@ impl RuleList {
     /// Returns the conditions that follow from the phase.
     pub fn published(&self) -> &[Published] {
         &self.published
+    }
+
+    /// Returns the named matchers, in order.
+    pub fn matchers(&self) -> &[NamedMatcher] {
+        &self.matchers
     }
 
     /// Returns the rules, in order.

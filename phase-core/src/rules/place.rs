@@ -11,6 +11,8 @@ pub enum Place {
     Condition(usize),
     /// The declaration of a phase.
     Phase(usize),
+    /// A named matcher.
+    Matcher(usize),
     /// A rule.
     Rule(usize),
     /// The rules as a whole.
@@ -26,6 +28,7 @@ impl fmt::Display for Place {
         let (kind, index) = match self {
             Self::Condition(index) => ("condition", index),
             Self::Phase(index) => ("phase", index),
+            Self::Matcher(index) => ("matcher", index),
             Self::Rule(index) => ("rule", index),
             Self::Rules => return f.write_str("rules"),
             Self::Ensure(index) => ("ensure", index),

@@ -1,7 +1,8 @@
 //! Prints a rule list as the source of its `#[phase(..)]` attribute. The derive reads it back as the same list.
 
 use super::{
-    Atom, Claim, ClaimAtom, ConditionType, Formula, Health, Matcher, Phase, Polarity, Reason, Rule, RuleList,
+    Atom, Claim, ClaimAtom, ConditionType, Formula, Health, Matcher, NamedMatcher, Phase, Polarity, Reason,
+    Rule, RuleList,
 };
 use crate::status::ConditionStatus;
 use crate::value::ValueSet;
@@ -90,6 +91,12 @@ impl Display for RuleList {
             for phase in self.declared_phases() {
                 write_docs(f, &phase.docs, "    ")?;
                 writeln!(f, "    {phase},")?;
+            }
+        }
+        if !self.matchers().is_empty() {
+            f.write_str("),\nmatchers(\n")?;
+            for NamedMatcher { name, matcher } in self.matchers() {
+                writeln!(f, "    {} = {},", Identifier(name), self.matcher_source(matcher))?;
             }
         }
         f.write_str("),\nrules(\n")?;
@@ -293,6 +300,7 @@ fn write_formula<A>(
 ) -> fmt::Result {
     let (combinator, operands) = match formula {
         Formula::Atom(atom) => return write_atom(atom, f),
+        Formula::Named { name, .. } => return Identifier(name).fmt(f),
         Formula::All(operands) => ("all(", &**operands),
         Formula::Any(operands) => ("any(", &**operands),
         Formula::Not(operand) => ("not(", core::slice::from_ref(&**operand)),

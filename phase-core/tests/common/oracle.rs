@@ -799,6 +799,7 @@ fn without(
         Formula::Atom(atom) => Formula::Atom(*atom),
         Formula::All(operands) => Formula::all(rest(operands, path)),
         Formula::Any(operands) => Formula::any(rest(operands, path)),
+        Formula::Named { .. } => matcher.clone(),
         Formula::Not(operand) => {
             path.push(0);
             let operand = without(operand, removed, path, left);
@@ -812,7 +813,7 @@ fn without(
 fn operands_outside(matcher: &Matcher, removed: &[&[usize]]) -> usize {
     fn count(matcher: &Matcher, removed: &[&[usize]], path: &mut Vec<usize>) -> usize {
         let (operands, counted) = match matcher {
-            Formula::Atom(_) => return 0,
+            Formula::Atom(_) | Formula::Named { .. } => return 0,
             Formula::Not(operand) => (std::slice::from_ref(&**operand), 0),
             Formula::All(operands) | Formula::Any(operands) => (&**operands, 1),
         };

@@ -1,7 +1,7 @@
 //! Random rule lists, weighted towards those about which there is something to find.
 
 use phase_core::rules::{
-    ConditionType, Formula, NamedAtom, NamedFormula, Phase, Reason, RuleList, phase_is, when,
+    ConditionType, Formula, NamedAtom, NamedFormula, Phase, Reason, RuleList, named, phase_is, when,
 };
 use phase_core::status::{ConditionStatus, StatusSet};
 use proptest::prelude::RngExt;
@@ -16,6 +16,8 @@ pub struct RandomLists {
     reasons: usize,
     /// How many each condition of the present list declares.
     declared: Vec<usize>,
+    /// How many named matchers the present list has.
+    named: usize,
 }
 
 /// The size of a list.
@@ -38,6 +40,7 @@ impl RandomLists {
             rng,
             reasons: 0,
             declared: Vec::new(),
+            named: 0,
         }
     }
 
@@ -64,6 +67,16 @@ impl RandomLists {
             let first = self.number(0..=PHASES.len() - 1);
             for phase in PHASES[first..].iter().chain(&PHASES[..first]) {
                 builder = builder.phase(Phase::new(*phase));
+            }
+        }
+
+        self.named = 0;
+        if self.reasons > 0 && self.in_percent(40) {
+            for named in 0..self.number(1..=2) {
+                // It may refer to those before it.
+                let matcher = self.nested(conditions, 2);
+                builder = builder.matcher(format!("M{named}"), matcher);
+                self.named = named + 1;
             }
         }
 
@@ -212,6 +225,10 @@ impl RandomLists {
     }
 
     fn test(&mut self, condition: usize) -> NamedFormula {
+        if self.named > 0 && self.in_percent(20) {
+            let matcher = self.number(0..=self.named - 1);
+            return named(format!("M{matcher}"));
+        }
         let one = *self.one_of(&ConditionStatus::ALL);
         let statuses = match self.weighted(&[60, 35, 5]) {
             0 => one.only(),

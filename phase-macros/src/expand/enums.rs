@@ -151,6 +151,8 @@ pub fn impls(model: &Model<'_>, evaluator: &Evaluator, reasons_of_conditions: &T
         )
     });
     let published = published(model);
+    let matchers = (!model.matchers.is_empty())
+        .then(|| quote!(const MATCHERS: &'static [__p::NamedMatcher<#condition_enum>] = __MATCHERS;));
     let reason_impls = (!model.reasons.is_empty()).then(|| {
         let (reason_enum, reasons) = (&model.enums.reason, &model.reasons);
         quote!(__p::reasons! { #reason_enum, [#(Self::#reasons),*] })
@@ -158,7 +160,7 @@ pub fn impls(model: &Model<'_>, evaluator: &Evaluator, reasons_of_conditions: &T
     quote! {
         __p::enums! {
             (#condition_enum, [#(Self::#conditions),*], { #reasons_of_conditions }),
-            (#phase_enum, [#(Self::#phases),*], #schema_name, { #declares_phases #ignores_stale #published }),
+            (#phase_enum, [#(Self::#phases),*], #schema_name, { #declares_phases #ignores_stale #published #matchers }),
             |__conditions| { #evaluate },
             |__conditions| -> #values_type { #values },
             |__values| #decide

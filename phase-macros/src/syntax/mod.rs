@@ -16,6 +16,7 @@ pub const ATTRIBUTE: &str = "phase";
 pub mod word {
     pub const CONDITIONS: &str = "conditions";
     pub const PHASES: &str = "phases";
+    pub const MATCHERS: &str = "matchers";
     pub const RULES: &str = "rules";
     pub const ENSURE: &str = "ensure";
     pub const NEVER: &str = "never";
@@ -44,6 +45,7 @@ pub mod word {
 pub struct Block {
     pub conditions: Option<Section<Condition>>,
     pub phases: Option<Section<Phase>>,
+    pub matchers: Option<Section<NamedMatcher>>,
     pub rules: Option<Section<Arm>>,
     pub ensures: Vec<Ensure>,
     pub nevers: Vec<Never>,
@@ -92,6 +94,12 @@ pub struct Phase {
     pub name: Ident,
     pub health: Option<Ident>,
     pub text: Option<LitStr>,
+}
+
+/// A line of `matchers(..)`.
+pub struct NamedMatcher {
+    pub name: Ident,
+    pub matcher: Matcher,
 }
 
 /// An item of `publish(..)`.
@@ -245,6 +253,10 @@ impl Block {
 
     pub fn declared_phases(&self) -> &[Phase] {
         self.phases.as_ref().map_or(&[], |section| &section.items)
+    }
+
+    pub fn named_matchers(&self) -> &[NamedMatcher] {
+        self.matchers.as_ref().map_or(&[], |section| &section.items)
     }
 
     pub fn published(&self) -> &[Published] {

@@ -4,8 +4,8 @@
 //! kept where possible, so that its uses are not errors too.
 
 use super::{
-    ATTRIBUTE, Alternative, Arm, Atom, Block, Condition, Ensure, Extent, Matcher, Never, Pattern, Phase,
-    Published, Reason, Section, word,
+    ATTRIBUTE, Alternative, Arm, Atom, Block, Condition, Ensure, Extent, Matcher, NamedMatcher, Never,
+    Pattern, Phase, Published, Reason, Section, word,
 };
 use crate::errors::Errors;
 use crate::suggest;
@@ -24,6 +24,7 @@ use syn::{
 const SECTIONS: &[&str] = &[
     word::CONDITIONS,
     word::PHASES,
+    word::MATCHERS,
     word::RULES,
     word::ENSURE,
     word::NEVER,
@@ -210,6 +211,16 @@ fn section_or_option(block: &mut Block, input: ParseStream<'_>, errors: &Errors)
             add_section(&mut block.phases, section, errors);
             Ok(())
         }
+        word::MATCHERS => {
+            let section = section(keyword, input, errors, |input| named_matcher(input, errors))?;
+            not_empty(
+                &section,
+                "a name for a matcher, as in matchers(Healthy = all(StoreReady, not(JobFailed)))",
+                errors,
+            );
+            add_section(&mut block.matchers, section, errors);
+            Ok(())
+        }
         word::RULES => {
             let section = section(keyword, input, errors, |input| arm(input, errors))?;
             add_section(&mut block.rules, section, errors);
@@ -372,6 +383,20 @@ fn once<T>(place: &mut Option<(Ident, T)>, value: (Ident, T)) -> Result<()> {
     }
     *place = Some(value);
     Ok(())
+}
+
+/// `Name = matcher`
+fn named_matcher(input: ParseStream<'_>, errors: &Errors) -> Result<NamedMatcher> {
+    let name = name(input, "a name for a matcher", errors)?;
+    if !input.peek(Token![=]) || input.peek(Token![==]) || input.peek(Token![=>]) {
+        return Err(error_here(
+            input,
+            format_args!("expected `=` and a matcher\nhelp: write {name} = .."),
+        ));
+    }
+    let _: Token![=] = input.parse()?;
+    let matcher = matcher(input, errors, MAX_DEPTH)?;
+    Ok(NamedMatcher { name, matcher })
 }
 
 /// `Name [= "wire/Type"]`

@@ -15,8 +15,8 @@ pub use phase_core::rules::Polarity::{self, Negative, Positive};
 pub use phase_core::rules::constant::ConstantMatcher::{All, Any, Is, Not};
 pub use phase_core::rules::constant::{
     ConditionReasons, ConstantClaim as Claim, ConstantCondition as Condition, ConstantEnsure as Ensure,
-    ConstantPhase as Phase, ConstantReason as Reason, ConstantReasons as Reasons, ConstantRule as Rule,
-    ConstantRules as Rules,
+    ConstantNever as Never, ConstantPhase as Phase, ConstantReason as Reason, ConstantReasons as Reasons,
+    ConstantRule as Rule, ConstantRules as Rules,
 };
 pub use phase_core::rules::{Health, RuleList};
 pub use phase_core::state::State;

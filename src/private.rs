@@ -15,7 +15,7 @@ pub use phase_core::rules::Polarity::{self, Negative, Positive};
 pub use phase_core::rules::constant::ConstantMatcher::{All, Any, Is, Named, Not};
 pub use phase_core::rules::constant::{
     ConditionReasons, ConstantClaim as Claim, ConstantCondition as Condition, ConstantEnsure as Ensure,
-    ConstantNamed as NamedMatcher, ConstantPhase as Phase, ConstantReason as Reason,
+    ConstantNamed as NamedMatcher, ConstantNever as Never, ConstantPhase as Phase, ConstantReason as Reason,
     ConstantReasons as Reasons, ConstantRule as Rule, ConstantRules as Rules,
 };
 pub use phase_core::rules::{Health, RuleList};

@@ -205,6 +205,7 @@ fn does_not_allocate<S: PhaseStatus<Condition = Condition>>() {
             let at_generation = State::<S::Phase>::read_at(black_box(&conditions), black_box(2));
             black_box(black_box(at_generation).phase());
             black_box(at_generation.explain());
+            black_box(at_generation.excluded_by().count());
         });
         assert_eq!(evaluated, 0, "evaluate");
 

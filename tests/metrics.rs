@@ -53,6 +53,20 @@ impl Fixture {
         serde_json::from_value(self.server.put(&path, backup)).unwrap()
     }
 
+    /// A backup of another group.
+    fn archive(&self) -> (StatusManager<ArchivedBackup>, ArchivedBackup) {
+        let archived = json!({
+            "apiVersion": "archive.example.com/v1",
+            "kind": "Backup",
+            "metadata": { "name": "nightly" },
+            "spec": {},
+        });
+        let path = stand_in::cluster_path::<ArchivedBackup>("nightly");
+        let archived = serde_json::from_value(self.server.put(&path, archived)).unwrap();
+        let manager = StatusManager::new(self.server.client(), "archive").with_observer(self.metrics.clone());
+        (manager, archived)
+    }
+
     fn delete(&self, name: &str) {
         self.server.delete(&stand_in::path::<Backup>("shop", name));
     }
@@ -156,6 +170,47 @@ async fn phase_transitions_and_durations() {
     );
     let seconds = durations[1].rsplit_once(' ').unwrap().1.parse::<f64>().unwrap();
     assert!((90.0..91.0).contains(&seconds), "{seconds}");
+}
+
+#[tokio::test]
+async fn excluded_states() {
+    let fixture = Fixture::new();
+    let mut nightly = fixture.create("nightly");
+    let updates = [
+        (BackupCondition::JobCompleted, ConditionStatus::True),
+        (BackupCondition::JobFailed, ConditionStatus::True),
+        (BackupCondition::JobScheduled, ConditionStatus::True),
+        // Nothing changes, so nothing is written.
+        (BackupCondition::JobScheduled, ConditionStatus::True),
+        (BackupCondition::JobFailed, ConditionStatus::False),
+    ];
+    for (condition, status) in updates {
+        fixture.set(&mut nightly, condition, status).await;
+    }
+    let of_backups = r#"resource_excluded_states_total{group="backup.example.com",kind="Backup",never="all(JobCompleted, JobFailed)"} 2"#;
+    assert_eq!(fixture.series("resource_excluded_states"), [of_backups]);
+
+    // One write, which two of them exclude.
+    let (archive, archived) = fixture.archive();
+    let all = ArchivedBackupCondition::ALL.iter().copied();
+    let all_true = all.map(|condition| ConditionUpdate::new(condition, ConditionStatus::True, "Test"));
+    archive
+        .apply(&archived, all_true.collect::<Vec<_>>())
+        .await
+        .unwrap();
+    let of_archived = |never| {
+        format!(
+            r#"resource_excluded_states_total{{group="archive.example.com",kind="Backup",never="{never}"}} 1"#
+        )
+    };
+    assert_eq!(
+        fixture.series("resource_excluded_states"),
+        [
+            of_archived("all(Readable, Lost)"),
+            of_archived("all(Readable, Shredded)"),
+            of_backups.into(),
+        ]
+    );
 }
 
 #[tokio::test]
@@ -404,7 +459,11 @@ struct ArchivedBackupSpec {}
 
 #[derive(PhaseStatus, Serialize, Deserialize, JsonSchema, Clone, Debug, Default)]
 #[serde(rename_all = "camelCase")]
-#[phase(conditions(Readable), rules(Readable => Kept, _ => Pending))]
+#[phase(
+    conditions(Readable, Lost(negative), Shredded),
+    rules(any(Lost, Shredded) => Gone, Readable => Kept, _ => Pending),
+    never(all(Readable, Lost), all(Readable, Shredded)),
+)]
 struct ArchivedBackupStatus {
     #[serde(default)]
     conditions: Vec<Condition>,
@@ -421,16 +480,7 @@ async fn forget_by_name() {
             .set(backup, BackupCondition::JobScheduled, ConditionStatus::True)
             .await;
     }
-    let archived = json!({
-        "apiVersion": "archive.example.com/v1",
-        "kind": "Backup",
-        "metadata": { "name": "nightly" },
-        "spec": {},
-    });
-    let path = stand_in::cluster_path::<ArchivedBackup>("nightly");
-    let archived: ArchivedBackup = serde_json::from_value(fixture.server.put(&path, archived)).unwrap();
-    let archive =
-        StatusManager::new(fixture.server.client(), "archive").with_observer(fixture.metrics.clone());
+    let (archive, archived) = fixture.archive();
     let readable = ConditionUpdate::new(ArchivedBackupCondition::Readable, ConditionStatus::True, "Test");
     assert!(
         archive
@@ -461,6 +511,10 @@ impl<K: ManagedResource> Observer<K> for Calls {
         self.0.lock().unwrap().push("changed");
     }
 
+    fn excluded(&self, _: &Change<K>, _: &'static str) {
+        self.0.lock().unwrap().push("excluded");
+    }
+
     fn unchanged(&self, _: &K) {
         self.0.lock().unwrap().push("unchanged");
     }
@@ -477,18 +531,24 @@ async fn shared_observer() {
     let shared: Arc<dyn Observer<Backup>> = calls.clone();
     let status = StatusManager::new(fixture.server.client(), "test").with_observer(shared);
     let mut nightly = fixture.create("nightly");
-    let failed = || ConditionUpdate::new(BackupCondition::JobFailed, ConditionStatus::True, "Test");
+    let both = || {
+        [BackupCondition::JobCompleted, BackupCondition::JobFailed]
+            .map(|condition| ConditionUpdate::new(condition, ConditionStatus::True, "Test"))
+    };
 
     status
-        .set(&nightly, failed())
+        .apply(&nightly, both())
         .await
         .unwrap()
         .store_in(&mut nightly);
-    assert!(status.set(&nightly, failed()).await.unwrap().changed().is_none());
+    assert!(status.apply(&nightly, both()).await.unwrap().changed().is_none());
     fixture.delete("nightly");
     let update = ConditionUpdate::new(BackupCondition::JobFailed, ConditionStatus::False, "Test");
     status.set(&nightly, update).await.unwrap_err();
-    assert_eq!(*calls.0.lock().unwrap(), ["changed", "unchanged", "failed"]);
+    assert_eq!(
+        *calls.0.lock().unwrap(),
+        ["changed", "excluded", "unchanged", "failed"]
+    );
 }
 
 #[tokio::test]

@@ -72,7 +72,7 @@ impl<P: PhaseEnum> Explanation<P> {
         let rules = P::RULES.rules;
         let applies = |rule: &ConstantRule<P::Condition, P>| {
             let matcher = rule.matcher.as_ref();
-            matcher.is_none_or(|matcher| holds(matcher, &state))
+            matcher.is_none_or(|matcher| state.satisfies(matcher))
         };
         let rule = rules.iter().position(applies);
         Self {
@@ -170,7 +170,7 @@ impl<P: PhaseEnum> Explanation<P> {
     /// Marks conditions which alone decide whether the formula holds, with their value, and with all values of that status
     /// where the reason decides.
     fn mark_support(&self, formula: &ConstantMatcher<P::Condition>, support: &mut P::Values) {
-        let holds = |formula: &ConstantMatcher<P::Condition>| holds(formula, &self.state);
+        let holds = |formula: &ConstantMatcher<P::Condition>| self.state.satisfies(formula);
         let (operands, one_is_enough) = match formula {
             ConstantMatcher::Is(condition, accepted) => {
                 let position = Position::of::<P::Condition>(condition.index());
@@ -202,13 +202,6 @@ impl<P: PhaseEnum> Explanation<P> {
                 .for_each(|operand| self.mark_support(operand, support));
         }
     }
-}
-
-/// Whether a matcher holds in a state.
-fn holds<P: PhaseEnum>(matcher: &ConstantMatcher<P::Condition>, state: &State<P>) -> bool {
-    matcher.matches(P::MATCHERS, &|condition: P::Condition| {
-        state.value(condition.index())
-    })
 }
 
 impl<P: PhaseEnum> fmt::Debug for Explanation<P> {
@@ -322,7 +315,7 @@ impl<P: PhaseEnum> Missing<P> {
             .iter();
         values.all(|value| {
             let then = self.then.with_value(condition, value);
-            then.phase() == self.phase && !P::RULES.nevers.iter().any(|never| holds(never, &then))
+            then.phase() == self.phase && then.excluded_by().next().is_none()
         })
     }
 }
@@ -467,17 +460,18 @@ impl<P: PhaseEnum> Search<P> {
             .iter()
             .filter(|rule| rule.phase != goal.phase)
             .filter_map(|rule| rule.matcher.as_ref());
+        let nevers = P::RULES.nevers.iter().map(|never| &never.matcher);
         let mut demands = wanted
             .map(|matcher| Demand { matcher, holds: true })
             .into_iter()
-            .chain(unwanted.chain(P::RULES.nevers).map(|matcher| Demand {
+            .chain(unwanted.chain(nevers).map(|matcher| Demand {
                 matcher,
                 holds: false,
             }));
         let steps_left = &mut self.steps_left;
         demands.find(|demand| {
             *steps_left = steps_left.saturating_sub(1);
-            holds(demand.matcher, &then) != demand.holds
+            then.satisfies(demand.matcher) != demand.holds
         })
     }
 
@@ -494,7 +488,7 @@ impl<P: PhaseEnum> Search<P> {
             return;
         }
         let Demand { matcher, holds } = *demand;
-        let is_broken = |operand: &&ConstantMatcher<P::Condition>| self::holds(operand, &then) != holds;
+        let is_broken = |operand: &&ConstantMatcher<P::Condition>| then.satisfies(operand) != holds;
         match matcher {
             ConstantMatcher::Is(condition, values) => {
                 let accepted = if holds { *values } else { values.complement() };

@@ -5,6 +5,7 @@ use crate::condition_list;
 use crate::enums::{ConditionEnum, PhaseEnum};
 use crate::evaluator::{Position, Values, reason_number};
 use crate::explain::Explanation;
+use crate::rules::constant::ConstantMatcher;
 use crate::status::ConditionStatus;
 use crate::value::Value;
 use core::fmt;
@@ -98,6 +99,25 @@ impl<P: PhaseEnum> State<P> {
     #[inline]
     pub fn phase(&self) -> P {
         P::decide(&self.values)
+    }
+
+    /// Returns the matchers of the `never`s that exclude this state, as they are written, in declaration order.
+    ///
+    /// The proofs say nothing about a state that has one; its phase is computed all the same.
+    pub fn excluded_by(&self) -> impl Iterator<Item = &'static str> + Clone + use<P> {
+        let state = *self;
+        P::RULES
+            .nevers
+            .iter()
+            .filter(move |never| state.satisfies(&never.matcher))
+            .map(|never| never.source)
+    }
+
+    /// Whether a matcher holds in this state.
+    pub(crate) fn satisfies(&self, matcher: &ConstantMatcher<P::Condition>) -> bool {
+        matcher.matches(P::MATCHERS, &|condition: P::Condition| {
+            self.value(condition.index())
+        })
     }
 
     /// Explains the phase, and what is missing for another.

@@ -398,6 +398,7 @@ impl<K: ManagedResource> Writer<'_, K> {
         Change {
             object,
             phase: draft.phase,
+            state: draft.state,
             conditions: draft.conditions,
             attempts: self.attempt,
         }

@@ -152,14 +152,15 @@ mod tests {
         }
         let mut app = App::new("a", AppSpec {});
         app.metadata.generation = Some(2);
-        let to = status.derived_phase();
+        let state = status.state();
         app.status = Some(status);
         Change {
             object: app,
             phase: PhaseChange {
                 from: AppPhase::Unknown,
-                to,
+                to: state.phase(),
             },
+            state,
             conditions: Vec::new(),
             attempts: 1,
         }

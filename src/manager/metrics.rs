@@ -14,6 +14,7 @@
 //! | `resource_phase` | gauge | `group`, `kind`, `namespace`, `name`, `phase` | 1 for the phase that an object is in; no series for the others |
 //! | `resource_phase_transitions_total` | counter | `group`, `kind`, `from`, `to` | changes of phase that the server accepted |
 //! | `resource_phase_duration_seconds` | histogram | `group`, `kind`, `phase` | how long objects were in a phase when they left it |
+//! | `resource_excluded_states_total` | counter | `group`, `kind`, `never` | writes, accepted by the server, in a state that this `never` excludes: above 0, the controller or the `never` is wrong |
 //! | `resource_status_errors_total` | counter | `group`, `kind`, `error` | calls that failed |
 //!
 //! So, with the prefix from above, `count by (phase)
@@ -51,6 +52,7 @@ pub struct PhaseMetrics {
     phase: Family<ObjectPhase, Gauge>,
     transitions: Family<Transition, Counter>,
     duration: Family<KindAndPhase, Histogram, fn() -> Histogram>,
+    excluded: Family<KindAndNever, Counter>,
     errors: Family<KindAndError, Counter>,
     /// What each object was last seen in. By name and not by uid, for that is what tells one series from
     /// another.
@@ -105,6 +107,13 @@ struct KindAndPhase {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct KindAndNever {
+    #[prometheus(flatten)]
+    kind: KindLabels,
+    never: &'static str,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
 struct KindAndError {
     #[prometheus(flatten)]
     kind: KindLabels,
@@ -118,6 +127,7 @@ impl PhaseMetrics {
             phase: Family::default(),
             transitions: Family::default(),
             duration: Family::new_with_constructor(duration_buckets),
+            excluded: Family::default(),
             errors: Family::default(),
             objects: Arc::default(),
         };
@@ -135,6 +145,11 @@ impl PhaseMetrics {
             "resource_phase_duration_seconds",
             "Seconds that objects were in a phase when they left it",
             metrics.duration.clone(),
+        );
+        registry.register(
+            "resource_excluded_states",
+            "Writes in a state that a `never` excludes",
+            metrics.excluded.clone(),
         );
         registry.register(
             "resource_status_errors",
@@ -274,6 +289,11 @@ impl<K: ManagedResource> Observer<K> for PhaseMetrics {
                 .inc();
         }
         self.see(&change.object, is_transition.then_some(from));
+    }
+
+    fn excluded(&self, _: &Change<K>, never: &'static str) {
+        let kind = KindLabels::of::<K>();
+        self.excluded.get_or_create(&KindAndNever { kind, never }).inc();
     }
 
     fn unchanged(&self, object: &K) {

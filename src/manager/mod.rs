@@ -70,7 +70,8 @@
 //!
 //! Each call is a `tracing` span `write_status` with `kind`, `namespace`, `name` and `field_manager`. Each
 //! condition that the server accepted is an event in it, at level info: `condition`, `status`, `reason`,
-//! `old_phase`, `new_phase` and `attempts`.
+//! `old_phase`, `new_phase` and `attempts`. A write in a state that a `never` excludes is a warning with `kind`,
+//! `namespace`, `name` and `never`.
 //!
 //! # Several controllers for one object
 //!

@@ -13,6 +13,12 @@ pub trait Observer<K: ManagedResource>: Send + Sync {
     /// The server accepted a change.
     fn changed(&self, change: &Change<K>);
 
+    /// The server accepted a write in a state that a `never` excludes; `never` is its matcher as it is written. Called after
+    /// [`changed`](Self::changed), once for each `never` that excludes the state.
+    fn excluded(&self, change: &Change<K>, never: &'static str) {
+        let _ = (change, never);
+    }
+
     /// There was nothing to change; `object` is as the manager knows it.
     fn unchanged(&self, object: &K) {
         let _ = object;
@@ -27,6 +33,10 @@ pub trait Observer<K: ManagedResource>: Send + Sync {
 impl<K: ManagedResource, O: Observer<K> + ?Sized> Observer<K> for Arc<O> {
     fn changed(&self, change: &Change<K>) {
         (**self).changed(change);
+    }
+
+    fn excluded(&self, change: &Change<K>, never: &'static str) {
+        (**self).excluded(change, never);
     }
 
     fn unchanged(&self, object: &K) {

@@ -1,7 +1,7 @@
 //! What a call did.
 
 use super::managed::{ConditionTypeOf, ManagedResource, PhaseOf};
-use crate::{ConditionStatus, PhaseChange};
+use crate::{ConditionStatus, PhaseChange, State};
 use std::fmt;
 use std::time::Duration;
 
@@ -87,6 +87,8 @@ pub struct Change<K: ManagedResource> {
     pub object: K,
     /// The phase before and after; they may be the same.
     pub phase: PhaseChange<PhaseOf<K>>,
+    /// The state that was written, stale conditions counted as the manager is set up to.
+    pub state: State<PhaseOf<K>>,
     /// The conditions that changed. Empty where only the phase or the observed generation did.
     pub conditions: Vec<ConditionChange<ConditionTypeOf<K>>>,
     /// How many times it was tried, 1 where nobody else wrote meanwhile.
@@ -98,6 +100,7 @@ impl<K: ManagedResource> fmt::Debug for Change<K> {
         f.debug_struct("Change")
             .field("object", &self.object.meta().name)
             .field("phase", &self.phase)
+            .field("state", &self.state)
             .field("conditions", &self.conditions)
             .field("attempts", &self.attempts)
             .finish()

@@ -74,6 +74,25 @@ impl<K: ManagedResource> Reporter<K> {
         self.observers
             .iter()
             .for_each(|observer| observer.changed(change));
+        change
+            .state
+            .excluded_by()
+            .for_each(|never| self.excluded(change, never));
+    }
+
+    fn excluded(&self, change: &Change<K>, never: &'static str) {
+        let meta = change.object.meta();
+        // The object is in the span too, but where only warnings are logged there is no span.
+        tracing::warn!(
+            kind = %K::kind(&()),
+            namespace = meta.namespace.as_deref().unwrap_or_default(),
+            name = meta.name.as_deref().unwrap_or_default(),
+            never,
+            "wrote a state that `never` excludes, which no proof covers: fix what sets its conditions, or remove the `never`"
+        );
+        self.observers
+            .iter()
+            .for_each(|observer| observer.excluded(change, never));
     }
 
     /// Publishes a Kubernetes Event where the phase changed.

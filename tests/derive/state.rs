@@ -11,6 +11,7 @@ use phase_rules::{ConditionStatus, PhaseStatus, State};
         JobFailed(negative, absent = False),
     ),
     rules(JobFailed = True | Unknown => Failed, all(StoreReady, JobDone) => Completed, _ => Pending),
+    never(all(JobDone, JobFailed), all(JobDone, not(StoreReady = True | False))),
 )]
 struct BackupStatus {
     conditions: Vec<Fact>,
@@ -49,6 +50,28 @@ fn phase_of_a_state() {
         (BackupPhase::Pending, BackupPhase::Completed)
     );
     assert_ne!(ready, done);
+}
+
+#[test]
+fn nevers_that_exclude_a_state() {
+    use BackupCondition::{JobDone, JobFailed, StoreReady};
+    use ConditionStatus::{False, True};
+
+    let clash = "all(JobDone, JobFailed)";
+    let unseen = "all(JobDone, not(StoreReady = True | False))";
+    let done = State::<BackupPhase>::default().with(JobDone, True);
+    let cases = [
+        (State::default(), vec![]),
+        (done, vec![unseen]),
+        (done.with(StoreReady, False), vec![]),
+        (done.with(StoreReady, False).with(JobFailed, True), vec![clash]),
+        (done.with(JobFailed, True), vec![clash, unseen]),
+    ];
+    for (state, nevers) in cases {
+        assert_eq!(state.excluded_by().collect::<Vec<_>>(), nevers, "{state:?}");
+    }
+    // They are evaluated all the same.
+    assert_eq!(done.with(JobFailed, True).phase(), BackupPhase::Failed);
 }
 
 #[test]

@@ -214,6 +214,8 @@ pub struct Log(Arc<Mutex<Vec<Entry>>>);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Entry {
     Changed(String),
+    /// To a state that this `never` excludes.
+    Excluded(&'static str),
     Unchanged,
     Failed(String),
 }
@@ -234,6 +236,10 @@ impl Observer<Backup> for Log {
             "{} -> {}",
             change.phase.from, change.phase.to
         )));
+    }
+
+    fn excluded(&self, _: &Change<Backup>, never: &'static str) {
+        self.add(Entry::Excluded(never));
     }
 
     fn unchanged(&self, _: &Backup) {

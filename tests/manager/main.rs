@@ -12,6 +12,7 @@ mod cancellation;
 mod conflict_storm;
 mod doubt;
 mod events;
+mod excluded;
 mod late_arrivals;
 mod lost_answers;
 mod one_turn;

@@ -46,7 +46,11 @@ pub struct Traced {
 
 impl Traced {
     pub fn message(&self) -> &str {
-        self.fields.get("message")
+        self.field("message")
+    }
+
+    pub fn field(&self, name: &str) -> &str {
+        self.fields.get(name)
     }
 }
 

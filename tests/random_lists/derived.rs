@@ -31,6 +31,8 @@ pub struct Derived {
     pub enums: fn() -> (Vec<&'static str>, Vec<&'static str>),
     pub evaluate: fn(&[TypeAndStatus]) -> &'static str,
     pub explain: fn(&[TypeAndStatus]) -> Explained,
+    /// The sources of the `never`s that exclude the state of the list.
+    pub excluded_by: fn(&[TypeAndStatus]) -> Vec<&'static str>,
     /// Whether the list has the default state.
     pub is_default: fn(&[TypeAndStatus]) -> bool,
     /// The phase once the condition of this index is set in the state of the first list; `None` if that is not the state of the
@@ -91,6 +93,7 @@ impl Derived {
                     text,
                 }
             },
+            excluded_by: |conditions| State::<S::Phase>::read(conditions).excluded_by().collect(),
             is_default: |conditions| State::<S::Phase>::read(conditions) == State::default(),
             with: |before, (condition, status), after| {
                 let state =

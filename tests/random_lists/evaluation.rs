@@ -141,6 +141,14 @@ fn force(formula: &Matcher, holds: bool, forced: &mut BTreeMap<usize, ConditionS
     }
 }
 
+fn nevers_that_hold(list: &RuleList, values: &[Value]) -> Vec<String> {
+    let holds = |never: &&Matcher| never.matches(|condition| values[condition]);
+    let nevers = list.nevers().iter().filter(holds);
+    nevers
+        .map(|never| list.matcher_source(never).to_string())
+        .collect()
+}
+
 /// The derived answer is that of the list which the generator built. Gives the deciding rule.
 fn agree(derived: &Derived, list: &RuleList, conditions: &[TypeAndStatus]) -> Result<Option<usize>, String> {
     let expected = list.evaluate(conditions);
@@ -156,6 +164,10 @@ fn agree(derived: &Derived, list: &RuleList, conditions: &[TypeAndStatus]) -> Re
         ));
     }
     let values = list.values(conditions);
+    let excluded_by = nevers_that_hold(list, &values);
+    if (derived.excluded_by)(conditions) != excluded_by {
+        return Err(format!("is not excluded by {excluded_by:?} alone"));
+    }
     let statuses: Vec<ConditionStatus> = values.into_iter().map(Value::status).collect();
     if explained.statuses != statuses {
         return Err(format!("reads {:?}, expected {statuses:?}", explained.statuses));
@@ -197,7 +209,7 @@ fn any_condition_list() {
 
 #[test]
 fn every_state_of_small_lists() {
-    let (mut lists, mut compared, mut undecided) = (0, 0, 0);
+    let (mut lists, mut compared, mut undecided, mut excluded) = (0, 0, 0, 0);
     for (number, (list, derived)) in generator::lists().iter().zip(generated::all()).enumerate() {
         if list.conditions().len() > MOST_ENUMERATED {
             continue;
@@ -221,11 +233,15 @@ fn every_state_of_small_lists() {
                 }
             }
             compared += 1;
+            excluded += usize::from(!(derived.excluded_by)(&conditions).is_empty());
         }
     }
-    println!("{compared} states of {lists} lists, {undecided} times no rule decided");
+    println!("{compared} states of {lists} lists, {excluded} excluded, {undecided} times no rule decided");
     // Only `never` may leave states without a rule, and these are evaluated all the same.
-    assert!(lists >= 20 && undecided > 10, "{lists} {undecided}");
+    assert!(
+        lists >= 20 && undecided > 10 && excluded > 10,
+        "{lists} {undecided} {excluded}"
+    );
 }
 
 #[test]

@@ -112,8 +112,8 @@ impl ConstantPhase {
 pub struct ConstantRules<C: 'static, P: 'static> {
     /// The lines of `rules(..)`.
     pub rules: &'static [ConstantRule<C, P>],
-    /// The matchers of `never(..)`.
-    pub nevers: &'static [ConstantMatcher<C>],
+    /// The `never(..)`s.
+    pub nevers: &'static [ConstantNever<C>],
     /// The premises and conclusions of `ensure(..)`.
     pub ensures: &'static [ConstantEnsure<C, P>],
 }
@@ -129,6 +129,15 @@ pub struct ConstantRule<C: 'static, P: 'static> {
     pub matcher: Option<ConstantMatcher<C>>,
     /// Its phase.
     pub phase: P,
+}
+
+/// `never(matcher)`.
+#[derive(Clone, Copy, Debug)]
+pub struct ConstantNever<C: 'static> {
+    /// The source of its matcher.
+    pub source: &'static str,
+    /// Its matcher.
+    pub matcher: ConstantMatcher<C>,
 }
 
 /// `ensure(premise => conclusion)`.
@@ -285,8 +294,8 @@ pub(crate) fn rule_list<P: PhaseEnum>() -> RuleList {
             .collect(),
         nevers: nevers
             .iter()
-            .map(|never| never.to_matcher(named))
-            .collect::<Vec<_>>(),
+            .map(|never| never.matcher.to_matcher(named))
+            .collect(),
     }
 }
 

@@ -30,10 +30,12 @@ pub fn constants(model: &Model<'_>) -> TokenStream {
         let phase = names.phase(&arm.phase);
         quote!(__p::Rule { matcher: #matcher, phase: #phase, docs: #docs, source: #source })
     });
-    let nevers = model
-        .nevers
-        .iter()
-        .map(|never| names.formula(&never.matcher, &quote!(__p)));
+    let nevers = model.nevers.iter().zip(model.rules.nevers());
+    let nevers = nevers.map(|(never, matcher)| {
+        let source = model.rules.matcher_source(matcher).to_string();
+        let matcher = names.formula(&never.matcher, &quote!(__p));
+        quote!(__p::Never { matcher: #matcher, source: #source })
+    });
     let ensures = model.ensures.iter().map(|ensure| {
         let premise = names.formula(&ensure.premise, &quote!(__p::Claim));
         let conclusion = names.formula(&ensure.conclusion, &quote!(__p::Claim));

@@ -48,7 +48,7 @@ pub struct LocalReference {
         /// Can we see and use the backup store?
         BucketStoreReady,
         /// Have we been given access to the database?
-        MongoDBAccessRequestReady,
+        MongoDBAccessRequestReady(reasons(AccessDenied)),
         /// Has the Job that copies the data been created?
         JobScheduled,
         /// Has the Job come to a good end?
@@ -56,16 +56,23 @@ pub struct LocalReference {
         /// Has the Job given up?
         JobFailed(negative),
     ),
-    rules(
-        /// There is no good end to be expected any more.
-        any(BucketStoreReady = False, MongoDBAccessRequestReady = False, JobFailed) => Failed,
-        /// The data is in the store.
-        all(BucketStoreReady, MongoDBAccessRequestReady, JobCompleted)              => Completed,
-        /// The data is being copied.
-        all(BucketStoreReady, MongoDBAccessRequestReady, JobScheduled)              => Running,
+    phases(
         /// Something that the Job needs is not there yet.
-        _                                                                           => Pending,
+        Pending(reconciling),
+        /// The data is being copied.
+        Running(reconciling),
+        /// The data is in the store.
+        Completed(ready),
+        /// There is no good end to be expected any more.
+        Failed(stalled),
     ),
+    rules(
+        any(BucketStoreReady = False, MongoDBAccessRequestReady = False(AccessDenied), JobFailed) => Failed,
+        all(BucketStoreReady, MongoDBAccessRequestReady, JobCompleted) => Completed,
+        all(BucketStoreReady, MongoDBAccessRequestReady, JobScheduled) => Running,
+        _ => Pending,
+    ),
+    publish(Ready),
     never(all(JobCompleted, JobFailed)),
     ensure(JobFailed => phase = Failed),
 )]

@@ -444,7 +444,7 @@ impl Names<'_> {
         // Named matchers are as deep and as large as what they stand for.
         let message = if !resolved.fits_depth(MAX_DEPTH) {
             format!("with what its names stand for, this is nested more than {MAX_DEPTH} levels deep")
-        } else if resolved.count_atoms() > MOST_ATOMS {
+        } else if resolved.count_atoms() > MOST_ATOMS.max(formula.count_atoms()) {
             format!("with what its names stand for, this has more than {MOST_ATOMS} tests")
         } else {
             return Some(resolved);

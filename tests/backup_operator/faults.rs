@@ -390,7 +390,7 @@ async fn access_needs_connection_string() {
             "ConnectionStringMissing",
         )
         .await;
-    scene.until_phase(BackupPhase::Failed).await;
+    scene.until_phase(BackupPhase::Pending).await;
     scene.grant_access();
     scene.until_phase(BackupPhase::Running).await;
     scene.end().await;

@@ -73,6 +73,17 @@ fn explanations_say_the_name() {
 }
 
 #[test]
+fn a_never_is_said_with_its_names() {
+    let ready = State::<BackupPhase>::default()
+        .with(BackupCondition::StoreReady, ConditionStatus::True)
+        .with(BackupCondition::AccessReady, ConditionStatus::True);
+    let done = ready.with(BackupCondition::JobDone, ConditionStatus::True);
+    assert_eq!(done.excluded_by().next(), None);
+    let failed = done.with(BackupCondition::JobFailed, ConditionStatus::True);
+    assert_eq!(failed.excluded_by().collect::<Vec<_>>(), ["all(Done, JobFailed)"]);
+}
+
+#[test]
 fn rules_are_data_with_names() {
     let source = BackupStatus::rules().to_string();
     let section = "matchers(

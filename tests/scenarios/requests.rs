@@ -86,7 +86,7 @@ pub async fn a_batch_is_one_request(server: &Server) {
         (BackupPhase::Unknown, BackupPhase::Completed)
     );
     let live: Backup = server.get("nightly").await;
-    assert_eq!(live.conditions().len(), 5);
+    assert_eq!(live.conditions().len(), 6, "Ready is published");
     assert_eq!(live.get_phase(), BackupPhase::Completed);
     assert_eq!(
         json!(change.object),

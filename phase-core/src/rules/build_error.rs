@@ -168,7 +168,7 @@ pub enum Mistake {
         /// The name.
         name: String,
     },
-    /// A formula has more than [`MOST_ATOMS`] atoms, named matchers as what they stand for.
+    /// With what its names stand for, a formula has more than [`MOST_ATOMS`] atoms.
     TooManyAtoms,
     /// A formula is nested more than [`MAX_DEPTH`] levels deep.
     TooDeep,

@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 /// over a formula exhausts the stack.
 pub const MAX_DEPTH: usize = 48;
 
-/// The most atoms that a formula may have, named matchers as what they stand for: few lines can stand for very many.
+/// The most atoms that the names in a formula may make of it: few lines can stand for very many.
 pub const MOST_ATOMS: usize = 10_000;
 
 /// A formula over atoms of type `A`.

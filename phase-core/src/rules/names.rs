@@ -379,7 +379,7 @@ fn resolved<A>(
     if !resolved.fits_depth(MAX_DEPTH) {
         return Err(Mistake::TooDeep);
     }
-    if resolved.count_atoms() > MOST_ATOMS {
+    if resolved.count_atoms() > MOST_ATOMS.max(formula.count_atoms()) {
         return Err(Mistake::TooManyAtoms);
     }
     Ok(resolved)

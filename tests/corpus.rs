@@ -16,5 +16,7 @@ mod checks;
 #[path = "corpus/derived.rs"]
 #[rustfmt::skip]
 mod derived;
+#[path = "corpus/page.rs"]
+mod page;
 #[path = "corpus/source.rs"]
 mod source;

@@ -664,9 +664,8 @@ impl<'a, S: StateSets> Oracle<'a, S> {
 
     /// Removes what can be removed and compares all phases each time.
     fn check_redundant_rules(&mut self) {
-        let deciders = self.deciders.clone();
-        let decides = |rule: &usize| !self.sets.is_empty(&deciders[*rule].1);
-        let mut order: Vec<usize> = self.own_order().into_iter().filter(decides).collect();
+        let mut order = self.own_order();
+        order.retain(|rule| !self.sets.is_empty(&self.deciders[*rule].1));
         let outcome = |order: &[usize]| {
             let deciders = self.deciders_in(order);
             let undecided = deciders.last().expect("none decides somewhere").1.clone();

@@ -4,6 +4,7 @@
 
 use crate::traits::{GetPhase, PhaseStatus, SetObservedGeneration, SetPhase, StatusFields};
 use kube::core::object::HasStatus;
+use phase_core::state::State;
 
 fn status_mut<K: HasStatus<Status: Default>>(resource: &mut K) -> &mut K::Status {
     resource.status_mut().get_or_insert_default()
@@ -44,6 +45,18 @@ impl<K: HasStatus<Status: PhaseStatus + Default>> PhaseStatus for K {
 
     fn observed_generation(&self) -> Option<i64> {
         self.status().and_then(PhaseStatus::observed_generation)
+    }
+
+    fn publish(&mut self, state: &State<Self::Phase>) {
+        status_mut(self).publish(state);
+    }
+
+    fn why(&self) -> [Option<&str>; 2] {
+        self.status().map_or([None; 2], PhaseStatus::why)
+    }
+
+    fn set_why(&mut self, why: [Option<String>; 2]) {
+        status_mut(self).set_why(why);
     }
 
     fn conditions_mut(&mut self) -> &mut Vec<Self::Condition> {

@@ -76,7 +76,7 @@ pub use phase_core::status::{ConditionStatus, StatusSet};
 pub use phase_core::value::{Value, ValueSet};
 #[cfg(feature = "analysis")]
 pub use phase_core::{analysis, diagnostics};
-pub use phase_core::{explain, rules};
+pub use phase_core::{explain, publish, rules};
 #[doc = include_str!("derive.md")]
 pub use phase_macros::PhaseStatus;
 pub use traits::{

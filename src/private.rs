@@ -10,22 +10,29 @@ pub use phase_core::evaluator::{
     PackedValues, Position, ReasonText, Sample, TypeHash, TypeIndex, look_up, look_up_value,
 };
 pub use phase_core::explain::Explanation;
+pub use phase_core::publish::{ConstantPublished as Published, StandardCondition, Why};
 pub use phase_core::rules::Polarity::{self, Negative, Positive};
-pub use phase_core::rules::RuleList;
-pub use phase_core::rules::constant::ConstantMatcher::{All, Any, Is, Not};
+pub use phase_core::rules::constant::ConstantMatcher::{All, Any, Is, Named, Not};
 pub use phase_core::rules::constant::{
     ConditionReasons, ConstantClaim as Claim, ConstantCondition as Condition, ConstantEnsure as Ensure,
-    ConstantPhase as Phase, ConstantReason as Reason, ConstantReasons as Reasons, ConstantRule as Rule,
-    ConstantRules as Rules,
+    ConstantNamed as NamedMatcher, ConstantPhase as Phase, ConstantReason as Reason,
+    ConstantReasons as Reasons, ConstantRule as Rule, ConstantRules as Rules,
 };
+pub use phase_core::rules::{Health, RuleList};
+pub use phase_core::state::State;
 pub use phase_core::status::ConditionStatus::{self, False, True, Unknown};
 #[cfg(feature = "schemars")]
 pub use schemars;
 pub use serde;
 pub use std::borrow::Cow;
 pub use std::option::Option::{self, None, Some};
+pub use std::string::String;
 pub use std::vec::Vec;
 
+use crate::traits::now;
+use phase_core::condition::WriteCondition;
+use phase_core::condition_list;
+use phase_core::publish;
 use phase_core::status::StatusSet;
 use phase_core::value::ValueSet;
 use serde::de::{Deserializer, Error, Unexpected, Visitor};
@@ -95,12 +102,46 @@ pub const fn status_fields(
     conditions: &'static str,
     phase: &'static str,
     observed_generation: &'static str,
+    reason: &'static str,
+    message: &'static str,
 ) -> StatusFields {
+    const fn marked(name: &'static str) -> Option<&'static str> {
+        if name.is_empty() { None } else { Some(name) }
+    }
     StatusFields {
         conditions,
         phase,
         observed_generation,
+        reason: marked(reason),
+        message: marked(message),
     }
+}
+
+/// Brings the published conditions, the reason and the message in step with the phase of this state.
+pub fn publish<S: PhaseStatus<Condition: WriteCondition>>(status: &mut S, state: &State<S::Phase>) {
+    let why = why(status, state);
+    let observed_generation = status.observed_generation();
+    for (type_, update) in publish::updates(state.phase(), &why.message, observed_generation) {
+        let conditions = status.conditions_mut();
+        match update {
+            // The derive has checked what could be refused.
+            Some(update) => drop(condition_list::set(conditions, update, now())),
+            None => drop(condition_list::remove(conditions, type_)),
+        }
+    }
+    status.set_why(why.into());
+}
+
+/// Brings the reason and the message in step with the phase of this state.
+pub fn publish_why<S: PhaseStatus>(status: &mut S, state: &State<S::Phase>) {
+    let why = why(status, state);
+    status.set_why(why.into());
+}
+
+fn why<S: PhaseStatus>(status: &S, state: &State<S::Phase>) -> Why {
+    Why::of(&state.explain(), |type_| {
+        condition_list::find(status.conditions(), type_)
+    })
 }
 
 /// The phase of a list, where each status is read before one is needed.
@@ -180,7 +221,7 @@ fn open_phase<'de, D: Deserializer<'de>>(
         }
 
         fn visit_str<E: Error>(self, name: &str) -> Result<usize, E> {
-            let index = self.0.iter().position(|phase| phase.name == name);
+            let index = self.0.iter().position(|phase| phase.text == name);
             Ok(index.unwrap_or(UNKNOWN))
         }
 
@@ -221,10 +262,10 @@ pub fn phase_schema(phases: &[Phase]) -> schemars::Schema {
         let _ = write!(
             description,
             "\n- {}{separator}{}",
-            phase.name,
+            phase.text,
             summary.replace('\n', " ")
         );
     }
-    let names: Vec<&str> = phases.iter().map(|phase| phase.name).collect();
+    let names: Vec<&str> = phases.iter().map(|phase| phase.text).collect();
     schemars::json_schema!({ "type": "string", "description": description, "x-extensible-enum": names })
 }

@@ -111,7 +111,8 @@ pub trait PhaseStatus: SetPhase {
         Self::evaluate(self.conditions())
     }
 
-    /// Stores the phase that the rules derive from the present conditions, and says what changed.
+    /// Stores the phase that the rules derive from the present conditions, with what follows from it (`publish(..)`, and the
+    /// fields for the reason and the message), and says what changed.
     ///
     /// A stored phase that is absent or that this build does not know reads as `Unknown`. It is overwritten
     /// all the same; where the rules say `Unknown` too, that is no change of phase.
@@ -121,8 +122,30 @@ pub trait PhaseStatus: SetPhase {
             to: self.derived_phase(),
         };
         self.set_phase(change.to);
+        if Self::PUBLISHES {
+            self.publish(&self.state());
+        }
         change
     }
+
+    /// Whether anything but the phase follows from the conditions.
+    #[doc(hidden)]
+    const PUBLISHES: bool =
+        !Self::Phase::PUBLISHED.is_empty() || Self::FIELDS.reason.is_some() || Self::FIELDS.message.is_some();
+
+    /// Brings what else follows in step with the phase of this state.
+    #[doc(hidden)]
+    fn publish(&mut self, _: &State<Self::Phase>) {}
+
+    /// The stored reason and message of the phase.
+    #[doc(hidden)]
+    fn why(&self) -> [Option<&str>; 2] {
+        [None; 2]
+    }
+
+    /// Stores the reason and the message, where there are fields for them.
+    #[doc(hidden)]
+    fn set_why(&mut self, _: [Option<String>; 2]) {}
 
     /// Sets a condition as apimachinery's `meta.SetStatusCondition` does, at the present time. Says whether
     /// the list changed. The phase is left alone: [`recompute_phase`](Self::recompute_phase) when all
@@ -179,7 +202,7 @@ impl<P: PartialEq> PhaseChange<P> {
     }
 }
 
-/// What the three fields of a status are called on the wire.
+/// What the fields of a status are called on the wire.
 ///
 /// The derive reads it from serde's attributes on the struct and its fields, `rename_all` and `rename`. It cannot see a
 /// `Serialize` that is written by hand, nor what `#[serde(into = "..")]` converts to: such a status has to use the names
@@ -193,6 +216,10 @@ pub struct StatusFields {
     pub phase: &'static str,
     /// The observed generation.
     pub observed_generation: &'static str,
+    /// The reason of the phase, where a field is marked for it.
+    pub reason: Option<&'static str>,
+    /// The message of the phase, where a field is marked for it.
+    pub message: Option<&'static str>,
 }
 
 pub(crate) fn now() -> UnixSeconds {

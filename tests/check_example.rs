@@ -487,7 +487,7 @@ fn malformed_lists() {
         (
             r#""any""#,
             r#""anny""#,
-            "7:21: rules[1].when.anny: unknown field `anny`, expected one of `all`, `any`, `not`, `condition`, `status`, `phase`",
+            "7:21: rules[1].when.anny: unknown field `anny`, expected one of `all`, `any`, `not`, `condition`, `status`, `phase`, `matcher`",
         ),
         (
             r#""False""#,
@@ -507,7 +507,7 @@ fn malformed_lists() {
         (
             r#""rules""#,
             r#""rulez""#,
-            "3:9: rulez: unknown field `rulez`, expected one of `conditions`, `rules`, `never`, `ensure`",
+            "3:9: rulez: unknown field `rulez`, expected one of `conditions`, `phases`, `rules`, `matchers`, `publish`, `never`, `ensure`",
         ),
         (
             r#""conditions""#,
@@ -553,7 +553,7 @@ fn not_a_list() {
         ),
         (
             r#"{"a\u001b[31m": {}, "never": []}"#,
-            "1:14: a\\u{1b}[31m: unknown field `a\\u{1b}[31m`, expected one of `conditions`, `rules`, `never`, `ensure`",
+            "1:14: a\\u{1b}[31m: unknown field `a\\u{1b}[31m`, expected one of `conditions`, `phases`, `rules`, `matchers`, `publish`, `never`, `ensure`",
         ),
     ] {
         check_malformed(text, "", "", message);

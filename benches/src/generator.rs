@@ -230,6 +230,7 @@ fn test(matcher: &Matcher, atom: &dyn Fn(&Atom) -> String) -> String {
         Formula::All(operands) => joined(operands, " && "),
         Formula::Any(operands) => joined(operands, " || "),
         Formula::Not(operand) => format!("!{}", test(operand, atom)),
+        Formula::Named { formula, .. } => test(formula, atom),
         Formula::Atom(tested) => atom(tested),
     }
 }

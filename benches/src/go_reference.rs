@@ -99,6 +99,7 @@ fn without_not(rules: &RuleList, matcher: &Matcher, wanted: bool) -> Value {
         Formula::Any(operands) if !wanted => json!({ "all": all(operands) }),
         Formula::All(operands) | Formula::Any(operands) => json!({ "any": all(operands) }),
         Formula::Not(operand) => without_not(rules, operand, !wanted),
+        Formula::Named { formula, .. } => without_not(rules, formula, wanted),
         Formula::Atom(atom) => {
             let statuses: Vec<&str> = ConditionStatus::ALL
                 .into_iter()

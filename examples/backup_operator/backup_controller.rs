@@ -61,7 +61,8 @@ pub async fn run(operator: &Operator) {
 
     let everything = watcher::Config::default;
     let controller = Controller::new(operator.watched::<Backup>(), everything());
-    let (by_store, by_secret) = (controller.store(), controller.store());
+    let backups = controller.store();
+    let (by_store, by_secret) = (backups.clone(), backups.clone());
     controller
         .owns(operator.watched::<Job>(), everything())
         .watches(operator.watched::<BackupStore>(), everything(), move |store| {
@@ -74,9 +75,9 @@ pub async fn run(operator: &Operator) {
                 inputs::access_name(&backup.spec.database_ref.name) == secret.name_any()
             })
         })
-        .shutdown_on_signal()
         .graceful_shutdown_on(operator.stop.clone())
         .run(reconcile, error_policy, Arc::new(context))
+        .take_until(operator.stopped_before_first_list(backups))
         .for_each(async |outcome| match outcome {
             Ok((backup, _)) => tracing::debug!(%backup, "reconciled"),
             // Its Job was deleted after it.

@@ -119,7 +119,7 @@ async fn run_on_cluster(config: Config, arguments: Arguments) -> Outcome {
         client: Client::try_from(config)?,
         namespace: arguments.namespace,
         image: arguments.image,
-        stop: future::pending().boxed().shared(),
+        stop: operator::signal().boxed().shared(),
     };
     install::install(&operator.client).await?;
     narrator::say("The CRDs are installed.");
@@ -141,7 +141,10 @@ async fn play_day(arguments: Arguments) -> Outcome {
         client: client.clone(),
         namespace: Some(namespace.clone()),
         image: arguments.image,
-        stop: stop.map(drop).boxed().shared(),
+        stop: future::select(stop, operator::signal().boxed())
+            .map(drop)
+            .boxed()
+            .shared(),
     };
     let narrator = Arc::new(Narrator::new(false));
     let narration = tokio::spawn(Arc::clone(&narrator).narrate(operator.watched()));

@@ -1,9 +1,10 @@
 //! Both controllers together, and what they are started with.
 
 use crate::{backup_controller, store_controller};
-use futures::future::{self, BoxFuture, Shared};
+use futures::future::{self, BoxFuture, FutureExt, Shared};
 use kube::api::Api;
 use kube::core::NamespaceResourceScope;
+use kube::runtime::reflector::Store;
 use kube::{Client, Resource};
 use std::error::Error;
 
@@ -18,7 +19,7 @@ pub struct Operator {
     pub namespace: Option<String>,
     /// The container image of the Jobs.
     pub image: String,
-    /// Ends the controllers when it resolves. Signals do so too.
+    /// Ends all controllers when it resolves.
     pub stop: Shared<BoxFuture<'static, ()>>,
 }
 
@@ -34,8 +35,46 @@ impl Operator {
         }
     }
 
-    /// Runs until `stop`, or SIGTERM or Ctrl-C; reconciles that are under way are waited for.
-    pub async fn run(self) {
-        future::join(backup_controller::run(&self), store_controller::run(&self)).await;
+    /// Resolves when the operator is told to stop before a controller has its first list of objects.
+    ///
+    /// No reconcile is under way then, but kube's `Controller` does not end by itself: in kube-runtime 5.0 its
+    /// `Runner` waits for the list, which the `Controller` no longer reads once it is told to stop.
+    pub async fn stopped_before_first_list<K>(&self, objects: Store<K>)
+    where
+        K: Resource<DynamicType = ()> + Clone + 'static,
+    {
+        tokio::select! {
+            biased;
+            _ = objects.wait_until_ready() => future::pending().await,
+            () = self.stop.clone() => {}
+        }
     }
+
+    /// Runs until `stop`, and then waits for the reconciles that are under way. A signal ends that wait.
+    pub async fn run(self) {
+        let controllers = future::join(backup_controller::run(&self), store_controller::run(&self));
+        tokio::select! {
+            _ = controllers => {}
+            () = self.stop.clone().then(|()| signal()) => {}
+        }
+    }
+}
+
+/// Waits for SIGTERM or Ctrl-C.
+///
+/// Not `Controller::shutdown_on_signal`: each controller would listen for itself, and a signal that comes
+/// when only one of them listens would stop only that one.
+pub async fn signal() {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let mut terminate = signal(SignalKind::terminate()).expect("SIGTERM can be listened for");
+        tokio::select! {
+            _ = interrupt => {}
+            _ = terminate.recv() => {}
+        }
+    }
+    #[cfg(not(unix))]
+    let _ = interrupt.await;
 }

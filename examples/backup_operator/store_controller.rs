@@ -39,18 +39,19 @@ pub async fn run(operator: &Operator) {
     let everything = watcher::Config::default;
     let controller = Controller::new(operator.watched::<BackupStore>(), everything());
     let stores = controller.store();
+    let by_secret = stores.clone();
     controller
         .watches(operator.watched::<Secret>(), everything(), move |secret| {
-            let mut stores = stores.state();
+            let mut stores = by_secret.state();
             stores.retain(|store| {
                 store.namespace() == secret.namespace()
                     && store.spec.credentials_ref.name == secret.name_any()
             });
             stores.into_iter().map(|store| ObjectRef::from_obj(&*store))
         })
-        .shutdown_on_signal()
         .graceful_shutdown_on(operator.stop.clone())
         .run(reconcile, error_policy, Arc::new(context))
+        .take_until(operator.stopped_before_first_list(stores))
         .for_each(async |outcome| match outcome {
             Ok((store, _)) => tracing::debug!(%store, "reconciled"),
             Err(controller::Error::ObjectNotFound(store)) => tracing::debug!(%store, "gone"),

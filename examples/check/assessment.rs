@@ -138,7 +138,7 @@ impl Assessment {
             formula = match formula {
                 Some(Formula::All(operands) | Formula::Any(operands)) => operands.get(*position),
                 Some(Formula::Not(operand)) => Some(&**operand),
-                Some(Formula::Atom(_)) | None => None,
+                Some(Formula::Atom(_) | Formula::Named { .. }) | None => None,
             };
         }
         formula.map_or_else(String::new, |formula| {
@@ -156,6 +156,8 @@ impl Assessment {
                     self.rules().conditions()[condition]
                 )
             }
+            Place::Phase(phase) => format!("phase {} (`{}`)", phase, self.rules().phases()[phase]),
+            Place::Matcher(matcher) => format!("matcher {}", matcher + 1),
             Place::Rule(rule) => {
                 let phase = self.phase_name(self.rules().rules()[rule].phase);
                 format!("rule {} (`{} => {phase}`)", rule + 1, self.matcher_source(rule))

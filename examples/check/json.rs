@@ -97,6 +97,9 @@ enum FindingForm<'a> {
         condition: &'a str,
         rule: usize,
     },
+    UnusedPhase {
+        phase: &'a str,
+    },
     NotChecked {
         question: &'static str,
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -132,6 +135,8 @@ struct FixForm {
 struct DiagnosticForm<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     condition: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    phase: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     rule: Option<usize>,
     message: &'a str,
@@ -226,6 +231,10 @@ fn list(assessment: &Assessment, with_diagram: bool) -> ListForm<'_> {
                     Place::Condition(condition) => Some(assessment.condition_name(condition)),
                     _ => None,
                 },
+                phase: match diagnostic.place {
+                    Place::Phase(phase) => Some(assessment.phase_name(phase)),
+                    _ => None,
+                },
                 rule: match diagnostic.place {
                     Place::Rule(rule) => Some(rule + 1),
                     _ => None,
@@ -303,6 +312,9 @@ fn finding_form<'a>(assessment: &'a Assessment, finding: &Finding) -> FindingFor
         },
         Finding::UnreadCondition { condition, .. } => FindingForm::UnreadCondition {
             condition: assessment.condition_name(*condition),
+        },
+        Finding::UnusedPhase { phase, .. } => FindingForm::UnusedPhase {
+            phase: assessment.phase_name(*phase),
         },
         Finding::ReadDespiteUnread { condition, rule, .. } => FindingForm::ReadDespiteUnread {
             condition: assessment.condition_name(*condition),

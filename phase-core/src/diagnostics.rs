@@ -35,7 +35,9 @@ pub fn diagnostics(rules: &RuleList, report: &Report, budget: Budget) -> Vec<Dia
             format!("{} => {conclusion}", rules.claim_source(&ensure.premise))
         }
         Place::Never(never) => rules.matcher_source(&rules.nevers()[never]).to_string(),
-        Place::Condition(_) | Place::Rule(_) | Place::Rules => String::new(),
+        Place::Condition(_) | Place::Phase(_) | Place::Matcher(_) | Place::Rule(_) | Place::Rules => {
+            String::new()
+        }
     })
 }
 
@@ -170,6 +172,13 @@ impl Words<'_> {
                     ),
                 );
             }
+            Finding::UnusedPhase { phase } => say(
+                Place::Phase(*phase),
+                format!(
+                    "no rule gives the phase `{}`\nhelp: remove it, or add a rule that gives it",
+                    self.rules.phases()[*phase].name
+                ),
+            ),
             Finding::NotChecked(_) => {}
         }
     }

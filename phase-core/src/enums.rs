@@ -3,10 +3,11 @@
 use crate::condition::ReadCondition;
 use crate::evaluator::Values;
 use crate::limits::quoted;
+use crate::publish::ConstantPublished;
 use crate::rules::constant::{
-    self, ConstantCondition, ConstantPhase, ConstantReason, ConstantReasons, ConstantRules,
+    self, ConstantCondition, ConstantNamed, ConstantPhase, ConstantReason, ConstantReasons, ConstantRules,
 };
-use crate::rules::{Polarity, RuleList};
+use crate::rules::{Health, Polarity, RuleList};
 use crate::status::ConditionStatus;
 use alloc::string::String;
 use core::fmt;
@@ -62,7 +63,8 @@ pub trait ConditionEnum: Copy + Eq + Ord + fmt::Debug + fmt::Display + Send + Sy
 ///
 /// Implemented by the derive; other implementations may break in any release.
 pub trait PhaseEnum: Copy + Eq + Ord + Default + fmt::Debug + fmt::Display + Send + Sync + 'static {
-    /// All phases: `Unknown`, then the others in the order in which rules first name them.
+    /// All phases: `Unknown`, then the others in the order in which they are declared or, where none is, in which rules first
+    /// name them.
     const ALL: &'static [Self];
 
     /// The condition enum of the same rules.
@@ -71,6 +73,22 @@ pub trait PhaseEnum: Copy + Eq + Ord + Default + fmt::Debug + fmt::Display + Sen
     /// The names and docs of the phases, in the order of [`ALL`](Self::ALL).
     #[doc(hidden)]
     const DEFINED: &'static [ConstantPhase];
+
+    /// Whether they are declared.
+    #[doc(hidden)]
+    const DECLARES_PHASES: bool = false;
+
+    /// Whether a condition that was set for an older generation counts as missing.
+    #[doc(hidden)]
+    const IGNORES_STALE: bool = false;
+
+    /// The conditions that follow from the phase.
+    #[doc(hidden)]
+    const PUBLISHED: &'static [ConstantPublished] = &[];
+
+    /// The named matchers.
+    #[doc(hidden)]
+    const MATCHERS: &'static [ConstantNamed<Self::Condition>] = &[];
 
     /// The rules, `never`s and `ensure`s.
     #[doc(hidden)]
@@ -90,7 +108,12 @@ pub trait PhaseEnum: Copy + Eq + Ord + Default + fmt::Debug + fmt::Display + Sen
 
     /// The text in `status.phase`.
     fn as_str(self) -> &'static str {
-        Self::DEFINED[self.index()].name
+        Self::DEFINED[self.index()].text
+    }
+
+    /// What the phase says of the object.
+    fn health(self) -> Health {
+        Self::DEFINED[self.index()].health
     }
 
     /// What the phase means, as the rules say that give it; may be empty.
@@ -111,9 +134,9 @@ pub trait PhaseEnum: Copy + Eq + Ord + Default + fmt::Debug + fmt::Display + Sen
     #[doc(hidden)]
     fn decide(values: &Self::Values) -> Self;
 
-    /// The phase with exactly this name.
-    fn from_wire(name: &str) -> Option<Self> {
-        let index = Self::DEFINED.iter().position(|phase| phase.name == name)?;
+    /// The phase with exactly this text.
+    fn from_wire(text: &str) -> Option<Self> {
+        let index = Self::DEFINED.iter().position(|phase| phase.text == text)?;
         Self::ALL.get(index).copied()
     }
 }
@@ -196,7 +219,7 @@ impl fmt::Display for UnknownName {
             f.write_str(if index > 0 { ", " } else { "" })?;
             f.write_str(match self.expected {
                 Expected::Condition(declared) => declared[index].wire_type,
-                Expected::Phase(phases) => phases[index].name,
+                Expected::Phase(phases) => phases[index].text,
                 Expected::Reason(reasons) => reasons[index].text,
             })?;
         }

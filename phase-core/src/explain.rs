@@ -185,6 +185,9 @@ impl<P: PhaseEnum> Explanation<P> {
                 return support.put(position, support.get(position).union(marks));
             }
             ConstantMatcher::Not(operand) => return self.mark_support(operand, support),
+            ConstantMatcher::Named(index) => {
+                return self.mark_support(&P::MATCHERS[*index].matcher, support);
+            }
             ConstantMatcher::All(operands) => (operands, !holds(formula)),
             ConstantMatcher::Any(operands) => (operands, holds(formula)),
         };
@@ -203,7 +206,9 @@ impl<P: PhaseEnum> Explanation<P> {
 
 /// Whether a matcher holds in a state.
 fn holds<P: PhaseEnum>(matcher: &ConstantMatcher<P::Condition>, state: &State<P>) -> bool {
-    matcher.matches(&|condition: P::Condition| state.value(condition.index()))
+    matcher.matches(P::MATCHERS, &|condition: P::Condition| {
+        state.value(condition.index())
+    })
 }
 
 impl<P: PhaseEnum> fmt::Debug for Explanation<P> {
@@ -364,6 +369,7 @@ fn holds_within<P: PhaseEnum>(matcher: &ConstantMatcher<P::Condition>, values: P
             return (accepted.is_empty() || accepted == values).then_some(!accepted.is_empty());
         }
         ConstantMatcher::Not(operand) => return holds_within::<P>(operand, values).map(|holds| !holds),
+        ConstantMatcher::Named(index) => return holds_within::<P>(&P::MATCHERS[*index].matcher, values),
         ConstantMatcher::All(operands) => (operands, false),
         ConstantMatcher::Any(operands) => (operands, true),
     };
@@ -556,6 +562,10 @@ impl<P: PhaseEnum> Search<P> {
                     smaller.put(position, left);
                     self.narrow(goal, smaller, turns + 1);
                 }
+            }
+            ConstantMatcher::Named(index) => {
+                let matcher = &P::MATCHERS[*index].matcher;
+                self.turn_an_atom(goal, &Demand { matcher, holds }, region, then, turns);
             }
             ConstantMatcher::Not(operand) => {
                 self.turn_an_atom(

@@ -28,6 +28,7 @@ pub mod explain;
 #[cfg(feature = "k8s-openapi")]
 mod k8s_openapi;
 pub mod limits;
+pub mod publish;
 pub mod rules;
 #[cfg(feature = "analysis")]
 mod sorted;

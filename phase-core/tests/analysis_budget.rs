@@ -27,7 +27,7 @@ fn check(rules: &RuleList, budget: Budget) -> Vec<Question> {
         report.steps
     );
 
-    let tables = TruthTables::new(&rules);
+    let tables = TruthTables::new(rules);
     let mistakes = mistakes(rules, &report, &tables, Demand::WithinBudget);
     assert!(
         mistakes.is_empty(),
@@ -104,7 +104,10 @@ fn empty_budget_checks_nothing() {
         let checked = report.findings.iter().find(|finding| {
             !matches!(
                 finding,
-                Finding::NotChecked(_) | Finding::UnreadCondition { .. } | Finding::ReadDespiteUnread { .. }
+                Finding::NotChecked(_)
+                    | Finding::UnusedPhase { .. }
+                    | Finding::UnreadCondition { .. }
+                    | Finding::ReadDespiteUnread { .. }
             )
         });
         assert_eq!(checked, None, "{rules}");

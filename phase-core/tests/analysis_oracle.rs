@@ -72,6 +72,7 @@ fn count_kinds(report: &Report, tally: &mut Tally) {
             Finding::VacuousEnsure { .. } => "vacuous ensure",
             Finding::UnreadCondition { .. } => "unread",
             Finding::ReadDespiteUnread { .. } => "read despite unread",
+            Finding::UnusedPhase { .. } => "unused phase",
             _ => "other",
         });
     }

@@ -2,7 +2,7 @@
 
 use crate::errors::Errors;
 use crate::resolve::is_usable;
-use crate::syntax::{Block, Condition, Pattern, Reason, word};
+use crate::syntax::{Block, Condition, Pattern, Phase, Published, Reason, word};
 use phase_core::diagnostics::Count;
 use phase_core::evaluator::TypeHash;
 use phase_core::limits::{self, quoted};
@@ -25,10 +25,19 @@ pub fn block(block: &Block, input: &DeriveInput, errors: &Errors) {
     }
     reasons_have_one_text(block.declared(), errors);
 
+    declared_phases_are_distinct(block, errors);
+    phases_have_texts_of_their_own(block, errors);
+    all_phases_have_health(block.declared_phases(), errors);
     phases_are_spelled_alike(block, errors);
+    published_follow_from_health(block, errors);
+    published_are_distinct(block, errors);
     wildcard_is_last(block, errors);
+    matcher_names_are_distinct(block, errors);
+    for phase in block.declared_phases() {
+        name_is_no_keyword(&phase.name, errors);
+    }
     for arm in block.arms() {
-        phase_name_is_usable(&arm.phase, errors);
+        name_is_no_keyword(&arm.phase, errors);
     }
 }
 
@@ -78,6 +87,15 @@ fn sections_are_there(block: &Block, input: &DeriveInput, errors: &Errors) {
                 ),
             );
         }
+    }
+    if let Some(phases) = &block.phases
+        && phases.items.is_empty()
+        && !phases.has_gaps
+    {
+        errors.at(
+            &phases.keyword,
+            "`phases` is empty\nhelp: list the phases that rules give, as in phases(Pending, Running, Failed), or remove it",
+        );
     }
     if let Some(rules) = &block.rules
         && rules.items.is_empty()
@@ -143,6 +161,38 @@ fn condition_names_are_distinct(conditions: &[Condition], errors: &Errors) {
     }
 }
 
+/// In a rule, a name means one thing.
+fn matcher_names_are_distinct(block: &Block, errors: &Errors) {
+    let mut first_of = NameIndex::default();
+    let declared = block.declared().iter().map(|condition| &condition.name);
+    let matchers = block.named_matchers().iter().map(|named| &named.name);
+    let names: Vec<&Ident> = declared.clone().chain(matchers).collect();
+    for (index, name) in names.iter().enumerate() {
+        let first = first_of.insert(name.unraw().to_string(), index);
+        if index < declared.len() {
+            continue;
+        }
+        name_is_no_keyword(name, errors);
+        if name.unraw() == word::PHASE {
+            let message = format_args!("`{name}` cannot be the name of a matcher\nhelp: choose another name");
+            errors.at(name, message);
+        }
+        if let Some(first) = first {
+            let what = if first < declared.len() {
+                "a condition"
+            } else {
+                "another matcher"
+            };
+            errors.at_both(
+                name,
+                format_args!("the name `{name}` is that of {what}\nhelp: write another name"),
+                names[first],
+                format_args!("`{name}` is first declared here"),
+            );
+        }
+    }
+}
+
 /// Conditions with the same wire type would be the same condition in an object.
 fn wire_types_are_distinct(conditions: &[Condition], errors: &Errors) {
     let mut first_of = NameIndex::default();
@@ -181,10 +231,6 @@ fn condition_name_is_usable(condition: &Condition, errors: &Errors) {
     } else {
         name_is_no_keyword(name, errors);
     }
-}
-
-fn phase_name_is_usable(name: &Ident, errors: &Errors) {
-    name_is_no_keyword(name, errors);
 }
 
 fn name_is_no_keyword(name: &Ident, errors: &Errors) {
@@ -283,13 +329,85 @@ fn reasons_have_one_text(conditions: &[Condition], errors: &Errors) {
     }
 }
 
-/// `Failed` and `failed` would be two phases, which is certainly a mistake.
+fn declared_phases_are_distinct(block: &Block, errors: &Errors) {
+    let declared = block.declared_phases();
+    let mut first_of = NameIndex::default();
+    for (index, phase) in declared.iter().enumerate() {
+        if let Some(first) = first_of.insert(phase.plain_name(), index) {
+            errors.at_both(
+                &phase.name,
+                format_args!("duplicate phase `{}`\nhelp: remove one of the two", phase.name),
+                &declared[first].name,
+                format_args!("`{}` is first declared here", phase.name),
+            );
+        }
+    }
+}
+
+/// A text that two phases have would read as the first.
+fn phases_have_texts_of_their_own(block: &Block, errors: &Errors) {
+    let declared = block.declared_phases();
+    let mut first_of = NameIndex::default();
+    if declared.iter().all(|phase| phase.name != RuleList::UNKNOWN_PHASE) {
+        first_of.insert(RuleList::UNKNOWN_PHASE.into(), declared.len());
+    }
+    for (index, phase) in declared.iter().enumerate() {
+        let text = phase.text();
+        let first = first_of.insert(text.clone(), index);
+        let message = match first {
+            _ if text.is_empty() => {
+                "the text of a phase cannot be empty\nhelp: write the text, or leave it out".into()
+            }
+            None => continue,
+            Some(first) => {
+                let other = declared
+                    .get(first)
+                    .map_or_else(|| RuleList::UNKNOWN_PHASE.into(), Phase::plain_name);
+                if other == phase.plain_name() {
+                    continue;
+                }
+                format!(
+                    "the phases `{other}` and `{}` have the same text\nhelp: write another text",
+                    phase.name
+                )
+            }
+        };
+        match &phase.text {
+            Some(literal) => errors.at(literal, message),
+            None => errors.at(&phase.name, message),
+        }
+    }
+}
+
+/// Where one phase says whether the object is well, all have to.
+fn all_phases_have_health(phases: &[Phase], errors: &Errors) {
+    let Some(with_health) = phases.iter().find(|phase| phase.health.is_some()) else {
+        return;
+    };
+    for phase in phases {
+        let name = &phase.name;
+        if phase.health.is_none() && name != RuleList::UNKNOWN_PHASE {
+            errors.at(
+                name,
+                format_args!(
+                    "the phase `{name}` has no health, but `{}` has one\nhelp: write {name}(ready), \
+                     {name}(reconciling) or {name}(stalled)",
+                    with_health.name
+                ),
+            );
+        }
+    }
+}
+
+/// `Failed` and `failed` would be two phases, which is certainly a mistake. Where phases are declared, rules cannot name others.
 fn phases_are_spelled_alike(block: &Block, errors: &Errors) {
     let unknown = Ident::new(RuleList::UNKNOWN_PHASE, Span::call_site());
     let mut first_of = NameIndex::default();
     first_of.insert(unknown.to_string().to_lowercase(), 0);
     let mut named = vec![&unknown];
-    for phase in block.arms().iter().map(|arm| &arm.phase) {
+    let declared = block.declared_phases().iter().map(|phase| &phase.name);
+    let given = block.arms().iter().map(|arm| &arm.phase);
+    for phase in declared.chain(given.filter(|_| block.phases.is_none())) {
         let index = first_of.insert(phase.unraw().to_string().to_lowercase(), named.len());
         let Some(index) = index else {
             named.push(phase);
@@ -314,6 +432,85 @@ fn phases_are_spelled_alike(block: &Block, errors: &Errors) {
                 first,
                 format_args!("`{first}` is first written here"),
             );
+        }
+    }
+}
+
+/// Without health there is nothing to publish, and the phase's text is the reason that is published.
+fn published_follow_from_health(block: &Block, errors: &Errors) {
+    let Some(publish) = &block.publish else { return };
+    let phases = block.declared_phases();
+    if phases.iter().all(|phase| phase.health.is_none()) {
+        if !block.has_gaps {
+            errors.at(
+                &publish.keyword,
+                "published conditions follow from the health of phases, and no phase has one\n\
+                 help: declare the phases with their health, as in phases(Running(ready), Failed(stalled))",
+            );
+        }
+        return;
+    }
+    for phase in phases {
+        let text = phase.text();
+        if text.is_empty() {
+            continue;
+        }
+        if let Err(violation) = limits::check_reason(&text) {
+            let message = format!(
+                "the phase {} cannot be the reason of a published condition\nnote: {violation}\nhelp: write another text",
+                quoted(&text)
+            );
+            match &phase.text {
+                Some(literal) => errors.at(literal, message),
+                None => errors.at(&phase.name, message),
+            }
+        }
+    }
+}
+
+/// A condition has one writer: the rules read it, or the phase gives it.
+fn published_are_distinct(block: &Block, errors: &Errors) {
+    let mut first_of = NameIndex::default();
+    for (index, condition) in block.declared().iter().enumerate() {
+        first_of.insert(condition.wire_type(), index);
+    }
+    let declared = block.declared().len();
+    let mut names = NameIndex::default();
+    for (index, published) in block.published().iter().enumerate() {
+        let Published { name, wire_type } = published;
+        let type_ = published.wire_type();
+        if let Err(violation) = limits::check_type(&type_) {
+            let message = format!(
+                "Kubernetes refuses the condition type {}\nnote: {violation}",
+                quoted(&type_)
+            );
+            match wire_type {
+                Some(literal) => errors.at(literal, message),
+                None => errors.at(name, message),
+            }
+        }
+        if names.insert(name.to_string(), index).is_some() {
+            errors.at(name, format_args!("duplicate `{name}`\nhelp: remove it"));
+            continue;
+        }
+        let Some(first) = first_of.insert(type_.clone(), declared + index) else {
+            continue;
+        };
+        match block.declared().get(first) {
+            Some(condition) => errors.at_both(
+                name,
+                format_args!(
+                    "the condition {} is declared and published\n\
+                     help: remove it from conditions(..) if it follows from the others, else from publish(..)",
+                    quoted(&type_)
+                ),
+                &condition.name,
+                format_args!("`{}` is declared here", condition.name),
+            ),
+            None => errors.at(
+                name,
+                format_args!("another published condition has the type {}\nhelp: write another type", quoted(&type_)),
+            ),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Finds the fields that hold the conditions, the phase and the observed generation.
+//! Finds the fields that hold the conditions, the phase, the observed generation, and the reason and the message of the phase.
 
 use crate::errors::Errors;
 use crate::suggest;
@@ -14,8 +14,12 @@ pub struct Fields<'a> {
     pub conditions: Option<ConditionsField<'a>>,
     pub phase: Option<PhaseField<'a>>,
     pub observed_generation: Option<ObservedGenerationField<'a>>,
-    /// What the three are called on the wire, in this order.
-    pub wire_names: [String; 3],
+    /// The reason of the phase, an `Option<String>`; only where it is marked.
+    pub reason: Option<&'a Ident>,
+    /// The message of the phase, as `reason`.
+    pub message: Option<&'a Ident>,
+    /// What they are called on the wire, in this order.
+    pub wire_names: [String; 5],
 }
 
 /// `Vec<C>` or `Option<Vec<C>>`
@@ -79,7 +83,13 @@ pub fn find<'a>(input: &'a DeriveInput, block: &Block, errors: &Errors) -> Field
     }
     let wire_names = wire_names::of(
         &input.attrs,
-        [roles.conditions, roles.phase, roles.observed_generation],
+        [
+            roles.conditions,
+            roles.phase,
+            roles.observed_generation,
+            roles.reason,
+            roles.message,
+        ],
         errors,
     );
     Fields {
@@ -91,6 +101,12 @@ pub fn find<'a>(input: &'a DeriveInput, block: &Block, errors: &Errors) -> Field
         observed_generation: roles
             .observed_generation
             .and_then(|field| observed_generation(field, errors)),
+        reason: roles
+            .reason
+            .and_then(|field| optional_string(field, word::REASON, errors)),
+        message: roles
+            .message
+            .and_then(|field| optional_string(field, word::MESSAGE, errors)),
     }
 }
 
@@ -100,12 +116,20 @@ struct Roles<'a> {
     conditions: Option<&'a Field>,
     phase: Option<&'a Field>,
     observed_generation: Option<&'a Field>,
+    reason: Option<&'a Field>,
+    message: Option<&'a Field>,
     /// An attribute could not be read; it may mark the field of a missing role.
     has_gaps: bool,
 }
 
 impl<'a> Roles<'a> {
-    const ALL: [&'static str; 3] = [word::CONDITIONS, word::PHASE, word::OBSERVED_GENERATION];
+    const ALL: [&'static str; 5] = [
+        word::CONDITIONS,
+        word::PHASE,
+        word::OBSERVED_GENERATION,
+        word::REASON,
+        word::MESSAGE,
+    ];
 
     fn of(fields: &'a syn::Fields, errors: &Errors) -> Self {
         let mut roles = Self::default();
@@ -132,7 +156,9 @@ impl<'a> Roles<'a> {
         }
         for field in unmarked {
             let name = field.ident.as_ref().map(|name| name.unraw().to_string());
-            if let Some(place) = name.and_then(|name| roles.place(&name)) {
+            // A reason and a message may be the user's own.
+            let is_found_by_name = |name: &String| ![word::REASON, word::MESSAGE].contains(&&**name);
+            if let Some(place) = name.filter(is_found_by_name).and_then(|name| roles.place(&name)) {
                 place.get_or_insert(field);
             }
         }
@@ -144,6 +170,8 @@ impl<'a> Roles<'a> {
             word::CONDITIONS => Some(&mut self.conditions),
             word::PHASE => Some(&mut self.phase),
             word::OBSERVED_GENERATION => Some(&mut self.observed_generation),
+            word::REASON => Some(&mut self.reason),
+            word::MESSAGE => Some(&mut self.message),
             _ => None,
         }
     }
@@ -153,7 +181,8 @@ impl<'a> Roles<'a> {
         errors.add(syn::Error::new(
             span,
             "expected exactly one role\n\
-             help: write #[phase(conditions)], #[phase(phase)] or #[phase(observed_generation)]",
+             help: write #[phase(conditions)], #[phase(phase)], #[phase(observed_generation)], #[phase(reason)] or \
+             #[phase(message)]",
         ));
     }
 
@@ -202,6 +231,18 @@ fn conditions<'a>(field: &'a Field, errors: &Errors) -> Option<ConditionsField<'
     })
 }
 
+fn optional_string<'a>(field: &'a Field, role: &str, errors: &Errors) -> Option<&'a Ident> {
+    let (inner, is_option) = strip_option(&field.ty);
+    if is_option && is_path_to(inner, "String") {
+        return field.ident.as_ref();
+    }
+    errors.at(
+        &field.ty,
+        format_args!("the field for the {role} must be an `Option<String>`\nhelp: write Option<String>"),
+    );
+    None
+}
+
 /// Where an option could not be read, the enum may have another name.
 fn phase<'a>(
     field: &'a Field,
@@ -219,7 +260,8 @@ fn phase<'a>(
             &field.ty,
             format_args!(
                 "the field for the phase must be the generated `{phase_enum}`, or a `String`\n\
-                 help: write Option<{phase_enum}>, or rename the enum with phase_enum = .."
+                 help: write Option<{phase_enum}>; an enum of your own is replaced by phase_enum = .. and phases(..), which \
+                 take its name, docs, texts and order"
             ),
         );
         return None;

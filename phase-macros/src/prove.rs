@@ -29,7 +29,9 @@ fn source_of(place: Place, model: &Model<'_>) -> String {
             format!("{} => {}", ensure.premise, ensure.conclusion)
         }
         Place::Never(never) => model.nevers[never].matcher.to_string(),
-        Place::Condition(_) | Place::Rule(_) | Place::Rules => String::new(),
+        Place::Condition(_) | Place::Phase(_) | Place::Matcher(_) | Place::Rule(_) | Place::Rules => {
+            String::new()
+        }
     }
 }
 
@@ -37,6 +39,9 @@ fn source_of(place: Place, model: &Model<'_>) -> String {
 fn extent_of(place: Place, block: &Block, model: &Model<'_>) -> Option<Extent> {
     match place {
         Place::Condition(condition) => Some(Extent::of(model.conditions.get(condition)?)),
+        Place::Phase(phase) => Some(Extent::of(model.phases.get(phase)?)),
+        // The analysis finds nothing about a named matcher by itself.
+        Place::Matcher(_) => None,
         Place::Rule(rule) => Some(model.arms.get(rule)?.extent),
         Place::Rules => Some(Extent::of(&block.rules.as_ref()?.keyword)),
         Place::Ensure(ensure) => Some(model.ensures.get(ensure)?.extent),

@@ -3,15 +3,19 @@
 use crate::errors::Errors;
 use crate::suggest;
 use crate::syntax::{
-    Alternative, Arm, Atom, Block, Condition, Ensure, EnumNames, Matcher, Never, Pattern, Section, word,
+    self, Alternative, Arm, Atom, Block, Condition, Ensure, EnumNames, Matcher, NamedMatcher, Never, Pattern,
+    Section, word,
 };
+use phase_core::publish::StandardCondition;
 use phase_core::rules::name_index::NameIndex;
 use phase_core::rules::{
-    self, ClaimAtom, ConditionType, Formula, Phase, Reason, RuleList, TestedReasons, is_keyword,
+    self, ClaimAtom, ConditionType, Formula, Health, MAX_DEPTH, MOST_ATOMS, Phase, Published, Reason,
+    RuleList, TestedReasons, claim_of, dependency_order, is_keyword,
 };
 use phase_core::status::ConditionStatus;
 use phase_core::value::ValueSet;
 use proc_macro2::{Ident, Span};
+use std::cell::RefCell;
 use syn::ext::IdentExt;
 use syn::{DeriveInput, Path};
 
@@ -22,10 +26,13 @@ pub struct Model<'a> {
     pub rules: RuleList,
     pub enums: EnumNames,
     pub crate_path: Option<&'a Path>,
+    pub ignores_stale: bool,
     /// The variants of the condition enum.
     pub conditions: Vec<&'a Ident>,
     /// The variants of the reason enum.
     pub reasons: Vec<&'a Ident>,
+    /// The named matchers.
+    pub matchers: Vec<&'a NamedMatcher>,
     /// The variants of the phase enum.
     pub phases: Vec<Ident>,
     pub arms: Vec<&'a Arm>,
@@ -37,15 +44,18 @@ pub fn resolve<'a>(block: &'a Block, input: &DeriveInput, errors: &Errors) -> Mo
     let enums = block.enum_names(&input.ident);
     let (conditions, declared, condition_names) = conditions(block, errors);
     let (reasons, reason_names) = reasons(block, &condition_names);
-    let (phases, given, phase_names) = phases(block, &enums.phase);
+    let (phases, given, phase_names) = phases(block, &enums.phase, errors);
     let mut names = Names {
         conditions: condition_names,
         reasons: reason_names,
         tested: TestedReasons::none(conditions.len()),
+        matchers: Matchers::of(block),
         phases: phase_names,
+        declares_phases: block.phases.is_some(),
         errors,
     };
     names.test_reasons(block, &conditions);
+    let (resolved_matchers, matchers) = names.resolve_matchers(block);
 
     let last = block.arms().len().saturating_sub(1);
     let resolved = |(index, arm): (usize, &'a Arm)| Some((names.rule(arm, index == last)?, arm));
@@ -57,13 +67,25 @@ pub fn resolve<'a>(block: &'a Block, input: &DeriveInput, errors: &Errors) -> Mo
         Some((rules::Ensure::new(premise?, conclusion?), ensure))
     };
     let (claims, ensures) = block.ensures.iter().filter_map(resolved).unzip();
+    names.report_unused_matchers(block);
 
     Model {
-        rules: RuleList::from_checked(declared, names.tested, given, rules, claims, never_matchers),
+        rules: RuleList::from_checked(
+            declared,
+            names.tested,
+            (given, block.phases.is_some()),
+            rules,
+            claims,
+            never_matchers,
+        )
+        .publishing(published(block, errors))
+        .naming(resolved_matchers),
         enums,
+        ignores_stale: block.ignore_stale.is_some(),
         crate_path: block.crate_path.as_ref().map(|(_, path)| path),
         conditions,
         reasons,
+        matchers,
         phases,
         arms,
         ensures,
@@ -139,15 +161,31 @@ fn reasons<'a>(block: &'a Block, conditions: &Declared) -> (Vec<&'a Ident>, Vec<
     (idents, of_conditions)
 }
 
-/// `Unknown`, then the phases in the order in which rules first name them.
-fn phases(block: &Block, phase_enum: &Ident) -> (Vec<Ident>, Vec<Phase>, Declared) {
+/// `Unknown`, then the phases in the order in which they are declared or, where none is, in which rules first name them.
+fn phases(block: &Block, phase_enum: &Ident, errors: &Errors) -> (Vec<Ident>, Vec<Phase>, Declared) {
     let unknown = Ident::new(
         RuleList::UNKNOWN_PHASE,
         Span::call_site().located_at(phase_enum.span()),
     );
-    let mut names = Declared::new(block.rules.as_ref());
+    let mut names = match &block.phases {
+        Some(section) => Declared::new(Some(section)),
+        None => Declared::new(block.rules.as_ref()),
+    };
     names.declare(&unknown, 0);
     let (mut idents, mut phases) = (vec![unknown], vec![Phase::new(RuleList::UNKNOWN_PHASE)]);
+    for declared in block.declared_phases() {
+        let phase = phase(declared, errors);
+        if names.declare(&declared.name, phases.len()) {
+            idents.push(declared.name.clone());
+            phases.push(phase);
+        } else if declared.name == RuleList::UNKNOWN_PHASE {
+            idents[0] = declared.name.clone();
+            phases[0] = phase;
+        }
+    }
+    if block.phases.is_some() {
+        return (idents, phases, names);
+    }
     for arm in block.arms() {
         if names.declare(&arm.phase, phases.len()) {
             idents.push(arm.phase.clone());
@@ -158,6 +196,41 @@ fn phases(block: &Block, phase_enum: &Ident) -> (Vec<Ident>, Vec<Phase>, Declare
         }
     }
     (idents, phases, names)
+}
+
+fn published(block: &Block, errors: &Errors) -> Vec<Published> {
+    let published = |written: &syntax::Published| {
+        let name = written.name.to_string();
+        let condition = StandardCondition::ALL
+            .into_iter()
+            .find(|condition| condition.as_str() == name);
+        if condition.is_none() {
+            let help = suggest::help(&name, StandardCondition::ALL.map(StandardCondition::as_str));
+            errors.at(
+                &written.name,
+                format_args!("`{name}` is no condition that follows from the phase\n{help}"),
+            );
+        }
+        Some(Published::new(condition?).wire_type(written.wire_type()))
+    };
+    block.published().iter().filter_map(published).collect()
+}
+
+fn phase(declared: &syntax::Phase, errors: &Errors) -> Phase {
+    let known = [Health::Ready, Health::Reconciling, Health::Stalled];
+    let health = declared.health.as_ref().and_then(|written| {
+        let word = written.to_string();
+        let health = known.into_iter().find(|health| health.as_str() == word);
+        if health.is_none() {
+            let help = suggest::help(&word, known.map(Health::as_str));
+            errors.at(written, format_args!("unknown health `{written}`\n{help}"));
+        }
+        health
+    });
+    Phase::new(declared.plain_name())
+        .text(declared.text())
+        .health(health.unwrap_or_default())
+        .docs(declared.docs.clone())
 }
 
 /// The declared conditions or phases, by name.
@@ -199,12 +272,41 @@ impl Declared {
     }
 }
 
+/// The named matchers.
+struct Matchers {
+    names: NameIndex,
+    /// Those that could be resolved.
+    resolved: Vec<Option<rules::Matcher>>,
+    is_used: RefCell<Vec<bool>>,
+}
+
+impl Matchers {
+    fn of(block: &Block) -> Self {
+        let mut names = NameIndex::default();
+        let declared = block.named_matchers();
+        for (index, matcher) in declared.iter().enumerate() {
+            names.insert(matcher.name.unraw().to_string(), index);
+        }
+        Self {
+            names,
+            resolved: vec![None; declared.len()],
+            is_used: RefCell::new(vec![false; declared.len()]),
+        }
+    }
+
+    fn index(&self, atom: &Atom) -> Option<usize> {
+        self.names.get(&atom.name.unraw().to_string())
+    }
+}
+
 struct Names<'a> {
     conditions: Declared,
     /// Of each condition.
     reasons: Vec<Declared>,
     tested: TestedReasons,
+    matchers: Matchers,
     phases: Declared,
+    declares_phases: bool,
     errors: &'a Errors,
 }
 
@@ -221,7 +323,8 @@ impl Names<'_> {
             .ensures
             .iter()
             .flat_map(|ensure| [&ensure.premise, &ensure.conclusion]);
-        for matcher in matchers.chain(nevers).chain(claims) {
+        let named = block.named_matchers().iter().map(|named| &named.matcher);
+        for matcher in matchers.chain(named).chain(nevers).chain(claims) {
             matcher.for_each_atom(&mut |atom| {
                 let Some(condition) = self.conditions.index(&atom.name) else {
                     return;
@@ -247,9 +350,116 @@ impl Names<'_> {
         }
     }
 
+    /// Resolves the named matchers, each after those that it refers to.
+    fn resolve_matchers<'a>(
+        &mut self,
+        block: &'a Block,
+    ) -> (Vec<rules::NamedMatcher>, Vec<&'a NamedMatcher>) {
+        let declared = block.named_matchers();
+        let references = declared.iter().map(|named| {
+            let mut references = Vec::new();
+            named
+                .matcher
+                .for_each_atom(&mut |atom| references.extend(self.matcher_named_by(atom)));
+            references
+        });
+        match dependency_order(&references.collect::<Vec<_>>()) {
+            Ok(order) => {
+                for index in order {
+                    self.matchers.resolved[index] = self.matcher(&declared[index].matcher);
+                }
+            }
+            Err(recursive) => {
+                let name = &declared[recursive].name;
+                self.errors.at(
+                    name,
+                    format_args!(
+                        "the matcher `{name}` refers to itself, perhaps through others\nhelp: write out what it means"
+                    ),
+                );
+            }
+        }
+        let resolved = declared.iter().zip(&self.matchers.resolved);
+        resolved
+            .filter_map(|(named, matcher)| {
+                let name = named.name.unraw().to_string();
+                Some((rules::NamedMatcher::new(name, matcher.clone()?), named))
+            })
+            .unzip()
+    }
+
+    /// A matcher that nobody names is a mistake, as a condition is that nobody reads.
+    fn report_unused_matchers(&self, block: &Block) {
+        for (named, is_used) in block
+            .named_matchers()
+            .iter()
+            .zip(&*self.matchers.is_used.borrow())
+        {
+            if !is_used && !block.has_gaps && self.errors.is_empty() {
+                let name = &named.name;
+                self.errors.at(
+                    name,
+                    format_args!(
+                        "nothing uses the matcher `{name}`\nhelp: use it in a rule or a claim, or remove it"
+                    ),
+                );
+            }
+        }
+    }
+
+    /// Returns the index of the matcher that the atom names; `None` where its name is that of a condition or unknown.
+    fn matcher_named_by(&self, atom: &Atom) -> Option<usize> {
+        match self.conditions.index(&atom.name) {
+            Some(_) => None,
+            None => self.matchers.index(atom),
+        }
+    }
+
+    /// Returns what the name of a matcher stands for.
+    fn named(&self, atom: &Atom, matcher: usize) -> Option<rules::Matcher> {
+        self.matchers.is_used.borrow_mut()[matcher] = true;
+        let name = &atom.name;
+        if let Some(alternative) = atom.alternatives.first() {
+            self.errors.at(
+                &alternative.name,
+                format_args!("`{name}` is a matcher and has no status\nhelp: write {name} or not({name})"),
+            );
+            return None;
+        }
+        Some(Formula::Named {
+            name: name.unraw().to_string(),
+            formula: Box::new(self.matchers.resolved[matcher].clone()?),
+        })
+    }
+
+    /// Resolves a formula, given by `atom` for each atom. Goes on after one that has an error, so that all are reported.
+    fn formula<A>(
+        &self,
+        formula: &Matcher,
+        atom: &mut impl FnMut(&Atom) -> Option<Formula<A>>,
+    ) -> Option<Formula<A>> {
+        let mut first = None;
+        formula.for_each_atom(&mut |atom| first = first.or(Some(atom)));
+        let resolved = resolved(formula, atom)?;
+        // Named matchers are as deep and as large as what they stand for.
+        let message = if !resolved.fits_depth(MAX_DEPTH) {
+            format!("with what its names stand for, this is nested more than {MAX_DEPTH} levels deep")
+        } else if resolved.count_atoms() > MOST_ATOMS {
+            format!("with what its names stand for, this has more than {MOST_ATOMS} tests")
+        } else {
+            return Some(resolved);
+        };
+        if let Some(first) = first {
+            let help = "split it into several rules";
+            self.errors
+                .at(&first.name, format_args!("{message}\nhelp: {help}"));
+        }
+        None
+    }
+
     fn rule(&self, arm: &Arm, is_last: bool) -> Option<rules::Rule> {
         let matcher = match &arm.pattern {
-            Pattern::Wildcard(_) => None,
+            Pattern::Wildcard(_) | Pattern::Unreadable => None,
             Pattern::Matcher(Formula::Atom(atom)) if is_last && self.means_wildcard(atom) => {
                 self.errors.at(
                     &atom.name,
@@ -261,13 +471,10 @@ impl Names<'_> {
                 return None;
             }
             Pattern::Matcher(matcher) => Some(self.matcher(matcher)?),
-            Pattern::Unreadable => return None,
         };
-        Some(rules::Rule::new(
-            matcher,
-            self.phases.index(&arm.phase)?,
-            &*arm.docs,
-        ))
+        let phase = self.known_phase(&arm.phase)?;
+        let is_readable = !matches!(arm.pattern, Pattern::Unreadable);
+        is_readable.then(|| rules::Rule::new(matcher, phase, &*arm.docs))
     }
 
     /// Whether the atom is how other languages spell `_`.
@@ -278,7 +485,7 @@ impl Names<'_> {
     }
 
     fn matcher(&self, matcher: &Matcher) -> Option<rules::Matcher> {
-        resolved(matcher, &mut |atom| {
+        self.formula(matcher, &mut |atom| {
             if atom.is_about_phase() {
                 self.errors.at(
                     &atom.name,
@@ -286,18 +493,25 @@ impl Names<'_> {
                 );
                 return None;
             }
+            if let Some(matcher) = self.matcher_named_by(atom) {
+                return self.named(atom, matcher);
+            }
             self.condition(atom, |_| "test conditions instead".into())
+                .map(Formula::Atom)
         })
     }
 
     fn claim(&self, claim: &Matcher) -> Option<rules::Claim> {
-        resolved(claim, &mut |atom| {
+        self.formula(claim, &mut |atom| {
             if atom.is_about_phase() {
-                self.phase(atom).map(ClaimAtom::Phase)
-            } else {
-                self.condition(atom, |phase| format!("write phase = {phase}"))
-                    .map(ClaimAtom::Condition)
+                return self.phase(atom).map(ClaimAtom::Phase).map(Formula::Atom);
             }
+            if let Some(matcher) = self.matcher_named_by(atom) {
+                return self.named(atom, matcher).as_ref().map(claim_of);
+            }
+            self.condition(atom, |phase| format!("write phase = {phase}"))
+                .map(ClaimAtom::Condition)
+                .map(Formula::Atom)
         })
     }
 
@@ -310,17 +524,26 @@ impl Names<'_> {
             return None;
         }
         alternatives_are_distinct(atom, self.errors);
-        each(&atom.alternatives, |Alternative { name: phase, .. }| {
-            let name = phase.unraw().to_string();
-            if self.phases.is_unknown(&name) {
-                let help = suggest::help(&name, self.phases.indices.names());
-                self.errors.at(
-                    phase,
-                    format_args!("unknown phase `{phase}`: no rule gives it\n{help}"),
-                );
-            }
-            self.phases.index(phase)
+        each(&atom.alternatives, |Alternative { name, .. }| {
+            self.known_phase(name)
         })
+    }
+
+    fn known_phase(&self, phase: &Ident) -> Option<usize> {
+        let name = phase.unraw().to_string();
+        if self.phases.is_unknown(&name) {
+            let known = self.phases.indices.names();
+            if self.declares_phases {
+                let help = suggest::help_or(&name, known, "declare it in phases(..)");
+                self.errors
+                    .at(phase, format_args!("unknown phase `{phase}`\n{help}"));
+            } else {
+                let help = suggest::help(&name, known);
+                let message = format_args!("unknown phase `{phase}`: no rule gives it\n{help}");
+                self.errors.at(phase, message);
+            }
+        }
+        self.phases.index(phase)
     }
 
     /// `if_phase` says what to write instead of the name of a phase.
@@ -341,11 +564,8 @@ impl Names<'_> {
                 );
                 return None;
             } else {
-                let help = suggest::help_or(
-                    &name,
-                    self.conditions.indices.names(),
-                    "declare it in conditions(..)",
-                );
+                let known = self.conditions.indices.names().chain(self.matchers.names.names());
+                let help = suggest::help_or(&name, known, "declare it in conditions(..)");
                 self.errors
                     .at(written, format_args!("unknown condition `{written}`\n{help}"));
             }
@@ -427,13 +647,14 @@ impl Names<'_> {
     }
 }
 
-/// Translates each atom of the formula. Goes on after an atom that has an error, so that all are reported.
-fn resolved<A>(formula: &Matcher, atom: &mut impl FnMut(&Atom) -> Option<A>) -> Option<Formula<A>> {
+fn resolved<A>(formula: &Matcher, atom: &mut impl FnMut(&Atom) -> Option<Formula<A>>) -> Option<Formula<A>> {
     Some(match formula {
         Formula::All(operands) => Formula::All(each(operands, |operand| resolved(operand, atom))?),
         Formula::Any(operands) => Formula::Any(each(operands, |operand| resolved(operand, atom))?),
         Formula::Not(operand) => Formula::not(resolved(operand, atom)?),
-        Formula::Atom(tested) => Formula::Atom(atom(tested)?),
+        Formula::Atom(tested) => atom(tested)?,
+        // What the user wrote names matchers by atoms.
+        Formula::Named { .. } => return None,
     })
 }
 

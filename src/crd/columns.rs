@@ -16,7 +16,7 @@ pub(super) fn of_status(
         column("Phase", "string", &path(names.phase), description)
     });
     let mut columns = Vec::from_iter(phase);
-    columns.extend(reason(status, names.conditions));
+    columns.extend(reason(status, names));
     if !columns.is_empty() {
         let description = "How long ago the object was created";
         columns.push(column("Age", "date", ".metadata.creationTimestamp", description));
@@ -24,10 +24,11 @@ pub(super) fn of_status(
     columns
 }
 
-fn reason(status: &JSONSchemaProps, conditions: &str) -> Option<CustomResourceColumnDefinition> {
-    if property(status, "reason").is_some() {
+fn reason(status: &JSONSchemaProps, names: &StatusFields) -> Option<CustomResourceColumnDefinition> {
+    let (field, conditions) = (names.reason.unwrap_or("reason"), names.conditions);
+    if property(status, field).is_some() {
         let description = "Why the object is in its phase";
-        return Some(column("Reason", "string", &path("reason"), description));
+        return Some(column("Reason", "string", &path(field), description));
     }
     let entry = conditions::entry(property(status, conditions)?)?;
     property(entry, "status").and(property(entry, "reason"))?;

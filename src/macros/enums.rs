@@ -9,7 +9,7 @@
 /// ```text
 /// enums! {
 ///     (BackupCondition, [Self::Ready, ..], { const REASONS: .. = ..; }),
-///     (BackupPhase, [Self::Unknown, ..], "BackupPhase"),
+///     (BackupPhase, [Self::Unknown, ..], "BackupPhase", { const DECLARES_PHASES: bool = true; }),
 ///     |__conditions| { the body of `evaluate` },
 ///     |__conditions| -> Values { the body of `values` },
 ///     |__values| #[inline] { the body of `decide` }
@@ -20,7 +20,7 @@
 macro_rules! __enums {
     (
         ($condition:ident, $conditions:tt, { $($reasons:tt)* }),
-        ($phase:ident, $phases:tt, $schema_name:literal),
+        ($phase:ident, $phases:tt, $schema_name:literal, { $($options:tt)* }),
         |$evaluated:ident| $evaluate:block,
         |$read:ident| -> $values_type:ty $values:block,
         |$state:ident| $(#[$decide_attribute:meta])* $decide:block
@@ -63,9 +63,14 @@ macro_rules! __enums {
             /// The text in `status.phase`.
             #[inline]
             pub const fn as_str(self) -> &'static ::core::primitive::str {
-                __PHASES[self as ::core::primitive::usize].name
+                __PHASES[self as ::core::primitive::usize].text
             }
-            /// What the phase means, as the rules say that give it.
+            /// What the phase says of the object.
+            #[inline]
+            pub const fn health(self) -> __p::Health {
+                __PHASES[self as ::core::primitive::usize].health
+            }
+            /// What the phase means, as its declaration or the rules say that give it.
             #[inline]
             pub fn docs(self) -> &'static ::core::primitive::str {
                 __PHASES[self as ::core::primitive::usize].docs
@@ -77,6 +82,7 @@ macro_rules! __enums {
             type Condition = $condition;
             const DEFINED: &'static [__p::Phase] = __PHASES;
             const RULES: &'static __p::Rules<$condition, Self> = __RULES;
+            $($options)*
             type Values = $values_type;
             #[inline]
             fn index(self) -> ::core::primitive::usize {

@@ -13,6 +13,7 @@ use crate::{
     SetObservedGeneration, SetPhase, State, StatusFields, UnixSeconds, condition_list,
 };
 use kube::api::Patch;
+use phase_core::publish::{self, Why};
 use serde_json::Value;
 
 /// What a call is about; the same for all of its attempts.
@@ -49,6 +50,8 @@ pub struct Draft<K: ManagedResource> {
     pub is_repair: bool,
     /// The conditions that it sets, as they will be.
     set: Vec<<K::Status as PhaseStatus>::Condition>,
+    /// The types of the published conditions that change or are removed.
+    published: Vec<&'static str>,
     next_generation: Option<i64>,
     /// The status with edits made to it, if there are any.
     edited: Option<Value>,
@@ -74,9 +77,10 @@ impl<K: ManagedResource> Draft<K> {
         {
             return Ok(false);
         }
-        for change in &self.conditions {
-            let present = status.condition(change.type_);
-            let wanted = condition_list::find(&self.set, change.type_.as_str());
+        let types = self.conditions.iter().map(|change| change.type_.as_str());
+        for type_ in types.chain(self.published.iter().copied()) {
+            let present = condition_list::find(status.conditions(), type_);
+            let wanted = condition_list::find(&self.set, type_);
             if list_of::<K::Status>(present)? != list_of::<K::Status>(wanted)? {
                 return Ok(false);
             }
@@ -117,6 +121,33 @@ pub fn is_unchanged<K: ManagedResource>(object: &K, task: &Task<K::Status>) -> b
         && phase != PhaseOf::<K>::default()
         && phase == state(status.conditions(), generation, task.stale_as_unknown).phase()
         && generation_is_recorded()
+        && (!K::Status::PUBLISHES || is_published::<K>(status, generation, task))
+}
+
+/// Whether what follows from the phase is as it has to be, where the phase is.
+fn is_published<K: ManagedResource>(
+    status: &K::Status,
+    generation: Option<i64>,
+    task: &Task<K::Status>,
+) -> bool {
+    let conditions = status.conditions();
+    let state = state::<PhaseOf<K>, _>(conditions, generation, task.stale_as_unknown);
+    let why = Why::of(&state.explain(), |type_| condition_list::find(conditions, type_));
+    publish::are_current(
+        conditions,
+        state.phase(),
+        &why.message,
+        status.observed_generation(),
+    ) && is_why_of(status, &why)
+}
+
+/// Whether the fields for the reason and the message say this.
+fn is_why_of<S: PhaseStatus>(status: &S, why: &Why) -> bool {
+    let wanted = [
+        S::FIELDS.reason.map(|_| &*why.reason),
+        S::FIELDS.message.map(|_| &*why.message),
+    ];
+    status.why() == wanted
 }
 
 impl<S: PhaseStatus> Task<S> {
@@ -135,14 +166,15 @@ pub fn draft<K: ManagedResource>(
     let before = base.object.status().unwrap_or(&absent);
     let generation = base.object.meta().generation;
 
-    let mut edit = ConditionEdit::new(before, generation, task)?;
+    let next_generation = task
+        .recorded()
+        .map(|reconciled| next_observed_generation(before.observed_generation(), reconciled, generation));
+    let observed_generation = next_generation.or(before.observed_generation());
+    let mut edit = ConditionEdit::new(before, generation, observed_generation, task)?;
     let phase = PhaseChange {
         from: before.get_phase(),
         to: edit.state.phase(),
     };
-    let next_generation = task
-        .recorded()
-        .map(|reconciled| next_observed_generation(before.observed_generation(), reconciled, generation));
 
     let mut own_fields = edited(None, before, task.changes.edits());
     let own_fields_differ = match &own_fields {
@@ -152,7 +184,13 @@ pub fn draft<K: ManagedResource>(
     let is_repair = edit.changes.is_empty()
         && next_generation.is_none_or(|next| before.observed_generation() == Some(next))
         && !own_fields_differ;
-    if is_repair && !phase.is_change() && is_stored(before, phase.to)? {
+    let says_why = edit.why.as_ref().is_none_or(|why| is_why_of(before, why));
+    if is_repair
+        && !phase.is_change()
+        && edit.published.is_empty()
+        && says_why
+        && is_stored(before, phase.to)?
+    {
         return Ok(None);
     }
     if !is_repair || phase.is_change() {
@@ -173,6 +211,10 @@ pub fn draft<K: ManagedResource>(
         written.set_observed_generation(next);
     }
     written.set_phase(phase.to);
+    if let Some(why) = edit.why.take() {
+        stored.set_why(before.why().map(|text| text.map(String::from)));
+        written.set_why(why.into());
+    }
     let mut stored = with_conditions(stored, edit.before(before))?;
     if !edit.touched.is_empty() && !stored[names.conditions].is_array() {
         // No list on the wire, so it can only be replaced whole.
@@ -215,6 +257,7 @@ pub fn draft<K: ManagedResource>(
         state: edit.state,
         is_repair,
         set: edit.after,
+        published: edit.published,
         next_generation,
         edited,
     }))
@@ -275,12 +318,21 @@ struct ConditionEdit<S: PhaseStatus> {
     /// Those that are kept as they will be, then what is new.
     after: Vec<S::Condition>,
     changes: Vec<ConditionChange<ConditionTypeOf<S>>>,
+    /// The types of the published conditions that change or are removed.
+    published: Vec<&'static str>,
+    /// Why the phase came out, where the status says so.
+    why: Option<Why>,
     /// The state of the list as it will be.
     state: State<S::Phase>,
 }
 
 impl<S: ManagedStatus> ConditionEdit<S> {
-    fn new(before: &S, generation: Option<i64>, task: &Task<S>) -> Result<Self, Error> {
+    fn new(
+        before: &S,
+        generation: Option<i64>,
+        observed_generation: Option<i64>,
+        task: &Task<S>,
+    ) -> Result<Self, Error> {
         let list = before.conditions();
         // The entries that change, with what they become; `None` where they are removed.
         let mut touched: Vec<(usize, Option<S::Condition>)> = Vec::new();
@@ -341,6 +393,19 @@ impl<S: ManagedStatus> ConditionEdit<S> {
                 None => new.append(&mut one),
             }
         }
+        let (published, why) = if S::PUBLISHES {
+            let (published, why) = publish_into::<S>(
+                list,
+                &mut touched,
+                &mut new,
+                &state,
+                observed_generation,
+                task.now,
+            )?;
+            (published, Some(why))
+        } else {
+            (Vec::new(), None)
+        };
         touched.sort_by_key(|(place, _)| *place);
         let kept = (0..touched.len())
             .filter(|index| touched[*index].1.is_some())
@@ -356,6 +421,8 @@ impl<S: ManagedStatus> ConditionEdit<S> {
             kept,
             after,
             changes,
+            published,
+            why,
             state,
         })
     }
@@ -382,6 +449,43 @@ impl<S: ManagedStatus> ConditionEdit<S> {
         self.kept = (0..after.len()).filter(|place| after[*place].is_some()).collect();
         self.after = after.into_iter().flatten().chain(new).collect();
     }
+}
+
+/// Adds the published conditions that change to those that do. Returns their types, and why the phase came out.
+fn publish_into<S: ManagedStatus>(
+    list: &[S::Condition],
+    touched: &mut Vec<(usize, Option<S::Condition>)>,
+    new: &mut Vec<S::Condition>,
+    state: &State<S::Phase>,
+    observed_generation: Option<i64>,
+    now: UnixSeconds,
+) -> Result<(Vec<&'static str>, Why), Error> {
+    let why = Why::of(&state.explain(), |type_| {
+        let place = list.iter().position(|condition| condition.type_() == type_);
+        match touched.iter().find(|(touched, _)| Some(*touched) == place) {
+            Some((_, becomes)) => becomes.as_ref(),
+            None => condition_list::find(new, type_).or(place.map(|place| &list[place])),
+        }
+    });
+    let mut published = Vec::new();
+    for (type_, update) in publish::updates(state.phase(), &why.message, observed_generation) {
+        let mut places = (0..list.len()).filter(|place| list[*place].type_() == type_);
+        let place = places.next();
+        let Some(update) = update else {
+            published.extend(place.map(|_| type_));
+            touched.extend(place.into_iter().chain(places).map(|place| (place, None)));
+            continue;
+        };
+        let mut one: Vec<S::Condition> = place.map(|place| list[place].clone()).into_iter().collect();
+        if condition_list::set(&mut one, update, now)? {
+            published.push(type_);
+            match place {
+                Some(place) => touched.push((place, one.pop())),
+                None => new.append(&mut one),
+            }
+        }
+    }
+    Ok((published, why))
 }
 
 /// The generation that an operation is about: that of its update, or else the one that was reconciled.
@@ -423,14 +527,21 @@ fn newer_generation<T>(
     possible(standing?.observed_generation(), generation).filter(|observed| *observed > about)
 }
 
-/// Whether two statuses differ in anything but conditions, phase and observed generation.
+/// Whether two statuses differ in anything but what the manager writes itself.
 fn differ_in_own_fields(one: &Value, other: &Value, names: &StatusFields) -> bool {
     let (Some(one), Some(other)) = (one.as_object(), other.as_object()) else {
         return one != other;
     };
+    let derived = [names.reason, names.message].into_iter().flatten();
     let not_own = [names.conditions, names.phase, names.observed_generation];
     let mut each = one.keys().chain(other.keys());
-    each.any(|name| !not_own.contains(&name.as_str()) && one.get(name) != other.get(name))
+    each.any(|name| {
+        let is_own = not_own
+            .into_iter()
+            .chain(derived.clone())
+            .all(|other| other != name);
+        is_own && one.get(name) != other.get(name)
+    })
 }
 
 /// Makes a field what it was before.

@@ -255,7 +255,13 @@ mod tests {
             let diff = StatusDiff {
                 before: &self.before,
                 after: &self.after,
-                names: &crate::__private_0_1_0::status_fields("conditions", "phase", "observedGeneration"),
+                names: &crate::__private_0_1_0::status_fields(
+                    "conditions",
+                    "phase",
+                    "observedGeneration",
+                    "",
+                    "",
+                ),
                 has_conditions: conditions > 0,
                 places: &(0..conditions).collect::<Vec<_>>(),
                 kept: self.kept,

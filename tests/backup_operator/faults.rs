@@ -37,7 +37,10 @@ struct Scene {
 impl Scene {
     /// The Backup is asked for; nothing that it needs is there.
     async fn start() -> Self {
-        let server = StandIn::new();
+        Self::start_on(StandIn::new()).await
+    }
+
+    async fn start_on(server: StandIn) -> Self {
         let client = server.client();
         let (end, stop) = oneshot::channel::<()>();
         let operator = Operator {
@@ -444,6 +447,16 @@ async fn completed_stays_completed() {
     assert_eq!(scene.backup().get_phase(), BackupPhase::Completed);
     assert!(scene.jobs().is_empty());
     scene.end().await;
+}
+
+#[tokio::test]
+async fn operator_ends_before_first_list() {
+    for objects in ["/backups", "/backupstores"] {
+        let server = StandIn::new();
+        server.inject(Fault::on(Method::GET, objects).before(Step::Hang).always());
+        let scene = Scene::start_on(server).await;
+        scene.end().await;
+    }
 }
 
 #[test]

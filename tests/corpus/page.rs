@@ -107,7 +107,7 @@ impl Subject {
             part = match part {
                 Formula::All(operands) | Formula::Any(operands) => &operands[*place],
                 Formula::Not(operand) => operand,
-                Matcher::Atom(_) => unreachable!("an atom has no parts"),
+                Matcher::Atom(_) | Formula::Named { .. } => unreachable!("it has no parts"),
             };
         }
         let source = self.rules.matcher_source(part).to_string();

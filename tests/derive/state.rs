@@ -63,12 +63,13 @@ fn debug_shows_names() {
         .explain();
     assert_eq!(
         format!("{done:?}"),
-        "Explanation { phase: Completed, rule: Some(1), causes: [Cause { condition: StoreReady, status: True }, \
-         Cause { condition: JobDone, status: True }], .. }"
+        "Explanation { phase: Completed, rule: Some(1), causes: [Cause { condition: StoreReady, status: True, reason: Any }, \
+         Cause { condition: JobDone, status: True, reason: Any }], .. }"
     );
     let completed = state.explain().missing_for(BackupPhase::Completed).unwrap();
     assert_eq!(
         format!("{completed:?}"),
-        "Missing { phase: Completed, rule: Some(1), changes: [NeededChange { condition: JobDone, from: Unknown, to: True }], .. }"
+        "Missing { phase: Completed, rule: Some(1), changes: [NeededChange { condition: JobDone, \
+         from: Unknown, from_reason: Any, to: True, to_reason: Any }], .. }"
     );
 }

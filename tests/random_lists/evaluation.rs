@@ -157,6 +157,7 @@ fn force(
             }
         }
         Formula::Not(operand) => force(operand, !holds, list, forced, rng),
+        Formula::Named { formula, .. } => force(formula, holds, list, forced, rng),
         Formula::All(operands) | Formula::Any(operands) => {
             if matches!(formula, Formula::All(_)) == holds {
                 operands

@@ -517,7 +517,7 @@ impl Formulas<'_> {
                             .iter()
                             .any(|(of, name)| of == status && Some(name) == reason.as_ref())
                 }
-                NamedAtom::Phase(_) => rng.chance(50),
+                NamedAtom::Phase(_) | NamedAtom::Matcher(_) => rng.chance(50),
             })
         });
         that_hold.count()

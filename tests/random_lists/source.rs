@@ -85,7 +85,7 @@ fn has_part_of_a_status(atom: &Atom, fewest: usize) -> bool {
 fn inside<A>(formula: &Formula<A>, has: &impl Fn(&Formula<A>) -> bool) -> bool {
     let below = match formula {
         Formula::All(operands) | Formula::Any(operands) => &**operands,
-        Formula::Not(operand) => std::slice::from_ref(&**operand),
+        Formula::Not(operand) | Formula::Named { formula: operand, .. } => std::slice::from_ref(&**operand),
         Formula::Atom(_) => &[],
     };
     has(formula) || below.iter().any(|operand| inside(operand, has))

@@ -26,6 +26,7 @@ pub(super) fn expression(matcher: &Matcher, of_atom: &dyn Fn(&Atom) -> String) -
         Formula::All(operands) => joined(operands, " && "),
         Formula::Any(operands) => joined(operands, " || "),
         Formula::Not(operand) => format!("!({})", expression(operand, of_atom)),
+        Formula::Named { formula, .. } => expression(formula, of_atom),
         Formula::Atom(atom) => of_atom(atom),
     }
 }

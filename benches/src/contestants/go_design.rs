@@ -70,6 +70,7 @@ fn boxed(matcher: &Source, rules: &RuleList) -> Box<dyn Matcher> {
         Formula::All(operands) => Box::new(All(all_of(operands))),
         Formula::Any(operands) => Box::new(Any(all_of(operands))),
         Formula::Not(operand) => Box::new(Not(boxed(operand, rules))),
+        Formula::Named { formula, .. } => boxed(formula, rules),
         Formula::Atom(atom) => Box::new(Is {
             type_: rules.conditions()[atom.condition].wire_type.clone(),
             statuses: atom

@@ -89,6 +89,7 @@ impl<'a> Analysis<'a> {
         }
         self.report_ensures();
         self.find_unread_conditions();
+        self.find_unused_phases();
         let not_checked = core::mem::take(&mut self.not_checked);
         self.report
             .findings
@@ -206,6 +207,21 @@ impl<'a> Analysis<'a> {
                     _ => None,
                 });
         }
+    }
+
+    fn find_unused_phases(&mut self) {
+        if !self.rules.declares_phases() {
+            return;
+        }
+        let mut is_used = vec![false; self.rules.phases().len()];
+        // Where no rule holds, the phase is `Unknown`.
+        is_used[0] = true;
+        for rule in self.rules.rules() {
+            is_used[rule.phase] = true;
+        }
+        let unused = (0..is_used.len()).filter(|phase| !is_used[*phase]);
+        let findings = unused.map(|phase| Finding::UnusedPhase { phase });
+        self.report.findings.extend(findings);
     }
 
     /// Returns all deciders: each rule, and none.

@@ -193,6 +193,7 @@ impl Formulas {
         };
         match formula {
             Formula::Not(operand) => self.formula(operand, meaning).negated(),
+            Formula::Named { formula, .. } => self.formula(formula, meaning),
             Formula::Atom(atom) => match meaning(atom) {
                 AtomMeaning::Test(atom) => self.test(atom),
                 AtomMeaning::Constant(true) => FormulaId::ALWAYS,

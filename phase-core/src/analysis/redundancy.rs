@@ -41,7 +41,8 @@ impl Parts {
         let mut part = 0;
         while part < matchers.len() {
             let operands = match matchers[part] {
-                Formula::Atom(_) => &[],
+                // A named matcher is one part: what it stands for is used elsewhere too.
+                Formula::Atom(_) | Formula::Named { .. } => &[],
                 Formula::Not(operand) => slice::from_ref(&**operand),
                 Formula::All(operands) | Formula::Any(operands) => &**operands,
             };
@@ -54,7 +55,7 @@ impl Parts {
         }
         for (part, matcher) in matchers.into_iter().enumerate().rev() {
             parts.0[part].formula = match matcher {
-                Formula::Atom(atom) => formulas.test(*atom),
+                Formula::Atom(_) | Formula::Named { .. } => formulas.matcher(matcher),
                 _ => parts.combined(part, formulas),
             };
         }
@@ -118,7 +119,7 @@ impl Part {
         Self {
             formula: FormulaId::ALWAYS,
             shape: match matcher {
-                Formula::Atom(_) => Shape::Test,
+                Formula::Atom(_) | Formula::Named { .. } => Shape::Test,
                 Formula::Not(_) => Shape::Not,
                 Formula::All(_) => Shape::All,
                 Formula::Any(_) => Shape::Any,

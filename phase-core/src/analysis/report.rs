@@ -13,7 +13,8 @@ pub struct Report {
     /// The number of states that no `never` excludes; `None` where the budget was too small to count them or they are more
     /// than `u128` can count.
     pub possible_states: Option<u128>,
-    /// What is wrong, in the order unsatisfiable, unreachable, not covered, `ensure`, unread, not checked. Empty where all
+    /// What is wrong, in the order unsatisfiable, unreachable, not covered, `ensure`, unread, unused,
+    /// not checked. Empty where all
     /// checks passed.
     pub findings: Vec<Finding>,
     /// What is worth knowing and not wrong. Empty in the report of [`findings`](super::findings).
@@ -84,6 +85,12 @@ pub enum Finding {
         condition: usize,
         /// The first rule that reads it.
         rule: usize,
+    },
+    /// A phase that is declared and that no rule gives.
+    #[non_exhaustive]
+    UnusedPhase {
+        /// The phase.
+        phase: usize,
     },
     /// A question that the budget was too small to answer. Not a verdict.
     NotChecked(Question),

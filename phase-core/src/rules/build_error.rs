@@ -1,6 +1,6 @@
 //! What can be wrong with a rule list.
 
-use super::{MAX_DEPTH, Place};
+use super::{MAX_DEPTH, MOST_ATOMS, Place};
 use crate::limits::{Violation, quoted};
 use crate::value::ValueSet;
 use alloc::string::String;
@@ -94,6 +94,40 @@ pub enum Mistake {
     },
     /// Rules test more reasons of a condition than they can.
     TooManyReasons,
+    /// A phase that is declared twice.
+    DuplicatePhase {
+        /// The name.
+        name: String,
+    },
+    /// A phase without a text, or with that of another phase.
+    PhaseText {
+        /// The text.
+        text: String,
+    },
+    /// Some phases have a health, and this one does not.
+    NoHealth {
+        /// The phase.
+        name: String,
+    },
+    /// A rule gives a phase that is not declared, where others are.
+    UndeclaredPhase {
+        /// The name.
+        name: String,
+    },
+    /// A condition is published twice, or is declared too.
+    DuplicatePublished {
+        /// The wire type.
+        wire_type: String,
+    },
+    /// A condition is published, but phases have no health to follow from.
+    PublishedWithoutHealth,
+    /// A text of a phase that a published condition cannot have as its reason.
+    PhaseAsReason {
+        /// The text.
+        text: String,
+        /// What is wrong with it.
+        violation: Violation,
+    },
     /// Two phases that differ only in case.
     PhaseCase {
         /// The phase named first.
@@ -124,6 +158,18 @@ pub enum Mistake {
     PhaseInMatcher,
     /// A rule after the `_` rule.
     RuleAfterOtherwise,
+    /// A named matcher has the name of a condition or of another one.
+    DuplicateMatcher {
+        /// The name.
+        name: String,
+    },
+    /// A named matcher refers to itself.
+    RecursiveMatcher {
+        /// The name.
+        name: String,
+    },
+    /// A formula has more than [`MOST_ATOMS`] atoms, named matchers as what they stand for.
+    TooManyAtoms,
     /// A formula is nested more than [`MAX_DEPTH`] levels deep.
     TooDeep,
 }
@@ -166,6 +212,27 @@ impl fmt::Display for Mistake {
                 "rules test more than {} reasons of this condition",
                 ValueSet::MOST_REASONS
             ),
+            Self::DuplicatePhase { name } => write!(f, "duplicate phase `{name}`"),
+            Self::PhaseText { text } if text.is_empty() => f.write_str("the text of a phase cannot be empty"),
+            Self::PhaseText { text } => write!(f, "another phase has the text {}", quoted(text)),
+            Self::NoHealth { name } => write!(
+                f,
+                "the phase `{name}` needs a health (ready, reconciling or stalled), because others have one"
+            ),
+            Self::UndeclaredPhase { name } => write!(f, "the phase `{name}` is not declared"),
+            Self::DuplicatePublished { wire_type } => write!(
+                f,
+                "the published condition {} is published or declared already",
+                quoted(wire_type)
+            ),
+            Self::PublishedWithoutHealth => {
+                f.write_str("published conditions follow from the health of phases; no phase has one")
+            }
+            Self::PhaseAsReason { text, violation } => write!(
+                f,
+                "the text {} is the reason of published conditions: {violation}",
+                quoted(text)
+            ),
             Self::PhaseCase { first, second } => {
                 write!(f, "the phases `{first}` and `{second}` differ only in case")
             }
@@ -180,6 +247,11 @@ impl fmt::Display for Mistake {
             Self::EmptyAtom => f.write_str("an atom must accept at least one status or phase"),
             Self::PhaseInMatcher => f.write_str("only `ensure` can test the phase"),
             Self::RuleAfterOtherwise => f.write_str("unreachable: the rule before it is `_`"),
+            Self::DuplicateMatcher { name } => {
+                write!(f, "a condition or another matcher has the name `{name}`")
+            }
+            Self::RecursiveMatcher { name } => write!(f, "the matcher `{name}` refers to itself"),
+            Self::TooManyAtoms => write!(f, "this formula stands for more than {MOST_ATOMS} tests"),
             Self::TooDeep => write!(f, "this formula is nested more than {MAX_DEPTH} levels deep"),
         }
     }

@@ -1,14 +1,8 @@
 //! Builds a rule list from names and checks it.
 
-use super::name_index::NameIndex;
-use super::source::is_identifier;
-use super::{
-    Atom, BuildError, Claim, ClaimAtom, ConditionType, Ensure, Formula, MAX_DEPTH, Matcher, Mistake, Phase,
-    Place, Reason, Rule, RuleList, TestedReasons,
-};
-use crate::limits::{check_reason, check_type};
+use super::names::Names;
+use super::{BuildError, ConditionType, Ensure, Formula, Mistake, Phase, Place, Published, Rule, RuleList};
 use crate::status::{ConditionStatus, StatusSet};
-use crate::value::ValueSet;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -26,6 +20,8 @@ pub enum NamedAtom {
     },
     /// `phase = P | P ...`, in `ensure` only.
     Phase(Vec<String>),
+    /// The name of a [matcher](RuleListBuilder::matcher).
+    Matcher(String),
 }
 
 /// A formula over the names of conditions and phases.
@@ -56,6 +52,11 @@ pub fn because<R: Into<String>>(
     })
 }
 
+/// Returns a reference to a named matcher, for [`RuleListBuilder`].
+pub fn named(name: impl Into<String>) -> NamedFormula {
+    Formula::Atom(NamedAtom::Matcher(name.into()))
+}
+
 /// Returns `phase = P | P ...`, for [`RuleListBuilder::ensure`].
 pub fn phase_is<P: Into<String>>(phases: impl IntoIterator<Item = P>) -> NamedFormula {
     Formula::Atom(NamedAtom::Phase(phases.into_iter().map(Into::into).collect()))
@@ -84,16 +85,19 @@ pub fn phase_is<P: Into<String>>(phases: impl IntoIterator<Item = P>) -> NamedFo
 #[derive(Clone, Debug, Default)]
 pub struct RuleListBuilder {
     conditions: Vec<ConditionType>,
+    phases: Vec<Phase>,
+    published: Vec<Published>,
+    matchers: Vec<(String, NamedFormula)>,
     rules: Vec<NamedRule>,
     ensures: Vec<(NamedFormula, NamedFormula)>,
     nevers: Vec<NamedFormula>,
 }
 
 #[derive(Clone, Debug)]
-struct NamedRule {
-    matcher: Option<NamedFormula>,
-    phase: String,
-    docs: String,
+pub(super) struct NamedRule {
+    pub matcher: Option<NamedFormula>,
+    pub phase: String,
+    pub docs: String,
 }
 
 impl RuleListBuilder {
@@ -101,6 +105,27 @@ impl RuleListBuilder {
     #[must_use]
     pub fn condition(mut self, condition: ConditionType) -> Self {
         self.conditions.push(condition);
+        self
+    }
+
+    /// Declares a phase. Where one is declared, rules can give only declared ones.
+    #[must_use]
+    pub fn phase(mut self, phase: Phase) -> Self {
+        self.phases.push(phase);
+        self
+    }
+
+    /// Publishes a condition that follows from the phase.
+    #[must_use]
+    pub fn publish(mut self, published: Published) -> Self {
+        self.published.push(published);
+        self
+    }
+
+    /// Gives a matcher a name. It can be used before and after.
+    #[must_use]
+    pub fn matcher(mut self, name: impl Into<String>, matcher: NamedFormula) -> Self {
+        self.matchers.push((name.into(), matcher));
         self
     }
 
@@ -164,19 +189,22 @@ impl RuleListBuilder {
             .ensures
             .iter()
             .flat_map(|(premise, conclusion)| [premise, conclusion]);
-        names.test_reasons(matchers.chain(&self.nevers).chain(claims))?;
+        let of_names = self.matchers.iter().map(|(_, matcher)| matcher);
+        names.test_reasons(matchers.chain(of_names).chain(&self.nevers).chain(claims))?;
+        let matchers = names.matchers(&self.matchers)?;
         if self.rules.is_empty() {
             return Err(Mistake::NoRules.in_list());
         }
-        let mut phases = alloc::vec![Phase::new(RuleList::UNKNOWN_PHASE)];
-        names.phases.insert(RuleList::UNKNOWN_PHASE.to_lowercase(), 0);
+        let declares_phases = !self.phases.is_empty();
+        let mut phases = names.declare_phases(self.phases)?;
+        names.check_published(&self.published, &phases)?;
         let mut rules: Vec<Rule> = Vec::new();
         for (index, rule) in self.rules.into_iter().enumerate() {
             let follows_otherwise = rules.last().is_some_and(|last| last.matcher.is_none());
             let rule = if follows_otherwise {
                 Err(Mistake::RuleAfterOtherwise)
             } else {
-                names.rule(rule, &mut phases)
+                names.rule(rule, &mut phases, declares_phases)
             };
             rules.push(rule.map_err(|mistake| mistake.at(Place::Rule(index)))?);
         }
@@ -203,234 +231,12 @@ impl RuleListBuilder {
             tested: names.tested,
             conditions: self.conditions,
             phases,
+            declares_phases,
+            published: self.published,
+            matchers,
             rules,
             ensures,
             nevers,
         })
-    }
-}
-
-impl Phase {
-    /// Adds the docs of another rule that gives this phase, as a paragraph.
-    pub fn add_docs(&mut self, docs: &str) {
-        if docs.is_empty() {
-            return;
-        }
-        if !self.docs.is_empty() {
-            self.docs.push_str("\n\n");
-        }
-        self.docs.push_str(docs);
-    }
-}
-
-#[derive(Default)]
-struct Names {
-    conditions: NameIndex,
-    wire_types: NameIndex,
-    /// The reasons of each condition.
-    reasons: Vec<NameIndex>,
-    all_reasons: ReasonNames,
-    tested: TestedReasons,
-    /// The phases in lower case, to find two that differ only in case.
-    phases: NameIndex,
-}
-
-/// The reasons of all conditions.
-#[derive(Default)]
-struct ReasonNames {
-    names: NameIndex,
-    texts: NameIndex,
-    reasons: Vec<Reason>,
-}
-
-impl ReasonNames {
-    fn declare(&mut self, reason: &Reason) -> Result<(), Mistake> {
-        let Reason { name, text, .. } = reason;
-        if !is_identifier(name) {
-            return Err(Mistake::NotAnIdentifier { name: name.clone() });
-        }
-        if let Err(violation) = check_reason(text) {
-            return Err(Mistake::ReasonText {
-                text: text.clone(),
-                violation,
-            });
-        }
-        let index = self.reasons.len();
-        let same_name = self.names.insert(name.clone(), index);
-        let same_text = self.texts.insert(text.clone(), index);
-        match (same_name, same_text) {
-            (None, None) => {
-                self.reasons.push(reason.clone());
-                Ok(())
-            }
-            (Some(one), Some(other)) if one == other => Ok(()),
-            (Some(first), _) => Err(Mistake::TwoTextsOfReason {
-                name: name.clone(),
-                first: self.reasons[first].text.clone(),
-                second: text.clone(),
-            }),
-            (None, Some(first)) => Err(Mistake::TwoReasonsOfText {
-                text: text.clone(),
-                first: self.reasons[first].name.clone(),
-                second: name.clone(),
-            }),
-        }
-    }
-}
-
-impl Names {
-    fn declare(&mut self, condition: &ConditionType, index: usize) -> Result<(), Mistake> {
-        let (name, wire_type) = (condition.name.clone(), condition.wire_type.clone());
-        if !is_identifier(&name) {
-            return Err(Mistake::NotAnIdentifier { name });
-        }
-        if name == "phase" {
-            return Err(Mistake::ReservedName);
-        }
-        if let Err(violation) = check_type(&wire_type) {
-            return Err(Mistake::WireType { wire_type, violation });
-        }
-        if self.conditions.insert(name.clone(), index).is_some() {
-            return Err(Mistake::DuplicateCondition { name });
-        }
-        if self.wire_types.insert(wire_type.clone(), index).is_some() {
-            return Err(Mistake::DuplicateWireType { wire_type });
-        }
-        let mut reasons = NameIndex::default();
-        for (index, reason) in condition.reasons.iter().enumerate() {
-            self.all_reasons.declare(reason)?;
-            if reasons.insert(reason.name.clone(), index).is_some() {
-                let name = reason.name.clone();
-                return Err(Mistake::DuplicateReason { name });
-            }
-        }
-        self.reasons.push(reasons);
-        Ok(())
-    }
-
-    /// Notes which reasons the formulas test. Unknown names are found later.
-    fn test_reasons<'a>(
-        &mut self,
-        formulas: impl Iterator<Item = &'a NamedFormula>,
-    ) -> Result<(), BuildError> {
-        self.tested = TestedReasons::none(self.reasons.len());
-        let mut too_many = None;
-        for formula in formulas {
-            formula.for_each_atom(&mut |atom| {
-                if let NamedAtom::Condition { name, reasons, .. } = atom
-                    && let Some(condition) = self.conditions.get(name)
-                {
-                    for (_, reason) in reasons {
-                        if let Some(reason) = self.reasons[condition].get(reason)
-                            && !self.tested.add(condition, reason)
-                        {
-                            too_many.get_or_insert(condition);
-                        }
-                    }
-                }
-            });
-        }
-        too_many.map_or(Ok(()), |condition| {
-            Err(Mistake::TooManyReasons.at(Place::Condition(condition)))
-        })
-    }
-
-    /// Resolves a rule, and adds its phase.
-    fn rule(&mut self, rule: NamedRule, phases: &mut Vec<Phase>) -> Result<Rule, Mistake> {
-        let NamedRule { matcher, phase, docs } = rule;
-        if !is_identifier(&phase) {
-            return Err(Mistake::NotAnIdentifier { name: phase });
-        }
-        let known = self.phases.insert(phase.to_lowercase(), phases.len());
-        let index = known.unwrap_or_else(|| {
-            phases.push(Phase::new(phase.clone()));
-            phases.len() - 1
-        });
-        if phases[index].name != phase {
-            let first = phases[index].name.clone();
-            return Err(Mistake::PhaseCase { first, second: phase });
-        }
-        phases[index].add_docs(&docs);
-        let matcher = matcher.map(|matcher| self.matcher(&matcher)).transpose()?;
-        Ok(Rule::new(matcher, index, docs))
-    }
-
-    fn condition(&self, name: &str) -> Result<usize, Mistake> {
-        let known = self.conditions.get(name);
-        known.ok_or_else(|| Mistake::UnknownCondition { name: name.into() })
-    }
-
-    fn phase(&self, name: &str, phases: &[Phase]) -> Result<usize, Mistake> {
-        let known = self.phases.get(&name.to_lowercase());
-        known
-            .filter(|index| phases[*index].name == name)
-            .ok_or_else(|| Mistake::UnknownPhase { name: name.into() })
-    }
-
-    fn atom(
-        &self,
-        name: &str,
-        statuses: StatusSet,
-        reasons: &[(ConditionStatus, String)],
-    ) -> Result<Atom, Mistake> {
-        if statuses.is_empty() && reasons.is_empty() {
-            return Err(Mistake::EmptyAtom);
-        }
-        let condition = self.condition(name)?;
-        let mut values = ValueSet::of(statuses);
-        for (status, reason) in reasons {
-            let declared = self.reasons[condition].get(reason);
-            let number = declared.and_then(|declared| self.tested.number(condition, declared));
-            values = values.with(
-                *status,
-                number.ok_or_else(|| Mistake::UnknownReason {
-                    condition: name.into(),
-                    name: reason.clone(),
-                })?,
-            );
-        }
-        Ok(Atom { condition, values })
-    }
-
-    fn matcher(&self, formula: &NamedFormula) -> Result<Matcher, Mistake> {
-        check_depth(formula)?;
-        formula.try_map(&mut |atom| match atom {
-            NamedAtom::Condition {
-                name,
-                statuses,
-                reasons,
-            } => self.atom(name, *statuses, reasons),
-            NamedAtom::Phase(_) => Err(Mistake::PhaseInMatcher),
-        })
-    }
-
-    fn claim(&self, formula: &NamedFormula, phases: &[Phase]) -> Result<Claim, Mistake> {
-        check_depth(formula)?;
-        formula.try_map(&mut |atom| match atom {
-            NamedAtom::Condition {
-                name,
-                statuses,
-                reasons,
-            } => self.atom(name, *statuses, reasons).map(ClaimAtom::Condition),
-            NamedAtom::Phase(names) if names.is_empty() => Err(Mistake::EmptyAtom),
-            NamedAtom::Phase(names) => {
-                let mut tested = Vec::new();
-                for name in names {
-                    let phase = self.phase(name, phases)?;
-                    if !tested.contains(&phase) {
-                        tested.push(phase);
-                    }
-                }
-                Ok(ClaimAtom::Phase(tested))
-            }
-        })
-    }
-}
-
-fn check_depth(formula: &NamedFormula) -> Result<(), Mistake> {
-    if formula.fits_depth(MAX_DEPTH) {
-        Ok(())
-    } else {
-        Err(Mistake::TooDeep)
     }
 }

@@ -1,12 +1,14 @@
 //! The rule list of a derived status: constants that name the variants of the generated enums. Not part of the API.
 
 use super::{
-    Atom, Claim, ClaimAtom, ConditionType, Ensure, Formula, Polarity, Reason, Rule, RuleList, TestedReasons,
+    Atom, Claim, ClaimAtom, ConditionType, Ensure, Formula, Health, NamedMatcher, Polarity, Published,
+    Reason, Rule, RuleList, TestedReasons, claim_of,
 };
 use crate::enums::{ConditionEnum, PhaseEnum};
 use crate::evaluator::{Position, ReasonText};
 use crate::status::ConditionStatus;
 use crate::value::{Value, ValueSet};
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 /// A line of `conditions(..)`.
@@ -78,10 +80,26 @@ impl ConstantReasons {
 /// A phase.
 #[derive(Clone, Copy, Debug)]
 pub struct ConstantPhase {
-    /// The text of `status.phase`.
+    /// Its name in rules.
     pub name: &'static str,
+    /// The text of `status.phase`.
+    pub text: &'static str,
+    /// What it says of the object.
+    pub health: Health,
     /// Its docs.
     pub docs: &'static str,
+}
+
+impl ConstantPhase {
+    /// A phase whose text is its name, and of which nothing else is said.
+    pub const fn plain(name: &'static str, docs: &'static str) -> Self {
+        Self {
+            name,
+            text: name,
+            health: Health::Unknown,
+            docs,
+        }
+    }
 }
 
 /// The rules, `never`s and `ensure`s.
@@ -117,6 +135,15 @@ pub struct ConstantEnsure<C: 'static, P: 'static> {
     pub conclusion: ConstantClaim<C, P>,
 }
 
+/// A line of `matchers(..)`.
+#[derive(Clone, Copy, Debug)]
+pub struct ConstantNamed<C: 'static> {
+    /// Its name.
+    pub name: &'static str,
+    /// What it stands for.
+    pub matcher: ConstantMatcher<C>,
+}
+
 /// A formula over conditions.
 #[derive(Clone, Copy, Debug)]
 pub enum ConstantMatcher<C: 'static> {
@@ -128,6 +155,8 @@ pub enum ConstantMatcher<C: 'static> {
     Not(&'static Self),
     /// The condition has one of these values.
     Is(C, ValueSet),
+    /// The named matcher with this index.
+    Named(usize),
 }
 
 /// A formula over conditions and the phase.
@@ -141,27 +170,36 @@ pub enum ConstantClaim<C: 'static, P: 'static> {
     Not(&'static Self),
     /// The condition has one of these values.
     Is(C, ValueSet),
+    /// The named matcher with this index.
+    Named(usize),
     /// The phase is one of these.
     PhaseIs(&'static [P]),
 }
 
 impl<C: ConditionEnum> ConstantMatcher<C> {
     /// Whether the matcher holds in a state.
-    pub(crate) fn matches(&self, value: &impl Fn(C) -> Value) -> bool {
+    pub(crate) fn matches(&self, named: &[ConstantNamed<C>], value: &impl Fn(C) -> Value) -> bool {
         match self {
-            Self::All(operands) => operands.iter().all(|operand| operand.matches(value)),
-            Self::Any(operands) => operands.iter().any(|operand| operand.matches(value)),
-            Self::Not(operand) => !operand.matches(value),
+            Self::All(operands) => operands.iter().all(|operand| operand.matches(named, value)),
+            Self::Any(operands) => operands.iter().any(|operand| operand.matches(named, value)),
+            Self::Not(operand) => !operand.matches(named, value),
             Self::Is(condition, values) => values.contains(value(*condition)),
+            Self::Named(index) => named
+                .get(*index)
+                .is_some_and(|named_matcher| named_matcher.matcher.matches(named, value)),
         }
     }
 
-    fn to_matcher(self) -> super::Matcher {
-        let all = |operands: &[Self]| operands.iter().map(|operand| operand.to_matcher()).collect();
+    fn to_matcher(self, named: &[ConstantNamed<C>]) -> super::Matcher {
+        let all = |operands: &[Self]| operands.iter().map(|operand| operand.to_matcher(named)).collect();
         match self {
             Self::All(operands) => Formula::All(all(operands)),
             Self::Any(operands) => Formula::Any(all(operands)),
-            Self::Not(operand) => Formula::not(operand.to_matcher()),
+            Self::Not(operand) => Formula::not(operand.to_matcher(named)),
+            Self::Named(index) => Formula::Named {
+                name: named[index].name.into(),
+                formula: Box::new(named[index].matcher.to_matcher(named)),
+            },
             Self::Is(condition, values) => Formula::Atom(Atom {
                 condition: condition.index(),
                 values,
@@ -171,12 +209,16 @@ impl<C: ConditionEnum> ConstantMatcher<C> {
 }
 
 impl<C: ConditionEnum, P: PhaseEnum> ConstantClaim<C, P> {
-    fn to_claim(self) -> Claim {
-        let all = |operands: &[Self]| operands.iter().map(|operand| operand.to_claim()).collect();
+    fn to_claim(self, named: &[ConstantNamed<C>]) -> Claim {
+        let all = |operands: &[Self]| operands.iter().map(|operand| operand.to_claim(named)).collect();
         match self {
             Self::All(operands) => Formula::All(all(operands)),
             Self::Any(operands) => Formula::Any(all(operands)),
-            Self::Not(operand) => Formula::not(operand.to_claim()),
+            Self::Not(operand) => Formula::not(operand.to_claim(named)),
+            Self::Named(index) => Formula::Named {
+                name: named[index].name.into(),
+                formula: Box::new(claim_of(&named[index].matcher.to_matcher(named))),
+            },
             Self::Is(condition, values) => Formula::Atom(ClaimAtom::Condition(Atom {
                 condition: condition.index(),
                 values,
@@ -208,15 +250,25 @@ pub(crate) fn rule_list<P: PhaseEnum>() -> RuleList {
             tested.add(index, *reason);
         }
     }
+    let named = P::MATCHERS;
     RuleList {
         conditions,
         tested,
         phases: P::DEFINED.iter().map(super::Phase::from).collect(),
+        declares_phases: P::DECLARES_PHASES,
+        matchers: named
+            .iter()
+            .map(|constant| NamedMatcher::new(constant.name, constant.matcher.to_matcher(named)))
+            .collect(),
+        published: P::PUBLISHED
+            .iter()
+            .map(|published| Published::new(published.condition).wire_type(published.wire_type))
+            .collect(),
         rules: rules
             .iter()
             .map(|rule| {
                 Rule::new(
-                    rule.matcher.map(ConstantMatcher::to_matcher),
+                    rule.matcher.map(|matcher| matcher.to_matcher(named)),
                     rule.phase.index(),
                     rule.docs,
                 )
@@ -224,9 +276,12 @@ pub(crate) fn rule_list<P: PhaseEnum>() -> RuleList {
             .collect(),
         ensures: ensures
             .iter()
-            .map(|ensure| Ensure::new(ensure.premise.to_claim(), ensure.conclusion.to_claim()))
+            .map(|ensure| Ensure::new(ensure.premise.to_claim(named), ensure.conclusion.to_claim(named)))
             .collect(),
-        nevers: nevers.iter().map(|never| never.to_matcher()).collect::<Vec<_>>(),
+        nevers: nevers
+            .iter()
+            .map(|never| never.to_matcher(named))
+            .collect::<Vec<_>>(),
     }
 }
 
@@ -258,6 +313,8 @@ impl From<&ConstantPhase> for super::Phase {
     fn from(constant: &ConstantPhase) -> Self {
         Self {
             name: constant.name.into(),
+            text: constant.text.into(),
+            health: constant.health,
             docs: constant.docs.into(),
         }
     }

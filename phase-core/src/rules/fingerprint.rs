@@ -5,7 +5,7 @@ use core::fmt::{self, Write};
 
 impl RuleList {
     /// A number that is the same for lists of the same rules: the wire types of their conditions, what counts for a
-    /// missing one, the texts of reasons, and the rules in their order. Names, docs, `ensure`s and `never`s have no part in it.
+    /// missing one, the texts of reasons and phases, what is published, and the rules in their order. Names, docs, `ensure`s and `never`s have no part in it.
     ///
     /// It is stable across builds and versions of this crate. Lists with different numbers may still derive the same
     /// phases.
@@ -22,7 +22,15 @@ impl RuleList {
                 Some(matcher) => self.write_matcher(matcher, to)?,
                 None => to.write_char('_')?,
             }
-            write!(to, "=>{};", self.phases[rule.phase].name)?;
+            write!(to, "=>{};", self.phases[rule.phase].text)?;
+        }
+        if !self.published.is_empty() {
+            for phase in &self.phases {
+                write!(to, "{}:{};", phase.text, phase.health)?;
+            }
+        }
+        for published in &self.published {
+            write!(to, "publish {}={};", published.condition, published.wire_type)?;
         }
         Ok(())
     }
@@ -31,6 +39,7 @@ impl RuleList {
         let (name, operands) = match matcher {
             Formula::All(operands) => ("all", operands.as_slice()),
             Formula::Any(operands) => ("any", operands.as_slice()),
+            Formula::Named { formula, .. } => return self.write_matcher(formula, to),
             Formula::Not(operand) => ("not", core::slice::from_ref(&**operand)),
             Formula::Atom(atom) => {
                 let condition = &self.conditions[atom.condition];

@@ -1,11 +1,15 @@
 //! `all`, `any`, `not` and atoms: the shape that matchers and claims share.
 
 use alloc::boxed::Box;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 /// The deepest nesting of a formula, counting the atom. Deeper ones are refused wherever rule lists come from, so that no walk
 /// over a formula exhausts the stack.
 pub const MAX_DEPTH: usize = 48;
+
+/// The most atoms that a formula may have, named matchers as what they stand for: few lines can stand for very many.
+pub const MOST_ATOMS: usize = 10_000;
 
 /// A formula over atoms of type `A`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -18,6 +22,13 @@ pub enum Formula<A> {
     Not(Box<Self>),
     /// A test.
     Atom(A),
+    /// A matcher of `matchers(..)`.
+    Named {
+        /// Its name.
+        name: String,
+        /// What it stands for.
+        formula: Box<Self>,
+    },
 }
 
 impl<A> Formula<A> {
@@ -47,6 +58,7 @@ impl<A> Formula<A> {
             Self::Any(operands) => operands.iter().any(|operand| operand.holds(test)),
             Self::Not(operand) => !operand.holds(test),
             Self::Atom(atom) => test(atom),
+            Self::Named { formula, .. } => formula.holds(test),
         }
     }
 
@@ -66,7 +78,41 @@ impl<A> Formula<A> {
             Self::Any(operands) => Formula::any(map_all(operands)?),
             Self::Not(operand) => Formula::not(operand.try_map(translate)?),
             Self::Atom(atom) => Formula::Atom(translate(atom)?),
+            Self::Named { name, formula } => Formula::Named {
+                name: name.clone(),
+                formula: Box::new(formula.try_map(translate)?),
+            },
         })
+    }
+
+    /// Replaces every atom by a formula.
+    ///
+    /// # Errors
+    /// The first error that `replace` returns.
+    pub fn try_replace<B, E>(&self, replace: &impl Fn(&A) -> Result<Formula<B>, E>) -> Result<Formula<B>, E> {
+        let all = |operands: &[Self]| -> Result<Vec<_>, E> {
+            operands
+                .iter()
+                .map(|operand| operand.try_replace(replace))
+                .collect()
+        };
+        Ok(match self {
+            Self::All(operands) => Formula::All(all(operands)?),
+            Self::Any(operands) => Formula::Any(all(operands)?),
+            Self::Not(operand) => Formula::not(operand.try_replace(replace)?),
+            Self::Atom(atom) => replace(atom)?,
+            Self::Named { name, formula } => Formula::Named {
+                name: name.clone(),
+                formula: Box::new(formula.try_replace(replace)?),
+            },
+        })
+    }
+
+    /// Counts the atoms.
+    pub fn count_atoms(&self) -> usize {
+        let mut count = 0;
+        self.for_each_atom(&mut |_| count += 1);
+        count
     }
 
     /// Calls `visit` for every atom, in source order.
@@ -75,12 +121,12 @@ impl<A> Formula<A> {
             Self::All(operands) | Self::Any(operands) => {
                 operands.iter().for_each(|operand| operand.for_each_atom(visit));
             }
-            Self::Not(operand) => operand.for_each_atom(visit),
+            Self::Not(operand) | Self::Named { formula: operand, .. } => operand.for_each_atom(visit),
             Self::Atom(atom) => visit(atom),
         }
     }
 
-    /// Whether the formula is nested at most `limit` levels deep. An atom counts 1, and so does an empty `all()` or `any()` for
+    /// Whether the formula is nested at most `limit` levels deep, named matchers as what they stand for. An atom counts 1, and so does an empty `all()` or `any()` for
     /// the atom that it lacks.
     pub fn fits_depth(&self, limit: usize) -> bool {
         let Some(below) = limit.checked_sub(1) else {
@@ -92,6 +138,7 @@ impl<A> Formula<A> {
             }
             Self::Not(operand) => operand.fits_depth(below),
             Self::Atom(_) => true,
+            Self::Named { formula, .. } => formula.fits_depth(limit),
         }
     }
 }

@@ -7,19 +7,29 @@
 //!     {"name": "JobFailed", "type": "example.com/JobFailed", "polarity": "Negative", "absent": "False",
 //!      "reasons": ["DeadlineExceeded", {"name": "OutOfMemory", "text": "OOMKilled"}]}
 //!   ],
+//!   "phases": [
+//!     {"name": "Retrying", "health": "Reconciling"}, {"name": "Failed", "health": "Stalled", "text": "failed"},
+//!     {"name": "Running", "health": "Ready"}, {"name": "Pending", "health": "Reconciling"}
+//!   ],
 //!   "rules": [
 //!     {"when": {"condition": "JobFailed", "status": [{"True": ["DeadlineExceeded", "OutOfMemory"]}]}, "phase": "Retrying"},
 //!     {"when": {"any": [{"condition": "StoreReady", "status": "False"}, {"condition": "JobFailed"}]}, "phase": "Failed"},
 //!     {"when": {"not": {"condition": "StoreReady", "status": ["False", "Unknown"]}}, "phase": "Running"},
 //!     {"phase": "Pending"}
 //!   ],
+//!   "matchers": [{"name": "Healthy", "when": {"all": [{"condition": "StoreReady"}, {"not": {"condition": "JobFailed"}}]}}],
+//!   "publish": [{"condition": "Ready"}, {"condition": "Stalled", "type": "example.com/Stalled"}],
 //!   "never": [{"all": [{"condition": "StoreReady"}, {"condition": "JobFailed"}]}],
 //!   "ensure": [{"if": {"condition": "JobFailed"}, "then": {"phase": ["Failed"]}}]
 //! }
 //! ```
 
-use super::{Atom, ClaimAtom, ConditionType, Formula, NamedAtom, NamedFormula, Polarity, Reason, RuleList};
+use super::{
+    Atom, ClaimAtom, ConditionType, Formula, Health, NamedAtom, NamedFormula, Phase, Polarity, Published,
+    Reason, RuleList,
+};
 use crate::limits::quoted;
+use crate::publish::StandardCondition;
 use crate::status::{ConditionStatus, StatusSet};
 use crate::value::ValueSet;
 use alloc::boxed::Box;
@@ -38,7 +48,13 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 )]
 struct ListForm {
     conditions: Vec<ConditionForm>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    phases: Vec<PhaseForm>,
     rules: Vec<RuleForm>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    matchers: Vec<MatcherForm>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    publish: Vec<PublishedForm>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     never: Vec<NamedFormula>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -86,6 +102,35 @@ struct FullReasonForm {
 }
 
 #[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields, expecting = "an object that declares a phase")]
+struct PhaseForm {
+    name: String,
+    /// The text, unless it is the name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    text: Option<String>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    health: Health,
+    #[serde(default, skip_serializing_if = "is_default")]
+    docs: String,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields, expecting = "an object with `name` and `when`")]
+struct MatcherForm {
+    name: String,
+    when: NamedFormula,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields, expecting = "a published condition")]
+struct PublishedForm {
+    condition: StandardCondition,
+    /// The wire type, unless it is the name.
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+    wire_type: Option<String>,
+}
+
+#[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields, expecting = "a rule: an object with `when` and `phase`")]
 struct RuleForm {
     /// Without a matcher the rule is `_`.
@@ -103,7 +148,7 @@ struct EnsureForm {
     then: NamedFormula,
 }
 
-/// A formula with operands of type `F`: exactly one of `all`, `any`, `not`, `condition` and, in `ensure`, `phase`.
+/// A formula with operands of type `F`: exactly one of `all`, `any`, `not`, `condition`, `matcher` and, in `ensure`, `phase`.
 #[derive(Serialize, Deserialize)]
 #[serde(
     deny_unknown_fields,
@@ -124,6 +169,8 @@ struct FormulaForm<F> {
     status: Option<AlternativesForm>,
     #[serde(skip_serializing_if = "Option::is_none")]
     phase: Option<OneOrMany>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    matcher: Option<String>,
 }
 
 impl<F> FormulaForm<F> {
@@ -134,6 +181,7 @@ impl<F> FormulaForm<F> {
         condition: None,
         status: None,
         phase: None,
+        matcher: None,
     };
 }
 
@@ -237,6 +285,7 @@ impl<'de> Deserialize<'de> for NamedFormula {
             condition,
             status,
             phase,
+            matcher,
         } = FormulaForm::deserialize(deserializer)?;
         if status.is_some() && condition.is_none() {
             return Err(D::Error::custom("`status` needs a `condition`"));
@@ -258,16 +307,17 @@ impl<'de> Deserialize<'de> for NamedFormula {
                 })
             }),
             phase.map(|phases| Self::Atom(NamedAtom::Phase(phases.as_slice().to_vec()))),
+            matcher.map(|name| Self::Atom(NamedAtom::Matcher(name))),
         ]
         .into_iter()
         .flatten();
         match (given.next(), given.next()) {
             (Some(formula), None) => Ok(formula),
             (Some(_), Some(_)) => Err(D::Error::custom(
-                "a matcher has only one of `all`, `any`, `not`, `condition` and `phase`",
+                "a matcher has only one of `all`, `any`, `not`, `condition`, `matcher` and `phase`",
             )),
             (None, _) => Err(D::Error::custom(
-                "a matcher needs one of `all`, `any`, `not`, `condition` and, in `ensure`, `phase`",
+                "a matcher needs one of `all`, `any`, `not`, `condition`, `matcher` and, in `ensure`, `phase`",
             )),
         }
     }
@@ -300,6 +350,9 @@ impl Serialize for NamedFormula {
                 }
             }
             Self::Atom(NamedAtom::Phase(phases)) => form.phase = Some(phases.iter().cloned().collect()),
+            Self::Atom(NamedAtom::Matcher(name)) | Self::Named { name, .. } => {
+                form.matcher = Some(name.clone());
+            }
         }
         form.serialize(serializer)
     }
@@ -328,6 +381,28 @@ impl From<ReasonForm> for Reason {
                 name,
                 docs,
             },
+        }
+    }
+}
+
+impl From<&Phase> for PhaseForm {
+    fn from(phase: &Phase) -> Self {
+        Self {
+            name: phase.name.clone(),
+            text: (phase.text != phase.name).then(|| phase.text.clone()),
+            health: phase.health,
+            docs: phase.docs.clone(),
+        }
+    }
+}
+
+impl From<PhaseForm> for Phase {
+    fn from(form: PhaseForm) -> Self {
+        Self {
+            text: form.text.unwrap_or_else(|| form.name.clone()),
+            name: form.name,
+            health: form.health,
+            docs: form.docs,
         }
     }
 }
@@ -368,8 +443,21 @@ impl<'de> Deserialize<'de> for RuleList {
         for condition in form.conditions {
             list = list.condition(condition.into());
         }
+        for phase in form.phases {
+            list = list.phase(phase.into());
+        }
         for rule in form.rules {
             list = list.documented_rule(rule.when, rule.phase, rule.docs);
+        }
+        for MatcherForm { name, when } in form.matchers {
+            list = list.matcher(name, when);
+        }
+        for PublishedForm { condition, wire_type } in form.publish {
+            let published = Published::new(condition);
+            list = list.publish(match wire_type {
+                Some(wire_type) => published.wire_type(wire_type),
+                None => published,
+            });
         }
         for never in form.never {
             list = list.never(never);
@@ -387,6 +475,7 @@ impl Serialize for RuleList {
         let claim = |claim| by_name(claim, |atom| self.name_claim_atom(atom));
         let form = ListForm {
             conditions: self.conditions().iter().map(ConditionForm::from).collect(),
+            phases: self.declared_phases().iter().map(PhaseForm::from).collect(),
             rules: self
                 .rules()
                 .iter()
@@ -394,6 +483,22 @@ impl Serialize for RuleList {
                     when: rule.matcher.as_ref().map(matcher),
                     phase: self.phases()[rule.phase].name.clone(),
                     docs: rule.docs.clone(),
+                })
+                .collect(),
+            matchers: self
+                .matchers()
+                .iter()
+                .map(|named| MatcherForm {
+                    name: named.name.clone(),
+                    when: matcher(&named.matcher),
+                })
+                .collect(),
+            publish: self
+                .published()
+                .iter()
+                .map(|Published { condition, wire_type }| PublishedForm {
+                    condition: *condition,
+                    wire_type: (wire_type != condition.as_str()).then(|| wire_type.clone()),
                 })
                 .collect(),
             never: self.nevers().iter().map(matcher).collect(),

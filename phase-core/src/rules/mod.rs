@@ -18,17 +18,22 @@ mod interpreter;
 mod json;
 #[doc(hidden)]
 pub mod name_index;
+mod names;
+mod phase;
 mod place;
 mod reason;
 mod source;
 
 pub use build_error::{BuildError, Mistake};
-pub use builder::{NamedAtom, NamedFormula, RuleListBuilder, because, phase_is, when};
+pub use builder::{NamedAtom, NamedFormula, RuleListBuilder, because, named, phase_is, when};
 pub use condition_type::{ConditionType, Polarity};
 pub use formula::Formula;
 #[doc(hidden)]
-pub use formula::MAX_DEPTH;
+pub use formula::{MAX_DEPTH, MOST_ATOMS};
 pub use interpreter::Decision;
+#[doc(hidden)]
+pub use names::{claim_of, dependency_order};
+pub use phase::{Health, Phase, Published};
 pub use place::Place;
 pub use reason::Reason;
 #[doc(hidden)]
@@ -47,19 +52,13 @@ pub struct RuleList {
     conditions: Vec<ConditionType>,
     tested: TestedReasons,
     phases: Vec<Phase>,
+    /// Whether phases are declared, so that rules cannot name others.
+    declares_phases: bool,
+    published: Vec<Published>,
+    matchers: Vec<NamedMatcher>,
     rules: Vec<Rule>,
     ensures: Vec<Ensure>,
     nevers: Vec<Matcher>,
-}
-
-/// A value of the phase.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub struct Phase {
-    /// The text of `status.phase`.
-    pub name: String,
-    /// Its docs; may be empty.
-    pub docs: String,
 }
 
 /// `matcher => Phase`, or `_ => Phase`.
@@ -72,6 +71,25 @@ pub struct Rule {
     pub phase: usize,
     /// Its docs; may be empty.
     pub docs: String,
+}
+
+/// A line of `matchers(..)`: a name for a matcher.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct NamedMatcher {
+    /// Its name in rules: a Rust identifier, without a raw prefix.
+    pub name: String,
+    /// What it stands for.
+    pub matcher: Matcher,
+}
+
+impl NamedMatcher {
+    /// Returns `name = matcher`.
+    #[doc(hidden)]
+    pub fn new(name: impl Into<String>, matcher: Matcher) -> Self {
+        let name = name.into();
+        Self { name, matcher }
+    }
 }
 
 /// A formula over conditions.
@@ -107,17 +125,6 @@ pub struct Ensure {
     pub premise: Claim,
     /// What must hold there.
     pub conclusion: Claim,
-}
-
-impl Phase {
-    /// Returns a phase without docs.
-    #[doc(hidden)]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            docs: String::new(),
-        }
-    }
 }
 
 impl Rule {
@@ -157,7 +164,7 @@ impl RuleList {
     pub fn from_checked(
         conditions: Vec<ConditionType>,
         tested: TestedReasons,
-        phases: Vec<Phase>,
+        (phases, declares_phases): (Vec<Phase>, bool),
         rules: Vec<Rule>,
         ensures: Vec<Ensure>,
         nevers: Vec<Matcher>,
@@ -166,10 +173,27 @@ impl RuleList {
             conditions,
             tested,
             phases,
+            declares_phases,
+            published: Vec::new(),
+            matchers: Vec::new(),
             rules,
             ensures,
             nevers,
         }
+    }
+
+    /// The list, publishing these conditions. They are checked.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn publishing(self, published: Vec<Published>) -> Self {
+        Self { published, ..self }
+    }
+
+    /// The list with these named matchers. They are checked.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn naming(self, matchers: Vec<NamedMatcher>) -> Self {
+        Self { matchers, ..self }
     }
 
     /// Starts a list that is built in code.
@@ -203,9 +227,35 @@ impl RuleList {
         self.tested_reasons(condition).nth(number)
     }
 
-    /// Returns the phases: `Unknown`, then the others in the order in which rules first name them.
+    /// Returns the phases: `Unknown`, then the others in the order in which they are declared or, where none is, in which rules
+    /// first name them.
     pub fn phases(&self) -> &[Phase] {
         &self.phases
+    }
+
+    /// Whether phases are declared, so that rules cannot name others.
+    pub fn declares_phases(&self) -> bool {
+        self.declares_phases
+    }
+
+    /// Returns the lines of `phases(..)`. `Unknown` needs none unless something is said of it.
+    pub(crate) fn declared_phases(&self) -> &[Phase] {
+        let says_nothing_of_unknown = self.phases[0] == Phase::new(Self::UNKNOWN_PHASE);
+        match &*self.phases {
+            _ if !self.declares_phases => &[],
+            [_, others @ ..] if says_nothing_of_unknown && !others.is_empty() => others,
+            all => all,
+        }
+    }
+
+    /// Returns the conditions that follow from the phase.
+    pub fn published(&self) -> &[Published] {
+        &self.published
+    }
+
+    /// Returns the named matchers, in order.
+    pub fn matchers(&self) -> &[NamedMatcher] {
+        &self.matchers
     }
 
     /// Returns the rules, in order.

@@ -9,6 +9,10 @@ use core::fmt;
 pub enum Place {
     /// The declaration of a condition.
     Condition(usize),
+    /// The declaration of a phase.
+    Phase(usize),
+    /// A named matcher.
+    Matcher(usize),
     /// A rule.
     Rule(usize),
     /// The rules as a whole.
@@ -23,6 +27,8 @@ impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (kind, index) = match self {
             Self::Condition(index) => ("condition", index),
+            Self::Phase(index) => ("phase", index),
+            Self::Matcher(index) => ("matcher", index),
             Self::Rule(index) => ("rule", index),
             Self::Rules => return f.write_str("rules"),
             Self::Ensure(index) => ("ensure", index),

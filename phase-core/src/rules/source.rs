@@ -1,6 +1,9 @@
 //! Prints a rule list as the source of its `#[phase(..)]` attribute. The derive reads it back as the same list.
 
-use super::{Atom, Claim, ClaimAtom, ConditionType, Formula, Matcher, Polarity, Reason, Rule, RuleList};
+use super::{
+    Atom, Claim, ClaimAtom, ConditionType, Formula, Health, Matcher, NamedMatcher, Phase, Polarity, Reason,
+    Rule, RuleList,
+};
 use crate::status::ConditionStatus;
 use crate::value::ValueSet;
 use alloc::string::{String, ToString};
@@ -83,6 +86,19 @@ impl Display for RuleList {
             write_docs(f, &condition.docs, "    ")?;
             writeln!(f, "    {condition},")?;
         }
+        if self.declares_phases() {
+            f.write_str("),\nphases(\n")?;
+            for phase in self.declared_phases() {
+                write_docs(f, &phase.docs, "    ")?;
+                writeln!(f, "    {phase},")?;
+            }
+        }
+        if !self.matchers().is_empty() {
+            f.write_str("),\nmatchers(\n")?;
+            for NamedMatcher { name, matcher } in self.matchers() {
+                writeln!(f, "    {} = {},", Identifier(name), self.matcher_source(matcher))?;
+            }
+        }
         f.write_str("),\nrules(\n")?;
         for rule in self.rules() {
             write_docs(f, &rule.docs, "    ")?;
@@ -91,6 +107,17 @@ impl Display for RuleList {
             writeln!(f, "{} => {phase},", self.pattern_source(rule))?;
         }
         f.write_str("),\n")?;
+        if !self.published().is_empty() {
+            f.write_str("publish(")?;
+            for (position, published) in self.published().iter().enumerate() {
+                f.write_str(if position > 0 { ", " } else { "" })?;
+                published.condition.fmt(f)?;
+                if published.wire_type != published.condition.as_str() {
+                    write!(f, " = {:?}", published.wire_type)?;
+                }
+            }
+            f.write_str("),\n")?;
+        }
         for never in self.nevers() {
             writeln!(f, "never({}),", self.matcher_source(never))?;
         }
@@ -124,6 +151,20 @@ impl Display for ConditionType {
         }
         if self.wire_type != self.name {
             write!(f, " = {:?}", self.wire_type)?;
+        }
+        Ok(())
+    }
+}
+
+/// The line of `phases(..)`, without docs.
+impl Display for Phase {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", Identifier(&self.name))?;
+        if self.health != Health::Unknown {
+            write!(f, "({})", self.health)?;
+        }
+        if self.text != self.name {
+            write!(f, " = {:?}", self.text)?;
         }
         Ok(())
     }
@@ -259,6 +300,7 @@ fn write_formula<A>(
 ) -> fmt::Result {
     let (combinator, operands) = match formula {
         Formula::Atom(atom) => return write_atom(atom, f),
+        Formula::Named { name, .. } => return Identifier(name).fmt(f),
         Formula::All(operands) => ("all(", &**operands),
         Formula::Any(operands) => ("any(", &**operands),
         Formula::Not(operand) => ("not(", core::slice::from_ref(&**operand)),

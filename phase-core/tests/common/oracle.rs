@@ -143,6 +143,7 @@ impl<'a, S: StateSets> Oracle<'a, S> {
         self.check_coverage();
         self.check_ensures();
         self.check_readers();
+        self.check_unused_phases();
         self.check_overlaps();
         self.check_redundant_rules();
         self.check_redundant_parts();
@@ -190,13 +191,14 @@ impl<'a, S: StateSets> Oracle<'a, S> {
             Finding::UnreadCondition { condition, .. } | Finding::ReadDespiteUnread { condition, .. } => {
                 (6, *condition)
             }
-            Finding::NotChecked(_) => (7, 0),
+            Finding::UnusedPhase { phase, .. } => (7, *phase),
+            Finding::NotChecked(_) => (8, 0),
             _ => panic!("a kind of finding that the oracle does not know"),
         };
         let findings = self.report.findings.iter().enumerate();
         let ranks: Vec<_> = findings
             .map(|(place, finding)| match finding {
-                Finding::NotChecked(_) => (7, place),
+                Finding::NotChecked(_) => (8, place),
                 finding => rank(finding),
             })
             .collect();
@@ -566,6 +568,26 @@ impl<'a, S: StateSets> Oracle<'a, S> {
         }
     }
 
+    fn check_unused_phases(&mut self) {
+        let is_given = |phase: usize| self.rules.rules().iter().any(|rule| rule.phase == phase);
+        let phases = 1..self.rules.phases().len();
+        let expected: Vec<usize> = phases
+            .filter(|phase| self.rules.declares_phases() && !is_given(*phase))
+            .collect();
+        let findings = self.report.findings.iter();
+        let reported: Vec<usize> = findings
+            .filter_map(|finding| match finding {
+                Finding::UnusedPhase { phase, .. } => Some(*phase),
+                _ => None,
+            })
+            .collect();
+        demand!(
+            self,
+            reported == expected,
+            "unused phases {reported:?}, not {expected:?}"
+        );
+    }
+
     // Sets of states.
 
     fn check_states(&mut self, what: &str, reported: &StateSet, truth: &S::Set) {
@@ -800,6 +822,7 @@ fn without(
         Formula::Atom(atom) => Formula::Atom(*atom),
         Formula::All(operands) => Formula::all(rest(operands, path)),
         Formula::Any(operands) => Formula::any(rest(operands, path)),
+        Formula::Named { .. } => matcher.clone(),
         Formula::Not(operand) => {
             path.push(0);
             let operand = without(operand, removed, path, left);
@@ -813,7 +836,7 @@ fn without(
 fn operands_outside(matcher: &Matcher, removed: &[&[usize]]) -> usize {
     fn count(matcher: &Matcher, removed: &[&[usize]], path: &mut Vec<usize>) -> usize {
         let (operands, counted) = match matcher {
-            Formula::Atom(_) => return 0,
+            Formula::Atom(_) | Formula::Named { .. } => return 0,
             Formula::Not(operand) => (std::slice::from_ref(&**operand), 0),
             Formula::All(operands) | Formula::Any(operands) => (&**operands, 1),
         };

@@ -1,6 +1,8 @@
 //! Random rule lists, weighted towards those about which there is something to find.
 
-use phase_core::rules::{ConditionType, Formula, NamedAtom, NamedFormula, Reason, RuleList, phase_is, when};
+use phase_core::rules::{
+    ConditionType, Formula, NamedAtom, NamedFormula, Phase, Reason, RuleList, named, phase_is, when,
+};
 use phase_core::status::{ConditionStatus, StatusSet};
 use proptest::prelude::RngExt;
 use proptest::test_runner::{RngAlgorithm, TestRng};
@@ -14,6 +16,8 @@ pub struct RandomLists {
     reasons: usize,
     /// How many each condition of the present list declares.
     declared: Vec<usize>,
+    /// How many named matchers the present list has.
+    named: usize,
 }
 
 /// The size of a list.
@@ -36,6 +40,7 @@ impl RandomLists {
             rng,
             reasons: 0,
             declared: Vec::new(),
+            named: 0,
         }
     }
 
@@ -55,6 +60,24 @@ impl RandomLists {
         self.declared.clear();
         for condition in 0..conditions {
             builder = builder.condition(self.declaration(condition));
+        }
+
+        if self.reasons > 0 && self.in_percent(30) {
+            // Some orders other than that of the rules, and phases that no rule gives.
+            let first = self.number(0..=PHASES.len() - 1);
+            for phase in PHASES[first..].iter().chain(&PHASES[..first]) {
+                builder = builder.phase(Phase::new(*phase));
+            }
+        }
+
+        self.named = 0;
+        if self.reasons > 0 && self.in_percent(40) {
+            for named in 0..self.number(1..=2) {
+                // It may refer to those before it.
+                let matcher = self.nested(conditions, 2);
+                builder = builder.matcher(format!("M{named}"), matcher);
+                self.named = named + 1;
+            }
         }
 
         // Half of the lists are like people write them, and half are tangled.
@@ -202,6 +225,10 @@ impl RandomLists {
     }
 
     fn test(&mut self, condition: usize) -> NamedFormula {
+        if self.named > 0 && self.in_percent(20) {
+            let matcher = self.number(0..=self.named - 1);
+            return named(format!("M{matcher}"));
+        }
         let one = *self.one_of(&ConditionStatus::ALL);
         let statuses = match self.weighted(&[60, 35, 5]) {
             0 => one.only(),

@@ -62,6 +62,7 @@ pub trait StateSets {
         match formula {
             Formula::Atom(test) => atom(test),
             Formula::Not(operand) => self.not(&of(operand)),
+            Formula::Named { formula, .. } => of(formula),
             Formula::All(operands) => operands
                 .iter()
                 .fold(self.all(), |set, operand| self.and(&set, &of(operand))),

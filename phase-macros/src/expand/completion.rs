@@ -72,7 +72,9 @@ impl Names<'_> {
                 TokenTree::Ident(name) => section = name.to_string(),
                 TokenTree::Group(list) => match &*section {
                     word::RULES => self.read_list(list.stream(), Kind::Phase),
-                    word::ENSURE | word::NEVER => self.read_list(list.stream(), Kind::Condition),
+                    word::ENSURE | word::NEVER | word::MATCHERS => {
+                        self.read_list(list.stream(), Kind::Condition);
+                    }
                     _ => {}
                 },
                 TokenTree::Punct(_) | TokenTree::Literal(_) => {}
@@ -127,7 +129,14 @@ impl Names<'_> {
             return;
         };
         let (names, is_known) = match kind {
-            Kind::Condition => (&mut self.conditions, self.model.conditions.contains(&&name)),
+            Kind::Condition => {
+                let matchers = &self.model.matchers;
+                let is_matcher = matchers.iter().any(|named| named.name == name);
+                (
+                    &mut self.conditions,
+                    is_matcher || self.model.conditions.contains(&&name),
+                )
+            }
             // The phase of a dropped rule is in the model, but no rule uses it.
             Kind::Phase => (
                 &mut self.phases,

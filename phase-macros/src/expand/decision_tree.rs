@@ -126,6 +126,7 @@ fn held(formula: &Matcher, known: &[Option<Value>]) -> Held {
     match formula {
         Formula::All(operands) => joined(operands, known, false),
         Formula::Any(operands) => joined(operands, known, true),
+        Formula::Named { formula, .. } => held(formula, known),
         Formula::Not(operand) => match held(operand, known) {
             Held::Yes => Held::No,
             Held::No => Held::Yes,

@@ -5,7 +5,7 @@ use super::evaluator::Evaluator;
 use super::rules::tokens;
 use crate::resolve::Model;
 use phase_core::rules::RuleList;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use std::fmt::Write;
 use syn::DeriveInput;
@@ -96,7 +96,7 @@ fn docs_of_phase(rules: &RuleList, index: usize) -> String {
         "" if phase.name == RuleList::UNKNOWN_PHASE => {
             "No rule holds, there is no phase yet, or this build does not know it.".into()
         }
-        "" => format!("The phase `{}`.", phase.name),
+        "" => format!("The phase `{}`.", phase.text),
         docs => docs.to_owned(),
     };
     let given_by = rules
@@ -109,6 +109,22 @@ fn docs_of_phase(rules: &RuleList, index: usize) -> String {
         let _ = write!(docs, "- Rule {}: `{}`", number + 1, rules.pattern_source(rule));
     }
     docs
+}
+
+/// The constant of the published conditions, where there are any.
+fn published(model: &Model<'_>) -> TokenStream {
+    let published = model.rules.published();
+    if published.is_empty() {
+        return TokenStream::new();
+    }
+    let items = published.iter().map(|published| {
+        let condition = Ident::new(published.condition.as_str(), Span::call_site());
+        let wire_type = &published.wire_type;
+        quote! {
+            __p::Published { condition: __p::StandardCondition::#condition, wire_type: #wire_type }
+        }
+    });
+    quote!(const PUBLISHED: &'static [__p::Published] = &[#(#items),*];)
 }
 
 /// Their impls, where `__p` and the constants are in scope. What is the same for all enums is a macro of the facade.
@@ -124,6 +140,19 @@ pub fn impls(model: &Model<'_>, evaluator: &Evaluator, reasons_of_conditions: &T
     let phase_enum = &model.enums.phase;
     let phases = &model.phases;
     let schema_name = phase_enum.unraw().to_string();
+    let declares_phases = model.rules.declares_phases().then(|| {
+        quote!(
+            const DECLARES_PHASES: ::core::primitive::bool = true;
+        )
+    });
+    let ignores_stale = model.ignores_stale.then(|| {
+        quote!(
+            const IGNORES_STALE: ::core::primitive::bool = true;
+        )
+    });
+    let published = published(model);
+    let matchers = (!model.matchers.is_empty())
+        .then(|| quote!(const MATCHERS: &'static [__p::NamedMatcher<#condition_enum>] = __MATCHERS;));
     let reason_impls = (!model.reasons.is_empty()).then(|| {
         let (reason_enum, reasons) = (&model.enums.reason, &model.reasons);
         quote!(__p::reasons! { #reason_enum, [#(Self::#reasons),*] })
@@ -131,7 +160,7 @@ pub fn impls(model: &Model<'_>, evaluator: &Evaluator, reasons_of_conditions: &T
     quote! {
         __p::enums! {
             (#condition_enum, [#(Self::#conditions),*], { #reasons_of_conditions }),
-            (#phase_enum, [#(Self::#phases),*], #schema_name),
+            (#phase_enum, [#(Self::#phases),*], #schema_name, { #declares_phases #ignores_stale #published #matchers }),
             |__conditions| { #evaluate },
             |__conditions| -> #values_type { #values },
             |__values| #decide

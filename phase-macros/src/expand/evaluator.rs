@@ -176,6 +176,7 @@ fn type_index(model: &Model<'_>, words: usize) -> String {
 fn mask_test(formula: &Matcher, wanted: bool, positions: &[Position]) -> String {
     let (operands, is_all) = match formula {
         Formula::Not(operand) => return mask_test(operand, !wanted, positions),
+        Formula::Named { formula, .. } => return mask_test(formula, wanted, positions),
         Formula::Atom(_) => (std::slice::from_ref(formula), true),
         // De Morgan: not all hold if one does not.
         Formula::All(operands) => (&**operands, wanted),

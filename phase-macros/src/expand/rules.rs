@@ -7,7 +7,7 @@
 use crate::resolve::Model;
 use crate::syntax::{Atom, Matcher, Pattern};
 use phase_core::evaluator::Position;
-use phase_core::rules::{Formula, Reason, RuleList, is_keyword};
+use phase_core::rules::{Formula, Health, Phase, Reason, RuleList, is_keyword};
 use phase_core::status::ConditionStatus;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -39,8 +39,21 @@ pub fn constants(model: &Model<'_>) -> TokenStream {
         let conclusion = names.formula(&ensure.conclusion, &quote!(__p::Claim));
         quote!(__p::Ensure { premise: #premise, conclusion: #conclusion })
     });
+    let matchers = model.matchers.iter().map(|named| {
+        let (name, matcher) = (
+            named.name.unraw().to_string(),
+            names.formula(&named.matcher, &quote!(__p)),
+        );
+        quote!(__p::NamedMatcher { name: #name, matcher: #matcher })
+    });
     let (condition_enum, phase_enum) = (&model.enums.condition, &model.enums.phase);
+    let matchers = (!model.matchers.is_empty()).then(|| {
+        quote! {
+            const __MATCHERS: &[__p::NamedMatcher<#condition_enum>] = &[#(#matchers),*];
+        }
+    });
     quote! {
+        #matchers
         const __RULES: &__p::Rules<#condition_enum, #phase_enum> = &__p::Rules {
             rules: &[#(#rules),*],
             nevers: &[#(#nevers),*],
@@ -70,11 +83,21 @@ fn declarations(model: &Model<'_>) -> (TokenStream, TokenStream) {
     conditions.push_str("];");
     let mut phases = String::from("const __PHASES:&[__p::Phase]=&[");
     for phase in model.rules.phases() {
-        let _ = write!(
-            phases,
-            "__p::Phase{{name:{:?},docs:{:?}}},",
-            phase.name, phase.docs
-        );
+        let Phase {
+            name,
+            text,
+            health,
+            docs,
+            ..
+        } = phase;
+        let _ = if name == text && *health == Health::Unknown {
+            write!(phases, "__p::Phase::plain({name:?},{docs:?}),")
+        } else {
+            write!(
+                phases,
+                "__p::Phase{{name:{name:?},text:{text:?},health:__p::Health::{health:?},docs:{docs:?}}},"
+            )
+        };
     }
     phases.push_str("];");
     (tokens(&conditions), tokens(&phases))
@@ -102,6 +125,8 @@ impl Variants<'_> {
                 let operands = all(operands);
                 quote!(#path::Any(&[#(#operands),*]))
             }
+            // What the user wrote names matchers by atoms.
+            Formula::Named { formula, .. } => self.formula(formula, path),
             Formula::Not(operand) => {
                 let operand = self.formula(operand, path);
                 quote!(#path::Not(&#operand))
@@ -110,12 +135,23 @@ impl Variants<'_> {
                 let phases = atom.alternatives.iter().map(|phase| self.phase(&phase.name));
                 quote!(#path::PhaseIs(&[#(#phases),*]))
             }
+            Formula::Atom(Atom { name, .. }) if let Some(index) = self.named(name) => {
+                quote!(#path::Named(#index))
+            }
             Formula::Atom(atom) => {
                 let (condition_enum, condition) = (&self.model.enums.condition, variant(&atom.name));
                 let values = self.values(atom);
                 quote!(#path::Is(#condition_enum::#condition, #values))
             }
         }
+    }
+
+    /// Returns the index of a named matcher.
+    fn named(&self, name: &Ident) -> Option<usize> {
+        let matchers = &self.model.matchers;
+        matchers
+            .iter()
+            .position(|named| named.name.unraw() == name.unraw())
     }
 
     /// Writes the values that an atom accepts.

@@ -25,15 +25,55 @@ pub fn impls(model: &Model<'_>, fields: &Fields<'_>, input: &DeriveInput) -> Tok
     let list = fields.conditions.as_ref().map(|field| field.element);
     // An error about a private type points at the field.
     let condition = quote_spanned!(at(&element)=> type Condition = #element;);
+    let published = published(model, fields);
     quote! {
         __p::status! {
             [#impl_generics] [#name #ty_generics] [#where_clause],
             #phase_enum,
             (#(#wire_names),*),
-            [#list] (#element) { #condition },
+            [#list] (#element) { #condition #published },
             |self| { #get_phase } { #observed_generation } { #conditions } { #conditions_mut },
             |__phase| { #set_phase },
             |__generation| { #set_observed_generation }
+        }
+    }
+}
+
+/// What keeps the published conditions and the fields for the reason and the message in step with the phase; nothing where there
+/// are none.
+fn published(model: &Model<'_>, fields: &Fields<'_>) -> TokenStream {
+    let publishes = !model.rules.published().is_empty() && fields.conditions.is_some();
+    let [reason, message] = [fields.reason, fields.message];
+    let has_why = reason.is_some() || message.is_some();
+    let read = [reason, message].map(|field| {
+        field.map_or_else(
+            || quote!(__p::None),
+            |field| quote!(__p::Option::as_deref(&self.#field)),
+        )
+    });
+    let store = reason.map(|field| quote!(self.#field = __reason;));
+    let store = store
+        .into_iter()
+        .chain(message.map(|field| quote!(self.#field = __message;)));
+    let why = has_why.then(|| {
+        quote! {
+            fn why(&self) -> [__p::Option<&::core::primitive::str>; 2] {
+                [#(#read),*]
+            }
+            fn set_why(&mut self, [__reason, __message]: [__p::Option<__p::String>; 2]) {
+                #(#store)*
+            }
+        }
+    });
+    let function = match (publishes, has_why) {
+        (true, _) => quote!(publish),
+        (false, true) => quote!(publish_why),
+        (false, false) => return TokenStream::new(),
+    };
+    quote! {
+        #why
+        fn publish(&mut self, __state: &__p::State<<Self as __p::GetPhase>::Phase>) {
+            __p::#function(self, __state)
         }
     }
 }

@@ -15,14 +15,18 @@ pub const ATTRIBUTE: &str = "phase";
 /// The words inside of the attribute.
 pub mod word {
     pub const CONDITIONS: &str = "conditions";
+    pub const PHASES: &str = "phases";
+    pub const MATCHERS: &str = "matchers";
     pub const RULES: &str = "rules";
     pub const ENSURE: &str = "ensure";
     pub const NEVER: &str = "never";
+    pub const PUBLISH: &str = "publish";
     pub const CONDITION_ENUM: &str = "condition_enum";
     pub const PHASE_ENUM: &str = "phase_enum";
     pub const REASON_ENUM: &str = "reason_enum";
     pub const CRATE: &str = "crate";
     pub const BUDGET: &str = "budget";
+    pub const IGNORE_STALE: &str = "ignore_stale";
     pub const NEGATIVE: &str = "negative";
     pub const ABSENT: &str = "absent";
     pub const UNREAD: &str = "unread";
@@ -31,6 +35,8 @@ pub mod word {
     pub const ANY: &str = "any";
     pub const NOT: &str = "not";
     pub const PHASE: &str = "phase";
+    pub const REASON: &str = "reason";
+    pub const MESSAGE: &str = "message";
     pub const OBSERVED_GENERATION: &str = "observed_generation";
 }
 
@@ -38,15 +44,19 @@ pub mod word {
 #[derive(Default)]
 pub struct Block {
     pub conditions: Option<Section<Condition>>,
+    pub phases: Option<Section<Phase>>,
+    pub matchers: Option<Section<NamedMatcher>>,
     pub rules: Option<Section<Arm>>,
     pub ensures: Vec<Ensure>,
     pub nevers: Vec<Never>,
+    pub publish: Option<Section<Published>>,
     pub condition_enum: Option<(Ident, Ident)>,
     pub phase_enum: Option<(Ident, Ident)>,
     pub reason_enum: Option<(Ident, Ident)>,
     pub crate_path: Option<(Ident, Path)>,
     /// The steps that the analysis may take.
     pub budget: Option<(Ident, u64)>,
+    pub ignore_stale: Option<(Ident, ())>,
     /// Whether a section or an option could not be read. Then nothing is reported as missing.
     pub has_gaps: bool,
 }
@@ -76,6 +86,26 @@ pub struct Reason {
     pub docs: String,
     pub name: Ident,
     pub text: Option<LitStr>,
+}
+
+/// A line of `phases(..)`.
+pub struct Phase {
+    pub docs: String,
+    pub name: Ident,
+    pub health: Option<Ident>,
+    pub text: Option<LitStr>,
+}
+
+/// A line of `matchers(..)`.
+pub struct NamedMatcher {
+    pub name: Ident,
+    pub matcher: Matcher,
+}
+
+/// An item of `publish(..)`.
+pub struct Published {
+    pub name: Ident,
+    pub wire_type: Option<LitStr>,
 }
 
 /// A line of `rules(..)`.
@@ -221,6 +251,18 @@ impl Block {
         self.conditions.as_ref().map_or(&[], |section| &section.items)
     }
 
+    pub fn declared_phases(&self) -> &[Phase] {
+        self.phases.as_ref().map_or(&[], |section| &section.items)
+    }
+
+    pub fn named_matchers(&self) -> &[NamedMatcher] {
+        self.matchers.as_ref().map_or(&[], |section| &section.items)
+    }
+
+    pub fn published(&self) -> &[Published] {
+        self.publish.as_ref().map_or(&[], |section| &section.items)
+    }
+
     pub fn has_reasons(&self) -> bool {
         self.declared()
             .iter()
@@ -247,6 +289,29 @@ impl Condition {
         self.wire_type
             .as_ref()
             .map_or_else(|| self.plain_name(), LitStr::value)
+    }
+}
+
+impl Phase {
+    /// Returns the name without its raw prefix.
+    pub fn plain_name(&self) -> String {
+        self.name.unraw().to_string()
+    }
+
+    /// Returns the text of `status.phase`.
+    pub fn text(&self) -> String {
+        self.text
+            .as_ref()
+            .map_or_else(|| self.plain_name(), LitStr::value)
+    }
+}
+
+impl Published {
+    /// Returns the text of the `type` field.
+    pub fn wire_type(&self) -> String {
+        self.wire_type
+            .as_ref()
+            .map_or_else(|| self.name.to_string(), LitStr::value)
     }
 }
 

@@ -4,8 +4,8 @@
 //! kept where possible, so that its uses are not errors too.
 
 use super::{
-    ATTRIBUTE, Alternative, Arm, Atom, Block, Condition, Ensure, Extent, Matcher, Never, Pattern, Reason,
-    Section, word,
+    ATTRIBUTE, Alternative, Arm, Atom, Block, Condition, Ensure, Extent, Matcher, NamedMatcher, Never,
+    Pattern, Phase, Published, Reason, Section, word,
 };
 use crate::errors::Errors;
 use crate::suggest;
@@ -21,13 +21,22 @@ use syn::{
     Attribute, DeriveInput, Ident, LitInt, LitStr, Meta, Path, Token, braced, bracketed, parenthesized,
 };
 
-const SECTIONS: &[&str] = &[word::CONDITIONS, word::RULES, word::ENSURE, word::NEVER];
+const SECTIONS: &[&str] = &[
+    word::CONDITIONS,
+    word::PHASES,
+    word::MATCHERS,
+    word::RULES,
+    word::ENSURE,
+    word::NEVER,
+    word::PUBLISH,
+];
 const OPTIONS: &[&str] = &[
     word::CONDITION_ENUM,
     word::PHASE_ENUM,
     word::REASON_ENUM,
     word::CRATE,
     word::BUDGET,
+    word::IGNORE_STALE,
 ];
 
 /// Parses all `#[phase(..)]` attributes of the struct.
@@ -197,6 +206,21 @@ fn section_or_option(block: &mut Block, input: ParseStream<'_>, errors: &Errors)
             add_section(&mut block.conditions, section, errors);
             Ok(())
         }
+        word::PHASES => {
+            let section = section(keyword, input, errors, |input| phase(input, errors))?;
+            add_section(&mut block.phases, section, errors);
+            Ok(())
+        }
+        word::MATCHERS => {
+            let section = section(keyword, input, errors, |input| named_matcher(input, errors))?;
+            not_empty(
+                &section,
+                "a name for a matcher, as in matchers(Healthy = all(StoreReady, not(JobFailed)))",
+                errors,
+            );
+            add_section(&mut block.matchers, section, errors);
+            Ok(())
+        }
         word::RULES => {
             let section = section(keyword, input, errors, |input| arm(input, errors))?;
             add_section(&mut block.rules, section, errors);
@@ -222,6 +246,22 @@ fn section_or_option(block: &mut Block, input: ParseStream<'_>, errors: &Errors)
             block.nevers.extend(section.items);
             Ok(())
         }
+        word::PUBLISH => {
+            let section = section(keyword, input, errors, |input| published(input, errors))?;
+            not_empty(
+                &section,
+                "the standard conditions to keep, as in publish(Ready, Reconciling, Stalled)",
+                errors,
+            );
+            add_section(&mut block.publish, section, errors);
+            Ok(())
+        }
+        _option => option(block, keyword, input),
+    }
+}
+
+fn option(block: &mut Block, keyword: Ident, input: ParseStream<'_>) -> Result<()> {
+    match &*keyword.to_string() {
         word::CONDITION_ENUM => {
             let name = option_value(&keyword, input, "a name", "BackupCondition", Ident::parse)?;
             once(&mut block.condition_enum, (keyword, name))
@@ -243,6 +283,10 @@ fn section_or_option(block: &mut Block, input: ParseStream<'_>, errors: &Errors)
                 Path::parse_mod_style,
             )?;
             once(&mut block.crate_path, (keyword, path))
+        }
+        word::IGNORE_STALE => {
+            without_value(&keyword, input)?;
+            once(&mut block.ignore_stale, (keyword, ()))
         }
         _budget => {
             let number = |input: ParseStream<'_>| input.parse::<LitInt>()?.base10_parse();
@@ -341,6 +385,75 @@ fn once<T>(place: &mut Option<(Ident, T)>, value: (Ident, T)) -> Result<()> {
     Ok(())
 }
 
+/// `Name = matcher`
+fn named_matcher(input: ParseStream<'_>, errors: &Errors) -> Result<NamedMatcher> {
+    let name = name(input, "a name for a matcher", errors)?;
+    if !input.peek(Token![=]) || input.peek(Token![==]) || input.peek(Token![=>]) {
+        return Err(error_here(
+            input,
+            format_args!("expected `=` and a matcher\nhelp: write {name} = .."),
+        ));
+    }
+    let _: Token![=] = input.parse()?;
+    let matcher = matcher(input, errors, MAX_DEPTH)?;
+    Ok(NamedMatcher { name, matcher })
+}
+
+/// `Name [= "wire/Type"]`
+fn published(input: ParseStream<'_>, errors: &Errors) -> Result<Published> {
+    let name = name(input, "Ready, Reconciling or Stalled", errors)?;
+    let example = format!("example.com/{name}");
+    let wire_type = text_of(&name, "a wire type", &example, input, errors)?;
+    Ok(Published { name, wire_type })
+}
+
+fn without_value(word: &Ident, input: ParseStream<'_>) -> Result<()> {
+    if input.peek(Token![=]) || input.peek(Paren) {
+        return Err(error_here(
+            input,
+            format_args!("`{word}` takes no value\nhelp: remove the value"),
+        ));
+    }
+    Ok(())
+}
+
+/// `[docs] Name [(health)] [= "text"]`
+fn phase(input: ParseStream<'_>, errors: &Errors) -> Result<Phase> {
+    let docs = docs(input, errors)?;
+    let name = name(input, "the name of a phase", errors)?;
+    let mut health = None;
+    if input.peek(Paren) {
+        let content;
+        parenthesized!(content in input);
+        match content.call(Ident::parse_any) {
+            Ok(word) if content.is_empty() => health = Some(word),
+            _ => {
+                skip_all(&content);
+                errors.at(
+                    &name,
+                    format_args!(
+                        "a phase has one health in parentheses\nhelp: write {name}(ready), {name}(reconciling) or \
+                         {name}(stalled)"
+                    ),
+                );
+            }
+        }
+    }
+    let text = text_of(
+        &name,
+        "the text of a phase",
+        &name.unraw().to_string(),
+        input,
+        errors,
+    )?;
+    Ok(Phase {
+        docs,
+        name,
+        health,
+        text,
+    })
+}
+
 /// `[docs] Name [(flag, ..)] [= "wire/Type"]`
 fn condition(input: ParseStream<'_>, errors: &Errors) -> Result<Condition> {
     let docs = docs(input, errors)?;
@@ -385,12 +498,7 @@ fn flag(condition: &mut Condition, input: ParseStream<'_>, errors: &Errors) -> R
     let flag = input.call(Ident::parse_any)?;
     match &*flag.to_string() {
         name @ (word::NEGATIVE | word::UNREAD) => {
-            if input.peek(Token![=]) || input.peek(Paren) {
-                return Err(error_here(
-                    input,
-                    format_args!("`{name}` takes no value\nhelp: remove the value"),
-                ));
-            }
+            without_value(&flag, input)?;
             let place = if name == word::NEGATIVE {
                 &mut condition.negative
             } else {

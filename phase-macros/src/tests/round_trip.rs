@@ -76,6 +76,7 @@ fn named(formula: &Formula<RandomAtom>, conditions: &[String], phases: &[String]
         Formula::All(operands) => Formula::all(name_all(operands)),
         Formula::Any(operands) => Formula::any(name_all(operands)),
         Formula::Not(operand) => Formula::not(named(operand, conditions, phases)),
+        Formula::Named { formula, .. } => named(formula, conditions, phases),
         Formula::Atom(RandomAtom::Condition(name, statuses)) => when(name.get(conditions).clone(), *statuses),
         Formula::Atom(RandomAtom::Phase(names)) => {
             phase_is(names.iter().map(|name| name.get(phases).clone()))

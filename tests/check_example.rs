@@ -109,6 +109,60 @@ fn backup_breaks_its_invariant() {
     );
 }
 
+#[test]
+fn conditions_as_they_are_declared() {
+    let list = json!({
+        "conditions": [
+            {"name": "Ready", "docs": "All is well."},
+            {"name": "Failed", "type": "example.com/Failed", "polarity": "Negative", "absent": "False",
+             "reasons": ["Timeout", {"name": "Memory", "text": "OOMKilled", "docs": "Too little memory."}]},
+            {"name": "Seen", "unread": true},
+        ],
+        "rules": [
+            {"when": {"condition": "Failed", "status": [{"True": ["Memory"]}]}, "phase": "Failed"},
+            {"when": {"condition": "Ready"}, "phase": "Ready"},
+            {"phase": "Pending"},
+        ],
+    });
+    let (report, code) = run_on(&list.to_string(), &["-o", "json"]);
+    let report: Value = serde_json::from_str(&report).unwrap();
+    assert_eq!(
+        report["lists"][0]["conditions"],
+        json!([
+            {"name": "Ready", "type": "Ready", "polarity": "Positive", "absent": "Unknown", "unread": false,
+             "docs": "All is well.", "reasons": []},
+            {"name": "Failed", "type": "example.com/Failed", "polarity": "Negative", "absent": "False", "unread": false,
+             "docs": "", "reasons": [
+                {"name": "Timeout", "text": "Timeout", "docs": ""},
+                {"name": "Memory", "text": "OOMKilled", "docs": "Too little memory."},
+            ]},
+            {"name": "Seen", "type": "Seen", "polarity": "Positive", "absent": "Unknown", "unread": true,
+             "docs": "", "reasons": []},
+        ])
+    );
+    assert_eq!(code, 0);
+}
+
+#[test]
+fn rules_that_change_nothing() {
+    let list = json!({
+        "conditions": [{"name": "Ready"}, {"name": "Started"}],
+        "rules": [
+            {"when": {"condition": "Ready"}, "phase": "Ready"},
+            {"when": {"condition": "Started"}, "phase": "Pending"},
+            {"phase": "Pending"},
+        ],
+    });
+    let (report, code) = run_on(&list.to_string(), &[]);
+    let note = "note: these rules change nothing and can all be removed: later ones give the same phase\n       \
+                rule 2 `Pending`\n";
+    assert!(report.contains(note), "{report}");
+    assert_eq!(code, 0);
+    let (report, _) = run_on(&list.to_string(), &["-o", "json"]);
+    let report: Value = serde_json::from_str(&report).unwrap();
+    assert_eq!(report["lists"][0]["notes"]["redundant_rules"], json!([2]));
+}
+
 /// Grouping single changes loses none and adds none.
 #[test]
 fn transitions_are_complete() {
@@ -433,7 +487,7 @@ fn malformed_lists() {
         (
             r#""any""#,
             r#""anny""#,
-            "7:21: rules[1].when.anny: unknown field `anny`, expected one of `all`, `any`, `not`, `condition`, `status`, `phase`",
+            "7:21: rules[1].when.anny: unknown field `anny`, expected one of `all`, `any`, `not`, `condition`, `status`, `phase`, `matcher`",
         ),
         (
             r#""False""#,
@@ -453,7 +507,7 @@ fn malformed_lists() {
         (
             r#""rules""#,
             r#""rulez""#,
-            "3:9: rulez: unknown field `rulez`, expected one of `conditions`, `rules`, `never`, `ensure`",
+            "3:9: rulez: unknown field `rulez`, expected one of `conditions`, `phases`, `rules`, `matchers`, `publish`, `never`, `ensure`",
         ),
         (
             r#""conditions""#,
@@ -499,7 +553,7 @@ fn not_a_list() {
         ),
         (
             r#"{"a\u001b[31m": {}, "never": []}"#,
-            "1:14: a\\u{1b}[31m: unknown field `a\\u{1b}[31m`, expected one of `conditions`, `rules`, `never`, `ensure`",
+            "1:14: a\\u{1b}[31m: unknown field `a\\u{1b}[31m`, expected one of `conditions`, `phases`, `rules`, `matchers`, `publish`, `never`, `ensure`",
         ),
     ] {
         check_malformed(text, "", "", message);

@@ -90,7 +90,14 @@ fn rust_code_is_compiled() {
 
 #[test]
 fn links_lead_somewhere() {
-    let directories = [".", "docs", "docs/decisions", "examples", "tests/conformance"];
+    let directories = [
+        ".",
+        "docs",
+        "docs/decisions",
+        "examples",
+        "tests/conformance",
+        "tests/corpus",
+    ];
     for document in directories.into_iter().flat_map(documents_in) {
         let text = fs::read_to_string(&document).unwrap();
         for (_, rest) in text.match_indices("](").map(|(at, _)| text.split_at(at + 2)) {

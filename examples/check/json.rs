@@ -3,9 +3,10 @@
 use crate::assessment::{Assessment, Coverage};
 use crate::input::Malformed;
 use crate::mermaid;
+use phase_rules::ConditionStatus;
 use phase_rules::analysis::{Combination, Finding, Fix, Question, StateSet};
 use phase_rules::diagnostics::values_in_words;
-use phase_rules::rules::Place;
+use phase_rules::rules::{ConditionType, Place, Polarity};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -40,6 +41,19 @@ struct ListForm<'a> {
 struct ConditionForm<'a> {
     name: &'a str,
     r#type: &'a str,
+    polarity: Polarity,
+    /// What a missing condition counts as.
+    absent: ConditionStatus,
+    unread: bool,
+    docs: &'a str,
+    reasons: Vec<ReasonForm<'a>>,
+}
+
+#[derive(Serialize)]
+struct ReasonForm<'a> {
+    name: &'a str,
+    text: &'a str,
+    docs: &'a str,
 }
 
 #[derive(Serialize)]
@@ -134,6 +148,7 @@ struct NotesForm<'a> {
     default_phase: Option<&'a str>,
     unused_phases: &'a [String],
     overlaps: Vec<OverlapForm>,
+    redundant_rules: Vec<usize>,
     redundant_parts: Vec<PartForm>,
     transitions: Vec<TransitionForm<'a>>,
     is_complete: bool,
@@ -185,14 +200,7 @@ fn list(assessment: &Assessment, with_diagram: bool) -> ListForm<'_> {
     ListForm {
         file: &assessment.input.file,
         name: assessment.input.name.as_deref(),
-        conditions: rules
-            .conditions()
-            .iter()
-            .map(|condition| ConditionForm {
-                name: &condition.name,
-                r#type: &condition.wire_type,
-            })
-            .collect(),
+        conditions: rules.conditions().iter().map(condition_form).collect(),
         phases: rules.phases().iter().map(|phase| &*phase.name).collect(),
         rules: rules
             .rules()
@@ -237,6 +245,23 @@ fn list(assessment: &Assessment, with_diagram: bool) -> ListForm<'_> {
         notes: notes(assessment),
         steps: report.steps,
         mermaid: with_diagram.then(|| mermaid::diagram(assessment)),
+    }
+}
+
+fn condition_form(condition: &ConditionType) -> ConditionForm<'_> {
+    let reasons = condition.reasons.iter().map(|reason| ReasonForm {
+        name: &reason.name,
+        text: &reason.text,
+        docs: &reason.docs,
+    });
+    ConditionForm {
+        name: &condition.name,
+        r#type: &condition.wire_type,
+        polarity: condition.polarity,
+        absent: condition.absent,
+        unread: condition.unread,
+        docs: &condition.docs,
+        reasons: reasons.collect(),
     }
 }
 
@@ -364,6 +389,7 @@ fn notes(assessment: &Assessment) -> NotesForm<'_> {
                 later: overlap.later + 1,
             })
             .collect(),
+        redundant_rules: notes.redundant_rules.iter().map(|rule| rule + 1).collect(),
         redundant_parts: notes
             .redundant_parts
             .iter()

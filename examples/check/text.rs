@@ -124,6 +124,13 @@ fn notes(out: &mut String, assessment: &Assessment) {
         overlaps,
     );
 
+    let rules = notes.redundant_rules.iter();
+    list(
+        out,
+        "these rules change nothing and can all be removed: later ones give the same phase",
+        rules.map(|rule| assessment.rule_name(*rule)).collect(),
+    );
+
     let mut parts: BTreeMap<usize, Vec<&RedundantPart>> = BTreeMap::new();
     for part in &notes.redundant_parts {
         parts.entry(part.rule).or_default().push(part);

@@ -252,7 +252,8 @@ pub struct NeededChange<T> {
     pub from_reason: DecidingReason,
     /// The status that it would have to have.
     pub to: ConditionStatus,
-    /// The reason that it would have to have, where not every reason would do.
+    /// The reason that it would have to have. [`Any`](DecidingReason::Any) only where every reason does, whichever reasons the
+    /// other changes with `Any` come with.
     pub to_reason: DecidingReason,
 }
 
@@ -284,11 +285,13 @@ impl<P: PhaseEnum> Missing<P> {
 
     /// The conditions that would have to change, in declaration order; none where the phase is the present one.
     pub fn changes(&self) -> impl Iterator<Item = NeededChange<P::Condition>> + Clone + use<P> {
-        let missing = *self;
+        let (missing, values) = (*self, self.values_that_do());
         P::Condition::ALL.iter().copied().filter_map(move |condition| {
             let index = condition.index();
             let (from, to) = (missing.now.value(index), missing.then.value(index));
             let is_same_status = from.status() == to.status();
+            let position = Position::of::<P::Condition>(index);
+            let every_reason_does = values.get(position) == with_every_reason(to, position);
             let reason_of = |value, is_shown: bool| {
                 if is_shown {
                     DecidingReason::of(condition, value)
@@ -301,23 +304,77 @@ impl<P: PhaseEnum> Missing<P> {
                 from: from.status(),
                 from_reason: reason_of(from, is_same_status),
                 to: to.status(),
-                to_reason: reason_of(to, is_same_status || !missing.every_reason_does(index, to)),
+                to_reason: reason_of(to, is_same_status || !every_reason_does),
             })
         })
     }
 
-    /// Whether the phase would come out whatever the reason of this condition.
-    fn every_reason_does(&self, condition: usize, value: Value) -> bool {
-        let same_status = ValueSet::of(value.status().only());
-        let mut values = P::Condition::REASONS
-            .domain(condition)
-            .intersection(same_status)
-            .iter();
-        values.all(|value| {
-            let then = self.then.with_value(condition, value);
-            then.phase() == self.phase && then.excluded_by().next().is_none()
-        })
+    /// The values after the changes: of a condition that gets another status, those with every reason where the phase comes
+    /// out with each, whichever of their values the conditions before it have.
+    fn values_that_do(&self) -> P::Values {
+        let mut values = self.then.values;
+        for condition in 0..P::Condition::ALL.len() {
+            let to = self.then.value(condition);
+            if self.now.value(condition).status() == to.status() {
+                continue;
+            }
+            let position = Position::of::<P::Condition>(condition);
+            let mut more = values;
+            more.put(position, with_every_reason(to, position));
+            if self.comes_out(more) {
+                values = more;
+            }
+        }
+        values
     }
+
+    /// Whether the phase comes out in all of these states, none of which `never` excludes. May miss that it does.
+    fn comes_out(&self, values: P::Values) -> bool {
+        let mut nevers = P::RULES.nevers.iter();
+        if nevers.any(|never| holds_within::<P>(&never.matcher, values) != Some(false)) {
+            return false;
+        }
+        for rule in P::RULES.rules {
+            let matcher = rule.matcher.as_ref();
+            match matcher.map_or(Some(true), |matcher| holds_within::<P>(matcher, values)) {
+                Some(false) => {}
+                _ if rule.phase != self.phase => return false,
+                Some(true) => return true,
+                None => {}
+            }
+        }
+        self.phase == P::default()
+    }
+}
+
+/// All values with this status.
+fn with_every_reason(value: Value, position: Position) -> ValueSet {
+    ValueSet::of(value.status().only()).intersection(position.domain)
+}
+
+/// Whether a matcher holds in all states of which the conditions have one of these values, or in none; `None` where its operands
+/// do not tell.
+fn holds_within<P: PhaseEnum>(matcher: &ConstantMatcher<P::Condition>, values: P::Values) -> Option<bool> {
+    let (operands, one_is_enough) = match matcher {
+        ConstantMatcher::Is(condition, accepted) => {
+            let values = values.get(Position::of::<P::Condition>(condition.index()));
+            let accepted = values.intersection(*accepted);
+            return (accepted.is_empty() || accepted == values).then_some(!accepted.is_empty());
+        }
+        ConstantMatcher::Not(operand) => return holds_within::<P>(operand, values).map(|holds| !holds),
+        ConstantMatcher::Named(index) => return holds_within::<P>(&P::MATCHERS[*index].matcher, values),
+        ConstantMatcher::All(operands) => (operands, false),
+        ConstantMatcher::Any(operands) => (operands, true),
+    };
+    let mut all = Some(!one_is_enough);
+    for operand in *operands {
+        match holds_within::<P>(operand, values) {
+            Some(holds) if holds == one_is_enough => return Some(holds),
+            Some(_) => {}
+            None => all = None,
+        }
+    }
+    all
 }
 
 impl<P: PhaseEnum> fmt::Debug for Missing<P> {

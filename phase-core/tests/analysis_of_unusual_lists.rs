@@ -5,7 +5,7 @@ mod common {
 }
 
 use common::moved::moved;
-use phase_core::analysis::{Budget, Finding, Report, StateSet, analyze};
+use phase_core::analysis::{Budget, Finding, Notes, Report, StateSet, analyze};
 use phase_core::diagnostics::diagnostics;
 use phase_core::rules::{ConditionType, Formula, RuleList, RuleListBuilder, phase_is, when};
 use phase_core::status::ConditionStatus::{self, False, True, Unknown};
@@ -168,8 +168,51 @@ fn contradictory_nevers_end_the_analysis() {
     let (_, report) = report(list);
     assert_eq!(report.findings, [Finding::ContradictoryNevers]);
     assert_eq!(report.possible_states, Some(0));
-    let notes = &report.notes;
-    assert!(notes.overlaps.is_empty() && notes.redundant_parts.is_empty() && notes.transitions.is_empty());
+    let mut none = Notes::default();
+    none.is_complete = true;
+    assert_eq!(report.notes, none);
+}
+
+fn redundant_rules(list: RuleListBuilder) -> Vec<usize> {
+    report(list).1.notes.redundant_rules
+}
+
+#[test]
+fn rules_that_cover_states_change_something() {
+    let list = || {
+        conditions(2)
+            .rule(when("C0", True), "Ready")
+            .rule(when("C1", True), "Unknown")
+    };
+    assert!(redundant_rules(list()).is_empty());
+    assert_eq!(redundant_rules(list().otherwise("Unknown")), [1]);
+}
+
+#[test]
+fn unreachable_rules_do_not_replace_others() {
+    let list = conditions(1)
+        .rule(when("C0", True), "Ready")
+        .rule(when("C0", True), "Ready")
+        .otherwise("Pending");
+    assert!(redundant_rules(list).is_empty());
+}
+
+/// Rule 2 could be removed, and so could rule 1: both together could not.
+#[test]
+fn redundant_rules_can_be_removed_together() {
+    let (a, b, c) = (when("C0", True), when("C1", True), when("C2", True));
+    let third = Formula::any([a.clone(), Formula::all([c, !b.clone()])]);
+    let rules = |with_second: bool| {
+        let list = conditions(3).rule(a.clone(), "Ready");
+        let list = if with_second {
+            list.rule(Formula::any([a.clone(), b.clone()]), "Ready")
+        } else {
+            list
+        };
+        list.rule(third.clone(), "Failed").otherwise("Ready")
+    };
+    assert_eq!(redundant_rules(rules(true)), [1]);
+    assert!(redundant_rules(rules(false)).is_empty());
 }
 
 #[test]

@@ -82,6 +82,11 @@ fn count_kinds(report: &Report, tally: &mut Tally) {
     report.notes.overlaps.iter().for_each(|_| count("overlap"));
     report
         .notes
+        .redundant_rules
+        .iter()
+        .for_each(|_| count("redundant rule"));
+    report
+        .notes
         .redundant_parts
         .iter()
         .for_each(|_| count("redundant part"));
@@ -121,6 +126,7 @@ fn lists_of_1_to_3_conditions() {
             "read despite unread",
             "nothing wrong",
             "overlap",
+            "redundant rule",
             "redundant part",
             "transition",
         ],
@@ -182,6 +188,7 @@ fn lists_of_1_to_3_conditions_with_reasons() {
             "vacuous ensure",
             "nothing wrong",
             "overlap",
+            "redundant rule",
             "redundant part",
             "transition",
         ],

@@ -209,3 +209,32 @@ fn rules_are_data_with_reasons() {
         "StoreReady = False(Progressing) | Unknown"
     );
 }
+
+mod two_reasons {
+    use super::*;
+
+    #[derive(PhaseStatus)]
+    #[phase(
+        conditions(Copied(reasons(Partly)), Checked(reasons(Skipped))),
+        rules(
+            all(Copied = True(Partly), Checked = True(Skipped)) => Doubtful,
+            all(Copied, Checked)                                => Done,
+            _                                                   => Pending,
+        ),
+    )]
+    struct CopyStatus {
+        conditions: Vec<Condition>,
+        phase: CopyPhase,
+        observed_generation: i64,
+    }
+
+    /// Each reason alone would do, and both together would not.
+    #[test]
+    fn missing_for_names_enough_reasons() {
+        let missing = CopyStatus::explain(&[]).missing_for(CopyPhase::Done).unwrap();
+        assert_eq!(
+            missing.to_string(),
+            "Done needs Copied=True (now Unknown), Checked=True(another reason) (now Unknown): rule 2 all(Copied, Checked)"
+        );
+    }
+}

@@ -1,10 +1,10 @@
 //! Derived evaluators and the owned model give the same phase by the same rule for whatever stands in a list.
 
-use crate::derived::{Derived, TypeAndStatus};
+use crate::derived::{Derived, Entry};
 use crate::generated;
 use crate::generator::{self, Rng};
 use phase_rules::rules::{Atom, Formula, Matcher, RuleList};
-use phase_rules::{ConditionStatus, StatusSet, Value};
+use phase_rules::{ConditionStatus, Value, ValueSet};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -12,8 +12,8 @@ use proptest::test_runner::TestRunner;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Lists of up to this many conditions are compared in every state.
-const MOST_ENUMERATED: usize = 4;
+/// Lists are compared in every state where there are at most this many, a missing condition counted as one more value.
+const MOST_STATES: usize = 5_000;
 
 /// The statuses, and texts that are none and count as `Unknown`.
 const STATUS_TEXTS: &[&str] = &[
@@ -64,16 +64,38 @@ fn near_misses(list: &RuleList) -> Vec<String> {
     misses
 }
 
-fn entry(type_: &str, status: &str) -> TypeAndStatus {
-    TypeAndStatus {
+/// The texts of all declared reasons, and what lies close to them but is another. None where none are declared.
+fn reason_texts(list: &RuleList) -> Vec<Option<String>> {
+    let mut texts = vec![None];
+    for reason in list.conditions().iter().flat_map(|condition| &condition.reasons) {
+        let text = &*reason.text;
+        let middle = text.len() / 2;
+        // Mostly reasons that rules test.
+        texts.extend([(); 4].map(|()| Some(text.into())));
+        texts.extend([
+            None,
+            Some(reason.name.clone()),
+            Some(String::new()),
+            Some(format!("{text}x")),
+            Some(text[1..].into()),
+            Some(text.to_lowercase()),
+            Some(format!("{}0{}", &text[..middle], &text[middle + 1..])),
+        ]);
+    }
+    texts
+}
+
+fn entry(type_: &str, status: &str, reason: Option<String>) -> Entry {
+    Entry {
         type_: type_.into(),
         status: status.into(),
+        reason,
     }
 }
 
 /// Any list, in any order, with any duplicates. In most, some entries stand first that make one of the rules hold, or
 /// rules with many atoms would never decide.
-fn condition_lists(list: &'static RuleList) -> impl Strategy<Value = Vec<TypeAndStatus>> {
+fn condition_lists(list: &'static RuleList) -> impl Strategy<Value = Vec<Entry>> {
     let count = list.conditions().len();
     let declared: Vec<String> = list
         .conditions()
@@ -84,7 +106,8 @@ fn condition_lists(list: &'static RuleList) -> impl Strategy<Value = Vec<TypeAnd
         4 => select(declared),
         1 => select(near_misses(list)),
     ];
-    let any_entry = (any_type, select(STATUS_TEXTS)).prop_map(|(type_, status)| entry(&type_, status));
+    let any_entry = (any_type, select(STATUS_TEXTS), select(reason_texts(list)));
+    let any_entry = any_entry.prop_map(|(type_, status, reason)| entry(&type_, status, reason));
     let rules = proptest::option::weighted(0.7, (0..list.rules().len(), any::<u64>()));
     (vec(any_entry, 0..=2 * count + 4), rules).prop_map(move |(mut entries, rule)| {
         let Some((rule, seed)) = rule else {
@@ -94,48 +117,54 @@ fn condition_lists(list: &'static RuleList) -> impl Strategy<Value = Vec<TypeAnd
         let mut forced = BTreeMap::new();
         for earlier in &list.rules()[..rule] {
             if let Some(matcher) = &earlier.matcher {
-                force(matcher, false, &mut forced, &mut rng);
+                force(matcher, false, list, &mut forced, &mut rng);
             }
         }
         if let Some(matcher) = &list.rules()[rule].matcher {
-            force(matcher, true, &mut forced, &mut rng);
+            force(matcher, true, list, &mut forced, &mut rng);
         }
-        for (condition, status) in forced {
-            let type_ = &*list.conditions()[condition].wire_type;
+        for (condition, value) in forced {
+            let entry = Entry::of(list, condition, value);
             // Behind the last of the foreign entries before it, so that it is the first of its type.
-            let first = entries.iter().position(|entry| entry.type_ == type_);
+            let first = entries.iter().position(|other| other.type_ == entry.type_);
             let place = rng.below(first.unwrap_or(entries.len()) + 1);
-            entries.insert(place, entry(type_, status.as_str()));
+            entries.insert(place, entry);
         }
         entries
     })
 }
 
-/// Chooses statuses that make the formula hold or not hold. Those chosen before are overwritten, so it may not come true.
-fn force(formula: &Matcher, holds: bool, forced: &mut BTreeMap<usize, ConditionStatus>, rng: &mut Rng) {
+/// Chooses values that make the formula hold or not hold. Those chosen before are overwritten, so it may not come true.
+fn force(
+    formula: &Matcher,
+    holds: bool,
+    list: &RuleList,
+    forced: &mut BTreeMap<usize, Value>,
+    rng: &mut Rng,
+) {
     match formula {
         Formula::Atom(Atom {
             condition, values, ..
         }) => {
-            let statuses = values.statuses();
-            let accepted = if holds { statuses } else { statuses.complement() };
+            let accepted = if holds { *values } else { values.complement() };
+            let accepted = accepted.intersection(list.domain(*condition));
             let present = forced
                 .get(condition)
-                .map_or(StatusSet::EMPTY, |status| status.only());
+                .map_or(ValueSet::EMPTY, |value| value.only());
             if !accepted.is_empty() && accepted.intersection(present).is_empty() {
-                let accepted: Vec<ConditionStatus> = accepted.iter().collect();
+                let accepted: Vec<Value> = accepted.iter().collect();
                 forced.insert(*condition, *rng.pick(&accepted));
             }
         }
-        Formula::Not(operand) => force(operand, !holds, forced, rng),
-        Formula::Named { formula, .. } => force(formula, holds, forced, rng),
+        Formula::Not(operand) => force(operand, !holds, list, forced, rng),
+        Formula::Named { formula, .. } => force(formula, holds, list, forced, rng),
         Formula::All(operands) | Formula::Any(operands) => {
             if matches!(formula, Formula::All(_)) == holds {
                 operands
                     .iter()
-                    .for_each(|operand| force(operand, holds, forced, rng));
+                    .for_each(|operand| force(operand, holds, list, forced, rng));
             } else if !operands.is_empty() {
-                force(rng.pick(operands), holds, forced, rng);
+                force(rng.pick(operands), holds, list, forced, rng);
             }
         }
     }
@@ -150,7 +179,7 @@ fn nevers_that_hold(list: &RuleList, values: &[Value]) -> Vec<String> {
 }
 
 /// The derived answer is that of the list which the generator built. Gives the deciding rule.
-fn agree(derived: &Derived, list: &RuleList, conditions: &[TypeAndStatus]) -> Result<Option<usize>, String> {
+fn agree(derived: &Derived, list: &RuleList, conditions: &[Entry]) -> Result<Option<usize>, String> {
     let expected = list.evaluate(conditions);
     let phase = (derived.evaluate)(conditions);
     let explained = (derived.explain)(conditions);
@@ -168,9 +197,14 @@ fn agree(derived: &Derived, list: &RuleList, conditions: &[TypeAndStatus]) -> Re
     if (derived.excluded_by)(conditions) != excluded_by {
         return Err(format!("is not excluded by {excluded_by:?} alone"));
     }
-    let statuses: Vec<ConditionStatus> = values.into_iter().map(Value::status).collect();
-    if explained.statuses != statuses {
-        return Err(format!("reads {:?}, expected {statuses:?}", explained.statuses));
+    let values = values.into_iter().enumerate();
+    let values = values.map(|(condition, value)| {
+        let reason = list.reason(condition, value);
+        (value.status(), reason.map(|reason| &*reason.text))
+    });
+    let values: Vec<_> = values.collect();
+    if explained.values != values {
+        return Err(format!("reads {:?}, expected {values:?}", explained.values));
     }
     Ok(expected.rule)
 }
@@ -209,19 +243,23 @@ fn any_condition_list() {
 
 #[test]
 fn every_state_of_small_lists() {
-    let (mut lists, mut compared, mut undecided, mut excluded) = (0, 0, 0, 0);
+    let (mut lists, mut with_reasons, mut compared) = (0, 0, 0);
+    let (mut undecided, mut excluded) = (0, 0);
     for (number, (list, derived)) in generator::lists().iter().zip(generated::all()).enumerate() {
-        if list.conditions().len() > MOST_ENUMERATED {
+        let domains = || (0..list.conditions().len()).map(|condition| list.domain(condition));
+        let states = domains().try_fold(1, |states: usize, domain| states.checked_mul(domain.len() + 1));
+        let Some(states @ ..=MOST_STATES) = states else {
             continue;
-        }
+        };
         lists += 1;
-        for state in 0..4_usize.pow(u32::try_from(list.conditions().len()).unwrap()) {
+        with_reasons += usize::from(domains().any(|domain| domain.len() > 3));
+        for state in 0..states {
             let mut rest = state;
             let mut conditions = Vec::new();
-            for condition in list.conditions() {
-                let status = [None, Some("True"), Some("False"), Some("Unknown")][rest % 4];
-                conditions.extend(status.map(|status| entry(&condition.wire_type, status)));
-                rest /= 4;
+            for (condition, domain) in domains().enumerate() {
+                let value = domain.iter().nth(rest % (domain.len() + 1));
+                conditions.extend(value.map(|value| Entry::of(list, condition, value)));
+                rest /= domain.len() + 1;
             }
             for reverse in [false, true] {
                 if reverse {
@@ -236,11 +274,13 @@ fn every_state_of_small_lists() {
             excluded += usize::from(!(derived.excluded_by)(&conditions).is_empty());
         }
     }
-    println!("{compared} states of {lists} lists, {excluded} excluded, {undecided} times no rule decided");
+    println!(
+        "{compared} states of {lists} lists, {with_reasons} with reasons, {excluded} excluded, {undecided} times no rule decided"
+    );
     // Only `never` may leave states without a rule, and these are evaluated all the same.
     assert!(
-        lists >= 20 && undecided > 10 && excluded > 10,
-        "{lists} {undecided} {excluded}"
+        lists >= 20 && with_reasons >= 5 && undecided > 10 && excluded > 10,
+        "{lists} {with_reasons} {undecided} {excluded}"
     );
 }
 
@@ -249,18 +289,24 @@ fn setting_a_condition_in_a_state() {
     const CASES: u32 = 50;
     for (number, derived) in generated::all().into_iter().enumerate() {
         let rules = derived.rules;
-        let change = (0..rules.conditions().len(), select(&ConditionStatus::ALL[..]));
+        let change = (
+            0..rules.conditions().len(),
+            select(&ConditionStatus::ALL[..]),
+            select(reason_texts(rules)),
+        );
         let mut runner = TestRunner::new(ProptestConfig {
             failure_persistence: None,
             ..ProptestConfig::with_cases(CASES)
         });
         runner
             .run(&(condition_lists(rules), change), |(before, change)| {
-                let type_ = &*rules.conditions()[change.0].wire_type;
+                let (condition, status, reason) = change.clone();
+                let type_ = &*rules.conditions()[condition].wire_type;
+                let changed = entry(type_, status.as_str(), reason);
                 let mut after = before.clone();
                 match after.iter_mut().find(|entry| entry.type_ == type_) {
-                    Some(first) => first.status = change.1.as_str().into(),
-                    None => after.push(entry(type_, change.1.as_str())),
+                    Some(first) => *first = changed,
+                    None => after.push(changed),
                 }
                 let phase = (derived.with)(&before, change, &after);
                 prop_assert_eq!(phase, Some((derived.evaluate)(&after)));
@@ -274,9 +320,14 @@ fn setting_a_condition_in_a_state() {
 fn default_state_is_that_of_an_empty_list() {
     for derived in generated::all() {
         assert!((derived.is_default)(&[]), "{}", derived.rules);
-        for condition in derived.rules.conditions() {
+        for (index, condition) in derived.rules.conditions().iter().enumerate() {
+            for reason in derived.rules.tested_reasons(index) {
+                let status = condition.absent.as_str();
+                let list = [entry(&condition.wire_type, status, Some(reason.text.clone()))];
+                assert!(!(derived.is_default)(&list), "{list:?}");
+            }
             for status in ConditionStatus::ALL {
-                let list = [entry(&condition.wire_type, status.as_str())];
+                let list = [entry(&condition.wire_type, status.as_str(), None)];
                 assert_eq!(
                     (derived.is_default)(&list),
                     status == condition.absent,

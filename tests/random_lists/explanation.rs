@@ -1,27 +1,64 @@
 //! Explanations, checked by brute force over every state of small lists and by samples of large ones.
 
-use crate::derived::{Derived, TypeAndStatus, Way};
+use crate::derived::{Cause, Derived, Entry, Way};
 use crate::generated;
 use crate::generator::Rng;
-use phase_rules::ConditionStatus;
+use phase_rules::explain::DecidingReason;
 use phase_rules::rules::{Matcher, RuleList};
+use phase_rules::{ConditionStatus, Value, ValueSet};
 
-/// Lists of up to this many conditions are checked in every state.
-const MOST_ENUMERATED: usize = 5;
+/// Lists are checked in every state where there are at most this many.
+const MOST_STATES: usize = 500;
 
-/// A status for each condition.
-type State = Vec<ConditionStatus>;
+/// A value for each condition.
+type State = Vec<Value>;
 
-fn list_of(state: &State, rules: &RuleList) -> Vec<TypeAndStatus> {
-    let entries = rules
-        .conditions()
-        .iter()
-        .zip(state)
-        .map(|(condition, status)| TypeAndStatus {
-            type_: condition.wire_type.clone(),
-            status: status.as_str().into(),
-        });
-    entries.collect()
+fn list_of(state: &State, rules: &RuleList) -> Vec<Entry> {
+    let values = state.iter().enumerate();
+    values
+        .map(|(condition, value)| Entry::of(rules, condition, *value))
+        .collect()
+}
+
+/// The number of states, unless there are too many.
+fn count_states(rules: &RuleList) -> Option<usize> {
+    let mut conditions = 0..rules.conditions().len();
+    let states = conditions.try_fold(1_usize, |states, condition| {
+        states.checked_mul(rules.domain(condition).len())
+    });
+    states.filter(|states| *states <= MOST_STATES)
+}
+
+fn has_reasons(rules: &RuleList) -> bool {
+    (0..rules.conditions().len()).any(|condition| rules.domain(condition).len() > 3)
+}
+
+fn random_state(rules: &RuleList, rng: &mut Rng) -> State {
+    let conditions = 0..rules.conditions().len();
+    let value = |condition| {
+        let domain: Vec<Value> = rules.domain(condition).iter().collect();
+        *rng.pick(&domain)
+    };
+    conditions.map(value).collect()
+}
+
+/// The values of the condition that have this status and, where it decides, this reason.
+fn values_of(
+    rules: &RuleList,
+    condition: usize,
+    status: ConditionStatus,
+    reason: DecidingReason,
+) -> ValueSet {
+    let number = match reason {
+        DecidingReason::Any => return rules.domain(condition).intersection(status.only().into()),
+        DecidingReason::Another => 0,
+        DecidingReason::Is(text) => {
+            let mut tested = rules.tested_reasons(condition);
+            let place = tested.position(|reason| reason.text == text);
+            place.expect("a reason that rules test") + 1
+        }
+    };
+    Value::new(status, number).only()
 }
 
 /// What one state means, computed once for the brute force.
@@ -53,25 +90,31 @@ impl Facts {
     }
 }
 
+/// All states of which each condition has one of the values of its set.
+fn states_within(sets: &[ValueSet]) -> Vec<State> {
+    sets.iter().fold(vec![State::new()], |states, values| {
+        let longer = states.iter().flat_map(|state| {
+            let with = |value| state.iter().copied().chain([value]).collect();
+            values.iter().map(with)
+        });
+        longer.collect()
+    })
+}
+
 fn all_states(rules: &RuleList) -> Vec<Facts> {
-    let count = rules.conditions().len();
-    let states = (0..3_usize.pow(u32::try_from(count).unwrap())).map(|number| {
-        let mut rest = number;
-        let mut state = State::new();
-        for _ in 0..count {
-            state.push(ConditionStatus::ALL[rest % 3]);
-            rest /= 3;
-        }
-        Facts::of(state, rules)
-    });
-    states.collect()
+    let domains: Vec<ValueSet> = (0..rules.conditions().len())
+        .map(|condition| rules.domain(condition))
+        .collect();
+    let states = states_within(&domains).into_iter();
+    states.map(|state| Facts::of(state, rules)).collect()
 }
 
 /// Whether the state has what the causes say, so that the same must follow.
-fn shares(state: &State, causes: &[(usize, ConditionStatus)]) -> bool {
-    causes
-        .iter()
-        .all(|(condition, status)| state[*condition] == *status)
+fn shares(state: &State, causes: &[Cause], rules: &RuleList) -> bool {
+    causes.iter().all(|cause| {
+        let values = values_of(rules, cause.condition, cause.status, cause.reason);
+        values.contains(state[cause.condition])
+    })
 }
 
 /// What decided in `decided` must decide in `other` too, for it has the same causes.
@@ -98,22 +141,33 @@ fn check_explanation(derived: &Derived, facts: &Facts, others: &[Facts]) {
     let explained = (derived.explain)(&list_of(&facts.state, rules));
     assert_eq!(explained.rule, facts.rule);
     assert_eq!(explained.phase, rules.phases()[facts.phase].name);
-    assert_eq!(explained.statuses, facts.state);
+    let values = facts.state.iter().enumerate();
+    let values = values.map(|(condition, value)| {
+        let reason = rules.reason(condition, *value);
+        (value.status(), reason.map(|reason| &*reason.text))
+    });
     assert!(
-        explained.causes.is_sorted_by_key(|(condition, _)| *condition),
+        explained.values.iter().copied().eq(values),
         "{:?}",
-        explained.causes
+        explained.values
     );
-    assert!(shares(&facts.state, &explained.causes), "{:?}", explained.causes);
+    let causes = &explained.causes;
+    assert!(
+        causes.is_sorted_by(|one, next| one.condition < next.condition),
+        "{}",
+        explained.text
+    );
+    assert!(shares(&facts.state, causes, rules), "{}", explained.text);
     others
         .iter()
-        .filter(|other| shares(&other.state, &explained.causes))
+        .filter(|other| shares(&other.state, causes, rules))
         .for_each(|other| check_sufficient(facts, other, rules));
 
     let beginning = format!("{}: ", explained.phase);
     assert!(explained.text.starts_with(&beginning), "{}", explained.text);
-    for (condition, status) in &explained.causes {
-        let cause = format!("{}={status}", rules.conditions()[*condition].wire_type);
+    for cause in causes {
+        let wire_type = &rules.conditions()[cause.condition].wire_type;
+        let cause = format!("{wire_type}={}{}", cause.status, cause.reason);
         assert!(
             explained.text.contains(&cause),
             "{} lacks {cause}",
@@ -122,25 +176,43 @@ fn check_explanation(derived: &Derived, facts: &Facts, others: &[Facts]) {
     }
 }
 
-/// Makes the changes, having checked that they are changes, and checks that the promised rule decides then.
+/// Makes the changes, having checked that they are changes, and checks that the promised rule decides then, or, where a
+/// change leaves the reason open, that the phase comes out with each.
 fn follow(way: &Way, facts: &Facts, phase: usize, rules: &RuleList) {
-    let mut state = facts.state.clone();
+    let mut values: Vec<ValueSet> = facts.state.iter().map(|value| value.only()).collect();
     assert!(
         way.changes
             .is_sorted_by(|one, next| one.condition < next.condition),
         "a condition changes twice or out of order"
     );
     for turn in &way.changes {
-        assert_eq!(turn.from, facts.state[turn.condition]);
-        assert_ne!(turn.from, turn.to);
-        state[turn.condition] = turn.to;
-        let change = format!("{}={}", rules.conditions()[turn.condition].wire_type, turn.to);
+        let from = values_of(rules, turn.condition, turn.from, turn.from_reason);
+        let to = values_of(rules, turn.condition, turn.to, turn.to_reason);
+        assert!(from.contains(facts.state[turn.condition]), "{}", way.text);
+        assert!(from.intersection(to).is_empty(), "{} changes nothing", way.text);
+        values[turn.condition] = to;
+        let change = format!(
+            "{}={}{} (now {}{})",
+            rules.conditions()[turn.condition].wire_type,
+            turn.to,
+            turn.to_reason,
+            turn.from,
+            turn.from_reason
+        );
         assert!(way.text.contains(&change), "{} lacks {change}", way.text);
     }
-    let there = Facts::of(state, rules);
     assert_eq!(way.phase, rules.phases()[phase].name);
-    assert_eq!((there.phase, there.rule), (phase, way.rule), "after {}", way.text);
-    assert!(there.is_possible, "`never` holds after {}", way.text);
+    let there = states_within(&values).into_iter();
+    let there: Vec<Facts> = there.map(|state| Facts::of(state, rules)).collect();
+    for facts in &there {
+        assert_eq!(facts.phase, phase, "{:?} after {}", facts.state, way.text);
+        assert!(facts.is_possible, "`never` holds after {}", way.text);
+    }
+    assert!(
+        there.iter().any(|facts| facts.rule == way.rule),
+        "another rule decides after {}",
+        way.text
+    );
 }
 
 fn changes_between(one: &State, other: &State) -> usize {
@@ -149,11 +221,11 @@ fn changes_between(one: &State, other: &State) -> usize {
 
 #[test]
 fn every_state_of_small_lists() {
-    let (mut lists, mut states, mut ways, mut none) = (0, 0, 0, 0);
+    let (mut lists, mut with_reasons, mut states, mut ways, mut none) = (0, 0, 0, 0, 0);
     let small = generated::all()
         .into_iter()
         .enumerate()
-        .filter(|(_, derived)| derived.rules.conditions().len() <= MOST_ENUMERATED);
+        .filter(|(_, derived)| count_states(derived.rules).is_some());
     for (number, derived) in small {
         let rules = derived.rules;
         println!("list {number}:\n{rules}");
@@ -185,10 +257,16 @@ fn every_state_of_small_lists() {
             }
         }
         lists += 1;
+        with_reasons += usize::from(has_reasons(rules));
         states += all.len();
     }
-    println!("{states} states of {lists} lists: {ways} ways to a phase, {none} times none");
-    assert!(lists >= 20 && ways > 0 && none > 0, "{lists} {ways} {none}");
+    println!(
+        "{states} states of {lists} lists, {with_reasons} with reasons: {ways} ways to a phase, {none} times none"
+    );
+    assert!(
+        lists >= 20 && with_reasons >= 5 && ways > 0 && none > 0,
+        "{lists} {with_reasons} {ways} {none}"
+    );
 }
 
 /// 0 where the phase is the present one, 1 where some single change leads to it.
@@ -197,10 +275,13 @@ fn changes_if_at_most_one(facts: &Facts, phase: usize, rules: &RuleList) -> Opti
         return Some(0);
     }
     (0..facts.state.len())
-        .flat_map(|condition| ConditionStatus::ALL.map(|status| (condition, status)))
-        .any(|(condition, status)| {
+        .flat_map(|condition| {
+            let values = rules.domain(condition).iter();
+            values.map(move |value| (condition, value))
+        })
+        .any(|(condition, value)| {
             let mut other = facts.state.clone();
-            other[condition] = status;
+            other[condition] = value;
             let other = Facts::of(other, rules);
             other.phase == phase && other.is_possible
         })
@@ -215,24 +296,24 @@ fn samples_of_large_lists() {
     let large = generated::all()
         .into_iter()
         .enumerate()
-        .filter(|(_, derived)| derived.rules.conditions().len() > MOST_ENUMERATED);
+        .filter(|(_, derived)| count_states(derived.rules).is_none());
     for (number, derived) in large {
         let rules = derived.rules;
         println!("list {number}:\n{rules}");
         let rng = &mut Rng::new(number as u64);
-        let count = rules.conditions().len();
         for _ in 0..STATES {
-            let state: State = (0..count).map(|_| *rng.pick(&ConditionStatus::ALL)).collect();
-            let facts = Facts::of(state, rules);
+            let facts = Facts::of(random_state(rules, rng), rules);
             let conditions = list_of(&facts.state, rules);
             let causes = (derived.explain)(&conditions).causes;
             // Random states would hardly ever share the causes, so they are made to.
             let others: Vec<Facts> = (0..OTHERS)
                 .map(|_| {
-                    let mut other: State = (0..count).map(|_| *rng.pick(&ConditionStatus::ALL)).collect();
-                    causes
-                        .iter()
-                        .for_each(|(condition, status)| other[*condition] = *status);
+                    let mut other = random_state(rules, rng);
+                    for cause in &causes {
+                        let values = values_of(rules, cause.condition, cause.status, cause.reason);
+                        let values: Vec<Value> = values.iter().collect();
+                        other[cause.condition] = *rng.pick(&values);
+                    }
                     Facts::of(other, rules)
                 })
                 .collect();

@@ -1,6 +1,6 @@
 //! Written by the test in `source.rs`, not by hand: see `random_lists.rs`.
 
-use crate::derived::{Derived, TypeAndStatus};
+use crate::derived::{Derived, Entry};
 use phase_rules::PhaseStatus;
 
 pub fn all() -> Vec<Derived> {
@@ -19,7 +19,12 @@ pub fn all() -> Vec<Derived> {
         Derived::of::<List33Status>(), Derived::of::<List34Status>(), Derived::of::<List35Status>(),
         Derived::of::<List36Status>(), Derived::of::<List37Status>(), Derived::of::<List38Status>(),
         Derived::of::<List39Status>(), Derived::of::<List40Status>(), Derived::of::<List41Status>(),
-        Derived::of::<List42Status>(),
+        Derived::of::<List42Status>(), Derived::of::<List43Status>(), Derived::of::<List44Status>(),
+        Derived::of::<List45Status>(), Derived::of::<List46Status>(), Derived::of::<List47Status>(),
+        Derived::of::<List48Status>(), Derived::of::<List49Status>(), Derived::of::<List50Status>(),
+        Derived::of::<List51Status>(), Derived::of::<List52Status>(), Derived::of::<List53Status>(),
+        Derived::of::<List54Status>(), Derived::of::<List55Status>(), Derived::of::<List56Status>(),
+        Derived::of::<List57Status>(), Derived::of::<List58Status>(), Derived::of::<List59Status>(),
     ]
 }
 
@@ -32,7 +37,7 @@ rules(
     all(JobScheduled = True | False | Unknown) => Degraded,
 ),
 ensure(all(not(phase = Degraded | Unknown), JobScheduled = False | Unknown, JobScheduled = Unknown) => any(all(JobScheduled = False | Unknown, JobScheduled = False), phase = Pending)),
-)] pub struct List0Status { conditions: Vec<TypeAndStatus>, phase: List0Phase, observed_generation: i64 }
+)] pub struct List0Status { conditions: Vec<Entry>, phase: List0Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -44,7 +49,7 @@ rules(
     _ => Deleting,
 ),
 ensure(all(NetworkUnavailable = True | Unknown, JobScheduled = False) => any(JobScheduled, phase = Deleting)),
-)] pub struct List1Status { conditions: Vec<TypeAndStatus>, phase: List1Phase, observed_generation: i64 }
+)] pub struct List1Status { conditions: Vec<Entry>, phase: List1Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -57,7 +62,7 @@ rules(
     all(StoreReady, StoreReady2 = True | Unknown) => Completed,
     _ => Running,
 ),
-)] pub struct List2Status { conditions: Vec<TypeAndStatus>, phase: List2Phase, observed_generation: i64 }
+)] pub struct List2Status { conditions: Vec<Entry>, phase: List2Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -75,7 +80,7 @@ rules(
 ),
 ensure(all(JobCompleted3, JobCompleted = False) => any(all(Synced = True | False, Synced), phase = Ready)),
 ensure(all(Synced2, Synced = False | Unknown, Synced2) => any(all(JobCompleted, JobCompleted, JobCompleted = Unknown, phase = Unknown | Deleting | Ready), phase = Deleting | NotReady | Ready)),
-)] pub struct List3Status { conditions: Vec<TypeAndStatus>, phase: List3Phase, observed_generation: i64 }
+)] pub struct List3Status { conditions: Vec<Entry>, phase: List3Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -87,7 +92,7 @@ rules(
     Available = True | False | Unknown => Deleting,
 ),
 never(Available),
-)] pub struct List4Status { conditions: Vec<TypeAndStatus>, phase: List4Phase, observed_generation: i64 }
+)] pub struct List4Status { conditions: Vec<Entry>, phase: List4Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -103,7 +108,7 @@ rules(
     RULES = True | Unknown => Ready,
 ),
 ensure(all(Degraded = True | False, Degraded) => any(all(RULES, RULES = True | False), phase = Error)),
-)] pub struct List5Status { conditions: Vec<TypeAndStatus>, phase: List5Phase, observed_generation: i64 }
+)] pub struct List5Status { conditions: Vec<Entry>, phase: List5Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -119,7 +124,7 @@ rules(
     all(JobCompleted, StoreReady, any(StoreReady = True | False, JobCompleted, StoreReady = True | False)) => Running,
     _ => Running,
 ),
-)] pub struct List6Status { conditions: Vec<TypeAndStatus>, phase: List6Phase, observed_generation: i64 }
+)] pub struct List6Status { conditions: Vec<Entry>, phase: List6Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -134,7 +139,7 @@ rules(
     all(Available3, Available3 = True | False, not = True | Unknown) => Pending,
     not(any(all(Available, not), all(Available3, Available3 = True | False, not = True | Unknown))) => Pending,
 ),
-)] pub struct List7Status { conditions: Vec<TypeAndStatus>, phase: List7Phase, observed_generation: i64 }
+)] pub struct List7Status { conditions: Vec<Entry>, phase: List7Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -144,7 +149,7 @@ rules(
     all(all(not(JobScheduled = False)), not(any()), JobScheduled) => Ready,
     not(any(all(all(not(JobScheduled = False)), not(any()), JobScheduled))) => Ready,
 ),
-)] pub struct List8Status { conditions: Vec<TypeAndStatus>, phase: List8Phase, observed_generation: i64 }
+)] pub struct List8Status { conditions: Vec<Entry>, phase: List8Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -159,7 +164,7 @@ rules(
     all(JobScheduled = False | Unknown, JobScheduled = Unknown) => Unknown,
     not(any(all(NetworkUnavailable, JobScheduled = Unknown, any(not(JobScheduled), not(NetworkUnavailable))), all(NetworkUnavailable, not(not(JobScheduled))), NetworkUnavailable, JobScheduled, all(JobScheduled = False | Unknown, JobScheduled = Unknown))) => Failed,
 ),
-)] pub struct List9Status { conditions: Vec<TypeAndStatus>, phase: List9Phase, observed_generation: i64 }
+)] pub struct List9Status { conditions: Vec<Entry>, phase: List9Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -172,7 +177,7 @@ rules(
     all(JobScheduled1, JobCompleted) => Completed,
     all(JobScheduled = False, JobCompleted = True | False) => Unknown,
 ),
-)] pub struct List10Status { conditions: Vec<TypeAndStatus>, phase: List10Phase, observed_generation: i64 }
+)] pub struct List10Status { conditions: Vec<Entry>, phase: List10Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -189,7 +194,7 @@ rules(
     all(JobScheduled, Degraded = True | False | Unknown, Degraded = True | Unknown, JobScheduled) => Running,
     any(Err = True | False, Err = Unknown) => Error,
 ),
-)] pub struct List11Status { conditions: Vec<TypeAndStatus>, phase: List11Phase, observed_generation: i64 }
+)] pub struct List11Status { conditions: Vec<Entry>, phase: List11Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -199,7 +204,7 @@ rules(
     Progressing = Unknown => Degraded,
     _ => Degraded,
 ),
-)] pub struct List12Status { conditions: Vec<TypeAndStatus>, phase: List12Phase, observed_generation: i64 }
+)] pub struct List12Status { conditions: Vec<Entry>, phase: List12Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -211,7 +216,7 @@ rules(
     all(JobCompleted, Synced = True | False | Unknown) => NotReady,
     _ => NotReady,
 ),
-)] pub struct List13Status { conditions: Vec<TypeAndStatus>, phase: List13Phase, observed_generation: i64 }
+)] pub struct List13Status { conditions: Vec<Entry>, phase: List13Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -224,7 +229,7 @@ rules(
     all(JobCompleted, Ready = True | False) => Deleting,
     all() => Deleting,
 ),
-)] pub struct List14Status { conditions: Vec<TypeAndStatus>, phase: List14Phase, observed_generation: i64 }
+)] pub struct List14Status { conditions: Vec<Entry>, phase: List14Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -243,7 +248,7 @@ rules(
     all(MongoDBAccessRequestReady, MongoDBAccessRequestReady) => Degraded,
     any(Synced = True | False, Synced = Unknown) => Degraded,
 ),
-)] pub struct List15Status { conditions: Vec<TypeAndStatus>, phase: List15Phase, observed_generation: i64 }
+)] pub struct List15Status { conditions: Vec<Entry>, phase: List15Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -258,7 +263,7 @@ rules(
     all(Ready, Ready = True | Unknown, Ready = True | False) => Degraded,
     Ready = False | Unknown => Error,
 ),
-)] pub struct List16Status { conditions: Vec<TypeAndStatus>, phase: List16Phase, observed_generation: i64 }
+)] pub struct List16Status { conditions: Vec<Entry>, phase: List16Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -277,7 +282,7 @@ rules(
 ),
 never(any(Available = Unknown)),
 never(all(NetworkUnavailable, NetworkUnavailable)),
-)] pub struct List17Status { conditions: Vec<TypeAndStatus>, phase: List17Phase, observed_generation: i64 }
+)] pub struct List17Status { conditions: Vec<Entry>, phase: List17Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -294,7 +299,7 @@ rules(
     any(Degraded = True | Unknown, NetworkUnavailable = True | Unknown) => NotReady,
 ),
 never(not(any(not(NetworkUnavailable = False | Unknown), all(Ready, Ready), all(Degraded, NetworkUnavailable = Unknown, Ready = False | Unknown), all(Degraded, any(all(NetworkUnavailable = True | False, Ready = True | Unknown, Ready = True | False), any(NetworkUnavailable), any(Ready, Degraded = True | Unknown, NetworkUnavailable))), all(Ready = True | False, Ready = False | Unknown, Ready = False | Unknown, Degraded = True | False | Unknown), any(Degraded = True | Unknown, NetworkUnavailable = True | Unknown)))),
-)] pub struct List18Status { conditions: Vec<TypeAndStatus>, phase: List18Phase, observed_generation: i64 }
+)] pub struct List18Status { conditions: Vec<Entry>, phase: List18Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -314,7 +319,7 @@ rules(
 ),
 never(all(Synced, Synced, any(Degraded = False | Unknown, StoreReady = False))),
 ensure(all(Progressing = True | Unknown, phase = NotReady | Unknown) => any(all(Synced, Synced, Synced, Synced = True | False | Unknown, all(Degraded = True | Unknown)), phase = NotReady)),
-)] pub struct List19Status { conditions: Vec<TypeAndStatus>, phase: List19Phase, observed_generation: i64 }
+)] pub struct List19Status { conditions: Vec<Entry>, phase: List19Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -325,7 +330,7 @@ rules(
     all(any(any(), Progressing = True | False, any()), Progressing) => Completed,
     all(Progressing = False | Unknown, Progressing = True | Unknown) => Failed,
 ),
-)] pub struct List20Status { conditions: Vec<TypeAndStatus>, phase: List20Phase, observed_generation: i64 }
+)] pub struct List20Status { conditions: Vec<Entry>, phase: List20Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -345,7 +350,7 @@ rules(
     all(Available3, Available3 = True | False | Unknown) => NotReady,
     _ => Failed,
 ),
-)] pub struct List21Status { conditions: Vec<TypeAndStatus>, phase: List21Phase, observed_generation: i64 }
+)] pub struct List21Status { conditions: Vec<Entry>, phase: List21Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -364,7 +369,7 @@ rules(
     all(JobScheduled = True | Unknown, JobScheduled5) => Unknown,
     _ => Error,
 ),
-)] pub struct List22Status { conditions: Vec<TypeAndStatus>, phase: List22Phase, observed_generation: i64 }
+)] pub struct List22Status { conditions: Vec<Entry>, phase: List22Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -386,7 +391,7 @@ rules(
     Synced = True | Unknown => Deleting,
 ),
 ensure(all(Ready = True | False, JobCompleted) => any(all(JobScheduled = True | False | Unknown, MongoDBAccessRequestReady, MongoDBAccessRequestReady = True | Unknown), phase = Deleting)),
-)] pub struct List23Status { conditions: Vec<TypeAndStatus>, phase: List23Phase, observed_generation: i64 }
+)] pub struct List23Status { conditions: Vec<Entry>, phase: List23Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -406,7 +411,7 @@ rules(
     all(JobFailed, Ready5 = Unknown) => Pending,
 ),
 never(not(any(all(MongoDBAccessRequestReady = False, MongoDBAccessRequestReady = False), all(JobFailed, Ready5 = Unknown)))),
-)] pub struct List24Status { conditions: Vec<TypeAndStatus>, phase: List24Phase, observed_generation: i64 }
+)] pub struct List24Status { conditions: Vec<Entry>, phase: List24Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -431,7 +436,7 @@ never(all(MongoDBAccessRequestReady, StoreReady = True | Unknown, any(any(MongoD
 never(any(StoreReady = True | False)),
 ensure(any(MongoDBAccessRequestReady, StoreReady) => any(all(MongoDBAccessRequestReady, r#gen, JobCompleted, all(any(), not(JobCompleted = True | Unknown), phase = NotReady)), phase = NotReady)),
 ensure(all(StoreReady = Unknown, Synced5 = Unknown) => any(all(r#gen = True | False, Synced5, any(Degraded = False | Unknown, StoreReady = True | Unknown)), phase = NotReady | Running)),
-)] pub struct List25Status { conditions: Vec<TypeAndStatus>, phase: List25Phase, observed_generation: i64 }
+)] pub struct List25Status { conditions: Vec<Entry>, phase: List25Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -455,7 +460,7 @@ rules(
     all(StoreReady = Unknown, JobScheduled8, Ready = True | Unknown) => Completed,
     _ => Unknown,
 ),
-)] pub struct List26Status { conditions: Vec<TypeAndStatus>, phase: List26Phase, observed_generation: i64 }
+)] pub struct List26Status { conditions: Vec<Entry>, phase: List26Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -477,7 +482,7 @@ rules(
     any(any(all(NetworkUnavailable = True | False, all(JobFailed8 = False, not(not(all(Ready = False, all(MongoDBAccessRequestReady = False | Unknown, any(any(not(all(JobFailed8, any(all(JobFailed = True | Unknown, not(not(all(MongoDBAccessRequestReady9 = True | False, not(all(JobFailed8, all(Ready = True | False, not(all(MongoDBAccessRequestReady9, all(MongoDBAccessRequestReady4 = True | Unknown, all(Degraded, not(not(not(all(MongoDBAccessRequestReady4 = True | False, any(not(any(all(MongoDBAccessRequestReady, all(NetworkUnavailable, not(any(all(JobFailed8, all(Degraded, not(any(not(not(any(not(not(not(not(any(Ready = False, MongoDBAccessRequestReady10))))), JobFailed8 = True | False))), MongoDBAccessRequestReady10 = True | Unknown)))), MongoDBAccessRequestReady9 = False)))), JobFailed)), Degraded7)))))))))))))))), MongoDBAccessRequestReady = False))), MongoDBAccessRequestReady9 = Unknown), MongoDBAccessRequestReady4))))))), MongoDBAccessRequestReady10), MongoDBAccessRequestReady4 = False) => Unknown,
     _ => Pending,
 ),
-)] pub struct List27Status { conditions: Vec<TypeAndStatus>, phase: List27Phase, observed_generation: i64 }
+)] pub struct List27Status { conditions: Vec<Entry>, phase: List27Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -507,7 +512,7 @@ rules(
     all(Ready, Available, NetworkUnavailable, not(MongoDBAccessRequestReady1 = Unknown)) => Degraded,
     _ => NotReady,
 ),
-)] pub struct List28Status { conditions: Vec<TypeAndStatus>, phase: List28Phase, observed_generation: i64 }
+)] pub struct List28Status { conditions: Vec<Entry>, phase: List28Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -543,7 +548,7 @@ rules(
     all() => Deleting,
 ),
 ensure(all(Attached9, NetworkUnavailable, JobFailed, any(StoreReady11, all(JobScheduled = False | Unknown, phase = Deleting | Unknown | r#type, Attached9))) => any(all(Ready8, JobCompleted = True | False, not(Attached5)), phase = Deleting | Error)),
-)] pub struct List29Status { conditions: Vec<TypeAndStatus>, phase: List29Phase, observed_generation: i64 }
+)] pub struct List29Status { conditions: Vec<Entry>, phase: List29Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -560,7 +565,7 @@ rules(
     all(Ready, Available = False | Unknown, Available3) => Failed,
     _ => Failed,
 ),
-)] pub struct List30Status { conditions: Vec<TypeAndStatus>, phase: List30Phase, observed_generation: i64 }
+)] pub struct List30Status { conditions: Vec<Entry>, phase: List30Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -589,7 +594,7 @@ rules(
 never(Ready = False),
 never(all(JobScheduled, not(any(StoreReady2, Ready6)))),
 ensure(any(StoreReady, Progressing) => any(not(any(not(JobScheduled = False | Unknown), JobScheduled = Unknown, all(MongoDBAccessRequestReady, Ready = True | False, JobScheduled = True | False, JobScheduled))), phase = Error | Failed | NotReady | Pending | Ready)),
-)] pub struct List31Status { conditions: Vec<TypeAndStatus>, phase: List31Phase, observed_generation: i64 }
+)] pub struct List31Status { conditions: Vec<Entry>, phase: List31Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -609,7 +614,7 @@ rules(
     _ => Error,
 ),
 ensure(not(all(Ready = False | Unknown)) => any(all(Synced, all()), phase = Error)),
-)] pub struct List32Status { conditions: Vec<TypeAndStatus>, phase: List32Phase, observed_generation: i64 }
+)] pub struct List32Status { conditions: Vec<Entry>, phase: List32Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -630,7 +635,7 @@ rules(
     all(Synced, Synced) => Unknown,
     _ => Pending,
 ),
-)] pub struct List33Status { conditions: Vec<TypeAndStatus>, phase: List33Phase, observed_generation: i64 }
+)] pub struct List33Status { conditions: Vec<Entry>, phase: List33Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -675,7 +680,7 @@ rules(
     all(MongoDBAccessRequestReady, JobScheduled, Degraded18 = True | Unknown) => Deleting,
     _ => Deleting,
 ),
-)] pub struct List34Status { conditions: Vec<TypeAndStatus>, phase: List34Phase, observed_generation: i64 }
+)] pub struct List34Status { conditions: Vec<Entry>, phase: List34Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -719,7 +724,7 @@ rules(
     /// One line.
     JobScheduled19 = False | Unknown => Pending,
 ),
-)] pub struct List35Status { conditions: Vec<TypeAndStatus>, phase: List35Phase, observed_generation: i64 }
+)] pub struct List35Status { conditions: Vec<Entry>, phase: List35Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -761,7 +766,7 @@ rules(
     all(StoreReady10 = False | Unknown, JobCompleted16 = True | False) => Degraded,
     _ => Failed,
 ),
-)] pub struct List36Status { conditions: Vec<TypeAndStatus>, phase: List36Phase, observed_generation: i64 }
+)] pub struct List36Status { conditions: Vec<Entry>, phase: List36Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -823,7 +828,7 @@ rules(
     JobCompleted22 => Pending,
     JobCompleted22 = False | Unknown => Pending,
 ),
-)] pub struct List37Status { conditions: Vec<TypeAndStatus>, phase: List37Phase, observed_generation: i64 }
+)] pub struct List37Status { conditions: Vec<Entry>, phase: List37Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -889,7 +894,7 @@ rules(
 ),
 ensure(all(Ready26, all(r#gen, NetworkUnavailable28 = False | Unknown)) => any(all(phase = Degraded, phase = Failed, phase = Error, StoreReady29, phase = Ready | Error, JobCompleted = True | Unknown, phase = Unknown | Degraded, StoreReady35 = True | False | Unknown, phase = Unknown | Failed), phase = Degraded | Error | Failed | Ready | Unknown)),
 ensure(all(StoreReady, Degraded = True | False | Unknown, NetworkUnavailable34 = False | Unknown) => any(all(Degraded = True | Unknown, Attached24 = True | False), phase = Degraded | Error | Failed | Ready | Unknown)),
-)] pub struct List38Status { conditions: Vec<TypeAndStatus>, phase: List38Phase, observed_generation: i64 }
+)] pub struct List38Status { conditions: Vec<Entry>, phase: List38Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -951,7 +956,7 @@ rules(
     Synced37 => Running,
     not(any(all(NetworkUnavailable17 = True | False, Progressing30 = Unknown, r#gen = False | Unknown), all(NetworkUnavailable = True | False, Progressing26, Degraded), Synced, all(Progressing38 = True | False, Option), Synced37)) => Pending,
 ),
-)] pub struct List39Status { conditions: Vec<TypeAndStatus>, phase: List39Phase, observed_generation: i64 }
+)] pub struct List39Status { conditions: Vec<Entry>, phase: List39Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -1041,7 +1046,7 @@ rules(
     all(JobCompleted23 = Unknown, any = Unknown, StoreReady8 = True | Unknown) => Error,
     _ => Ready,
 ),
-)] pub struct List40Status { conditions: Vec<TypeAndStatus>, phase: List40Phase, observed_generation: i64 }
+)] pub struct List40Status { conditions: Vec<Entry>, phase: List40Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -1202,7 +1207,7 @@ rules(
     ///  
     _ => Ready,
 ),
-)] pub struct List41Status { conditions: Vec<TypeAndStatus>, phase: List41Phase, observed_generation: i64 }
+)] pub struct List41Status { conditions: Vec<Entry>, phase: List41Phase, observed_generation: i64 }
 
 #[derive(PhaseStatus)] #[phase(
 conditions(
@@ -1286,4 +1291,462 @@ rules(
     all(Attached = False, JobFailed, MongoDBAccessRequestReady12 = True | Unknown) => Degraded,
 ),
 never(not(any(all(StoreReady36 = False | Unknown, JobScheduled63), all(MongoDBAccessRequestReady35, all()), all(Degraded48 = Unknown, Available42 = False), all(Attached45, all), all(Attached = False, JobFailed, MongoDBAccessRequestReady12 = True | Unknown)))),
-)] pub struct List42Status { conditions: Vec<TypeAndStatus>, phase: List42Phase, observed_generation: i64 }
+)] pub struct List42Status { conditions: Vec<Entry>, phase: List42Phase, observed_generation: i64 }
+
+#[derive(PhaseStatus)] #[phase(
+conditions(
+    MongoDBAccessRequestReady(reasons(BackoffLimitExceeded7 = "Replica07IsReadyToServe")) = "gateway.networking.k8s.io/MongoDBAccessRequestReady",
+),
+rules(
+    any(all(not(MongoDBAccessRequestReady = False), not(MongoDBAccessRequestReady = Unknown))) => Running,
+    all(not(not(MongoDBAccessRequestReady = True(BackoffLimitExceeded7) | False)), not(all(MongoDBAccessRequestReady = True(BackoffLimitExceeded7) | False(BackoffLimitExceeded7) | Unknown(BackoffLimitExceeded7), MongoDBAccessRequestReady = True(BackoffLimitExceeded7)))) => Running,
+),
+never(not(any(any(all(not(MongoDBAccessRequestReady = False), not(MongoDBAccessRequestReady = Unknown))), all(not(not(MongoDBAccessRequestReady = True(BackoffLimitExceeded7) | False)), not(all(MongoDBAccessRequestReady = True(BackoffLimitExceeded7) | False(BackoffLimitExceeded7) | Unknown(BackoffLimitExceeded7), MongoDBAccessRequestReady = True(BackoffLimitExceeded7))))))),
+)] pub struct List43Status { conditions: Vec<Entry>, phase: List43Phase, observed_generation: i64 }
+
+#[derive(PhaseStatus)] #[phase(
+conditions(
+    StoreReady(reasons(ReconcilePaused16)),
+),
+rules(
+    any(StoreReady = Unknown(ReconcilePaused16)) => NotReady,
+    all(StoreReady, StoreReady = True(ReconcilePaused16)) => Unknown,
+    StoreReady => Pending,
+    not(not(any(StoreReady = False, StoreReady = True(ReconcilePaused16) | Unknown(ReconcilePaused16), StoreReady = True(ReconcilePaused16)))) => NotReady,
+    _ => Ready,
+),
+)] pub struct List44Status { conditions: Vec<Entry>, phase: List44Phase, observed_generation: i64 }
+
+#[derive(PhaseStatus)] #[phase(
+conditions(
+    Synced(reasons(#[doc = " Two"] #[doc = " lines."] Progressing, Err8 = "a:b,Err8_", NotFound9)),
+),
+rules(
+    any(Synced = False) => Err,
+    all(Synced = True(NotFound9) | Unknown(Progressing), Synced = True | Unknown) => Ready,
+    any(Synced) => Deleting,
+    any(Synced = True(NotFound9) | Unknown) => Deleting,
+),
+)] pub struct List45Status { conditions: Vec<Entry>, phase: List45Phase, observed_generation: i64 }
+
+#[derive(PhaseStatus)] #[phase(
+conditions(
+    JobFailed(negative, reasons(NotFound, Creating)) = "gateway.networking.k8s.io/JobFailed",
+    MongoDBAccessRequestReady(reasons(ReconcilePaused12 = "a:b,ReconcilePaused12_", DeadlineExceeded, #[doc = " Two"] #[doc = " lines."] Deleting14, OutOfMemory)) = "gateway.networking.k8s.io/MongoDBAccessRequestReady",
+),
+rules(
+    all(MongoDBAccessRequestReady = True(OutOfMemory) | Unknown(DeadlineExceeded), MongoDBAccessRequestReady = True(Deleting14 | OutOfMemory), not(all(JobFailed))) => Deleting,
+    all(JobFailed = True | False | Unknown, JobFailed = True(NotFound | Creating) | Unknown(NotFound)) => Error,
+    _ => Degraded,
+),
+)] pub struct List46Status { conditions: Vec<Entry>, phase: List46Phase, observed_generation: i64 }
+
+#[derive(PhaseStatus)] #[phase(
+conditions(
+    NetworkUnavailable(reasons(DeadlineExceeded = "Replica05IsReadyToServe", NotFound6 = "Replica06IsReadyToServe", NotFound7 = "Replica07IsReadyToServe")),
+    Available,
+),
+rules(
+    all(NetworkUnavailable = True(DeadlineExceeded | NotFound6) | Unknown, NetworkUnavailable = True | Unknown(NotFound7)) => Error,
+    all(Available, NetworkUnavailable) => Pending,
+    all(Available, NetworkUnavailable = True(NotFound6 | NotFound7) | Unknown) => NotReady,
+    _ => NotReady,
+),
+never(any(Available = False)),
+ensure(all(Available = Unknown, NetworkUnavailable = True(DeadlineExceeded) | Unknown(DeadlineExceeded | NotFound7), any(Available, Available = True | False | Unknown)) => any(all(Available, Available = True | Unknown), phase = Error | NotReady)),
+)] pub struct List47Status { conditions: Vec<Entry>, phase: List47Phase, observed_generation: i64 }
+
+#[derive(PhaseStatus)] #[phase(
+conditions(
+    JobCompleted(absent = False, reasons(OutOfMemory, Deleting)),
+    JobScheduled(reasons(Deleting, OutOfMemory4, DeadlineExceeded)) = "gateway.networking.k8s.io/JobScheduled",
+),
+rules(
+    all(JobCompleted = True(OutOfMemory) | Unknown, JobCompleted = True | False | Unknown) => Error,
+    JobScheduled = False | Unknown(Deleting) => Ready,
+    all(JobScheduled = True | Unknown, JobCompleted = True(Deleting)) => r#type,
+    #[doc = " carriage\rreturn"]
+    all(JobScheduled, all(not(JobCompleted), JobCompleted = True(OutOfMemory | Deleting) | False(OutOfMemory))) => Degraded,
+    all(JobScheduled = True(DeadlineExceeded) | False(OutOfMemory4) | Unknown(DeadlineExceeded), not(any(JobScheduled = True(OutOfMemory4)))) => r#type,
+    all() => Degraded,
+),
+ensure(all(JobScheduled = True(DeadlineExceeded) | False, all(any(JobScheduled = True(Deleting | DeadlineExceeded), JobCompleted = True | Unknown), phase = r#type | Unknown)) => any(all(JobCompleted, phase = Degraded | Unknown), phase = r#type)),
+)] pub struct List48Status { conditions: Vec<Entry>, phase: List48Phase, observed_generation: i64 }
+
+#[derive(PhaseStatus)] #[phase(
+conditions(
+    ///     Indented,
+    ///   and less.
+    StoreReady(negative, reasons(NotFound11, OutOfMemory12, NotFound13 = "NotFound13xxxxxxxxxxxxxxxxxxxxxx")),
+    JobScheduled(reasons(ReconcilePaused, NotFound = "NotFoundxxxxxxxxxxxxxxxxxxxxxxx", OutOfMemory)),
+),
+rules(
+    #[doc = "  indented carriage\r"]
+    #[doc = "   return"]
+    all(StoreReady = True | False(NotFound13), JobScheduled = True(NotFound)) => Ready,
+    StoreReady = True(NotFound11 | OutOfMemory12) | False(NotFound13) | Unknown => Degraded,
+    any(JobScheduled = False(NotFound), JobScheduled = True(NotFound | OutOfMemory)) => Ready,
+    JobScheduled = True(ReconcilePaused | OutOfMemory) | Unknown => Pending,
+    all(JobScheduled = True | False, any(all(StoreReady = True(OutOfMemory12 | NotFound13) | False, JobScheduled), any()), not(not(StoreReady = True(NotFound13) | False))) => Error,
+    all(StoreReady = True | Unknown, StoreReady = True(NotFound13)) => Pending,
+    _ => Running,
+),
+ensure(all(JobScheduled = True | False(ReconcilePaused | NotFound) | Unknown(OutOfMemory), JobScheduled = True(NotFound)) => any(all(JobScheduled = True | False(NotFound) | Unknown(OutOfMemory), JobScheduled = True(OutOfMemory), all(StoreReady = True(OutOfMemory12 | NotFound13) | False(NotFound13))), phase = Degraded | Ready)),
+ensure(any(JobScheduled = False(ReconcilePaused) | Unknown(NotFound), StoreReady = False(NotFound13)) => any(all(JobScheduled = True(NotFound) | Unknown(NotFound), StoreReady = True(NotFound11 | OutOfMemory12 | NotFound13)), phase = Degraded | Pending | Ready | Running)),
+)] pub struct List49Status { conditions: Vec<Entry>, phase: List49Phase, observed_generation: i64 }
+
+#[derive(PhaseStatus)] #[phase(
+conditions(
+    Progressing(reasons(NotFound, ready = "a:b,ready_", Creating)) = "Replica00IsReadyToServe",
+    Degraded(reasons(Creating6, not = "a:b,not_")) = "Replica01IsReadyToServe",
+    StoreReady(unread, reasons(Creating)) = "Replica02IsReadyToServe",
+),
+rules(
+    all(Degraded = Unknown, Progressing = False) => NotReady,
+    all(Progressing = True(NotFound | ready | Creating) | False(NotFound | Creating) | Unknown(NotFound), Progressing = True(NotFound | ready) | False(NotFound | ready | Creating) | Unknown(NotFound)) => Failed,
+    Degraded = False | Unknown => Ready,
+    Degraded => Failed,
+),
+)] pub struct List50Status { conditions: Vec<Entry>, phase: List50Phase, observed_generation: i64 }
+
+#[derive(PhaseStatus)] #[phase(
+conditions(
+    #[doc = " carriage\rreturn"]
+    Attached(reasons(Creating8)) = "M9",
+    MongoDBAccessRequestReady(negative, reasons(OutOfMemory, Unknown = "Unknownxxxxxxxxxxxxxxxxxxxxxxxx")) = "Attached",
+    JobCompleted(absent = True, reasons(DeadlineExceeded = "DeadlineExceededxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", Deleting = "Deletingxxxxxxxxxxxxxxxxxxxxxxx", Progressing = "Progressingxxxxxxxxxxxxxxxxxxxxx")),
+),
+rules(
+    all(Attached = True(Creating8) | False(Creating8) | Unknown(Creating8), all(Attached = True(Creating8), MongoDBAccessRequestReady = True(OutOfMemory) | Unknown)) => Ok,
+    all(Attached = True(Creating8) | False | Unknown(Creating8), JobCompleted) => Ok,
+    all(Attached = True(Creating8), MongoDBAccessRequestReady) => Running,
+    all(Attached = False(Creating8), not(not(JobCompleted = True | False(DeadlineExceeded)))) => Ok,
+    _ => Completed,
+),
+)] pub struct List51Status { conditions: Vec<Entry>, phase: List51Phase, observed_generation: i64 }
+
+#[derive(PhaseStatus)] #[phase(
+conditions(
+    JobCompleted(reasons(Progressing = "ReconcilePaused", Unknown, ReconcilePaused3)) = "Replica00IsReadyToServe",
+    /// A tab:	.
+    Available(negative, reasons(Unknown, ReconcilePaused3, NotFound, Creating, Progressing6, ReconcilePaused7, Creating8 = "Creating8xxxxxxxxxxxxxxxxxxxxxx", u8, #[doc = " Two"] #[doc = " lines."] r#type = "a:b,type_", Some, NotFound12)) = "Replica01IsReadyToServe",
+    Err(absent = True, reasons(Some, NotFound12, NotFound13)) = "Replica02IsReadyToServe",
+),
+rules(
+    /// A tab:	.
+    all(JobCompleted, not(not(all(JobCompleted = True(ReconcilePaused3), not(all(Available = True(ReconcilePaused3 | u8) | False, all(JobCompleted = True(Progressing | Unknown | ReconcilePaused3) | Unknown(Unknown), not(any(all(JobCompleted = True(Unknown) | False(Progressing), not(any(any(any(all(Available = False(ReconcilePaused3) | Unknown, all(Available = True(ReconcilePaused3 | NotFound12), any(not(not(all(Err = True(NotFound13) | False(Some) | Unknown(NotFound12), not(not(any(not(any(all(Err = True(Some | NotFound12 | NotFound13) | False(NotFound13) | Unknown(NotFound13), all(Err = True(Some | NotFound13) | Unknown(Some), not(all(Err = False | Unknown(NotFound12), all(Available = True(u8 | NotFound12) | False, any(all(Available, not(not(all(Err = True(Some | NotFound12 | NotFound13) | False(NotFound12 | NotFound13) | Unknown(Some | NotFound12), all(Err, not(not(any(any(any(not(any(any(not(not(any(Available, JobCompleted = True | Unknown))), JobCompleted = True | Unknown), JobCompleted = True(Progressing) | Unknown(Progressing))), JobCompleted = True | Unknown(Progressing)), Err = False | Unknown), Available = False | Unknown(Unknown | ReconcilePaused3))))))))), JobCompleted)))))), JobCompleted = True(Unknown | ReconcilePaused3) | Unknown(Progressing))), Err)))))), Err))), Available = True(r#type)), Err = True | False), Available = True | Unknown))), JobCompleted))))))))) => Degraded,
+    all(Available = False(Some), Err = True | Unknown, JobCompleted = Unknown) => Deleting,
+    all(Err = False, Available = True | False(Unknown | Progressing6)) => Degraded,
+    all(JobCompleted, Err = True(NotFound13), not(all(all(Err = False(NotFound13)), any(JobCompleted = True(Progressing | ReconcilePaused3) | False(Progressing | Unknown) | Unknown(Progressing | Unknown), Err, JobCompleted = True(ReconcilePaused3))))) => Deleting,
+    all(Err, Available = True(ReconcilePaused7) | False | Unknown(ReconcilePaused3 | Creating8)) => Degraded,
+    any(all(all(Available = True | False, Err = Unknown(Some)), not(JobCompleted), not(JobCompleted))) => Degraded,
+    any(JobCompleted = False, JobCompleted = True | Unknown) => Degraded,
+),
+)] pub struct List52Status { conditions: Vec<Entry>, phase: List52Phase, observed_generation: i64 }
+
+#[derive(PhaseStatus)] #[phase(
+conditions(
+    True(negative, reasons(Creating1 = "Creating", Creating2 = "a:b,Creating2_", #[doc = " Trailing space "] #[doc = " / and a slash"] BackoffLimitExceeded, Deleting, BackoffLimitExceeded5, BackoffLimitExceeded6 = "BackoffLimitExceeded6xxxxxxxxxxx", DeadlineExceeded)),
+    StoreReady,
+    Progressing(reasons(ReconcilePaused, Creating10 = "Creating10xxxxxxxxxxxxxxxxxxxxx", OutOfMemory)),
+    Attached(absent = False, reasons(OutOfMemory, Progressing = "Progressingxxxxxxxxxxxxxxxxxxxx", #[doc = "  "] OutOfMemory13 = "a:b,OutOfMemory13_")),
+),
+rules(
+    Attached = Unknown => Error,
+    all(Attached = True | False, Progressing = True(Creating10) | False(Creating10), StoreReady = False, True = True(Deleting | BackoffLimitExceeded5) | Unknown(BackoffLimitExceeded5)) => Error,
+    all(True = True(Creating1 | BackoffLimitExceeded6) | False | Unknown(BackoffLimitExceeded5), Progressing = True(ReconcilePaused | OutOfMemory)) => Failed,
+    all(Attached = True(Progressing) | Unknown(OutOfMemory), True = True(Creating1 | BackoffLimitExceeded5 | BackoffLimitExceeded6 | DeadlineExceeded) | False(Creating1 | BackoffLimitExceeded | BackoffLimitExceeded5) | Unknown(BackoffLimitExceeded5)) => Completed,
+    all(Progressing = True(ReconcilePaused) | False(OutOfMemory), True = True | False, any(Attached = True(OutOfMemory13), Attached = False | Unknown, Attached = True(OutOfMemory) | Unknown(OutOfMemory))) => Unknown,
+    _ => Failed,
+),
+never(all(StoreReady = True | False, Attached = True(Progressing | OutOfMemory13))),
+ensure(all(StoreReady = True | False, True) => any(all(True = True(Creating1 | BackoffLimitExceeded6 | DeadlineExceeded) | False(BackoffLimitExceeded5) | Unknown(BackoffLimitExceeded | BackoffLimitExceeded5), StoreReady, Progressing = False(OutOfMemory) | Unknown(ReconcilePaused)), phase = Error | Failed | Unknown)),
+ensure(all(Progressing, Attached = True(Progressing) | Unknown(OutOfMemory13), True = False(Creating2), Progressing = True | False | Unknown, StoreReady = True | False | Unknown) => any(all(StoreReady = True | False, Progressing, Attached = False), phase = Error | Failed)),
+)] pub struct List53Status { conditions: Vec<Entry>, phase: List53Phase, observed_generation: i64 }
+
+#[derive(PhaseStatus)] #[phase(
+conditions(
+    Degraded(reasons(#[doc = "  "] BackoffLimitExceeded20 = "BackoffLimitExceeded20xxxxxxxxx", Deleting = "Creatingxxxxxxxxxxxxxxxxxxxxxxx", #[doc = " carriage\rreturn"] Creating = "Deleting")) = "Replica00IsReadyToServe",
+    Synced(reasons(#[doc = " Two"] #[doc = " lines."] BackoffLimitExceeded = "a:b,BackoffLimitExceeded_", r#type = "a:b,type_", ReconcilePaused = "ReconcilePausedxxxxxxxxxxxxxxxx")) = "Replica01IsReadyToServe",
+    StoreReady(reasons(Deleting9 = "a:b,Deleting9_")) = "Replica02IsReadyToServe",
+    Degraded3(absent = False, reasons(OutOfMemory)) = "Replica03IsReadyToServe",
+    #[doc = " Text that runs \u{202e}backwards\u{202c}."]
+    Ready(unread, reasons(ReconcilePaused = "ReconcilePausedxxxxxxxxxxxxxxxx", DeadlineExceeded7 = "DeadlineExceeded7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")) = "Replica04IsReadyToServe",
+    JobCompleted(negative) = "Replica05IsReadyToServe",
+),
+rules(
+    all(Degraded3 = True | Unknown, Degraded = Unknown) => r#loop,
+    any(Synced, all(JobCompleted, StoreReady = True(Deleting9) | False(Deleting9))) => Completed,
+    /// A paragraph.
+    /// 
+    /// Another one.
+    /// 
+    all(Degraded3 = True(OutOfMemory), JobCompleted = True | Unknown, any(Degraded = True(BackoffLimitExceeded20 | Deleting | Creating) | False(Deleting | Creating) | Unknown(BackoffLimitExceeded20 | Deleting | Creating), StoreReady = True | False(Deleting9) | Unknown(Deleting9))) => Running,
+    all(Degraded, Degraded) => Completed,
+    not(any(all(Degraded3 = True | Unknown, Degraded = Unknown), any(Synced, all(JobCompleted, StoreReady = True(Deleting9) | False(Deleting9))), all(Degraded3 = True(OutOfMemory), JobCompleted = True | Unknown, any(Degraded = True(BackoffLimitExceeded20 | Deleting | Creating) | False(Deleting | Creating) | Unknown(BackoffLimitExceeded20 | Deleting | Creating), StoreReady = True | False(Deleting9) | Unknown(Deleting9))), all(Degraded, Degraded))) => Completed,
+),
+never(all(StoreReady)),
+never(all(StoreReady = True(Deleting9) | False, Synced = True(BackoffLimitExceeded) | False(BackoffLimitExceeded))),
+ensure(all(Degraded3, Degraded = True(BackoffLimitExceeded20 | Deleting | Creating) | False(BackoffLimitExceeded20 | Deleting | Creating) | Unknown(Creating)) => any(StoreReady = True(Deleting9), StoreReady = True | False, StoreReady = True(Deleting9), phase = Completed | Running | r#loop)),
+)] pub struct List54Status { conditions: Vec<Entry>, phase: List54Phase, observed_generation: i64 }
+
+#[derive(PhaseStatus)] #[phase(
+conditions(
+    JobFailed(reasons(OutOfMemory22 = "Replica22IsReadyToServe")),
+    Degraded(reasons(Progressing = "Replica06IsReadyToServe")),
+    Ready,
+    MongoDBAccessRequestReady(reasons(#[doc = " A paragraph."] #[doc = " "] #[doc = " Another one."] #[doc = " "] OutOfMemory = "Replica09IsReadyToServe")),
+    StoreReady(reasons(ReconcilePaused21 = "Replica21IsReadyToServe", OutOfMemory22 = "Replica22IsReadyToServe", Creating23 = "Replica23IsReadyToServe")),
+    JobScheduled(reasons(Deleting = "Replica02IsReadyToServe", #[doc = " Text that runs \u{202e}backwards\u{202c}."] Deleting3 = "Replica03IsReadyToServe", Creating = "Replica04IsReadyToServe")),
+    r#match(absent = True, reasons(#[doc = " carriage\rreturn"] NotFound = "Replica00IsReadyToServe")),
+),
+rules(
+    all(MongoDBAccessRequestReady = Unknown(OutOfMemory), JobFailed = True(OutOfMemory22) | False(OutOfMemory22)) => Ready,
+    all(JobScheduled = True | Unknown, all(not(Degraded = Unknown(Progressing)), all(JobScheduled = True(Deleting3) | Unknown(Deleting3), MongoDBAccessRequestReady), any(MongoDBAccessRequestReady = True(OutOfMemory), Ready = False | Unknown, JobScheduled))) => Default,
+    all(JobFailed = False(OutOfMemory22) | Unknown(OutOfMemory22), MongoDBAccessRequestReady = Unknown, any(JobFailed = True(OutOfMemory22) | False | Unknown(OutOfMemory22), all(all(Degraded = True | False(Progressing), JobScheduled = True | False | Unknown), not(Ready), any(JobFailed = True | Unknown, StoreReady = True(ReconcilePaused21 | OutOfMemory22))), any())) => Ready,
+    all(JobFailed, JobScheduled = False | Unknown) => Ready,
+    all(r#match = True | Unknown, StoreReady = True(ReconcilePaused21 | Creating23)) => Default,
+    all(StoreReady, r#match = True(NotFound)) => Running,
+    all(Ready, any(any(JobScheduled = True(Deleting | Deleting3 | Creating) | False | Unknown(Deleting | Deleting3 | Creating), r#match = True(NotFound)))) => Degraded,
+    Ready => Ready,
+    Ready = False | Unknown => Failed,
+),
+)] pub struct List55Status { conditions: Vec<Entry>, phase: List55Phase, observed_generation: i64 }
+
+#[derive(PhaseStatus)] #[phase(
+conditions(
+    Ready(unread, reasons(DeadlineExceeded15)) = "example.com/Ready",
+    MongoDBAccessRequestReady(negative, reasons(ReconcilePaused8, BackoffLimitExceeded9 = "BackoffLimitExceeded9xxxxxxxxxx")),
+    JobFailed,
+    Progressing = "P9",
+    JobScheduled(reasons(BackoffLimitExceeded9 = "BackoffLimitExceeded9xxxxxxxxxx")),
+    StoreReady(negative),
+    all(negative, reasons(ReconcilePaused = "a:b,ReconcilePaused_")),
+    String(reasons(Deleting, Progressing, #[doc = " A paragraph."] #[doc = " "] #[doc = " Another one."] #[doc = " "] Deleting4)),
+    Ready8(reasons(ReconcilePaused11, Progressing12)),
+),
+rules(
+    all(JobFailed = False, all) => Deleting,
+    all(Ready8 = True | Unknown, String = False | Unknown) => Default,
+    all(StoreReady = Unknown, all = True(ReconcilePaused) | False(ReconcilePaused) | Unknown(ReconcilePaused)) => Deleting,
+    all(Ready8 = True(Progressing12) | False(Progressing12) | Unknown(ReconcilePaused11), StoreReady, Progressing = False | Unknown) => Default,
+    all(JobScheduled = True(BackoffLimitExceeded9), MongoDBAccessRequestReady, String = True(Deleting | Progressing | Deleting4) | False | Unknown(Deleting | Deleting4)) => Unknown,
+    not(any(all(JobFailed = False, all), all(Ready8 = True | Unknown, String = False | Unknown), all(StoreReady = Unknown, all = True(ReconcilePaused) | False(ReconcilePaused) | Unknown(ReconcilePaused)), all(Ready8 = True(Progressing12) | False(Progressing12) | Unknown(ReconcilePaused11), StoreReady, Progressing = False | Unknown), all(JobScheduled = True(BackoffLimitExceeded9), MongoDBAccessRequestReady, String = True(Deleting | Progressing | Deleting4) | False | Unknown(Deleting | Deleting4)))) => Running,
+),
+ensure(all(Ready = True(DeadlineExceeded15) | False(DeadlineExceeded15) | Unknown, Ready = True(DeadlineExceeded15) | Unknown) => any(all(MongoDBAccessRequestReady = Unknown(BackoffLimitExceeded9), JobFailed), phase = Default | Deleting | Running | Unknown)),
+)] pub struct List56Status { conditions: Vec<Entry>, phase: List56Phase, observed_generation: i64 }
+
+#[derive(PhaseStatus)] #[phase(
+conditions(
+    StoreReady(negative, reasons(OutOfMemory11)),
+    StoreReady1(unread, reasons(DeadlineExceeded9 = "D9", ReconcilePaused10, OutOfMemory11, DeadlineExceeded = "a:b,DeadlineExceeded_", Creating = "Creatingxxxxxxxxxxxxxxxxxxxxxxx")),
+    Synced(reasons(BackoffLimitExceeded = "a:b,BackoffLimitExceeded_")),
+    JobFailed(unread),
+    Synced4(reasons(Deleting, OutOfMemory = "OutOfMemoryxxxxxxxxxxxxxxxxxxxx", ReconcilePaused, Progressing, BackoffLimitExceeded = "a:b,BackoffLimitExceeded_", ReconcilePaused8, DeadlineExceeded9 = "D9", ReconcilePaused10)) = "x-1/Synced4.v1-beta_2",
+    Progressing(unread, reasons(ReconcilePaused8, DeadlineExceeded9 = "D9", ReconcilePaused10)),
+    Ready(unread, reasons(Progressing)),
+    any(negative, absent = False, reasons(DeadlineExceeded = "a:b,DeadlineExceeded_", Creating = "Creatingxxxxxxxxxxxxxxxxxxxxxxx")),
+    JobFailed8(unread, reasons(phase = "phasexxxxxxxxxxxxxxxxxxxxxxxxxx", Deleting)) = "example.com/JobFailed8",
+    #[doc = "  indented carriage\r"]
+    #[doc = "   return"]
+    Progressing9(absent = True, unread) = "example.com/Progressing9xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    JobScheduled(unread),
+    Available(absent = False, reasons(phase = "phasexxxxxxxxxxxxxxxxxxxxxxxxxx", Deleting, OutOfMemory = "OutOfMemoryxxxxxxxxxxxxxxxxxxxx", ReconcilePaused, Progressing, BackoffLimitExceeded = "a:b,BackoffLimitExceeded_")),
+    /// A paragraph.
+    /// 
+    /// Another one.
+    /// 
+    Degraded(unread),
+    /// A paragraph.
+    /// 
+    /// Another one.
+    /// 
+    JobFailed13(negative, unread, reasons(ReconcilePaused, Progressing, BackoffLimitExceeded = "a:b,BackoffLimitExceeded_")) = "gateway.networking.k8s.io/JobFailed13",
+    StoreReady14(reasons(ReconcilePaused8, DeadlineExceeded9 = "D9", ReconcilePaused10, OutOfMemory11)),
+    /// A tab:	.
+    Attached(reasons(ReconcilePaused8)),
+    Available16(negative, unread) = "x-1/Available16.v1-beta_2",
+    JobFailed17(unread) = "x-1/JobFailed17.v1-beta_2",
+    Progressing18(reasons(OutOfMemory11, DeadlineExceeded = "a:b,DeadlineExceeded_")),
+    NetworkUnavailable(reasons(OutOfMemory = "OutOfMemoryxxxxxxxxxxxxxxxxxxxx", ReconcilePaused)),
+    MongoDBAccessRequestReady(unread, reasons(ReconcilePaused)) = "example.com/MongoDBAccessRequestReady",
+),
+rules(
+    /// A tab:	.
+    all(Synced4 = True(BackoffLimitExceeded | DeadlineExceeded9), any = True | False(DeadlineExceeded)) => Degraded,
+    Progressing18 = True(OutOfMemory11 | DeadlineExceeded) | False(OutOfMemory11) => Deleting,
+    all(StoreReady14 = True(ReconcilePaused8 | ReconcilePaused10) | False, NetworkUnavailable = True(OutOfMemory | ReconcilePaused) | Unknown) => Degraded,
+    all(Attached = True | False, Available = False | Unknown, any = Unknown(Creating)) => Deleting,
+    all(Available, StoreReady = True(OutOfMemory11) | False(OutOfMemory11)) => Pending,
+    StoreReady14 = True(ReconcilePaused10) => Unknown,
+    all(Available = True(OutOfMemory | ReconcilePaused | Progressing), Synced = True(BackoffLimitExceeded) | False(BackoffLimitExceeded) | Unknown(BackoffLimitExceeded)) => Pending,
+    _ => Unknown,
+),
+never(all(Available16, JobFailed8 = True(phase) | False(phase), StoreReady, JobFailed13 = True | Unknown)),
+never(all(Progressing9 = True | False, all(Attached = Unknown, any = True | False))),
+ensure(all(StoreReady14 = True(DeadlineExceeded9), Available16, Progressing18, MongoDBAccessRequestReady = True(ReconcilePaused) | False | Unknown(ReconcilePaused), StoreReady1 = True(ReconcilePaused10) | Unknown(DeadlineExceeded9), JobFailed, Progressing, any(Available16, JobFailed17, Progressing9, NetworkUnavailable = True | Unknown, JobFailed13 = True(ReconcilePaused | Progressing) | Unknown(Progressing), Degraded = False, phase = Pending, StoreReady1)) => any(phase = Unknown, phase = Degraded | Deleting | Pending)),
+ensure(all(JobFailed8 = True | False, StoreReady = True(OutOfMemory11) | False(OutOfMemory11) | Unknown(OutOfMemory11), all(JobFailed8 = True(phase | Deleting) | False(Deleting) | Unknown(Deleting))) => any(all(Available = False | Unknown, any = True(DeadlineExceeded | Creating) | Unknown), phase = Degraded | Deleting | Pending | Unknown)),
+)] pub struct List57Status { conditions: Vec<Entry>, phase: List57Phase, observed_generation: i64 }
+
+#[derive(PhaseStatus)] #[phase(
+conditions(
+    ///     Indented,
+    ///   and less.
+    Synced(reasons(ReconcilePaused8 = "a:b,ReconcilePaused8_", NotFound9, #[doc = " Trailing space "] #[doc = " / and a slash"] Deleting10, None, NotFound12 = "a:b,NotFound12_", Deleting, NotFound, #[doc = "  "] OutOfMemory, Deleting3)) = "example.com/Syncedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    Degraded(unread, reasons(None, NotFound12 = "a:b,NotFound12_")),
+    JobFailed(reasons(#[doc = " Trailing space "] #[doc = " / and a slash"] Deleting10, None, NotFound12 = "a:b,NotFound12_", Deleting, NotFound, #[doc = "  "] OutOfMemory, Deleting3, Deleting4, r#type, Creating)) = "example.com/JobFailedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    StoreReady(unread, reasons(#[doc = " Trailing space "] #[doc = " / and a slash"] Deleting10)),
+    Ready,
+    ///     Indented,
+    ///   and less.
+    JobScheduled(absent = True, unread, reasons(#[doc = " Trailing space "] #[doc = " / and a slash"] Deleting10, None, NotFound12 = "a:b,NotFound12_")),
+    Attached(reasons(None, NotFound12 = "a:b,NotFound12_", Deleting)),
+    JobCompleted(reasons(Deleting, NotFound, #[doc = "  "] OutOfMemory, Deleting3, Deleting4, r#type, Creating)),
+    Available(unread, reasons(ReconcilePaused8 = "a:b,ReconcilePaused8_", NotFound9)),
+    JobScheduled9(unread, reasons(Deleting3, Deleting4, r#type, Creating, ReconcilePaused, ReconcilePaused8 = "a:b,ReconcilePaused8_", NotFound9, #[doc = " Trailing space "] #[doc = " / and a slash"] Deleting10, None, NotFound12 = "a:b,NotFound12_", Deleting, NotFound, #[doc = "  "] OutOfMemory)) = "J9",
+    StoreReady10(unread, reasons(ReconcilePaused8 = "a:b,ReconcilePaused8_")),
+    JobCompleted11(unread, reasons(Deleting3, Deleting4, r#type)),
+    Attached12(negative, unread, reasons(None)),
+    Attached13(negative, reasons(NotFound12 = "a:b,NotFound12_")),
+    all(absent = False, unread),
+    JobFailed15(unread, reasons(NotFound9)),
+    StoreReady16(unread),
+    JobCompleted17(unread, reasons(ReconcilePaused8 = "a:b,ReconcilePaused8_", NotFound9)) = "gateway.networking.k8s.io/JobCompleted17",
+    JobScheduled18(reasons(#[doc = "  "] OutOfMemory, Deleting3)),
+    Attached19,
+    Attached20(negative),
+    JobScheduled21(reasons(Deleting)),
+    Degraded22(unread, reasons(Deleting, NotFound)),
+    MongoDBAccessRequestReady(reasons(NotFound, #[doc = "  "] OutOfMemory, Deleting3)),
+    Progressing(unread, reasons(ReconcilePaused8 = "a:b,ReconcilePaused8_")) = "example.com/Progressing",
+    Err(absent = False, unread, reasons(ReconcilePaused, ReconcilePaused8 = "a:b,ReconcilePaused8_")),
+    JobCompleted26(negative, unread, reasons(ReconcilePaused, ReconcilePaused8 = "a:b,ReconcilePaused8_")),
+    Synced27(unread, reasons(NotFound, #[doc = "  "] OutOfMemory)) = "gateway.networking.k8s.io/Synced27",
+    JobCompleted28(absent = True, unread, reasons(None, NotFound12 = "a:b,NotFound12_")),
+    Progressing29(absent = True, unread, reasons(ReconcilePaused, ReconcilePaused8 = "a:b,ReconcilePaused8_", NotFound9, #[doc = " Trailing space "] #[doc = " / and a slash"] Deleting10, None, NotFound12 = "a:b,NotFound12_", Deleting, NotFound, #[doc = "  "] OutOfMemory, Deleting3, Deleting4, r#type, Creating)) = "example.com/Progressing29xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    Synced30(unread),
+    Synced31(absent = True, unread, reasons(Deleting, NotFound, #[doc = "  "] OutOfMemory)),
+    Ready32(reasons(r#type, Creating, ReconcilePaused)),
+    MongoDBAccessRequestReady33(absent = False, unread, reasons(Deleting4, r#type, Creating)) = "gateway.networking.k8s.io/MongoDBAccessRequestReady33",
+    Attached34(unread),
+    MongoDBAccessRequestReady35(reasons(Creating, ReconcilePaused, ReconcilePaused8 = "a:b,ReconcilePaused8_")),
+    NetworkUnavailable(unread, reasons(ReconcilePaused, ReconcilePaused8 = "a:b,ReconcilePaused8_")),
+    JobScheduled37(negative, reasons(NotFound9)),
+    JobCompleted38(absent = True, reasons(NotFound9)),
+    JobFailed39(unread, reasons(ReconcilePaused8 = "a:b,ReconcilePaused8_")) = "gateway.networking.k8s.io/JobFailed39",
+    True(unread),
+    StoreReady41(negative),
+),
+rules(
+    all(JobFailed = True(Deleting | NotFound | r#type) | False(Deleting10), Attached20, JobCompleted38 = True(NotFound9) | False(NotFound9) | Unknown(NotFound9)) => Pending,
+    all(Attached = True(None | NotFound12 | Deleting) | False(None | NotFound12) | Unknown(None | NotFound12 | Deleting), StoreReady41 = False | Unknown) => Pending,
+    all(JobScheduled37, MongoDBAccessRequestReady35) => Completed,
+    all(MongoDBAccessRequestReady = True | False(NotFound | Deleting3) | Unknown(OutOfMemory), JobScheduled18 = True(OutOfMemory | Deleting3) | False(OutOfMemory | Deleting3), Attached13 = True(NotFound12), Ready32 = True(r#type | ReconcilePaused) | Unknown(r#type)) => Pending,
+    all(JobCompleted = False | Unknown, Synced = Unknown, MongoDBAccessRequestReady35 = True(ReconcilePaused8) | False) => Degraded,
+    any(Ready = Unknown, MongoDBAccessRequestReady = False) => Error,
+    all(Attached19, JobScheduled21 = False | Unknown, MongoDBAccessRequestReady = True(OutOfMemory)) => Unknown,
+    _ => Completed,
+),
+)] pub struct List58Status { conditions: Vec<Entry>, phase: List58Phase, observed_generation: i64 }
+
+#[derive(PhaseStatus)] #[phase(
+conditions(
+    Degraded(absent = True, unread, reasons(#[doc = "  "] Creating18 = "Replica18IsReadyToServe")),
+    JobFailed,
+    Attached(reasons(DeadlineExceeded = "Replica11IsReadyToServe", True = "Replica12IsReadyToServe")) = "example.com/Attached",
+    core(unread, reasons(Creating3 = "Replica03IsReadyToServe", Creating4 = "Replica04IsReadyToServe", Deleting5 = "Replica05IsReadyToServe")),
+    Progressing(negative, unread, reasons(Creating = "Replica02IsReadyToServe", Creating3 = "Replica03IsReadyToServe", Creating4 = "Replica04IsReadyToServe")),
+    JobCompleted(negative, reasons(Deleting5 = "Replica05IsReadyToServe", ALL = "Replica06IsReadyToServe", BackoffLimitExceeded = "Replica07IsReadyToServe")),
+    MongoDBAccessRequestReady(reasons(ReconcilePaused = "Replica10IsReadyToServe")),
+    Degraded7(reasons(#[doc = "  "] Progressing = "Replica17IsReadyToServe", #[doc = "  "] Creating18 = "Replica18IsReadyToServe", NotFound = "Replica00IsReadyToServe")),
+    JobCompleted8(negative, reasons(True = "Replica12IsReadyToServe", BackoffLimitExceeded13 = "Replica13IsReadyToServe", DeadlineExceeded14 = "Replica14IsReadyToServe")),
+    Ready(negative, reasons(ALL = "Replica06IsReadyToServe", BackoffLimitExceeded = "Replica07IsReadyToServe")),
+    Synced(unread, reasons(Creating = "Replica02IsReadyToServe", Creating3 = "Replica03IsReadyToServe")),
+    Available(unread) = "gateway.networking.k8s.io/Available",
+    JobFailed12(unread) = "x-1/JobFailed12.v1-beta_2",
+    /// Snöwman ☃
+    Synced13(reasons(BackoffLimitExceeded13 = "Replica13IsReadyToServe", DeadlineExceeded14 = "Replica14IsReadyToServe")),
+    /// A paragraph.
+    /// 
+    /// Another one.
+    /// 
+    JobFailed14(reasons(Deleting = "Replica01IsReadyToServe", Creating = "Replica02IsReadyToServe")) = "gateway.networking.k8s.io/JobFailed14",
+    /// Quotes " and \ and */ and {braces} and `ticks`
+    JobCompleted15(unread, reasons(#[doc = "  indented carriage\r"] #[doc = "   return"] Another = "Replica08IsReadyToServe", Deleting9 = "Replica09IsReadyToServe")),
+    JobScheduled(absent = False, unread, reasons(Creating4 = "Replica04IsReadyToServe", Deleting5 = "Replica05IsReadyToServe", ALL = "Replica06IsReadyToServe", BackoffLimitExceeded = "Replica07IsReadyToServe", #[doc = "  indented carriage\r"] #[doc = "   return"] Another = "Replica08IsReadyToServe", Deleting9 = "Replica09IsReadyToServe", ReconcilePaused = "Replica10IsReadyToServe", DeadlineExceeded = "Replica11IsReadyToServe")),
+    Available17(absent = False, unread, reasons(True = "Replica12IsReadyToServe")),
+    #[doc = " carriage\rreturn"]
+    StoreReady(negative, reasons(#[doc = "  "] Progressing = "Replica17IsReadyToServe", #[doc = "  "] Creating18 = "Replica18IsReadyToServe", NotFound = "Replica00IsReadyToServe", Deleting = "Replica01IsReadyToServe", Creating = "Replica02IsReadyToServe", Creating3 = "Replica03IsReadyToServe", Creating4 = "Replica04IsReadyToServe", Deleting5 = "Replica05IsReadyToServe", ALL = "Replica06IsReadyToServe")) = "x-1/StoreReady.v1-beta_2",
+    Attached19(unread) = "example.com/Attached19xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    MongoDBAccessRequestReady20,
+    MongoDBAccessRequestReady21(negative, reasons(ReconcilePaused = "Replica10IsReadyToServe", DeadlineExceeded = "Replica11IsReadyToServe")),
+    Progressing22(negative, unread, reasons(Creating15 = "Replica15IsReadyToServe", NotFound16 = "Replica16IsReadyToServe", #[doc = "  "] Progressing = "Replica17IsReadyToServe")),
+    Degraded23(negative, unread, reasons(ALL = "Replica06IsReadyToServe", BackoffLimitExceeded = "Replica07IsReadyToServe")),
+    #[doc = " carriage\rreturn"]
+    Degraded24(unread),
+    JobFailed25(unread, reasons(BackoffLimitExceeded = "Replica07IsReadyToServe", #[doc = "  indented carriage\r"] #[doc = "   return"] Another = "Replica08IsReadyToServe", Deleting9 = "Replica09IsReadyToServe")),
+    /// One line.
+    JobScheduled26,
+    Progressing27(negative, reasons(BackoffLimitExceeded13 = "Replica13IsReadyToServe", DeadlineExceeded14 = "Replica14IsReadyToServe")),
+    MongoDBAccessRequestReady28(unread, reasons(Creating4 = "Replica04IsReadyToServe", Deleting5 = "Replica05IsReadyToServe", ALL = "Replica06IsReadyToServe")),
+    JobCompleted29(unread, reasons(#[doc = "  indented carriage\r"] #[doc = "   return"] Another = "Replica08IsReadyToServe")),
+    /// Snöwman ☃
+    Ready30(unread, reasons(NotFound16 = "Replica16IsReadyToServe", #[doc = "  "] Progressing = "Replica17IsReadyToServe")),
+    /// Two
+    /// lines.
+    Progressing31(unread),
+    StoreReady32(unread),
+    JobCompleted33(reasons(Creating15 = "Replica15IsReadyToServe")) = "example.com/JobCompleted33",
+    JobFailed34(unread, reasons(#[doc = "  indented carriage\r"] #[doc = "   return"] Another = "Replica08IsReadyToServe")),
+    Available35(absent = False, unread, reasons(Deleting = "Replica01IsReadyToServe")),
+    JobCompleted36(unread, reasons(ReconcilePaused = "Replica10IsReadyToServe")) = "gateway.networking.k8s.io/JobCompleted36",
+    Attached37(reasons(DeadlineExceeded = "Replica11IsReadyToServe", True = "Replica12IsReadyToServe")),
+    StoreReady38(negative, reasons(Deleting = "Replica01IsReadyToServe", Creating = "Replica02IsReadyToServe", Creating3 = "Replica03IsReadyToServe")),
+    Available39(negative, unread, reasons(Deleting5 = "Replica05IsReadyToServe", ALL = "Replica06IsReadyToServe", BackoffLimitExceeded = "Replica07IsReadyToServe")) = "x-1/Available39.v1-beta_2",
+    MongoDBAccessRequestReady40(unread, reasons(#[doc = "  "] Progressing = "Replica17IsReadyToServe", #[doc = "  "] Creating18 = "Replica18IsReadyToServe")),
+    JobScheduled41,
+    MongoDBAccessRequestReady42(negative, reasons(DeadlineExceeded = "Replica11IsReadyToServe", True = "Replica12IsReadyToServe", BackoffLimitExceeded13 = "Replica13IsReadyToServe")) = "gateway.networking.k8s.io/MongoDBAccessRequestReady42",
+    Ready43(unread),
+    Synced44(unread, reasons(ALL = "Replica06IsReadyToServe", BackoffLimitExceeded = "Replica07IsReadyToServe", #[doc = "  indented carriage\r"] #[doc = "   return"] Another = "Replica08IsReadyToServe")) = "gateway.networking.k8s.io/Synced44",
+    /// One line.
+    MongoDBAccessRequestReady45(unread),
+    JobCompleted46(unread, reasons(#[doc = "  "] Progressing = "Replica17IsReadyToServe")),
+    /// A paragraph.
+    /// 
+    /// Another one.
+    /// 
+    Ready47(unread) = "R9",
+    Progressing48(unread, reasons(True = "Replica12IsReadyToServe", BackoffLimitExceeded13 = "Replica13IsReadyToServe", DeadlineExceeded14 = "Replica14IsReadyToServe")),
+    Ready49(unread, reasons(BackoffLimitExceeded = "Replica07IsReadyToServe")),
+    Ready50(absent = False, unread, reasons(NotFound16 = "Replica16IsReadyToServe", #[doc = "  "] Progressing = "Replica17IsReadyToServe", #[doc = "  "] Creating18 = "Replica18IsReadyToServe")),
+    NetworkUnavailable(absent = False, unread, reasons(Deleting = "Replica01IsReadyToServe", Creating = "Replica02IsReadyToServe", Creating3 = "Replica03IsReadyToServe")),
+    Synced52(negative, unread, reasons(DeadlineExceeded = "Replica11IsReadyToServe")),
+    Progressing53(reasons(BackoffLimitExceeded13 = "Replica13IsReadyToServe")),
+    JobFailed54(unread, reasons(#[doc = "  "] Progressing = "Replica17IsReadyToServe")),
+    MongoDBAccessRequestReady55(reasons(NotFound = "Replica00IsReadyToServe")),
+    MongoDBAccessRequestReady56(unread),
+    Degraded57(negative, reasons(Deleting9 = "Replica09IsReadyToServe", ReconcilePaused = "Replica10IsReadyToServe", DeadlineExceeded = "Replica11IsReadyToServe")),
+    Synced58(reasons(BackoffLimitExceeded13 = "Replica13IsReadyToServe")),
+    Ready59(negative, unread),
+    JobScheduled60,
+    Progressing61(absent = True, reasons(ReconcilePaused = "Replica10IsReadyToServe", DeadlineExceeded = "Replica11IsReadyToServe", True = "Replica12IsReadyToServe")),
+    Ready62(reasons(NotFound = "Replica00IsReadyToServe")),
+    Attached63,
+),
+rules(
+    all(JobCompleted33 = Unknown(Creating15), MongoDBAccessRequestReady42 = False | Unknown) => Completed,
+    all(StoreReady = False(NotFound) | Unknown(Creating18 | Deleting5), Progressing53 = True(BackoffLimitExceeded13), Ready62 = True(NotFound) | False(NotFound) | Unknown(NotFound), Ready = True(ALL | BackoffLimitExceeded) | False) => Deleting,
+    all(Synced13 = True | False, Attached37) => r#loop,
+    all(Attached63, JobScheduled41 = Unknown) => Pending,
+    /// One line.
+    all(JobCompleted = True(ALL | BackoffLimitExceeded), JobCompleted33 = True | False(Creating15) | Unknown(Creating15), Progressing61) => Deleting,
+    all(MongoDBAccessRequestReady20, MongoDBAccessRequestReady = True(ReconcilePaused), JobFailed14, JobScheduled60 = False, Progressing53 = False(BackoffLimitExceeded13), MongoDBAccessRequestReady21 = Unknown, Attached37, JobScheduled26, any(all(JobCompleted8 = True(DeadlineExceeded14) | False(DeadlineExceeded14), StoreReady38, Degraded7 = True | False | Unknown), JobFailed14 = True | Unknown)) => Deleting,
+    all(JobScheduled41, Degraded7 = True(Progressing)) => Ok,
+    all(Attached = False, JobCompleted8) => Completed,
+    all(Degraded57, Synced58 = True(BackoffLimitExceeded13), JobScheduled26 = True | False | Unknown, MongoDBAccessRequestReady55 = True | Unknown(NotFound)) => Deleting,
+    all(JobFailed = False | Unknown, Progressing27 = True(BackoffLimitExceeded13)) => Deleting,
+    any(JobScheduled41) => Completed,
+    _ => Default,
+),
+ensure(all(MongoDBAccessRequestReady = True(ReconcilePaused) | False(ReconcilePaused) | Unknown(ReconcilePaused), phase = Deleting | Completed) => any(all(Available17 = True(True) | False | Unknown(True), MongoDBAccessRequestReady55 = True(NotFound)), phase = Completed | Deleting)),
+)] pub struct List59Status { conditions: Vec<Entry>, phase: List59Phase, observed_generation: i64 }

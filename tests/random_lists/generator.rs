@@ -2,7 +2,7 @@
 
 use crate::draft::{Draft, DraftRule};
 use phase_rules::rules::{
-    ConditionType, Formula, MAX_DEPTH, NamedAtom, NamedFormula, RuleList, phase_is, when,
+    ConditionType, Formula, MAX_DEPTH, NamedAtom, NamedFormula, Reason, RuleList, phase_is, when,
 };
 use phase_rules::{ConditionStatus, StatusSet};
 use std::collections::{BTreeMap, BTreeSet};
@@ -32,6 +32,27 @@ const SIZES_AT_BOUNDARIES: [Size; 13] = [
     size(65, 6),
 ];
 
+/// Of lists that declare reasons. A condition takes more of a word the more reasons are tested.
+const SIZES_WITH_REASONS: [Size; 17] = [
+    size(1, 3),
+    size(1, 6),
+    size(1, 8),
+    size(2, 3),
+    size(2, 4),
+    size(2, 6),
+    size(2, 7),
+    size(3, 3),
+    size(3, 5),
+    size(3, 7),
+    size(4, 6),
+    size(6, 5),
+    size(7, 8),
+    size(9, 6),
+    size(21, 8),
+    size(42, 8),
+    size(64, 12),
+];
+
 const fn size(conditions: usize, rules: usize) -> Size {
     Size { conditions, rules }
 }
@@ -50,24 +71,28 @@ fn make_lists() -> Vec<RuleList> {
     let medium: Vec<Size> = (0..9)
         .map(|position| size(5 + position % 9, 2 + sizes.below(8)))
         .collect();
-    let all = small.into_iter().chain(medium).chain(SIZES_AT_BOUNDARIES);
+    let without_reasons = small.into_iter().chain(medium).chain(SIZES_AT_BOUNDARIES);
+    let all = without_reasons
+        .map(|size| (size, false))
+        .chain(SIZES_WITH_REASONS.map(|size| (size, true)));
     // A seed of its own for each list, so that a list more or less leaves the others as they are.
-    all.zip(2..).map(|(size, seed)| list(size, seed)).collect()
+    all.zip(2..)
+        .map(|((size, with_reasons), seed)| list(size, with_reasons, seed))
+        .collect()
 }
 
 /// Rules that can never decide are replaced by others this often.
 const MOST_REFILLS: usize = 12;
 
-fn list(size: Size, seed: u64) -> RuleList {
+fn list(size: Size, with_reasons: bool, seed: u64) -> RuleList {
     let rng = &mut Rng::new(seed);
-    let conditions = conditions(size.conditions, rng);
-    let names: Vec<String> = conditions
-        .iter()
-        .map(|condition| condition.name.clone())
-        .collect();
+    let mut conditions = conditions(size.conditions, rng);
+    if with_reasons {
+        declare_reasons(&mut conditions, rng);
+    }
     let phases = phases(size.rules, rng);
     let formulas = Formulas {
-        conditions: &names,
+        conditions: &conditions.clone(),
         phases: &[],
         most_states: if size.rules <= 8 {
             60
@@ -115,7 +140,7 @@ fn list(size: Size, seed: u64) -> RuleList {
         phases: &known_phases,
         ..formulas
     };
-    for _ in 0..rng.below_if(30, 3) {
+    for _ in 0..rng.below_if(if with_reasons { 70 } else { 30 }, 3) {
         draft.ensures.push((claims.matcher(rng), claims.matcher(rng)));
     }
     draft.mend();
@@ -235,6 +260,85 @@ fn wire_type(name: &str, rng: &mut Rng) -> String {
     }
 }
 
+const REASON_WORDS: &[&str] = &[
+    "DeadlineExceeded",
+    "BackoffLimitExceeded",
+    "OutOfMemory",
+    "Progressing",
+    "ReconcilePaused",
+    "NotFound",
+    "Creating",
+    "Deleting",
+];
+const ODD_REASON_WORDS: &[&str] = &[
+    "type", "async", "True", "Unknown", "None", "Some", "Err", "ALL", "all", "not", "any", "phase", "ready",
+    "u8", "__p", "Another",
+];
+
+/// Some of the reasons of a pool for most of the conditions.
+fn declare_reasons(conditions: &mut [ConditionType], rng: &mut Rng) {
+    let pool = reasons(3 + rng.below(22), rng);
+    for (position, condition) in conditions.iter_mut().enumerate() {
+        if position > 0 && rng.chance(25) {
+            continue;
+        }
+        let most = if rng.chance(10) { 20 } else { 3 };
+        let count = 1 + rng.below(pool.len().min(most));
+        let first = rng.below(pool.len());
+        let chosen = pool.iter().cycle().skip(first).take(count).cloned();
+        condition.reasons.extend(chosen);
+    }
+}
+
+/// No two have the same name or the same text.
+fn reasons(count: usize, rng: &mut Rng) -> Vec<Reason> {
+    let all_alike = rng.chance(15);
+    let (mut names, mut texts) = (BTreeSet::new(), BTreeSet::new());
+    let mut reasons: Vec<Reason> = Vec::new();
+    while reasons.len() < count {
+        let words = if rng.chance(15) {
+            ODD_REASON_WORDS
+        } else {
+            REASON_WORDS
+        };
+        let mut name = String::from(*rng.pick(words));
+        if names.contains(&name) {
+            name = format!("{name}{}", reasons.len());
+        }
+        let text = if all_alike {
+            ALIKE.replace("__", &format!("{:02}", reasons.len()))
+        } else if name.starts_with('_') || rng.chance(35) {
+            reason_text(&name, rng)
+        } else {
+            name.clone()
+        };
+        if !names.contains(&name) && texts.insert(text.clone()) {
+            names.insert(name.clone());
+            reasons.push(Reason::new(name).text(text).docs(docs(rng)));
+        }
+    }
+    // Two that answer to each other's names.
+    if let [first, second, ..] = &mut *reasons
+        && rng.chance(25)
+    {
+        (first.text, second.text) = (second.text.clone(), first.text.clone());
+    }
+    reasons
+}
+
+fn reason_text(name: &str, rng: &mut Rng) -> String {
+    let name = name.trim_start_matches('_');
+    match rng.below(16) {
+        0..=3 => format!("{}9", &name[..1]),
+        4..=7 => format!("a:b,{name}_"),
+        // The evaluator compares texts of up to 31 bytes in another way than longer ones.
+        8..=11 => format!("{name}{}", "x".repeat(31 - name.len())),
+        12..=14 => format!("{name}{}", "x".repeat(32 - name.len())),
+        // The longest that Kubernetes takes.
+        _ => format!("{name}{}", "x".repeat(1024 - name.len())),
+    }
+}
+
 const PHASE_WORDS: &[&str] = &[
     "Ready",
     "NotReady",
@@ -293,7 +397,7 @@ fn docs(rng: &mut Rng) -> String {
 
 /// What formulas may speak of.
 struct Formulas<'a> {
-    conditions: &'a [String],
+    conditions: &'a [ConditionType],
     /// Empty in matchers.
     phases: &'a [String],
     /// In how many of a hundred states most matchers hold at most: the more rules, the less each may take.
@@ -308,7 +412,7 @@ impl Formulas<'_> {
             return matcher;
         }
         for fewest in 2..6 {
-            if share_of_states(&matcher, rng) <= self.most_states {
+            if self.share_of_states(&matcher, rng) <= self.most_states {
                 break;
             }
             let mut operands = self.atoms(fewest, rng);
@@ -325,7 +429,7 @@ impl Formulas<'_> {
     fn halves(&self, rng: &mut Rng) -> [NamedFormula; 2] {
         let condition = rng.pick(self.conditions);
         let statuses = StatusSet::from_bits(1 + u8::try_from(rng.below(6)).expect("below 6"));
-        [statuses, statuses.complement()].map(|statuses| when(condition.to_owned(), statuses))
+        [statuses, statuses.complement()].map(|statuses| when(condition.name.clone(), statuses))
     }
 
     /// Half of them are what people write: one level of a few conditions.
@@ -393,7 +497,40 @@ impl Formulas<'_> {
             let count = 1 + rng.below(3);
             return phase_is((0..count).map(|_| rng.pick(self.phases).clone()));
         }
-        atom_of(rng.pick::<String>(self.conditions), rng)
+        atom_of(rng.pick(self.conditions), rng)
+    }
+
+    /// In how many of a hundred random states the matcher holds.
+    fn share_of_states(&self, matcher: &NamedFormula, rng: &mut Rng) -> usize {
+        let that_hold = (0..100).filter(|_| {
+            let mut state = BTreeMap::new();
+            matcher.holds(&mut |atom| match atom {
+                NamedAtom::Condition {
+                    name,
+                    statuses,
+                    reasons,
+                } => {
+                    let value = state.entry(name.clone());
+                    let (status, reason) = value.or_insert_with(|| self.value_of(name, rng));
+                    statuses.contains(*status)
+                        || reasons
+                            .iter()
+                            .any(|(of, name)| of == status && Some(name) == reason.as_ref())
+                }
+                NamedAtom::Phase(_) | NamedAtom::Matcher(_) => rng.chance(50),
+            })
+        });
+        that_hold.count()
+    }
+
+    /// A random status, and a random reason where the condition declares some.
+    fn value_of(&self, condition: &str, rng: &mut Rng) -> (ConditionStatus, Option<String>) {
+        let mut conditions = self.conditions.iter();
+        let declared = conditions.find(|declared| declared.name == condition);
+        let reasons = declared.map_or(&[][..], |declared| &declared.reasons);
+        let status = *rng.pick(&ConditionStatus::ALL);
+        let has_reason = !reasons.is_empty() && rng.chance(70);
+        (status, has_reason.then(|| rng.pick(reasons).name.clone()))
     }
 
     /// As deep as formulas may nest.
@@ -406,7 +543,10 @@ impl Formulas<'_> {
     }
 }
 
-fn atom_of(condition: &str, rng: &mut Rng) -> NamedFormula {
+fn atom_of(condition: &ConditionType, rng: &mut Rng) -> NamedFormula {
+    if !condition.reasons.is_empty() && rng.chance(60) {
+        return atom_with_reasons(condition, rng);
+    }
     let statuses = if rng.chance(40) {
         ConditionStatus::True.only()
     } else if rng.chance(4) {
@@ -414,22 +554,32 @@ fn atom_of(condition: &str, rng: &mut Rng) -> NamedFormula {
     } else {
         StatusSet::from_bits(1 + u8::try_from(rng.below(6)).expect("below 6"))
     };
-    when(condition.to_owned(), statuses)
+    when(condition.name.clone(), statuses)
 }
 
-/// In how many of a hundred random states the matcher holds.
-fn share_of_states(matcher: &NamedFormula, rng: &mut Rng) -> usize {
-    let that_hold = (0..100).filter(|_| {
-        let mut state = BTreeMap::new();
-        matcher.holds(&mut |atom| match atom {
-            NamedAtom::Condition { name, statuses, .. } => {
-                let status = state.entry(name.clone());
-                statuses.contains(*status.or_insert_with(|| *rng.pick(&ConditionStatus::ALL)))
-            }
-            NamedAtom::Phase(_) | NamedAtom::Matcher(_) => rng.chance(50),
-        })
+/// Some with a status that comes with any reason, too.
+fn atom_with_reasons(condition: &ConditionType, rng: &mut Rng) -> NamedFormula {
+    let statuses = if rng.chance(30) {
+        rng.pick(&ConditionStatus::ALL).only()
+    } else {
+        StatusSet::EMPTY
+    };
+    let with_reasons: Vec<ConditionStatus> = statuses.complement().iter().collect();
+    let most = if rng.chance(15) { 20 } else { 3 };
+    let count = 1 + rng.below(most);
+    let reasons = (0..count).map(|_| {
+        let status = if rng.chance(50) {
+            with_reasons[0]
+        } else {
+            *rng.pick(&with_reasons)
+        };
+        (status, rng.pick(&condition.reasons).name.clone())
     });
-    that_hold.count()
+    Formula::Atom(NamedAtom::Condition {
+        name: condition.name.clone(),
+        reasons: reasons.collect(),
+        statuses,
+    })
 }
 
 /// `SplitMix64`. A generator from a library may give other numbers in its next version, and the checked-in source would

@@ -2,14 +2,17 @@
 
 use crate::{generated, generator};
 use expect_test::expect_file;
-use phase_rules::rules::{Formula, MAX_DEPTH, Matcher, Polarity, RuleList};
+use phase_rules::rules::{
+    Atom, Claim, ClaimAtom, ConditionType, Formula, MAX_DEPTH, Matcher, Polarity, Reason, RuleList,
+};
 use phase_rules::{ConditionStatus, StatusSet};
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 fn source(lists: &[RuleList]) -> String {
     let mut source = String::from(
         "//! Written by the test in `source.rs`, not by hand: see `random_lists.rs`.\n\n\
-         use crate::derived::{Derived, TypeAndStatus};\n\
+         use crate::derived::{Derived, Entry};\n\
          use phase_rules::PhaseStatus;\n\n\
          pub fn all() -> Vec<Derived> {\n    vec![\n",
     );
@@ -24,7 +27,7 @@ fn source(lists: &[RuleList]) -> String {
         write!(
             source,
             "\n#[derive(PhaseStatus)] #[phase(\n{list})] pub struct List{number}Status {{ \
-             conditions: Vec<TypeAndStatus>, phase: List{number}Phase, observed_generation: i64 }}\n"
+             conditions: Vec<Entry>, phase: List{number}Phase, observed_generation: i64 }}\n"
         )
         .unwrap();
     }
@@ -67,17 +70,28 @@ fn count(lists: &[RuleList], has: impl Fn(&RuleList) -> bool) -> usize {
     lists.iter().filter(|list| has(list)).count()
 }
 
+fn tests_a_reason(list: &RuleList, has: impl Fn(&Reason) -> bool) -> bool {
+    (0..list.conditions().len()).any(|condition| list.tested_reasons(condition).any(&has))
+}
+
+/// Whether the atom takes a status with this many reasons or more, and not with every reason.
+fn has_part_of_a_status(atom: &Atom, fewest: usize) -> bool {
+    ConditionStatus::ALL.into_iter().any(|status| {
+        let part = atom.values.intersection(status.only().into());
+        !part.contains(status.into()) && part.len() >= fewest
+    })
+}
+
+fn inside<A>(formula: &Formula<A>, has: &impl Fn(&Formula<A>) -> bool) -> bool {
+    let below = match formula {
+        Formula::All(operands) | Formula::Any(operands) => &**operands,
+        Formula::Not(operand) | Formula::Named { formula: operand, .. } => std::slice::from_ref(&**operand),
+        Formula::Atom(_) => &[],
+    };
+    has(formula) || below.iter().any(|operand| inside(operand, has))
+}
+
 fn some_formula(list: &RuleList, has: &impl Fn(&Matcher) -> bool) -> bool {
-    fn inside(formula: &Matcher, has: &impl Fn(&Matcher) -> bool) -> bool {
-        let below = match formula {
-            Formula::All(operands) | Formula::Any(operands) => &**operands,
-            Formula::Not(operand) | Formula::Named { formula: operand, .. } => {
-                std::slice::from_ref(&**operand)
-            }
-            Formula::Atom(_) => &[],
-        };
-        has(formula) || below.iter().any(|operand| inside(operand, has))
-    }
     let mut matchers = list.rules().iter().filter_map(|rule| rule.matcher.as_ref());
     matchers.any(|matcher| inside(matcher, has))
 }
@@ -99,9 +113,7 @@ fn grammar_and_sizes_are_covered() {
         assert!(found > 0, "no list has {rules} rules");
     }
 
-    let condition = |has: fn(&phase_rules::rules::ConditionType) -> bool| {
-        count(lists, |list| list.conditions().iter().any(has))
-    };
+    let condition = |has: fn(&ConditionType) -> bool| count(lists, |list| list.conditions().iter().any(has));
     let formula = |has: fn(&Matcher) -> bool| count(lists, |list| some_formula(list, &has));
     let ends_in_otherwise = |list: &RuleList| list.rules().last().is_some_and(|rule| rule.matcher.is_none());
     let found = [
@@ -165,6 +177,84 @@ fn grammar_and_sizes_are_covered() {
         ),
         ("never", count(lists, |list| !list.nevers().is_empty())),
         ("ensure", count(lists, |list| !list.ensures().is_empty())),
+    ];
+    for (what, found) in found {
+        assert!(found >= 3, "{found} lists have {what}");
+    }
+}
+
+#[test]
+fn reasons_are_covered() {
+    let lists = generator::lists();
+    let condition = |has: fn(&ConditionType) -> bool| count(lists, |list| list.conditions().iter().any(has));
+    let formula = |has: fn(&Matcher) -> bool| count(lists, |list| some_formula(list, &has));
+    let found = [
+        ("reasons", count(lists, |list| tests_a_reason(list, |_| true))),
+        (
+            "a reason with a text of its own",
+            count(lists, |list| {
+                tests_a_reason(list, |reason| reason.text != reason.name)
+            }),
+        ),
+        (
+            "docs of a reason",
+            condition(|condition| condition.reasons.iter().any(|reason| !reason.docs.is_empty())),
+        ),
+        (
+            "a reason that is a keyword",
+            condition(|condition| {
+                let mut reasons = condition.reasons.iter();
+                reasons.any(|reason| ["type", "async"].contains(&&*reason.name))
+            }),
+        ),
+        (
+            "a reason that no rule tests",
+            count(lists, |list| {
+                (0..list.conditions().len()).any(|condition| {
+                    let declared = list.conditions()[condition].reasons.len();
+                    list.tested_reasons(condition).count() < declared
+                })
+            }),
+        ),
+        (
+            "a reason of two conditions",
+            count(lists, |list| {
+                let reasons = list.conditions().iter().flat_map(|condition| &condition.reasons);
+                let names: Vec<&String> = reasons.map(|reason| &reason.name).collect();
+                names.iter().collect::<BTreeSet<_>>().len() < names.len()
+            }),
+        ),
+        (
+            "several reasons",
+            formula(|formula| matches!(formula, Formula::Atom(atom) if has_part_of_a_status(atom, 2))),
+        ),
+        (
+            "a status with any reason and one with some",
+            formula(|formula| {
+                matches!(formula, Formula::Atom(atom) if has_part_of_a_status(atom, 1)
+                    && atom.values.statuses().iter().any(|status| atom.values.contains(status.into())))
+            }),
+        ),
+        (
+            "a reason in a never",
+            count(lists, |list| {
+                let mut nevers = list.nevers().iter();
+                let has = |formula: &Matcher| matches!(formula, Formula::Atom(atom) if has_part_of_a_status(atom, 1));
+                nevers.any(|never| inside(never, &has))
+            }),
+        ),
+        (
+            "a reason in an ensure",
+            count(lists, |list| {
+                let mut ensures = list.ensures().iter();
+                ensures.any(|ensure| {
+                    let has = |formula: &Claim| {
+                        matches!(formula, Formula::Atom(ClaimAtom::Condition(atom)) if has_part_of_a_status(atom, 1))
+                    };
+                    inside(&ensure.premise, &has) || inside(&ensure.conclusion, &has)
+                })
+            }),
+        ),
     ];
     for (what, found) in found {
         assert!(found >= 3, "{found} lists have {what}");

@@ -18,7 +18,7 @@
 //! | `shadowing` | the smallest set of rules that makes another one unreachable |
 //! | `fixes` | changes that fix an `ensure` |
 //! | `notes` | notes; overlaps |
-//! | `redundancy` | parts of matchers that can be removed |
+//! | `redundancy` | rules and parts of matchers that can be removed |
 //! | `transitions` | changes of one condition that change the phase |
 //! | `report` | the result |
 //! | `phase_table` | the phase function as text, for golden files |

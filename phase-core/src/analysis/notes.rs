@@ -15,9 +15,12 @@ impl Analysis<'_> {
         // Without possible states everything is true and nothing is worth knowing.
         if !self.report.findings.contains(&Finding::ContradictoryNevers) {
             let overlaps = self.overlaps(&mut notes.overlaps);
+            let redundant_rules = self.redundant_rules(&mut notes.redundant_rules);
             let redundant_parts = self.redundant_parts(&mut notes.redundant_parts);
             let transitions = self.transitions(&mut notes.transitions);
-            notes.is_complete = [overlaps, redundant_parts, transitions].iter().all(Result::is_ok);
+            notes.is_complete = [overlaps, redundant_rules, redundant_parts, transitions]
+                .iter()
+                .all(Result::is_ok);
         }
         self.report.notes = notes;
     }

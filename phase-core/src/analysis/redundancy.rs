@@ -1,4 +1,4 @@
-//! Parts of matchers that can be removed.
+//! Rules and parts of matchers that can be removed.
 
 use super::budget::OutOfBudget;
 use super::engine::Analysis;
@@ -133,6 +133,45 @@ impl Part {
 }
 
 impl Analysis<'_> {
+    /// Removes each rule that is not needed, later before earlier ones: what a rule decides does not depend on those after it.
+    pub(super) fn redundant_rules(&mut self, found: &mut Vec<usize>) -> Result<(), OutOfBudget> {
+        let mut kept = Vec::new();
+        let result = (0..self.matchers.len()).rev().try_for_each(|rule| {
+            match self.is_reachable[rule] {
+                Some(true) => {}
+                Some(false) => return Ok(()),
+                None => return Err(OutOfBudget),
+            }
+            if self.is_rule_needed(rule, &kept)? {
+                kept.push(rule);
+            } else {
+                found.push(rule);
+            }
+            Ok(())
+        });
+        found.reverse();
+        result
+    }
+
+    /// Whether a state that the rule decides would get another phase or no rule from those that are kept, the last of which
+    /// comes first.
+    fn is_rule_needed(&mut self, rule: usize, kept: &[usize]) -> Result<bool, OutOfBudget> {
+        self.meter.start_question();
+        let decided = self.decided_by(Some(rule))?;
+        let mut left = self.search(decided).settle()?;
+        for later in kept.iter().rev() {
+            self.meter.pass_over(left.demands.len())?;
+            let matcher = self.matchers[*later];
+            if self.phase_of(Some(rule)) != self.phase_of(Some(*later))
+                && self.is_satisfiable(left.clone().and(matcher))?
+            {
+                return Ok(true);
+            }
+            left = self.search(left.and(matcher.negated())).settle()?;
+        }
+        self.is_satisfiable(left)
+    }
+
     /// Removes each part that is not needed, outer before inner. So all parts that are found can be removed together.
     pub(super) fn redundant_parts(&mut self, found: &mut Vec<RedundantPart>) -> Result<(), OutOfBudget> {
         for rule in 0..self.matchers.len() {

@@ -213,6 +213,10 @@ pub enum Fix {
 pub struct Notes {
     /// Pairs of rules whose order matters.
     pub overlaps: Vec<Overlap>,
+    /// Rules that can be removed, all together, without changing the phase of any possible state or leaving one without a rule: in
+    /// each state that they decide, a later rule gives the same phase. Nothing more can be removed then. Unreachable rules are
+    /// skipped, and count as removed.
+    pub redundant_rules: Vec<usize>,
     /// Parts of matchers that can be removed, all together, without changing which rule decides in any possible state. Nothing
     /// more can be removed then. Unreachable rules are skipped.
     pub redundant_parts: Vec<RedundantPart>,

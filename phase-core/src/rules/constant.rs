@@ -75,11 +75,6 @@ impl ConstantReasons {
         let number = value.reason().checked_sub(1)?;
         self.tested(condition).get(number).map(ReasonText::text)
     }
-
-    /// All values of a condition.
-    pub(crate) fn domain(&self, condition: usize) -> ValueSet {
-        ValueSet::domain(self.tested(condition).len())
-    }
 }
 
 /// A phase.

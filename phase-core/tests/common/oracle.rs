@@ -145,6 +145,7 @@ impl<'a, S: StateSets> Oracle<'a, S> {
         self.check_readers();
         self.check_unused_phases();
         self.check_overlaps();
+        self.check_redundant_rules();
         self.check_redundant_parts();
         self.check_transitions();
     }
@@ -681,6 +682,28 @@ impl<'a, S: StateSets> Oracle<'a, S> {
         let overlaps = self.report.notes.overlaps.iter();
         let reported: Vec<_> = overlaps.map(|overlap| (overlap.rule, overlap.later)).collect();
         self.demand_notes("overlaps", &reported, &truth);
+    }
+
+    /// Removes what can be removed and compares all phases each time.
+    fn check_redundant_rules(&mut self) {
+        let mut order = self.own_order();
+        order.retain(|rule| !self.sets.is_empty(&self.deciders[*rule].1));
+        let outcome = |order: &[usize]| {
+            let deciders = self.deciders_in(order);
+            let undecided = deciders.last().expect("none decides somewhere").1.clone();
+            (self.phases(&deciders), undecided)
+        };
+        let before = outcome(&order);
+        let mut truth = Vec::new();
+        for rule in order.clone().into_iter().rev() {
+            let without: Vec<usize> = order.iter().copied().filter(|other| *other != rule).collect();
+            if outcome(&without) == before {
+                order = without;
+                truth.insert(0, rule);
+            }
+        }
+        let reported = self.report.notes.redundant_rules.clone();
+        self.demand_notes("redundant rules", &reported, &truth);
     }
 
     fn check_redundant_parts(&mut self) {

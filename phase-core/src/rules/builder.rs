@@ -88,6 +88,7 @@ pub struct RuleListBuilder {
     rules: Vec<NamedRule>,
     ensures: Vec<(NamedFormula, NamedFormula)>,
     nevers: Vec<NamedFormula>,
+    ignores_stale: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -154,6 +155,13 @@ impl RuleListBuilder {
         self
     }
 
+    /// Lets a condition that was set for an older generation than the object's count as missing.
+    #[must_use]
+    pub fn ignore_stale(mut self) -> Self {
+        self.ignores_stale = true;
+        self
+    }
+
     /// Checks everything and resolves the names.
     ///
     /// # Errors
@@ -215,6 +223,7 @@ impl RuleListBuilder {
             rules,
             ensures,
             nevers,
+            ignores_stale: self.ignores_stale,
         })
     }
 }

@@ -250,6 +250,7 @@ pub(crate) fn rule_list<P: PhaseEnum>() -> RuleList {
             .map(|ensure| Ensure::new(ensure.premise.to_claim(), ensure.conclusion.to_claim()))
             .collect(),
         nevers: nevers.iter().map(|never| never.to_matcher()).collect::<Vec<_>>(),
+        ignores_stale: P::IGNORES_STALE,
     }
 }
 

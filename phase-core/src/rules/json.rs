@@ -18,7 +18,8 @@
 //!     {"phase": "Pending"}
 //!   ],
 //!   "never": [{"all": [{"condition": "StoreReady"}, {"condition": "JobFailed"}]}],
-//!   "ensure": [{"if": {"condition": "JobFailed"}, "then": {"phase": ["Failed"]}}]
+//!   "ensure": [{"if": {"condition": "JobFailed"}, "then": {"phase": ["Failed"]}}],
+//!   "ignore_stale": true
 //! }
 //! ```
 
@@ -52,6 +53,8 @@ struct ListForm {
     never: Vec<NamedFormula>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     ensure: Vec<EnsureForm>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    ignore_stale: bool,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -424,6 +427,9 @@ impl<'de> Deserialize<'de> for RuleList {
         for ensure in form.ensure {
             list = list.ensure(ensure.r#if, ensure.then);
         }
+        if form.ignore_stale {
+            list = list.ignore_stale();
+        }
         list.build().map_err(D::Error::custom)
     }
 }
@@ -453,6 +459,7 @@ impl Serialize for RuleList {
                     then: claim(&ensure.conclusion),
                 })
                 .collect(),
+            ignore_stale: self.ignores_stale(),
         };
         form.serialize(serializer)
     }

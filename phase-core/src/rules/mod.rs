@@ -54,6 +54,8 @@ pub struct RuleList {
     rules: Vec<Rule>,
     ensures: Vec<Ensure>,
     nevers: Vec<Matcher>,
+    /// Whether a condition that was set for an older generation than the object's counts as missing.
+    ignores_stale: bool,
 }
 
 /// `matcher => Phase`, or `_ => Phase`.
@@ -144,6 +146,7 @@ impl RuleList {
         rules: Vec<Rule>,
         ensures: Vec<Ensure>,
         nevers: Vec<Matcher>,
+        ignores_stale: bool,
     ) -> Self {
         Self {
             conditions,
@@ -153,6 +156,7 @@ impl RuleList {
             rules,
             ensures,
             nevers,
+            ignores_stale,
         }
     }
 
@@ -221,5 +225,10 @@ impl RuleList {
     /// Returns the matchers of states that cannot occur. The analysis assumes that; evaluation does not.
     pub fn nevers(&self) -> &[Matcher] {
         &self.nevers
+    }
+
+    /// Whether a condition that was set for an older generation than the object's counts as missing.
+    pub fn ignores_stale(&self) -> bool {
+        self.ignores_stale
     }
 }

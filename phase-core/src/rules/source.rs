@@ -110,6 +110,9 @@ impl Display for RuleList {
             );
             writeln!(f, "ensure({premise} => {conclusion}),")?;
         }
+        if self.ignores_stale() {
+            f.write_str("ignore_stale,\n")?;
+        }
         Ok(())
     }
 }
@@ -323,6 +326,7 @@ mod tests {
                 when("type", crate::status::StatusSet::ALL),
                 phase_is(["Pending", "Failed"]),
             )
+            .ignore_stale()
             .build()
             .unwrap();
         let source = r#"conditions(
@@ -340,6 +344,7 @@ rules(
 ),
 never(all()),
 ensure(r#type = True | False | Unknown => phase = Pending | Failed),
+ignore_stale,
 "#;
         assert_eq!(list.to_string(), source);
     }

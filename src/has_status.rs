@@ -1,10 +1,12 @@
 //! The traits for custom resources: whatever has a status through kube's [`HasStatus`].
 //!
-//! An absent status reads as one with no conditions and no phase; writing creates it.
+//! An absent status reads as one with no conditions and no phase; writing creates it. Unlike the status alone, a resource knows
+//! its generation, so that rules with `ignore_stale` see which conditions are stale.
 
 use crate::traits::{GetPhase, PhaseStatus, SetObservedGeneration, SetPhase, StatusFields};
+use crate::{PhaseEnum, State};
+use kube::Resource;
 use kube::core::object::HasStatus;
-use phase_core::state::State;
 
 fn status_mut<K: HasStatus<Status: Default>>(resource: &mut K) -> &mut K::Status {
     resource.status_mut().get_or_insert_default()
@@ -34,7 +36,7 @@ impl<K: HasStatus<Status: SetObservedGeneration + Default>> SetObservedGeneratio
 }
 
 #[diagnostic::do_not_recommend]
-impl<K: HasStatus<Status: PhaseStatus + Default>> PhaseStatus for K {
+impl<K: Resource + HasStatus<Status: PhaseStatus + Default>> PhaseStatus for K {
     type Condition = <K::Status as PhaseStatus>::Condition;
 
     const FIELDS: StatusFields = <K::Status as PhaseStatus>::FIELDS;
@@ -61,5 +63,17 @@ impl<K: HasStatus<Status: PhaseStatus + Default>> PhaseStatus for K {
 
     fn conditions_mut(&mut self) -> &mut Vec<Self::Condition> {
         status_mut(self).conditions_mut()
+    }
+
+    fn state(&self) -> State<Self::Phase> {
+        State::read_at(self.conditions(), self.meta().generation)
+    }
+
+    fn derived_phase(&self) -> Self::Phase {
+        if Self::Phase::IGNORES_STALE {
+            self.state().phase()
+        } else {
+            Self::evaluate(self.conditions())
+        }
     }
 }

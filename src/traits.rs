@@ -85,7 +85,8 @@ pub trait PhaseStatus: SetPhase {
         State::read(conditions).explain()
     }
 
-    /// The state of the present conditions, without a generation; [`State::read_at`] takes one into account.
+    /// The state of the present conditions. With `ignore_stale` in the rules, stale conditions count as missing in a resource; a
+    /// status alone does not know the generation, which [`State::read_at`] takes.
     ///
     /// ```
     /// # use phase_rules::{ConditionStatus, PhaseStatus};
@@ -106,7 +107,8 @@ pub trait PhaseStatus: SetPhase {
         State::read(self.conditions())
     }
 
-    /// The phase that the rules derive from the present conditions; the stored one is not looked at.
+    /// The phase that the rules derive from the present conditions, that of [`state`](Self::state); the stored one is not looked
+    /// at.
     fn derived_phase(&self) -> Self::Phase {
         Self::evaluate(self.conditions())
     }

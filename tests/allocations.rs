@@ -82,6 +82,7 @@ pub struct BackupStatus {
         _ => Unknown,
     ),
     never(all(Started, Scheduled = False)),
+    ignore_stale,
 )]
 pub struct WorkloadStatus {
     conditions: Vec<Condition>,
@@ -202,7 +203,7 @@ fn does_not_allocate<S: PhaseStatus<Condition = Condition>>() {
         let evaluated = allocations(|| {
             black_box(S::evaluate(black_box(&conditions)));
             black_box(State::<S::Phase>::read(black_box(&conditions)));
-            let at_generation = State::<S::Phase>::read_at(black_box(&conditions), black_box(2));
+            let at_generation = State::<S::Phase>::read_at(black_box(&conditions), black_box(Some(2)));
             black_box(black_box(at_generation).phase());
             black_box(at_generation.explain());
             black_box(at_generation.excluded_by().count());

@@ -6,8 +6,10 @@ use http::Method;
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
 use k8s_openapi::jiff::Timestamp;
 use kube::CustomResource;
-use phase_rules::manager::{Error, ErrorKind, Outcome, StatusChanges, StatusManager};
-use phase_rules::{ConditionStatus, ConditionUpdate, PhaseStatus, State};
+use phase_rules::manager::{
+    ConditionTypeOf, Error, ErrorKind, ManagedResource, Outcome, StatusChanges, StatusManager,
+};
+use phase_rules::{ConditionEnum, ConditionStatus, ConditionUpdate, GetPhase, PhaseEnum, PhaseStatus};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -16,32 +18,69 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use stand_in::{Fault, StandIn, Step};
 use std::collections::BTreeSet;
+use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
 
-#[derive(CustomResource, Serialize, Deserialize, Clone, Debug)]
-#[kube(
-    group = "example.com",
-    version = "v1",
-    kind = "App",
-    namespaced,
-    status = "AppStatus",
-    schema = "disabled"
-)]
-struct AppSpec {}
+macro_rules! app {
+    ($module:ident $(, $option:ident)?) => {
+        mod $module {
+            use super::*;
 
-#[derive(PhaseStatus, Serialize, Deserialize, Clone, Debug, Default)]
-#[serde(rename_all = "camelCase")]
-#[phase(
-    conditions(Ready, Stopped, Broken(negative)),
-    rules(Broken => Failed, all(Ready, Stopped) => Done, Ready => Running, Stopped = False => Starting, _ => Pending),
-)]
-struct AppStatus {
-    #[serde(default)]
-    conditions: Vec<Condition>,
-    phase: Option<AppPhase>,
-    observed_generation: Option<i64>,
-    /// A field of the controllers' own.
-    round: Option<u32>,
+            #[derive(CustomResource, Serialize, Deserialize, Clone, Debug)]
+            #[kube(
+                group = "example.com",
+                version = "v1",
+                kind = "App",
+                namespaced,
+                status = "AppStatus",
+                schema = "disabled"
+            )]
+            pub struct AppSpec {}
+
+            #[derive(PhaseStatus, Serialize, Deserialize, Clone, Debug, Default)]
+            #[serde(rename_all = "camelCase")]
+            #[phase(
+                conditions(Ready, Stopped(absent = False), Broken(negative)),
+                rules(
+                    Broken              => Failed,
+                    all(Ready, Stopped) => Done,
+                    Ready               => Running,
+                    Stopped = False     => Starting,
+                    _                   => Pending,
+                ),
+                $($option)?
+            )]
+            pub struct AppStatus {
+                #[serde(default)]
+                conditions: Vec<Condition>,
+                phase: Option<AppPhase>,
+                observed_generation: Option<i64>,
+                /// A field of the controllers' own.
+                round: Option<u32>,
+            }
+
+            impl Managed for App {
+                fn set_round(status: &mut AppStatus, round: u32) {
+                    status.round = Some(round);
+                }
+            }
+        }
+    };
+}
+
+/// An App, whose rules ignore stale conditions or not.
+trait Managed: ManagedResource + Serialize + Debug {
+    fn set_round(status: &mut Self::Status, round: u32);
+}
+
+app!(plain);
+app!(ignoring, ignore_stale);
+
+use plain::AppCondition;
+
+/// The same condition of either App.
+fn of<K: Managed>(type_: AppCondition) -> ConditionTypeOf<K> {
+    ConditionTypeOf::<K>::ALL[type_.index()]
 }
 
 const PATH: &str = "/apis/example.com/v1/namespaces/default/apps/a";
@@ -280,7 +319,7 @@ struct Task {
     round: Option<u32>,
     reconciled: i64,
     records_generation: bool,
-    stale_as_unknown: bool,
+    ignores_stale: bool,
 }
 
 /// A time that the model cannot know.
@@ -322,6 +361,9 @@ impl Task {
             let (value, reason, message) = match operation {
                 Operation::Remove => continue,
                 Operation::SetIfMissing if standing(&conditions, *type_).is_some() => continue,
+                Operation::SetIfMissing if *type_ == AppCondition::Stopped => {
+                    (ConditionStatus::False, "Pending", "")
+                }
                 Operation::SetIfMissing => (ConditionStatus::Unknown, "Pending", ""),
                 Operation::Set(status, reason, message) => (*status, *reason, *message),
             };
@@ -342,7 +384,7 @@ impl Task {
         }
         status.insert(
             "phase".into(),
-            json!(phase(&conditions, self.stale_as_unknown.then_some(generation))),
+            json!(phase(&conditions, self.ignores_stale.then_some(generation))),
         );
         if self.records_generation {
             let stored = status.get("observedGeneration").and_then(Value::as_i64);
@@ -367,10 +409,10 @@ fn phase(conditions: &[Value], generation: Option<i64>) -> &'static str {
                 .filter(|observed| *observed != 0);
             generation.is_none_or(|generation| observed.is_none_or(|observed| observed >= generation))
         };
-        condition
-            .filter(is_current)
-            .and_then(|condition| condition["status"].as_str())
-            .unwrap_or_default()
+        let missing = if type_ == "Stopped" { "False" } else { "Unknown" };
+        condition.filter(is_current).map_or(missing, |condition| {
+            condition["status"].as_str().unwrap_or_default()
+        })
     };
     match (status("Broken"), status("Ready"), status("Stopped")) {
         ("True", _, _) => "Failed",
@@ -413,19 +455,18 @@ fn is_as_expected(status: &Value, expected: &Value, since: Timestamp) -> bool {
     status == expected
 }
 
-struct World {
+struct World<K: Managed> {
     server: StandIn,
-    managers: Vec<StatusManager<App>>,
+    managers: Vec<StatusManager<K>>,
     /// What others wrote, by resource version.
     foreign: Arc<Mutex<BTreeSet<String>>>,
     /// The version after which each manager knows an object to be stale.
     last_writes: [Option<u64>; 3],
-    stale_as_unknown: bool,
     since: Timestamp,
 }
 
-impl World {
-    fn new(stale_as_unknown: bool, verify_unchanged: bool) -> Self {
+impl<K: Managed> World<K> {
+    fn new(verify_unchanged: bool) -> Self {
         let server = StandIn::new();
         let foreign = Arc::<Mutex<BTreeSet<String>>>::default();
         let created = server.put(PATH, json!({ "kind": "App", "spec": {} }));
@@ -434,13 +475,10 @@ impl World {
             .iter()
             .zip(RECORDS_GENERATION)
             .map(|(owned, records_generation)| {
-                let mut manager =
-                    StatusManager::<App>::new(server.client(), "app-controller").owning(owned.to_vec());
+                let owned = owned.iter().map(|type_| of::<K>(*type_));
+                let mut manager = StatusManager::new(server.client(), "app-controller").owning(owned);
                 if !records_generation {
                     manager = manager.leave_observed_generation();
-                }
-                if stale_as_unknown {
-                    manager = manager.stale_as_unknown();
                 }
                 if verify_unchanged {
                     manager = manager.verify_unchanged();
@@ -452,7 +490,6 @@ impl World {
             server,
             foreign,
             last_writes: [None; 3],
-            stale_as_unknown,
             since: Timestamp::from_second(Timestamp::now().as_second()).unwrap(),
         }
     }
@@ -507,7 +544,7 @@ impl World {
     async fn call(&mut self, call: Call, verifies_unchanged: bool) -> Result<(), TestCaseError> {
         let manager = self.managers[call.manager].clone();
         let cached = self.cached(&call.base, call.manager, verifies_unchanged);
-        let app: App = serde_json::from_value(cached.clone()).unwrap();
+        let app: K = serde_json::from_value(cached.clone()).unwrap();
         let is_fresh = version(&cached) == version(&self.server.get(PATH).unwrap());
         let is_calm = call.fault.is_none();
         let task = self.task(&call, &cached);
@@ -524,7 +561,7 @@ impl World {
         self.server.clear_faults();
         prop_assert_eq!(
             serde_json::to_value(&app).unwrap(),
-            serde_json::to_value(from_json(&cached)).unwrap()
+            serde_json::to_value(from_json::<K>(&cached)).unwrap()
         );
         let revisions = self.server.revisions(PATH);
         let written = self.check_revisions(&revisions, before, &task, call.manager)?;
@@ -597,7 +634,7 @@ impl World {
             round,
             reconciled: cached["metadata"]["generation"].as_i64().unwrap(),
             records_generation,
-            stale_as_unknown: self.stale_as_unknown,
+            ignores_stale: K::rules().ignores_stale(),
         }
     }
 
@@ -635,14 +672,11 @@ impl World {
             prop_assert_eq!(&revision["spec"], &previous["spec"]);
             self.last_writes[manager] = version(revision).parse().ok();
 
-            let status: AppStatus = serde_json::from_value(revision["status"].clone()).unwrap();
-            let generation = revision["metadata"]["generation"].as_i64().unwrap();
-            let derived = if self.stale_as_unknown {
-                State::<AppPhase>::read_at(&status.conditions, generation).phase()
-            } else {
-                status.derived_phase()
-            };
-            prop_assert_eq!(status.phase, Some(derived));
+            let app: K = from_json(revision);
+            prop_assert_eq!(app.get_phase(), app.derived_phase());
+            let rules = K::rules();
+            let as_data = rules.evaluate_at(app.conditions(), app.meta().generation);
+            prop_assert_eq!(app.get_phase().as_str(), &*as_data.phase.text);
         }
         Ok(written)
     }
@@ -652,15 +686,15 @@ fn version(app: &Value) -> String {
     app["metadata"]["resourceVersion"].as_str().unwrap().into()
 }
 
-fn from_json(app: &Value) -> App {
+fn from_json<K: Managed>(app: &Value) -> K {
     serde_json::from_value(app.clone()).unwrap()
 }
 
 /// The call that fits: `set` for one condition, `set_all` for several, and so on.
-async fn send(manager: &StatusManager<App>, app: &App, call: &Call) -> Result<Outcome<App>, Error> {
+async fn send<K: Managed>(manager: &StatusManager<K>, app: &K, call: &Call) -> Result<Outcome<K>, Error> {
     let update = |type_: AppCondition, operation: &Operation| match operation {
         Operation::Set(status, reason, message) => {
-            Some(ConditionUpdate::new(type_, *status, *reason).with_message(*message))
+            Some(ConditionUpdate::new(of::<K>(type_), *status, *reason).with_message(*message))
         }
         _ => None,
     };
@@ -675,7 +709,9 @@ async fn send(manager: &StatusManager<App>, app: &App, call: &Call) -> Result<Ou
         .collect();
     match (operations.as_slice(), updates, round) {
         ([(type_, Operation::Remove)], _, None) => {
-            return manager.apply(app, StatusChanges::new().remove(*type_)).await;
+            return manager
+                .apply(app, StatusChanges::new().remove(of::<K>(*type_)))
+                .await;
         }
         ([(type_, operation @ Operation::Set(..))], _, None) => {
             return manager.set(app, update(*type_, operation).unwrap()).await;
@@ -688,7 +724,7 @@ async fn send(manager: &StatusManager<App>, app: &App, call: &Call) -> Result<Ou
             Some(_),
             None,
         ) if rest.iter().all(|(_, operation)| *operation == operations[0].1) => {
-            let types: Vec<AppCondition> = operations.iter().map(|(type_, _)| *type_).collect();
+            let types: Vec<_> = operations.iter().map(|(type_, _)| of::<K>(*type_)).collect();
             return manager
                 .apply(app, StatusChanges::new().mark_unknown(types, *reason, *message))
                 .await;
@@ -697,17 +733,18 @@ async fn send(manager: &StatusManager<App>, app: &App, call: &Call) -> Result<Ou
         _ => {}
     }
     let mut changes = operations.iter().fold(
-        StatusChanges::<AppStatus>::new(),
+        StatusChanges::<K::Status>::new(),
         |changes, (type_, operation)| match operation {
             Operation::Set(..) => changes.set(update(*type_, operation).unwrap()),
             Operation::SetIfMissing => {
-                changes.set_if_missing(ConditionUpdate::new(*type_, ConditionStatus::Unknown, "Pending"))
+                let type_ = of::<K>(*type_);
+                changes.set_if_missing(ConditionUpdate::new(type_, type_.absent(), "Pending"))
             }
-            Operation::Remove => changes.remove(*type_),
+            Operation::Remove => changes.remove(of::<K>(*type_)),
         },
     );
     if let Some(round) = round {
-        changes = changes.edit(move |status| status.round = Some(round));
+        changes = changes.edit(move |status| K::set_round(status, round));
     }
     manager.apply(app, changes).await
 }
@@ -718,19 +755,25 @@ proptest! {
     #[test]
     fn random_histories(
         events in vec(event(), 1..24),
-        stale_as_unknown: bool,
+        ignores_stale: bool,
         verifies_unchanged: bool,
     ) {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build().unwrap();
-        runtime.block_on(async {
-            let mut world = World::new(stale_as_unknown, verifies_unchanged);
-            for event in events {
-                match event {
-                    Event::SomeoneElse(foreign) => world.someone_else(foreign)(&world.server),
-                    Event::Call(call) => world.call(call, verifies_unchanged).await?,
-                }
-            }
-            Ok::<(), TestCaseError>(())
-        })?;
+        if ignores_stale {
+            runtime.block_on(history::<ignoring::App>(events, verifies_unchanged))?;
+        } else {
+            runtime.block_on(history::<plain::App>(events, verifies_unchanged))?;
+        }
     }
+}
+
+async fn history<K: Managed>(events: Vec<Event>, verifies_unchanged: bool) -> Result<(), TestCaseError> {
+    let mut world = World::<K>::new(verifies_unchanged);
+    for event in events {
+        match event {
+            Event::SomeoneElse(foreign) => world.someone_else(foreign)(&world.server),
+            Event::Call(call) => world.call(call, verifies_unchanged).await?,
+        }
+    }
+    Ok(())
 }

@@ -5,7 +5,7 @@ use crate::store::{BackupStore, BackupStorePhase};
 use k8s_openapi::api::core::v1::Secret;
 use kube::api::Api;
 use kube::{Client, ResourceExt};
-use phase_rules::{ConditionStatus, ConditionUpdate, PhaseStatus, State};
+use phase_rules::{ConditionStatus, ConditionUpdate, PhaseStatus};
 
 /// The key under which an access Secret holds what the database is reached with.
 pub const CONNECTION_STRING: &str = "connectionString";
@@ -25,11 +25,7 @@ pub async fn store(
     let store = Api::<BackupStore>::namespaced(client.clone(), namespace)
         .get_opt(name)
         .await?;
-    // What was found out about an earlier spec says nothing about this one.
-    let phase = store.as_ref().map(|store| {
-        let generation = store.metadata.generation.unwrap_or_default();
-        State::read_at(store.conditions(), generation).phase()
-    });
+    let phase = store.as_ref().map(PhaseStatus::derived_phase);
     // A store that is not there yet may come; one that is known to be unavailable ends the Backup.
     let (status, reason, message) = match phase {
         Some(BackupStorePhase::Ready) => (

@@ -45,6 +45,8 @@ pub struct BackupStoreSpec {
         _                                                => Pending,
     ),
     ensure(Reachable = False => phase = Unavailable),
+    // What was found out about an earlier spec says nothing about this one.
+    ignore_stale,
 )]
 pub struct BackupStoreStatus {
     /// What the operator knows about the store.

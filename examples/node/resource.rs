@@ -2,13 +2,18 @@
 //! the node controller report.
 
 use k8s_openapi::api::core::v1::NodeCondition;
+use kube::Resource;
+use kube::api::ObjectMeta;
 use kube::core::object::HasStatus;
 use phase_rules::PhaseStatus;
 use serde::{Deserialize, Serialize};
 
 /// A Node without all that has nothing to do with its health.
-#[derive(Deserialize)]
+#[derive(Resource, Deserialize)]
+#[resource(inherit = "k8s_openapi::api::core::v1::Node")]
 pub struct Node {
+    #[serde(default)]
+    metadata: ObjectMeta,
     status: Option<NodeHealthStatus>,
 }
 

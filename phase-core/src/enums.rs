@@ -78,7 +78,7 @@ pub trait PhaseEnum: Copy + Eq + Ord + Default + fmt::Debug + fmt::Display + Sen
     #[doc(hidden)]
     const DECLARES_PHASES: bool = false;
 
-    /// Whether a condition that was set for an older generation counts as missing.
+    /// Whether a condition that was set for an older generation than the object's counts as missing.
     #[doc(hidden)]
     const IGNORES_STALE: bool = false;
 

@@ -30,17 +30,25 @@ impl<P: PhaseEnum> State<P> {
         }
     }
 
-    /// Reads a list of conditions of an object with this `metadata.generation`. A condition that was set for an older generation
-    /// counts as `Unknown`, because it is about an earlier spec; one that names no generation counts as it is.
-    pub fn read_at<C: ReadCondition>(conditions: &[C], generation: i64) -> Self {
+    /// Reads a list of conditions of an object with this `metadata.generation`, if it is known. With `ignore_stale` in the
+    /// rules, a condition that was set for an older generation counts as missing, because it is about an earlier spec; one that
+    /// names no generation counts as it is. Without it, the same as [`read`](Self::read).
+    #[inline]
+    pub fn read_at<C: ReadCondition>(conditions: &[C], generation: Option<i64>) -> Self {
+        let state = Self::read(conditions);
+        match generation {
+            Some(generation) if P::IGNORES_STALE => state.without_stale(conditions, generation),
+            _ => state,
+        }
+    }
+
+    fn without_stale<C: ReadCondition>(self, conditions: &[C], generation: i64) -> Self {
         let is_stale = |type_: &P::Condition| {
             condition_list::find(conditions, type_.as_str())
                 .is_some_and(|condition| condition_list::is_stale(condition, generation))
         };
         let stale = P::Condition::ALL.iter().copied().filter(is_stale);
-        stale.fold(Self::read(conditions), |state, type_| {
-            state.with(type_, ConditionStatus::Unknown)
-        })
+        stale.fold(self, |state, type_| state.with(type_, type_.absent()))
     }
 
     /// Sets the status of one condition, with another reason than those that rules test.

@@ -174,8 +174,16 @@ fn lists() -> impl Strategy<Value = RuleList> {
     let otherwise = option::of((names(), docs()));
     let nevers = vec(shapes(), 0..3);
     let ensures = vec((shapes(), shapes()), 0..3);
-    (vec(conditions(), 1..10), rules, otherwise, nevers, ensures).prop_map(
-        |(conditions, rules, otherwise, nevers, ensures)| {
+    let ignores_stale = any::<bool>();
+    (
+        vec(conditions(), 1..10),
+        rules,
+        otherwise,
+        nevers,
+        ensures,
+        ignores_stale,
+    )
+        .prop_map(|(conditions, rules, otherwise, nevers, ensures, ignores_stale)| {
             let conditions = distinct(conditions);
             let mut phases = Phases::default();
             let mut builder = conditions.iter().fold(RuleList::builder(), |builder, condition| {
@@ -201,9 +209,11 @@ fn lists() -> impl Strategy<Value = RuleList> {
                     conclusion.formula(&conditions, Some(&phases)),
                 );
             }
+            if ignores_stale {
+                builder = builder.ignore_stale();
+            }
             builder.build().expect("a well-formed list")
-        },
-    )
+        })
 }
 
 /// Phases so far, in the spelling of the first.
@@ -358,7 +368,8 @@ fn the_shortest_form() {
             {"when": {"condition": "Ready", "status": ["False", "Unknown"]}, "phase": "Pending"},
             {"phase": "Ready"}
         ],
-        "ensure": [{"if": {"condition": "Failed", "status": "True"}, "then": {"phase": "Failed"}}]
+        "ensure": [{"if": {"condition": "Failed", "status": "True"}, "then": {"phase": "Failed"}}],
+        "ignore_stale": true
     }))
     .unwrap();
     let expected = RuleList::builder()
@@ -378,6 +389,7 @@ fn the_shortest_form() {
         )
         .otherwise("Ready")
         .ensure(when("Failed", ConditionStatus::True), phase_is(["Failed"]))
+        .ignore_stale()
         .build()
         .unwrap();
     assert_eq!(list, expected);
@@ -477,6 +489,10 @@ fn malformed() {
         (
             json!({"conditions": condition, "rules": rules, "nevers": []}),
             "nevers",
+        ),
+        (
+            json!({"conditions": condition, "rules": rules, "ignore_stale": "yes"}),
+            "ignore_stale: invalid type: string \"yes\", expected a boolean",
         ),
     ];
     for (value, expected) in cases {

@@ -26,7 +26,6 @@ pub struct Model<'a> {
     pub rules: RuleList,
     pub enums: EnumNames,
     pub crate_path: Option<&'a Path>,
-    pub ignores_stale: bool,
     /// The variants of the condition enum.
     pub conditions: Vec<&'a Ident>,
     /// The variants of the reason enum.
@@ -77,11 +76,11 @@ pub fn resolve<'a>(block: &'a Block, input: &DeriveInput, errors: &Errors) -> Mo
             rules,
             claims,
             never_matchers,
+            block.ignore_stale.is_some(),
         )
         .publishing(published(block, errors))
         .naming(resolved_matchers),
         enums,
-        ignores_stale: block.ignore_stale.is_some(),
         crate_path: block.crate_path.as_ref().map(|(_, path)| path),
         conditions,
         reasons,

@@ -9,8 +9,8 @@ use super::outcome::ConditionChange;
 use super::patch::{StatusDiff, fitted, valid_for};
 use super::wire::{list_of, phase_of, to_value, with_conditions};
 use crate::{
-    ConditionEnum, ConditionStatus, GetPhase, PhaseChange, PhaseEnum, PhaseStatus, ReadCondition,
-    SetObservedGeneration, SetPhase, State, StatusFields, UnixSeconds, condition_list,
+    ConditionEnum, ConditionStatus, GetPhase, PhaseChange, PhaseStatus, ReadCondition, SetObservedGeneration,
+    SetPhase, State, StatusFields, UnixSeconds, condition_list,
 };
 use kube::api::Patch;
 use phase_core::publish::{self, Why};
@@ -24,8 +24,6 @@ pub struct Task<S: PhaseStatus> {
     pub reconciled: Option<i64>,
     /// Whether the status is to say that this generation was reconciled.
     pub records_generation: bool,
-    /// Whether conditions about an older generation than the object's count as `Unknown`.
-    pub stale_as_unknown: bool,
     /// The time of the transitions.
     pub now: UnixSeconds,
 }
@@ -119,19 +117,15 @@ pub fn is_unchanged<K: ManagedResource>(object: &K, task: &Task<K::Status>) -> b
         && task.changes.conditions().all(is_done)
         // Another text, and none, may read as `Unknown` too.
         && phase != PhaseOf::<K>::default()
-        && phase == state(status.conditions(), generation, task.stale_as_unknown).phase()
+        && phase == State::read_at(status.conditions(), generation).phase()
         && generation_is_recorded()
-        && (!K::Status::PUBLISHES || is_published::<K>(status, generation, task))
+        && (!K::Status::PUBLISHES || is_published(status, generation))
 }
 
 /// Whether what follows from the phase is as it has to be, where the phase is.
-fn is_published<K: ManagedResource>(
-    status: &K::Status,
-    generation: Option<i64>,
-    task: &Task<K::Status>,
-) -> bool {
+fn is_published<S: PhaseStatus>(status: &S, generation: Option<i64>) -> bool {
     let conditions = status.conditions();
-    let state = state::<PhaseOf<K>, _>(conditions, generation, task.stale_as_unknown);
+    let state = State::<S::Phase>::read_at(conditions, generation);
     let why = Why::of(&state.explain(), |type_| condition_list::find(conditions, type_));
     publish::are_current(
         conditions,
@@ -228,7 +222,7 @@ pub fn draft<K: ManagedResource>(
         .map(|&place| (&before.conditions()[place], &stored[names.conditions][0]));
     let guards = match base.on_the_wire {
         Some(_) => Vec::new(),
-        None => guard(base.object, task.stale_as_unknown, example)?,
+        None => guard(base.object, example)?,
     };
     if next_generation.is_none() && before.observed_generation().is_none() {
         // An edit may have set it, and there is no setter that takes it away again.
@@ -286,18 +280,6 @@ fn edited<'a, S: ManagedStatus>(
     })
 }
 
-/// The state on which the phase is decided. With `stale_as_unknown`, conditions about an older generation count as `Unknown`.
-pub fn state<P: PhaseEnum, C: ReadCondition>(
-    conditions: &[C],
-    generation: Option<i64>,
-    stale_as_unknown: bool,
-) -> State<P> {
-    match generation {
-        Some(generation) if stale_as_unknown => State::read_at(conditions, generation),
-        _ => State::read(conditions),
-    }
-}
-
 /// Never goes down.
 fn next_observed_generation(stored: Option<i64>, reconciled: i64, generation: Option<i64>) -> i64 {
     possible(stored, generation).map_or(reconciled, |stored| stored.max(reconciled))
@@ -338,7 +320,7 @@ impl<S: ManagedStatus> ConditionEdit<S> {
         let mut touched: Vec<(usize, Option<S::Condition>)> = Vec::new();
         let mut new = Vec::new();
         let mut changes = Vec::new();
-        let mut state = state(list, generation, task.stale_as_unknown);
+        let mut state = State::read_at(list, generation);
         for (type_, operation) in task.changes.conditions() {
             let mut places = (0..list.len()).filter(|place| list[*place].type_() == type_.as_str());
             let place = places.next();
@@ -386,8 +368,7 @@ impl<S: ManagedStatus> ConditionEdit<S> {
                 continue;
             }
             changes.push(change);
-            let alone = self::state::<S::Phase, _>(&one, generation, task.stale_as_unknown);
-            state = state.with_same(type_, &alone);
+            state = state.with_same(type_, &State::read_at(&one, generation));
             match place {
                 Some(place) => touched.push((place, one.pop())),
                 None => new.append(&mut one),
@@ -578,8 +559,9 @@ mod tests {
     #[serde(rename_all = "camelCase")]
     #[phase(
         crate = crate,
-        conditions(Ready, Stopped, Broken(negative)),
+        conditions(Ready, Stopped(absent = False), Broken(negative)),
         rules(Broken => Failed, all(Ready, not(Stopped)) => Running, Stopped = False => Starting, _ => Pending),
+        ignore_stale,
     )]
     struct AppStatus {
         #[serde(default)]
@@ -677,7 +659,6 @@ mod tests {
             changes,
             reconciled: Some(3),
             records_generation: true,
-            stale_as_unknown: false,
             now: NOW,
         }
     }
@@ -701,11 +682,9 @@ mod tests {
             let update = update.with_observed_generation(3).map_type(AppCondition::as_str);
             condition_list::set(&mut status.conditions, update, NOW).unwrap();
         }
-        status.phase = Some(if task.stale_as_unknown {
-            State::<AppPhase>::read_at(&status.conditions, 3).phase()
-        } else {
-            AppStatus::evaluate(&status.conditions)
-        });
+        let mut current = status.conditions.clone();
+        current.retain(|condition| condition.observed_generation != Some(2));
+        status.phase = Some(AppStatus::evaluate(&current));
         if task.records_generation {
             status.observed_generation = Some(3);
         }
@@ -848,14 +827,10 @@ mod tests {
                 let observed = [0, 1, 2].map(|condition| if stale >> condition & 1 == 1 { 2 } else { 3 });
                 for operation in OPERATIONS {
                     let operations = [operation, Operation::Nothing, operation];
-                    let task = Task {
-                        stale_as_unknown: true,
-                        ..task(changes(operations))
-                    };
                     assert_makes_the_status(
                         &on_the_wire(statuses, observed, &json!("Pending")),
                         operations,
-                        &task,
+                        &task(changes(operations)),
                     );
                 }
             }

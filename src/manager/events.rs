@@ -4,7 +4,7 @@ use super::managed::{ManagedResource, PhaseOf};
 use super::outcome::Change;
 use crate::explain::Explanation;
 use crate::rules::Polarity;
-use crate::{ConditionEnum, ConditionStatus, PhaseEnum, PhaseStatus, ReadCondition};
+use crate::{ConditionEnum, ConditionStatus, PhaseEnum, PhaseStatus, ReadCondition, condition_list};
 use kube::runtime::events::{Event, EventType, Recorder};
 use std::fmt::Write;
 use tokio::time::{Duration, Instant};
@@ -16,17 +16,12 @@ const LONGEST_NOTE: usize = 1024;
 
 /// Publishes the event of a change of phase. That it could not be is logged and otherwise nobody's problem:
 /// the status is written.
-pub async fn publish<K: ManagedResource>(
-    recorder: &Recorder,
-    change: &Change<K>,
-    explanation: &Explanation<PhaseOf<K>>,
-    deadline: Instant,
-) {
+pub async fn publish<K: ManagedResource>(recorder: &Recorder, change: &Change<K>, deadline: Instant) {
     let within = deadline
         .saturating_duration_since(Instant::now())
         .min(PUBLISH_WITHIN);
     let reference = change.object.object_ref(&());
-    let event = event(change, explanation);
+    let event = event(change);
     match tokio::time::timeout(within, recorder.publish(&event, &reference)).await {
         Ok(Ok(())) => {}
         Ok(Err(error)) => tracing::warn!(reason = event.reason, %error, "the event was not published"),
@@ -40,11 +35,12 @@ pub async fn publish<K: ManagedResource>(
     }
 }
 
-fn event<K: ManagedResource>(change: &Change<K>, explanation: &Explanation<PhaseOf<K>>) -> Event {
+fn event<K: ManagedResource>(change: &Change<K>) -> Event {
+    let explanation = change.object.state().explain();
     Event {
-        type_: severity(explanation),
+        type_: severity(&explanation),
         reason: change.phase.to.to_string(),
-        note: Some(note(change, explanation)),
+        note: Some(note(change, &explanation)),
         action: "PhaseChange".into(),
         secondary: None,
     }
@@ -72,10 +68,18 @@ fn severity<P: PhaseEnum>(explanation: &Explanation<P>) -> EventType {
 
 fn note<K: ManagedResource>(change: &Change<K>, explanation: &Explanation<PhaseOf<K>>) -> String {
     let status = change.object.status();
+    let generation = change.object.meta().generation;
+    // What counts as missing has no reason.
+    let counts = |condition: &&_| {
+        !PhaseOf::<K>::IGNORES_STALE
+            || generation.is_none_or(|generation| !condition_list::is_stale(*condition, generation))
+    };
     let mut note = format!("Phase changed from {} to {}", change.phase.from, change.phase.to);
     for (index, cause) in explanation.causes().enumerate() {
         let _ = write!(note, "{} {cause}", if index == 0 { " because" } else { "," });
-        let condition = status.and_then(|status| status.condition(cause.condition));
+        let condition = status
+            .and_then(|status| status.condition(cause.condition))
+            .filter(counts);
         if let Some(reason) = condition
             .and_then(ReadCondition::reason)
             .filter(|reason| !reason.is_empty())
@@ -107,7 +111,7 @@ fn truncate(mut text: String, longest: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{ConditionUpdate, PhaseChange, State};
+    use crate::{ConditionUpdate, PhaseChange};
     use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition as MetaCondition;
     use kube::CustomResource;
     use serde::{Deserialize, Serialize};
@@ -126,14 +130,15 @@ mod tests {
     #[derive(PhaseStatus, Serialize, Deserialize, Clone, Debug, Default)]
     #[phase(
         crate = crate,
-        conditions(Ready, Stopped, Broken(negative)),
+        conditions(Ready, Stopped, Broken(negative), Paused(negative, absent = False)),
         rules(
             any(Broken, Ready = False) => Failed,
             all(Ready, Stopped)        => Done,
-            Ready                      => Running,
+            all(Ready, Paused = False) => Running,
             Stopped = False            => Starting,
             _                          => Pending,
         ),
+        ignore_stale,
     )]
     struct AppStatus {
         conditions: Vec<MetaCondition>,
@@ -152,15 +157,14 @@ mod tests {
         }
         let mut app = App::new("a", AppSpec {});
         app.metadata.generation = Some(2);
-        let state = status.state();
         app.status = Some(status);
         Change {
-            object: app,
             phase: PhaseChange {
                 from: AppPhase::Unknown,
-                to: state.phase(),
+                to: app.derived_phase(),
             },
-            state,
+            state: app.state(),
+            object: app,
             conditions: Vec::new(),
             attempts: 1,
         }
@@ -168,7 +172,7 @@ mod tests {
 
     fn event_of(conditions: &[(AppCondition, ConditionStatus, i64)]) -> Event {
         let change = change(conditions, "why");
-        event(&change, &change.object.state().explain())
+        event(&change)
     }
 
     #[test]
@@ -217,9 +221,7 @@ mod tests {
         );
         let without_message = change(&[(AppCondition::Broken, ConditionStatus::True, 2)], "");
         assert_eq!(
-            event(&without_message, &without_message.object.state().explain())
-                .note
-                .unwrap(),
+            event(&without_message).note.unwrap(),
             "Phase changed from Unknown to Failed because Broken=True (Because)"
         );
     }
@@ -228,20 +230,17 @@ mod tests {
     fn stale_conditions_are_no_causes() {
         let stale = [
             (AppCondition::Broken, ConditionStatus::True, 1),
+            (AppCondition::Paused, ConditionStatus::True, 1),
             (AppCondition::Ready, ConditionStatus::True, 2),
         ];
-        let mut change = change(&stale, "");
-        assert_eq!(change.phase.to, AppPhase::Failed);
-        change.phase.to = AppPhase::Running;
-        let present = State::<AppPhase>::read_at(change.object.conditions(), 2);
-        let event = event(&change, &present.explain());
+        let event = event_of(&stale);
         assert_eq!(
             (event.type_, event.reason.as_str()),
             (EventType::Normal, "Running")
         );
         assert_eq!(
             event.note.unwrap(),
-            "Phase changed from Unknown to Running because Ready=True (Because)"
+            "Phase changed from Unknown to Running because Ready=True (Because: why), Paused=False"
         );
     }
 
@@ -249,7 +248,7 @@ mod tests {
     fn a_note_is_not_too_long_for_the_server() {
         let long = "\u{e9}".repeat(2000);
         let change = change(&[(AppCondition::Broken, ConditionStatus::True, 2)], &long);
-        let note = event(&change, &change.object.state().explain()).note.unwrap();
+        let note = event(&change).note.unwrap();
         assert!(
             (LONGEST_NOTE - 1..=LONGEST_NOTE).contains(&note.len()),
             "{}",

@@ -15,7 +15,6 @@ const SCRATCH: &str = "phase-rules.dev/scratch";
 /// `example` is one of the conditions, as it is and as JSON.
 pub fn guard<K: ManagedResource>(
     copy: &K,
-    stale_as_unknown: bool,
     example: Option<(&<K::Status as PhaseStatus>::Condition, &Value)>,
 ) -> Result<Vec<PatchOperation>, Error> {
     let names = K::Status::FIELDS;
@@ -28,7 +27,7 @@ pub fn guard<K: ManagedResource>(
         .into_iter()
         .map(|phase| test(["status", names.phase], phase))
         .collect();
-    if stale_as_unknown {
+    if PhaseOf::<K>::IGNORES_STALE {
         tests.push(test(["metadata", "generation"], json!(copy.meta().generation)));
     }
     let conditions = status.conditions();
@@ -63,7 +62,7 @@ pub fn guard<K: ManagedResource>(
         if on_the_wire.reason && tests_reasons(*type_) {
             test_field("reason", json!(conditions[place].reason()));
         }
-        if stale_as_unknown && on_the_wire.observed_generation {
+        if PhaseOf::<K>::IGNORES_STALE && on_the_wire.observed_generation {
             test_field(
                 "observedGeneration",
                 json!(conditions[place].observed_generation()),

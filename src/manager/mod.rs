@@ -110,10 +110,9 @@ pub use observer::Observer;
 pub use outcome::{Change, ConditionChange, Outcome};
 
 use crate::condition_list::ConditionUpdate;
-use crate::explain::Explanation;
-use crate::{ConditionEnum, PhaseStatus, traits};
+use crate::{ConditionEnum, traits};
 use call::{Call, Settled, Shared};
-use draft::{Task, is_unchanged, state};
+use draft::{Task, is_unchanged};
 use kube::Client;
 use report::Reporter;
 use settings::Settings;
@@ -161,7 +160,6 @@ impl<K: ManagedResource> StatusManager<K> {
                 owned: None,
                 max_attempts: 10,
                 timeout: Duration::from_secs(30),
-                stale_as_unknown: false,
                 records_generation: true,
                 verifies_unchanged: false,
             },
@@ -200,19 +198,6 @@ impl<K: ManagedResource> StatusManager<K> {
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.settings.timeout = timeout;
-        self
-    }
-
-    /// Lets conditions that were set for an older generation than the object's count as `Unknown` for the
-    /// phase, as in [`State::read_at`](crate::State::read_at).
-    ///
-    /// A phase is then about the present spec: after an edit of a completed object, it is not Completed until
-    /// the controller has said so again: call [`sync`](Self::sync) first in a reconcile to show that at once.
-    /// All managers of one object should agree on this. [`explain`](Self::explain) says why; what a status
-    /// says of itself, such as [`derived_phase`](PhaseStatus::derived_phase), knows of no generation.
-    #[must_use]
-    pub fn stale_as_unknown(mut self) -> Self {
-        self.settings.stale_as_unknown = true;
         self
     }
 
@@ -323,17 +308,6 @@ impl<K: ManagedResource> StatusManager<K> {
         self.run(object, StatusChanges::new(), false).await
     }
 
-    /// Why an object has the phase that this manager gives it, stale conditions counted as it is set up to.
-    pub fn explain(&self, object: &K) -> Explanation<PhaseOf<K>> {
-        let conditions = object.status().map(PhaseStatus::conditions).unwrap_or_default();
-        state(
-            conditions,
-            object.meta().generation,
-            self.settings.stale_as_unknown,
-        )
-        .explain()
-    }
-
     async fn run(
         &self,
         object: &K,
@@ -345,7 +319,6 @@ impl<K: ManagedResource> StatusManager<K> {
             changes,
             reconciled: meta.generation,
             records_generation,
-            stale_as_unknown: self.settings.stale_as_unknown,
             now: traits::now(),
         };
         if self.is_known_to_be_unchanged(object, &task) {
@@ -367,9 +340,7 @@ impl<K: ManagedResource> StatusManager<K> {
             let outcome = result.map(|settled| settled.outcome);
             #[cfg(feature = "runtime")]
             if let Ok(outcome) = &outcome {
-                self.reporter
-                    .publish(outcome, |object| self.explain(object), deadline)
-                    .await;
+                self.reporter.publish(outcome, deadline).await;
             }
             outcome
         };

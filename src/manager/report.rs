@@ -97,16 +97,11 @@ impl<K: ManagedResource> Reporter<K> {
 
     /// Publishes a Kubernetes Event where the phase changed.
     #[cfg(feature = "runtime")]
-    pub async fn publish(
-        &self,
-        outcome: &super::Outcome<K>,
-        explain: impl FnOnce(&K) -> crate::explain::Explanation<super::PhaseOf<K>>,
-        deadline: tokio::time::Instant,
-    ) {
+    pub async fn publish(&self, outcome: &super::Outcome<K>, deadline: tokio::time::Instant) {
         if let (Some(recorder), Some(change)) = (&self.recorder, outcome.changed())
             && change.phase.is_change()
         {
-            super::events::publish(recorder, change, &explain(&change.object), deadline).await;
+            super::events::publish(recorder, change, deadline).await;
         }
     }
 }

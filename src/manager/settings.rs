@@ -13,7 +13,6 @@ pub struct Settings<K: ManagedResource> {
     pub owned: Option<Arc<[ConditionTypeOf<K>]>>,
     pub max_attempts: u32,
     pub timeout: Duration,
-    pub stale_as_unknown: bool,
     pub records_generation: bool,
     pub verifies_unchanged: bool,
 }

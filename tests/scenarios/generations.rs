@@ -1,6 +1,6 @@
 //! Which generation conditions and status are about.
 
-use super::resources::{Snapshot, SnapshotCondition, SnapshotPhase, condition};
+use super::resources::{Snapshot, SnapshotCondition, condition};
 use super::server::{Server, before_attempt};
 use phase_rules::manager::{ErrorKind, Requeue, StatusChanges, StatusManager};
 use phase_rules::{ConditionStatus, ConditionUpdate, GetPhase, PhaseStatus, ReadCondition};
@@ -245,25 +245,31 @@ pub async fn second_controller_keeps_generation(server: &Server) {
     );
 }
 
-pub async fn stale_conditions_count_as_unknown(server: &Server) {
-    let strict = manager(server).stale_as_unknown();
-    let fresh: Snapshot = server.create("volume").await;
-    let outcome = strict.apply(&fresh, [ready(), copied()]).await.unwrap();
-    assert_eq!(outcome.changed().unwrap().phase.to, SnapshotPhase::Completed);
+pub async fn stale_conditions_count_as_missing(server: &Server) {
+    use super::resources::ignoring_stale::{
+        Snapshot as Strict, SnapshotCondition as Condition, SnapshotPhase as Phase,
+    };
+    let strict = StatusManager::<Strict>::new(server.client.clone(), "snapshot-controller");
+    let set = |type_, status| ConditionUpdate::new(type_, status, "Looked");
+    let ready = || set(Condition::VolumeReady, ConditionStatus::True);
+    let copied = || set(Condition::DataCopied, ConditionStatus::True);
+    let edit = async |days: u32| -> Strict { server.edit_spec("volume", "retentionDays", json!(days)).await };
 
-    let edited = bump_spec(server, "volume", 7).await;
-    assert_eq!(
-        edited.get_phase(),
-        SnapshotPhase::Completed,
-        "nobody has looked yet"
-    );
+    let fresh: Strict = server.create("volume").await;
+    let outcome = strict.apply(&fresh, [ready(), copied()]).await.unwrap();
+    assert_eq!(outcome.changed().unwrap().phase.to, Phase::Completed);
+
+    let edited = edit(7).await;
+    assert_eq!(edited.get_phase(), Phase::Completed, "nobody has looked yet");
+    assert_eq!(edited.derived_phase(), Phase::Pending);
+    let same: Snapshot = server.get("volume").await;
     assert!(
-        manager(server).sync(&edited).await.unwrap().changed().is_none(),
+        manager(server).sync(&same).await.unwrap().changed().is_none(),
         "without the option, it stays"
     );
     let outcome = strict.sync(&edited).await.unwrap();
     let change = outcome.changed().unwrap();
-    assert_eq!(change.phase.to, SnapshotPhase::Pending);
+    assert_eq!(change.phase.to, Phase::Pending);
     assert!(change.conditions.is_empty());
     let observed = observed(server, "volume", SnapshotCondition::VolumeReady).await;
     assert_eq!(
@@ -276,17 +282,49 @@ pub async fn stale_conditions_count_as_unknown(server: &Server) {
     let outcome = strict.set(&snapshot, ready()).await.unwrap();
     assert_eq!(
         outcome.changed().unwrap().phase.to,
-        SnapshotPhase::Running,
+        Phase::Running,
         "one of two is up to date"
     );
     let snapshot = outcome.into_object().unwrap();
     let outcome = strict.set(&snapshot, copied()).await.unwrap();
-    assert_eq!(outcome.changed().unwrap().phase.to, SnapshotPhase::Completed);
+    assert_eq!(outcome.changed().unwrap().phase.to, Phase::Completed);
 
     // The live generation decides, not that of the object that was passed in.
-    let (reconciled, name) = (outcome.into_object().unwrap(), "volume");
-    bump_spec(server, name, 8).await;
-    let failed = ConditionUpdate::new(SnapshotCondition::CopyFailed, ConditionStatus::False, "Copying");
+    let reconciled = outcome.into_object().unwrap();
+    edit(8).await;
+    let failed = set(Condition::CopyFailed, ConditionStatus::True);
     let outcome = strict.set(&reconciled, failed).await.unwrap();
-    assert_eq!(outcome.changed().unwrap().phase.to, SnapshotPhase::Pending);
+    assert_eq!(
+        outcome.changed().unwrap().phase.to,
+        Phase::Pending,
+        "a stale failure counts as False, which is what a missing one counts as"
+    );
+}
+
+/// The first attempt trusts the caller's object, and the phase depends on its generations.
+pub async fn a_copy_with_other_generations(server: &Server) {
+    use super::resources::ignoring_stale::{
+        Snapshot as Strict, SnapshotCondition as Condition, SnapshotPhase,
+    };
+    let strict = StatusManager::<Strict>::new(server.client.clone(), "snapshot-controller");
+    let set = |type_| ConditionUpdate::new(type_, ConditionStatus::True, "Looked");
+    let lies: [fn(&mut Strict); 2] = [
+        |copy| copy.metadata.generation = Some(1),
+        |copy| copy.status.as_mut().unwrap().conditions[0].observed_generation = Some(2),
+    ];
+    for (name, lie) in ["generation", "observed-generation"].into_iter().zip(lies) {
+        let fresh: Strict = server.create(name).await;
+        let _ = strict.set(&fresh, set(Condition::VolumeReady)).await.unwrap();
+        let edited: Strict = server.edit_spec(name, "retentionDays", json!(7)).await;
+        let mut copy = strict.sync(&edited).await.unwrap().into_object().unwrap();
+        lie(&mut copy);
+        let copied = set(Condition::DataCopied).with_observed_generation(2);
+        let outcome = strict.set(&copy, copied).await.unwrap();
+        let change = outcome.changed().unwrap();
+        assert_eq!(
+            (change.phase.to, change.attempts),
+            (SnapshotPhase::Pending, 2),
+            "{name}"
+        );
+    }
 }

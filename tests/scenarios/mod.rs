@@ -41,7 +41,8 @@ macro_rules! scenario_tests {
                 stale_leader_keeps_condition
                 impossible_generation_is_repaired
                 second_controller_keeps_generation
-                stale_conditions_count_as_unknown
+                stale_conditions_count_as_missing
+                a_copy_with_other_generations
             }
             identity {
                 deleted_before_the_call

@@ -117,6 +117,49 @@ impl Managed for Snapshot {
     }
 }
 
+/// The same resource with rules that ignore stale conditions.
+pub mod ignoring_stale {
+    use super::{
+        Condition, CustomResource, Deserialize, JsonSchema, Managed, PhaseStatus, Serialize, SnapshotSpec,
+    };
+
+    #[derive(CustomResource, Serialize, Deserialize, JsonSchema, Clone, Debug)]
+    #[kube(
+        group = "scenarios.phase-rules.example.com",
+        version = "v1",
+        kind = "Snapshot",
+        namespaced,
+        status = "SnapshotStatus"
+    )]
+    #[serde(transparent)]
+    pub struct StrictSnapshotSpec(SnapshotSpec);
+
+    #[derive(PhaseStatus, Serialize, Deserialize, JsonSchema, Clone, Debug, Default)]
+    #[serde(rename_all = "camelCase")]
+    #[phase(
+        conditions(VolumeReady, DataCopied, CopyFailed(negative, absent = False)),
+        rules(
+            CopyFailed = True | Unknown  => Failed,
+            all(VolumeReady, DataCopied) => Completed,
+            VolumeReady                  => Running,
+            _                            => Pending,
+        ),
+        ignore_stale,
+    )]
+    pub struct SnapshotStatus {
+        #[serde(default)]
+        pub conditions: Vec<Condition>,
+        pub phase: Option<SnapshotPhase>,
+        pub observed_generation: Option<i64>,
+    }
+
+    impl Managed for Snapshot {
+        fn fresh(name: &str) -> Self {
+            Self::new(name, StrictSnapshotSpec(SnapshotSpec { retention_days: 30 }))
+        }
+    }
+}
+
 /// The same resource in a build with other rules.
 pub mod with_new_rules {
     use super::{

@@ -91,6 +91,7 @@ pub struct RuleListBuilder {
     rules: Vec<NamedRule>,
     ensures: Vec<(NamedFormula, NamedFormula)>,
     nevers: Vec<NamedFormula>,
+    ignores_stale: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -171,6 +172,13 @@ impl RuleListBuilder {
         self
     }
 
+    /// Lets a condition that was set for an older generation than the object's count as missing.
+    #[must_use]
+    pub fn ignore_stale(mut self) -> Self {
+        self.ignores_stale = true;
+        self
+    }
+
     /// Checks everything and resolves the names.
     ///
     /// # Errors
@@ -237,6 +245,7 @@ impl RuleListBuilder {
             rules,
             ensures,
             nevers,
+            ignores_stale: self.ignores_stale,
         })
     }
 }

@@ -291,6 +291,7 @@ pub(crate) fn rule_list<P: PhaseEnum>() -> RuleList {
             .iter()
             .map(|never| never.matcher.to_matcher(named))
             .collect(),
+        ignores_stale: P::IGNORES_STALE,
     }
 }
 

@@ -5,7 +5,8 @@ use core::fmt::{self, Write};
 
 impl RuleList {
     /// A number that is the same for lists of the same rules: the wire types of their conditions, what counts for a
-    /// missing one, the texts of reasons and phases, what is published, and the rules in their order. Names, docs, `ensure`s and `never`s have no part in it.
+    /// missing one, the texts of reasons and phases, what is published, the rules in their order, and `ignore_stale`. Names,
+    /// docs, `ensure`s and `never`s have no part in it.
     ///
     /// It is stable across builds and versions of this crate. Lists with different numbers may still derive the same
     /// phases.
@@ -17,6 +18,9 @@ impl RuleList {
     }
 
     fn write_canonical(&self, to: &mut Fnv1a) -> fmt::Result {
+        if self.ignores_stale {
+            to.write_str("ignore_stale;")?;
+        }
         for rule in &self.rules {
             match &rule.matcher {
                 Some(matcher) => self.write_matcher(matcher, to)?,
@@ -77,17 +81,21 @@ impl Write for Fnv1a {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rules::{ConditionType, when};
+    use crate::rules::{ConditionType, RuleListBuilder, when};
     use crate::status::ConditionStatus::{False, True};
 
-    fn list(failed: ConditionType, first: &str) -> RuleList {
+    fn builder(failed: ConditionType, first: &str) -> RuleListBuilder {
         let builder = RuleList::builder()
             .condition(failed)
             .condition(ConditionType::new("Ready"));
         let builder = builder
             .rule(when("Failed", True), first)
             .rule(when("Ready", True), "Running");
-        builder.otherwise("Pending").build().unwrap()
+        builder.otherwise("Pending")
+    }
+
+    fn list(failed: ConditionType, first: &str) -> RuleList {
+        builder(failed, first).build().unwrap()
     }
 
     #[test]
@@ -103,6 +111,7 @@ mod tests {
             list(failed().wire_type("example.com/Failed"), "Failed"),
             list(failed().absent(False), "Failed"),
             list(failed(), "Broken"),
+            builder(failed(), "Failed").ignore_stale().build().unwrap(),
         ];
         for other in others {
             assert_ne!(other.fingerprint(), base, "{other}");

@@ -39,8 +39,18 @@ impl RuleList {
     /// those that rules test; a status text that is none of the three counts as `Unknown`. Of several entries of a type, the
     /// first counts.
     pub fn values<C: ReadCondition>(&self, conditions: &[C]) -> Vec<Value> {
+        self.values_at(conditions, None)
+    }
+
+    /// Reads the values from a list of an object with this `metadata.generation`, if it is known. Where the rules
+    /// [ignore stale conditions](Self::ignores_stale), one that was set for an older generation counts as missing.
+    pub fn values_at<C: ReadCondition>(&self, conditions: &[C], generation: Option<i64>) -> Vec<Value> {
+        let generation = generation.filter(|_| self.ignores_stale());
+        let counts = |condition: &&C| {
+            generation.is_none_or(|generation| !condition_list::is_stale(*condition, generation))
+        };
         let value = |(index, declared): (usize, &ConditionType)| {
-            let Some(condition) = condition_list::find(conditions, &declared.wire_type) else {
+            let Some(condition) = condition_list::find(conditions, &declared.wire_type).filter(counts) else {
                 return declared.absent.into();
             };
             let reason = condition.reason();
@@ -59,7 +69,13 @@ impl RuleList {
     ///
     /// Derived evaluators return the same without allocating.
     pub fn evaluate<C: ReadCondition>(&self, conditions: &[C]) -> Decision<'_> {
-        let values = self.values(conditions);
+        self.evaluate_at(conditions, None)
+    }
+
+    /// Returns the phase of a list of conditions of an object with this `metadata.generation`, if it is known, and the rule that
+    /// gave it. See [`values_at`](Self::values_at).
+    pub fn evaluate_at<C: ReadCondition>(&self, conditions: &[C], generation: Option<i64>) -> Decision<'_> {
+        let values = self.values_at(conditions, generation);
         self.decide(|condition| values[condition])
     }
 

@@ -20,7 +20,8 @@
 //!   "matchers": [{"name": "Healthy", "when": {"all": [{"condition": "StoreReady"}, {"not": {"condition": "JobFailed"}}]}}],
 //!   "publish": [{"condition": "Ready"}, {"condition": "Stalled", "type": "example.com/Stalled"}],
 //!   "never": [{"all": [{"condition": "StoreReady"}, {"condition": "JobFailed"}]}],
-//!   "ensure": [{"if": {"condition": "JobFailed"}, "then": {"phase": ["Failed"]}}]
+//!   "ensure": [{"if": {"condition": "JobFailed"}, "then": {"phase": ["Failed"]}}],
+//!   "ignore_stale": true
 //! }
 //! ```
 
@@ -59,6 +60,8 @@ struct ListForm {
     never: Vec<NamedFormula>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     ensure: Vec<EnsureForm>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    ignore_stale: bool,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -465,6 +468,9 @@ impl<'de> Deserialize<'de> for RuleList {
         for ensure in form.ensure {
             list = list.ensure(ensure.r#if, ensure.then);
         }
+        if form.ignore_stale {
+            list = list.ignore_stale();
+        }
         list.build().map_err(D::Error::custom)
     }
 }
@@ -510,6 +516,7 @@ impl Serialize for RuleList {
                     then: claim(&ensure.conclusion),
                 })
                 .collect(),
+            ignore_stale: self.ignores_stale(),
         };
         form.serialize(serializer)
     }

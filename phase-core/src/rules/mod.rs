@@ -59,6 +59,8 @@ pub struct RuleList {
     rules: Vec<Rule>,
     ensures: Vec<Ensure>,
     nevers: Vec<Matcher>,
+    /// Whether a condition that was set for an older generation than the object's counts as missing.
+    ignores_stale: bool,
 }
 
 /// `matcher => Phase`, or `_ => Phase`.
@@ -168,6 +170,7 @@ impl RuleList {
         rules: Vec<Rule>,
         ensures: Vec<Ensure>,
         nevers: Vec<Matcher>,
+        ignores_stale: bool,
     ) -> Self {
         Self {
             conditions,
@@ -179,6 +182,7 @@ impl RuleList {
             rules,
             ensures,
             nevers,
+            ignores_stale,
         }
     }
 
@@ -271,5 +275,10 @@ impl RuleList {
     /// Returns the matchers of states that cannot occur. The analysis assumes that; evaluation does not.
     pub fn nevers(&self) -> &[Matcher] {
         &self.nevers
+    }
+
+    /// Whether a condition that was set for an older generation than the object's counts as missing.
+    pub fn ignores_stale(&self) -> bool {
+        self.ignores_stale
     }
 }

@@ -128,6 +128,9 @@ impl Display for RuleList {
             );
             writeln!(f, "ensure({premise} => {conclusion}),")?;
         }
+        if self.ignores_stale() {
+            f.write_str("ignore_stale,\n")?;
+        }
         Ok(())
     }
 }
@@ -342,6 +345,7 @@ mod tests {
                 when("type", crate::status::StatusSet::ALL),
                 phase_is(["Pending", "Failed"]),
             )
+            .ignore_stale()
             .build()
             .unwrap();
         let source = r#"conditions(
@@ -359,6 +363,7 @@ rules(
 ),
 never(all()),
 ensure(r#type = True | False | Unknown => phase = Pending | Failed),
+ignore_stale,
 "#;
         assert_eq!(list.to_string(), source);
     }

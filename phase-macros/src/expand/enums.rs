@@ -145,7 +145,7 @@ pub fn impls(model: &Model<'_>, evaluator: &Evaluator, reasons_of_conditions: &T
             const DECLARES_PHASES: ::core::primitive::bool = true;
         )
     });
-    let ignores_stale = model.ignores_stale.then(|| {
+    let ignores_stale = model.rules.ignores_stale().then(|| {
         quote!(
             const IGNORES_STALE: ::core::primitive::bool = true;
         )

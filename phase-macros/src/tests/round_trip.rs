@@ -103,10 +103,11 @@ fn rule_list() -> impl Strategy<Value = RuleList> {
         prop::option::of((any::<Index>(), docs())),
         prop::collection::vec((formula(true), formula(true)), 0..3),
         prop::collection::vec(formula(false), 0..3),
+        any::<bool>(),
     )
         .prop_filter_map(
             "duplicate names",
-            |(declared, mut phases, rules, otherwise, ensures, nevers)| {
+            |(declared, mut phases, rules, otherwise, ensures, nevers, ignores_stale)| {
                 let conditions: Vec<String> = declared.iter().map(|declared| declared.0.clone()).collect();
                 let mut list = RuleList::builder();
                 for (name, wire_type, negative, absent, unread, docs) in declared {
@@ -141,6 +142,9 @@ fn rule_list() -> impl Strategy<Value = RuleList> {
                 }
                 for never in nevers {
                     list = list.never(named(&never, &conditions, &[]));
+                }
+                if ignores_stale {
+                    list = list.ignore_stale();
                 }
                 list.build().ok()
             },

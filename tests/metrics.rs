@@ -81,7 +81,7 @@ impl Fixture {
         assert_eq!(
             self.series("resource_phase{"),
             [format!(
-                r#"resource_phase{{group="backup.example.com",kind="Backup",namespace="shop",name="nightly",phase="{phase}"}} 1"#
+                r#"resource_phase{{group="backup.example.com",kind="Backup",namespace="shop",name="nightly",phase="{phase}",health="unknown"}} 1"#
             )]
         );
     }
@@ -404,7 +404,11 @@ struct ArchivedBackupSpec {}
 
 #[derive(PhaseStatus, Serialize, Deserialize, JsonSchema, Clone, Debug, Default)]
 #[serde(rename_all = "camelCase")]
-#[phase(conditions(Readable), rules(Readable => Kept, _ => Pending))]
+#[phase(
+    conditions(Readable),
+    phases(Kept(ready), Pending(reconciling), Lost(stalled)),
+    rules(Readable => Kept, Readable = False => Lost, _ => Pending),
+)]
 struct ArchivedBackupStatus {
     #[serde(default)]
     conditions: Vec<Condition>,
@@ -441,8 +445,11 @@ async fn forget_by_name() {
             .is_some()
     );
 
-    let of_archived = r#"resource_phase{group="archive.example.com",kind="Backup",namespace="",name="nightly",phase="Kept"} 1"#;
-    let of_weekly = r#"resource_phase{group="backup.example.com",kind="Backup",namespace="shop",name="weekly",phase="Pending"} 1"#;
+    let lost = ConditionUpdate::new(ArchivedBackupCondition::Readable, ConditionStatus::False, "Test");
+    archive.set(&archived, lost).await.unwrap();
+    assert_eq!(fixture.series("resource_phase{").len(), 3, "one an object");
+    let of_archived = r#"resource_phase{group="archive.example.com",kind="Backup",namespace="",name="nightly",phase="Lost",health="stalled"} 1"#;
+    let of_weekly = r#"resource_phase{group="backup.example.com",kind="Backup",namespace="shop",name="weekly",phase="Pending",health="unknown"} 1"#;
     fixture.metrics.forget_named::<Backup>(None, "nightly");
     fixture.metrics.forget_named::<Backup>(Some("office"), "nightly");
     assert_eq!(fixture.series("resource_phase{").len(), 3);

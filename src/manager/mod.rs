@@ -242,9 +242,9 @@ impl<K: ManagedResource> StatusManager<K> {
     }
 
     /// Publishes a Kubernetes Event for each change of phase, after the server accepted it. The event's
-    /// reason is the new phase; it is a warning where the deciding rule rests on a condition in its abnormal
-    /// state. kube's recorder makes events of one reason for one object within six minutes a series: its
-    /// count goes up, and its note stays that of the first.
+    /// reason is the new phase. It is a warning where that phase is stalled or, if no phase has a health, where the deciding
+    /// rule rests on a condition in its abnormal state. kube's recorder makes events of one reason for one object within six
+    /// minutes a series: its count goes up, and its note stays that of the first.
     ///
     /// An event that cannot be published is logged and does not make the call fail.
     #[cfg(feature = "runtime")]

@@ -41,6 +41,9 @@
 //! done. What the server accepted is in the [`Outcome`].
 //! [What it promises](https://github.com/phase-rules/phase-rules/blob/main/docs/promises.md) is a page of its own.
 //!
+//! Where the status publishes conditions, or has fields for the reason and the message of the phase, they are written with it and say
+//! the same, in every such revision.
+//!
 //! # What is left alone
 //!
 //! The patch is a JSON patch that names the fields that change. Conditions of other controllers, fields of
@@ -313,7 +316,7 @@ impl<K: ManagedResource> StatusManager<K> {
         self.run(object, changes, false).await
     }
 
-    /// Derives the phase again and repairs it where it differs, without other changes: after others
+    /// Derives the phase and what is published with it again and repairs it where it differs, without other changes: after others
     /// changed conditions, or after the rules changed with a new version of the controller.
     ///
     /// # Errors

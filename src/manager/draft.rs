@@ -419,36 +419,19 @@ impl<S: ManagedStatus> ConditionEdit<S> {
                 None => new.append(&mut one),
             }
         }
-        let mut published = Vec::new();
-        let mut why = None;
-        if S::PUBLISHES {
-            let said = Why::of(&state.explain(), |type_| {
-                let place = list.iter().position(|condition| condition.type_() == type_);
-                let changed = touched.iter().find(|(touched, _)| Some(*touched) == place);
-                match changed {
-                    Some((_, changed)) => changed.as_ref(),
-                    None => condition_list::find(&new, type_).or(place.map(|place| &list[place])),
-                }
-            });
-            for (type_, update) in publish::updates(state.phase(), &said.message, observed_generation) {
-                let mut places = (0..list.len()).filter(|place| list[*place].type_() == type_);
-                let place = places.next();
-                let Some(update) = update else {
-                    published.extend(place.map(|_| type_));
-                    touched.extend(place.into_iter().chain(places).map(|place| (place, None)));
-                    continue;
-                };
-                let mut one: Vec<S::Condition> = place.map(|place| list[place].clone()).into_iter().collect();
-                if condition_list::set(&mut one, update, task.now)? {
-                    published.push(type_);
-                    match place {
-                        Some(place) => touched.push((place, one.pop())),
-                        None => new.append(&mut one),
-                    }
-                }
-            }
-            why = Some(said);
-        }
+        let (why, published) = if S::PUBLISHES {
+            let (why, published) = publish::<S>(
+                list,
+                &state,
+                observed_generation,
+                task.now,
+                &mut touched,
+                &mut new,
+            )?;
+            (Some(why), published)
+        } else {
+            (None, Vec::new())
+        };
         touched.sort_by_key(|(place, _)| *place);
         let kept = (0..touched.len())
             .filter(|index| touched[*index].1.is_some())
@@ -492,6 +475,44 @@ impl<S: ManagedStatus> ConditionEdit<S> {
         self.kept = (0..after.len()).filter(|place| after[*place].is_some()).collect();
         self.after = after.into_iter().flatten().chain(new).collect();
     }
+}
+
+/// Puts what follows from a state into the entries of a list that change and those that are new. Returns why its phase came out,
+/// and the types of the published conditions that differ.
+fn publish<S: ManagedStatus>(
+    list: &[S::Condition],
+    state: &State<S::Phase>,
+    observed_generation: Option<i64>,
+    now: UnixSeconds,
+    touched: &mut Vec<(usize, Option<S::Condition>)>,
+    new: &mut Vec<S::Condition>,
+) -> Result<(Why, Vec<&'static str>), Error> {
+    let why = Why::of(&state.explain(), |type_| {
+        let place = list.iter().position(|condition| condition.type_() == type_);
+        match touched.iter().find(|(touched, _)| Some(*touched) == place) {
+            Some((_, condition)) => condition.as_ref(),
+            None => condition_list::find(new, type_).or(place.map(|place| &list[place])),
+        }
+    });
+    let mut published = Vec::new();
+    for (type_, update) in publish::updates(state.phase(), &why.message, observed_generation) {
+        let mut places = (0..list.len()).filter(|place| list[*place].type_() == type_);
+        let place = places.next();
+        let Some(update) = update else {
+            published.extend(place.map(|_| type_));
+            touched.extend(place.into_iter().chain(places).map(|place| (place, None)));
+            continue;
+        };
+        let mut one: Vec<S::Condition> = place.map(|place| list[place].clone()).into_iter().collect();
+        if condition_list::set(&mut one, update, now)? {
+            published.push(type_);
+            match place {
+                Some(place) => touched.push((place, one.pop())),
+                None => new.append(&mut one),
+            }
+        }
+    }
+    Ok((why, published))
 }
 
 /// The generation that an operation is about: that of its update, or else the one that was reconciled.
@@ -1200,7 +1221,7 @@ mod tests {
                     ConditionOperation::SetIfMissing(_) if status.condition(type_).is_some() => {}
                     ConditionOperation::Set(update) | ConditionOperation::SetIfMissing(update) => {
                         let update = update.clone().with_observed_generation(3);
-                        let update = update.map_type(|type_| type_.as_str());
+                        let update = update.map_type(TaskCondition::as_str);
                         condition_list::set(&mut status.conditions, update, NOW).unwrap();
                     }
                 }
@@ -1291,8 +1312,7 @@ mod tests {
                     ready.reason = "Failed".into();
                 },
                 |copy| {
-                    copy.conditions
-                        .retain(|condition| condition.type_ != "Reconciling")
+                    condition_list::remove(&mut copy.conditions, "Reconciling");
                 },
                 |copy| copy.conditions.truncate(copy.conditions.len() - 1),
                 |copy| {

@@ -48,8 +48,11 @@ pub fn guard<K: ManagedResource>(
         return Ok(tests);
     };
     let on_the_wire = match example {
-        Some((condition, fields)) => OnTheWire::of(condition, fields),
-        None => OnTheWire::of(first, &list_of::<K::Status>([first])?[0]),
+        Some((condition, json)) => Fields::on_the_wire(condition, json),
+        None => Fields::on_the_wire(first, &list_of::<K::Status>([first])?[0]),
+    };
+    let Some(on_the_wire) = on_the_wire else {
+        return Ok(tests);
     };
     let list = PointerBuf::from_tokens(["status", names.conditions]).to_string();
     // Of a published condition that has to be absent, no entry may be left.
@@ -59,7 +62,7 @@ pub fn guard<K: ManagedResource>(
     let read = ConditionTypeOf::<K>::ALL.iter().filter(|type_| is_read(**type_));
     let read = read.map(|type_| {
         let decided = why.is_some_and(|why| why.decided_by == Some(type_.as_str()));
-        let reads = Reads {
+        let reads = Fields {
             reason: decided || tests_reasons(*type_),
             message: decided,
             observed_generation: stale_as_unknown,
@@ -68,7 +71,7 @@ pub fn guard<K: ManagedResource>(
     });
     let published = published
         .iter()
-        .map(|published| (published.wire_type, Reads::ALL));
+        .map(|published| (published.wire_type, Fields::ALL));
     for (type_, reads) in read.chain(published) {
         let Some(place) = conditions.iter().position(|condition| condition.type_() == type_) else {
             is_complete = false;
@@ -81,10 +84,8 @@ pub fn guard<K: ManagedResource>(
             let path = PointerBuf::parse(path).unwrap_or_default();
             tests.push(PatchOperation::Test(TestOperation { path, value }));
         };
-        if on_the_wire.type_and_status {
-            test_field("type", type_.into());
-            test_field("status", condition.status().into());
-        }
+        test_field("type", type_.into());
+        test_field("status", condition.status().into());
         if on_the_wire.reason && reads.reason {
             test_field("reason", json!(condition.reason()));
         }
@@ -95,25 +96,10 @@ pub fn guard<K: ManagedResource>(
             test_field("observedGeneration", json!(condition.observed_generation()));
         }
     }
-    if !is_complete && on_the_wire.type_and_status {
+    if !is_complete {
         tests.extend(has_length(names.conditions, conditions.len()));
     }
     Ok(tests)
-}
-
-/// Which fields of a condition matter beside type and status.
-struct Reads {
-    reason: bool,
-    message: bool,
-    observed_generation: bool,
-}
-
-impl Reads {
-    const ALL: Self = Self {
-        reason: true,
-        message: true,
-        observed_generation: true,
-    };
 }
 
 fn is_read<C: ConditionEnum>(type_: C) -> bool {
@@ -134,23 +120,29 @@ fn known_phase<K: ManagedResource>(status: &K::Status) -> Result<Option<Value>, 
     Ok(Some(stored).filter(|stored| stored != phase.as_str() && stored != ""))
 }
 
-/// Which fields of a condition are called what they are in `metav1.Condition`. A type of the program's own may call them
-/// something else, and is not guarded then.
-struct OnTheWire {
-    type_and_status: bool,
+/// Some of the fields of a condition beside type and status.
+struct Fields {
     reason: bool,
     message: bool,
     observed_generation: bool,
 }
 
-impl OnTheWire {
-    fn of(condition: &impl ReadCondition, fields: &Value) -> Self {
-        Self {
-            type_and_status: fields["type"] == condition.type_() && fields["status"] == condition.status(),
-            reason: fields["reason"] == json!(condition.reason()),
-            message: fields["message"] == json!(condition.message()),
-            observed_generation: fields["observedGeneration"] == json!(condition.observed_generation()),
-        }
+impl Fields {
+    const ALL: Self = Self {
+        reason: true,
+        message: true,
+        observed_generation: true,
+    };
+
+    /// Those that are called what they are in `metav1.Condition`. A type of the program's own may call them something else, and
+    /// is not guarded if it does so with type and status.
+    fn on_the_wire(condition: &impl ReadCondition, json: &Value) -> Option<Self> {
+        let is_known = json["type"] == condition.type_() && json["status"] == condition.status();
+        is_known.then(|| Self {
+            reason: json["reason"] == json!(condition.reason()),
+            message: json["message"] == json!(condition.message()),
+            observed_generation: json["observedGeneration"] == json!(condition.observed_generation()),
+        })
     }
 }
 

@@ -4,6 +4,8 @@
 //! what concurrent writers cost. Each scenario has a namespace of its own and removes it at the end; the CRDs
 //! stay.
 
+#[path = "scenarios/cluster/kubectl.rs"]
+mod kubectl;
 #[path = "scenarios/cluster/mod.rs"]
 mod on_cluster;
 #[macro_use]

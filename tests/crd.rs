@@ -491,6 +491,35 @@ fn reason_in_status_comes_first() {
     assert_eq!(columns(&crd)[1], ("Reason".into(), ".status.reason".into()));
 }
 
+/// The field that `#[phase(reason)]` marks, whatever it is called. One that is called `reason` and not marked is none.
+#[test]
+fn reason_is_the_marked_field() {
+    #[derive(CustomResource, Serialize, Deserialize, JsonSchema, Clone, Debug)]
+    #[kube(
+        group = "example.com",
+        version = "v1",
+        kind = "Release",
+        namespaced,
+        status = "ReleaseStatus"
+    )]
+    struct ReleaseSpec {}
+
+    #[derive(PhaseStatus, Serialize, Deserialize, JsonSchema, Clone, Debug, Default)]
+    #[serde(rename_all = "camelCase")]
+    #[phase(conditions(Failed(negative)), rules(Failed => Failed, _ => Pending))]
+    struct ReleaseStatus {
+        conditions: Vec<Condition>,
+        phase: Option<ReleasePhase>,
+        observed_generation: Option<i64>,
+        reason: Option<String>,
+        #[phase(reason)]
+        phase_reason: Option<String>,
+    }
+
+    let crd = phase_rules::crd::prepare::<Release>(Release::crd());
+    assert_eq!(columns(&crd)[1], ("Reason".into(), ".status.phaseReason".into()));
+}
+
 #[test]
 fn only_columns_whose_path_exists() {
     let string = json!({ "type": "string" });

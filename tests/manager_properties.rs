@@ -547,7 +547,7 @@ impl<K: Managed> World<K> {
         let app: K = serde_json::from_value(cached.clone()).unwrap();
         let is_fresh = version(&cached) == version(&self.server.get(PATH).unwrap());
         let is_calm = call.fault.is_none();
-        let task = self.task(&call, &cached);
+        let task = Self::task(&call, &cached);
         let before = self.server.revisions(PATH).len();
         self.server.take_requests();
         // After a conflict the next call reads first, for a second.
@@ -618,7 +618,7 @@ impl<K: Managed> World<K> {
         Ok(())
     }
 
-    fn task(&self, call: &Call, cached: &Value) -> Task {
+    fn task(call: &Call, cached: &Value) -> Task {
         let initial = OWNED[call.manager]
             .iter()
             .map(|type_| (*type_, Operation::SetIfMissing));

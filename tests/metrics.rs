@@ -95,7 +95,7 @@ impl Fixture {
         assert_eq!(
             self.series("resource_phase{"),
             [format!(
-                r#"resource_phase{{group="backup.example.com",kind="Backup",namespace="shop",name="nightly",phase="{phase}"}} 1"#
+                r#"resource_phase{{group="backup.example.com",kind="Backup",namespace="shop",name="nightly",phase="{phase}",health="unknown"}} 1"#
             )]
         );
     }
@@ -461,7 +461,8 @@ struct ArchivedBackupSpec {}
 #[serde(rename_all = "camelCase")]
 #[phase(
     conditions(Readable, Lost(negative), Shredded),
-    rules(any(Lost, Shredded) => Gone, Readable => Kept, _ => Pending),
+    phases(Kept(ready), Pending(reconciling), Lost(stalled), Gone(stalled)),
+    rules(any(Lost, Shredded) => Gone, Readable => Kept, Readable = False => Lost, _ => Pending),
     never(all(Readable, Lost), all(Readable, Shredded)),
 )]
 struct ArchivedBackupStatus {
@@ -491,8 +492,11 @@ async fn forget_by_name() {
             .is_some()
     );
 
-    let of_archived = r#"resource_phase{group="archive.example.com",kind="Backup",namespace="",name="nightly",phase="Kept"} 1"#;
-    let of_weekly = r#"resource_phase{group="backup.example.com",kind="Backup",namespace="shop",name="weekly",phase="Pending"} 1"#;
+    let lost = ConditionUpdate::new(ArchivedBackupCondition::Readable, ConditionStatus::False, "Test");
+    archive.set(&archived, lost).await.unwrap();
+    assert_eq!(fixture.series("resource_phase{").len(), 3, "one an object");
+    let of_archived = r#"resource_phase{group="archive.example.com",kind="Backup",namespace="",name="nightly",phase="Lost",health="stalled"} 1"#;
+    let of_weekly = r#"resource_phase{group="backup.example.com",kind="Backup",namespace="shop",name="weekly",phase="Pending",health="unknown"} 1"#;
     fixture.metrics.forget_named::<Backup>(None, "nightly");
     fixture.metrics.forget_named::<Backup>(Some("office"), "nightly");
     assert_eq!(fixture.series("resource_phase{").len(), 3);

@@ -75,6 +75,8 @@ pub struct Why {
     pub reason: String,
     /// The message of the condition that decided, else the explanation.
     pub message: String,
+    /// The type of the condition that decided.
+    pub decided_by: Option<&'static str>,
 }
 
 /// The values of the fields for the reason and the message.
@@ -85,22 +87,27 @@ impl From<Why> for [Option<String>; 2] {
 }
 
 impl Why {
-    /// A condition decided if it is the only cause. `find` looks a condition up by its type.
+    /// A condition decided if it is the only cause, and has the status that decided: a missing condition has none, and a stale one
+    /// may have another. `find` looks a condition up by its type.
     pub fn of<'a, P: PhaseEnum, C: ReadCondition + 'a>(
         explanation: &Explanation<P>,
         find: impl FnOnce(&str) -> Option<&'a C>,
     ) -> Self {
         let mut causes = explanation.causes();
-        let decisive = match (causes.next(), causes.next()) {
-            (Some(cause), None) => find(cause.condition.as_str()),
-            _ => None,
-        };
+        let only = causes.next().filter(|_| causes.next().is_none());
+        let decisive = only.and_then(|cause| {
+            find(cause.condition.as_str())
+                .filter(|condition| ConditionStatus::from_wire(condition.status()) == cause.status)
+        });
         let said = |text: Option<&str>| text.filter(|text| !text.is_empty()).map(String::from);
         let reason = decisive.and_then(|condition| said(condition.reason()));
         let message = decisive.and_then(|condition| said(condition.message()));
         let mut why = Self {
             reason: reason.unwrap_or_else(|| explanation.phase().as_str().into()),
             message: message.unwrap_or_else(|| explanation.to_string()),
+            decided_by: only
+                .filter(|_| decisive.is_some())
+                .map(|cause| cause.condition.as_str()),
         };
         if let Some((end, _)) = why.message.char_indices().nth(MESSAGE_MAX_CHARS) {
             why.message.truncate(end);

@@ -2,7 +2,7 @@
 
 use super::answer::Answer;
 use super::current_rules::CurrentRules;
-use super::draft::{Base, Draft, Task, draft};
+use super::draft::{Base, Basis, Draft, Task, draft};
 use super::error::{Error, ErrorKind};
 use super::managed::{ManagedResource, PhaseOf};
 use super::objects::{Objects, Repaired, Turn, is_older};
@@ -12,7 +12,7 @@ use super::pace::{Pace, delay_of_unavailable};
 use super::request::{Live, Target, Written};
 use super::settings::Settings;
 use super::wire::phase_of;
-use crate::{GetPhase, PhaseEnum, PhaseStatus, State};
+use crate::{GetPhase, PhaseEnum, PhaseStatus};
 use kube::api::Patch;
 use serde_json::Value;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -20,7 +20,7 @@ use tokio::time::{Duration, Instant, sleep};
 
 /// What clones of a manager share.
 pub struct Shared<K: ManagedResource> {
-    pub objects: Objects<Live<K>, State<PhaseOf<K>>>,
+    pub objects: Objects<Live<K>, Basis<PhaseOf<K>>>,
     pub current_rules: CurrentRules,
 }
 
@@ -49,7 +49,7 @@ pub struct Settled<K: ManagedResource> {
     pub outcome: Outcome<K>,
     /// The object that was found to need no change, where it is not the caller's.
     pub live: Option<K>,
-    _turn: Turn<Live<K>, State<PhaseOf<K>>>,
+    _turn: Turn<Live<K>, Basis<PhaseOf<K>>>,
 }
 
 /// A patch whose fate is not known.
@@ -76,7 +76,7 @@ enum Step<K: ManagedResource> {
 struct Writer<'a, K: ManagedResource> {
     call: &'a Call<'a, K>,
     target: Target,
-    turn: &'a mut Turn<Live<K>, State<PhaseOf<K>>>,
+    turn: &'a mut Turn<Live<K>, Basis<PhaseOf<K>>>,
     attempt: u32,
     lost: Option<Lost<K>>,
     unfit: Option<Unfit>,
@@ -214,7 +214,7 @@ impl<K: ManagedResource> Writer<'_, K> {
         };
         self.turn.is_at(&live.resource_version);
         if lost.draft.is_repair {
-            self.repaired(lost.draft.state, false);
+            self.repaired(lost.draft.basis.clone(), false);
         }
         Ok(Some(self.change(object, lost.draft)))
     }
@@ -347,7 +347,7 @@ impl<K: ManagedResource> Writer<'_, K> {
         let stored = live.object.status().map(GetPhase::get_phase).unwrap_or_default();
         let is_overruled = stored != written;
         if draft.is_repair || is_overruled {
-            self.repaired(draft.state, is_overruled);
+            self.repaired(draft.basis.clone(), is_overruled);
         }
         if is_overruled {
             let Ok(Value::String(phase)) = live
@@ -398,19 +398,19 @@ impl<K: ManagedResource> Writer<'_, K> {
         Change {
             object,
             phase: draft.phase,
-            state: draft.state,
+            state: draft.basis.state,
             conditions: draft.conditions,
             attempts: self.attempt,
         }
     }
 
-    /// Whether someone else decides on the phase, by other rules: this manager has repaired the phase of this very state,
-    /// and now there is another again.
+    /// Whether someone else decides on the phase, by other rules, or on what is published with it: this manager has put the
+    /// same right before, and now it is wrong again.
     async fn is_overruled(&self, draft: &Draft<K>) -> bool {
         let Some(repaired) = self
             .turn
             .repaired()
-            .filter(|repaired| repaired.state == draft.state)
+            .filter(|repaired| repaired.basis == draft.basis)
         else {
             return false;
         };
@@ -423,10 +423,10 @@ impl<K: ManagedResource> Writer<'_, K> {
             }
     }
 
-    fn repaired(&self, state: State<PhaseOf<K>>, is_overruled: bool) {
-        let before = self.turn.repaired().filter(|repaired| repaired.state == state);
+    fn repaired(&self, basis: Basis<PhaseOf<K>>, is_overruled: bool) {
+        let before = self.turn.repaired().filter(|repaired| repaired.basis == basis);
         self.turn.set_repaired(Repaired {
-            state,
+            basis,
             is_overruled,
             at: Instant::now(),
             times: before.map_or(1, |before| before.times.saturating_add(1)),

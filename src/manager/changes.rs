@@ -88,7 +88,7 @@ impl<S: PhaseStatus> StatusChanges<S> {
     }
 
     /// Changes your own fields of the status, those beside conditions, phase and observed generation, in the same
-    /// request. Changes of conditions and phase are undone.
+    /// request. Changes of conditions and phase, and of the fields for its reason and message, are undone.
     ///
     /// The edit runs again, on the live status, for each attempt; so it should set fields and not count. Where it sets
     /// a time, each reconcile writes, and each write triggers a reconcile: use

@@ -9,8 +9,8 @@ use super::outcome::ConditionChange;
 use super::patch::{StatusDiff, fitted, valid_for};
 use super::wire::{list_of, phase_of, to_value, with_conditions};
 use crate::{
-    ConditionEnum, ConditionStatus, GetPhase, PhaseChange, PhaseStatus, ReadCondition, SetObservedGeneration,
-    SetPhase, State, StatusFields, UnixSeconds, condition_list,
+    ConditionEnum, ConditionStatus, GetPhase, PhaseChange, PhaseEnum, PhaseStatus, ReadCondition,
+    SetObservedGeneration, SetPhase, State, StatusFields, UnixSeconds, condition_list,
 };
 use kube::api::Patch;
 use phase_core::publish::{self, Why};
@@ -43,16 +43,27 @@ pub struct Draft<K: ManagedResource> {
     pub conditions: Vec<ConditionChange<ConditionTypeOf<K>>>,
     pub patch: Patch<()>,
     /// What the phase was derived from.
-    pub state: State<PhaseOf<K>>,
-    /// Whether nothing but the phase differs.
+    pub basis: Basis<PhaseOf<K>>,
+    /// Whether nothing but the phase and what is published with it differs.
     pub is_repair: bool,
     /// The conditions that it sets, as they will be.
     set: Vec<<K::Status as PhaseStatus>::Condition>,
     /// The types of the published conditions that change or are removed.
     published: Vec<&'static str>,
+    /// A field for the reason or the message that changes.
+    why_field: Option<&'static str>,
     next_generation: Option<i64>,
     /// The status with edits made to it, if there are any.
     edited: Option<Value>,
+}
+
+/// What the phase and what is published with it were derived from: where two drafts agree on it, they write the same.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Basis<P: PhaseEnum> {
+    pub state: State<P>,
+    /// `None` where the status does not say why, as the generation.
+    why: Option<Why>,
+    observed_generation: Option<i64>,
 }
 
 impl<K: ManagedResource> Draft<K> {
@@ -60,12 +71,28 @@ impl<K: ManagedResource> Draft<K> {
         !self.set.is_empty()
     }
 
+    /// The type of a condition that it sets.
+    pub fn set_condition(&self) -> Option<&str> {
+        self.set.first().map(ReadCondition::type_)
+    }
+
+    /// The field for the phase, its reason or its message that it changes.
+    pub fn changed_field(&self) -> Option<&'static str> {
+        if self.phase.is_change() {
+            Some(K::Status::FIELDS.phase)
+        } else {
+            self.why_field
+        }
+    }
+
     /// Whether an object has all that the draft changes just as the draft has it, times included.
     pub fn is_in(&self, object: &K) -> Result<bool, Error> {
         let Some(status) = object.status() else {
             return Ok(false);
         };
+        let says_why = |why| differing_field(status, why).is_none();
         if status.get_phase() != self.phase.to
+            || !self.basis.why.as_ref().is_none_or(says_why)
             || self.next_generation.is_some() && status.observed_generation() != self.next_generation
         {
             return Ok(false);
@@ -132,16 +159,14 @@ fn is_published<S: PhaseStatus>(status: &S, generation: Option<i64>) -> bool {
         state.phase(),
         &why.message,
         status.observed_generation(),
-    ) && is_why_of(status, &why)
+    ) && differing_field(status, &why).is_none()
 }
 
-/// Whether the fields for the reason and the message say this.
-fn is_why_of<S: PhaseStatus>(status: &S, why: &Why) -> bool {
-    let wanted = [
-        S::FIELDS.reason.map(|_| &*why.reason),
-        S::FIELDS.message.map(|_| &*why.message),
-    ];
-    status.why() == wanted
+/// The field for the reason or the message that says something else.
+fn differing_field<S: PhaseStatus>(status: &S, why: &Why) -> Option<&'static str> {
+    let wanted = [(S::FIELDS.reason, &why.reason), (S::FIELDS.message, &why.message)];
+    let mut each = wanted.into_iter().zip(status.why());
+    each.find_map(|((field, wanted), stored)| field.filter(|_| stored != Some(wanted)))
 }
 
 impl<S: PhaseStatus> Task<S> {
@@ -178,16 +203,12 @@ pub fn draft<K: ManagedResource>(
     let is_repair = edit.changes.is_empty()
         && next_generation.is_none_or(|next| before.observed_generation() == Some(next))
         && !own_fields_differ;
-    let says_why = edit.why.as_ref().is_none_or(|why| is_why_of(before, why));
-    if is_repair
-        && !phase.is_change()
-        && edit.published.is_empty()
-        && says_why
-        && is_stored(before, phase.to)?
-    {
+    let why_field = edit.why.as_ref().and_then(|why| differing_field(before, why));
+    let is_change = !is_repair || phase.is_change() || !edit.published.is_empty() || why_field.is_some();
+    if !is_change && is_stored(before, phase.to)? {
         return Ok(None);
     }
-    if !is_repair || phase.is_change() {
+    if is_change {
         own_fields = edited(own_fields, before, task.changes.edits_on_change());
     }
 
@@ -205,9 +226,9 @@ pub fn draft<K: ManagedResource>(
         written.set_observed_generation(next);
     }
     written.set_phase(phase.to);
-    if let Some(why) = edit.why.take() {
+    if let Some(why) = &edit.why {
         stored.set_why(before.why().map(|text| text.map(String::from)));
-        written.set_why(why.into());
+        written.set_why(why.clone().into());
     }
     let mut stored = with_conditions(stored, edit.before(before))?;
     if !edit.touched.is_empty() && !stored[names.conditions].is_array() {
@@ -222,7 +243,7 @@ pub fn draft<K: ManagedResource>(
         .map(|&place| (&before.conditions()[place], &stored[names.conditions][0]));
     let guards = match base.on_the_wire {
         Some(_) => Vec::new(),
-        None => guard(base.object, example)?,
+        None => guard(base.object, example, edit.why.as_ref())?,
     };
     if next_generation.is_none() && before.observed_generation().is_none() {
         // An edit may have set it, and there is no setter that takes it away again.
@@ -248,10 +269,15 @@ pub fn draft<K: ManagedResource>(
         phase,
         conditions: edit.changes,
         patch: Patch::Json(valid_for(base.resource_version, operations)),
-        state: edit.state,
+        basis: Basis {
+            state: edit.state,
+            why: edit.why,
+            observed_generation: observed_generation.filter(|_| K::Status::PUBLISHES),
+        },
         is_repair,
         set: edit.after,
         published: edit.published,
+        why_field,
         next_generation,
         edited,
     }))
@@ -374,18 +400,18 @@ impl<S: ManagedStatus> ConditionEdit<S> {
                 None => new.append(&mut one),
             }
         }
-        let (published, why) = if S::PUBLISHES {
-            let (published, why) = publish_into::<S>(
+        let (why, published) = if S::PUBLISHES {
+            let (why, published) = publish::<S>(
                 list,
-                &mut touched,
-                &mut new,
                 &state,
                 observed_generation,
                 task.now,
+                &mut touched,
+                &mut new,
             )?;
-            (published, Some(why))
+            (Some(why), published)
         } else {
-            (Vec::new(), None)
+            (None, Vec::new())
         };
         touched.sort_by_key(|(place, _)| *place);
         let kept = (0..touched.len())
@@ -432,19 +458,20 @@ impl<S: ManagedStatus> ConditionEdit<S> {
     }
 }
 
-/// Adds the published conditions that change to those that do. Returns their types, and why the phase came out.
-fn publish_into<S: ManagedStatus>(
+/// Puts what follows from a state into the entries of a list that change and those that are new. Returns why its phase came out,
+/// and the types of the published conditions that differ.
+fn publish<S: ManagedStatus>(
     list: &[S::Condition],
-    touched: &mut Vec<(usize, Option<S::Condition>)>,
-    new: &mut Vec<S::Condition>,
     state: &State<S::Phase>,
     observed_generation: Option<i64>,
     now: UnixSeconds,
-) -> Result<(Vec<&'static str>, Why), Error> {
+    touched: &mut Vec<(usize, Option<S::Condition>)>,
+    new: &mut Vec<S::Condition>,
+) -> Result<(Why, Vec<&'static str>), Error> {
     let why = Why::of(&state.explain(), |type_| {
         let place = list.iter().position(|condition| condition.type_() == type_);
         match touched.iter().find(|(touched, _)| Some(*touched) == place) {
-            Some((_, becomes)) => becomes.as_ref(),
+            Some((_, condition)) => condition.as_ref(),
             None => condition_list::find(new, type_).or(place.map(|place| &list[place])),
         }
     });
@@ -466,7 +493,7 @@ fn publish_into<S: ManagedStatus>(
             }
         }
     }
-    Ok((published, why))
+    Ok((why, published))
 }
 
 /// The generation that an operation is about: that of its update, or else the one that was reconciled.
@@ -1026,5 +1053,316 @@ mod tests {
         let broken = changes().set(update(AppCondition::Broken, ConditionStatus::True, "New"));
         let written = draft(&copy, &task(broken)).unwrap().unwrap();
         assert_eq!(applied(&wire, &written.patch)["status"]["note"], "now");
+    }
+
+    /// A status that publishes conditions, with fields for the reason and the message.
+    mod publishing {
+        use super::*;
+
+        #[derive(CustomResource, Serialize, Deserialize, Clone, Debug)]
+        #[kube(
+            group = "example.com",
+            version = "v1",
+            kind = "Task",
+            namespaced,
+            status = "TaskStatus",
+            schema = "disabled"
+        )]
+        struct TaskSpec {}
+
+        #[derive(PhaseStatus, Serialize, Deserialize, Clone, Debug, Default, PartialEq)]
+        #[serde(rename_all = "camelCase")]
+        #[phase(
+            crate = crate,
+            conditions(Placed, Broken(negative)),
+            phases(Running(ready), Starting(reconciling), Failed(stalled), Pending(reconciling)),
+            rules(Broken => Failed, Placed => Running, Placed = False => Starting, Broken = False => Unknown, _ => Pending),
+            publish(Ready, Reconciling, Stalled),
+        )]
+        struct TaskStatus {
+            #[serde(default)]
+            conditions: Vec<MetaCondition>,
+            phase: Option<TaskPhase>,
+            observed_generation: Option<i64>,
+            #[phase(reason)]
+            reason: Option<String>,
+            #[phase(message)]
+            message: Option<String>,
+        }
+
+        /// What the status says that follows from its phase; each kind of right and wrong.
+        #[derive(Clone, Copy, Debug)]
+        enum Published {
+            Nothing,
+            Right,
+            /// Conditions of another phase, twice.
+            Wrong,
+            /// All but the reason and the message in their fields.
+            WithoutWhy,
+        }
+
+        const OLD: &str = "2025-01-01T00:00:00.123456Z";
+        const PUBLISHED: [Published; 4] = [
+            Published::Nothing,
+            Published::Right,
+            Published::Wrong,
+            Published::WithoutWhy,
+        ];
+
+        fn on_the_wire(statuses: [Option<ConditionStatus>; 2], published: Published) -> Value {
+            let condition = |type_: &str, status: &str| {
+                json!({
+                    "type": type_,
+                    "status": status,
+                    "reason": "Old",
+                    "message": type_.to_lowercase(),
+                    "observedGeneration": 3,
+                    "lastTransitionTime": OLD,
+                    "by": { "unknown": 1 },
+                })
+            };
+            let declared = TaskCondition::ALL.iter().zip(statuses);
+            let mut conditions = vec![condition("example.com/First", "Odd")];
+            conditions.extend(
+                declared.filter_map(|(type_, status)| Some(condition(type_.as_str(), status?.as_str()))),
+            );
+            let mut status = json!({ "conditions": conditions, "observedGeneration": 3 });
+            if let Published::Right | Published::WithoutWhy = published {
+                let mut right: TaskStatus = serde_json::from_value(status.clone()).unwrap();
+                let _ = right.recompute_phase();
+                let mut right = json!(right);
+                let new = right["conditions"]
+                    .as_array_mut()
+                    .unwrap()
+                    .split_off(conditions.len());
+                right["conditions"] = status["conditions"].take();
+                right["conditions"].as_array_mut().unwrap().extend(new);
+                for condition in right["conditions"].as_array_mut().unwrap() {
+                    condition["lastTransitionTime"] = OLD.into();
+                }
+                status = right;
+            }
+            if let Published::WithoutWhy = published {
+                status["reason"].take();
+                status["message"] = "another".into();
+            }
+            if let Published::Wrong = published {
+                let conditions = status["conditions"].as_array_mut().unwrap();
+                for type_ in ["Stalled", "Ready", "Reconciling"] {
+                    conditions.insert(0, condition(type_, "True"));
+                    conditions.push(condition(type_, "False"));
+                }
+            }
+            json!({
+                "apiVersion": "example.com/v1",
+                "kind": "Task",
+                "metadata": { "name": "a", "uid": "u", "resourceVersion": "7", "generation": 3 },
+                "spec": {},
+                "status": status,
+            })
+        }
+
+        fn task(operations: [Operation; 2]) -> super::Task<TaskStatus> {
+            let each = TaskCondition::ALL.iter().zip(operations);
+            let changes = each.fold(StatusChanges::new(), |changes, (&type_, operation)| {
+                let update = |status, reason: &'static str| {
+                    ConditionUpdate::new(type_, status, reason).with_message("new")
+                };
+                match operation {
+                    Operation::Nothing => changes,
+                    Operation::Set(status) => changes.set(update(status, "New")),
+                    Operation::SetForOldReason(status) => changes.set(update(status, "Old")),
+                    Operation::SetIfMissing => {
+                        changes.set_if_missing(update(ConditionStatus::Unknown, "New"))
+                    }
+                    Operation::Remove => changes.remove(type_),
+                }
+            });
+            super::Task {
+                changes,
+                reconciled: Some(3),
+                records_generation: true,
+                now: NOW,
+            }
+        }
+
+        /// The status that the same operations make by way of the list's own functions.
+        fn expected(before: &TaskStatus, task: &super::Task<TaskStatus>) -> TaskStatus {
+            let mut status = before.clone();
+            for (type_, operation) in task.changes.conditions() {
+                match operation {
+                    ConditionOperation::Remove => drop(status.remove_condition(type_)),
+                    ConditionOperation::SetIfMissing(_) if status.condition(type_).is_some() => {}
+                    ConditionOperation::Set(update) | ConditionOperation::SetIfMissing(update) => {
+                        let update = update.clone().with_observed_generation(3);
+                        let update = update.map_type(TaskCondition::as_str);
+                        condition_list::set(&mut status.conditions, update, NOW).unwrap();
+                    }
+                }
+            }
+            status.observed_generation = Some(3);
+            let _ = status.recompute_phase();
+            // It has the time of the test.
+            for condition in &mut status.conditions {
+                let time = &mut condition.last_transition_time.0;
+                if *time != OLD.parse().unwrap() {
+                    *time = k8s_openapi::jiff::Timestamp::from_second(NOW.0).unwrap();
+                }
+            }
+            status
+        }
+
+        fn assert_makes_the_status(on_the_wire: &Value, task: &super::Task<TaskStatus>) {
+            let name = || format!("{:?} on {}", task.changes, on_the_wire["status"]);
+            let object: Task = serde_json::from_value(on_the_wire.clone()).unwrap();
+            let before = object.status.clone().unwrap();
+            let expected = expected(&before, task);
+            let copy = Base {
+                object: &object,
+                resource_version: "7",
+                on_the_wire: None,
+            };
+            let draft = super::draft(&copy, task).unwrap();
+            let is_unchanged = is_unchanged(&object, task);
+            let Some(draft) = draft else {
+                assert_eq!(before, expected, "{}", name());
+                // What reads as no phase is told by looking closer.
+                assert!(
+                    is_unchanged || expected.phase == Some(TaskPhase::Unknown),
+                    "{}",
+                    name()
+                );
+                return;
+            };
+            assert_ne!(before, expected, "{}", name());
+            assert!(!is_unchanged, "{}", name());
+            let patched = applied(on_the_wire, &draft.patch);
+            let after: Task = serde_json::from_value(patched.clone()).unwrap();
+            assert_eq!(after.status.as_ref(), Some(&expected), "{}", name());
+            assert!(draft.is_in(&after).unwrap(), "{}", name());
+            assert!(!draft.is_in(&object).unwrap(), "{}", name());
+            let live = Base {
+                on_the_wire: Some(&on_the_wire["status"]),
+                ..copy
+            };
+            let unguarded = super::draft(&live, task).unwrap().unwrap();
+            assert_eq!(applied(on_the_wire, &unguarded.patch), patched, "{}", name());
+        }
+
+        #[test]
+        fn every_list_and_every_operation() {
+            for first in STATUSES {
+                for second in STATUSES {
+                    for published in PUBLISHED {
+                        let wire = on_the_wire([first, second], published);
+                        for operation in OPERATIONS {
+                            for other in OPERATIONS {
+                                assert_makes_the_status(&wire, &task([operation, other]));
+                            }
+                        }
+                    }
+                }
+            }
+        }
+
+        /// Makes something else of what a draft rests on or what follows from it, in the caller's copy.
+        type Lie = fn(&mut TaskStatus);
+
+        /// The program has changed its copy. Either the patch does not apply to what is stored, or it makes a status of it that
+        /// says the same everywhere.
+        #[test]
+        fn a_copy_that_lies() {
+            let lies: [Lie; 10] = [
+                |copy| copy.conditions[1].message = "new".into(),
+                |copy| copy.conditions[1].reason = "New".into(),
+                |copy| copy.conditions[1].status = "True".into(),
+                |copy| copy.observed_generation = Some(2),
+                |copy| copy.reason = Some("New".into()),
+                |copy| copy.message = Some("new".into()),
+                |copy| {
+                    // As it will be.
+                    let ready = condition_list::find_mut(&mut copy.conditions, "Ready").unwrap();
+                    ready.message = "new".into();
+                    ready.reason = "Failed".into();
+                },
+                |copy| {
+                    condition_list::remove(&mut copy.conditions, "Reconciling");
+                },
+                |copy| copy.conditions.truncate(copy.conditions.len() - 1),
+                |copy| {
+                    let _ = copy.recompute_phase();
+                },
+            ];
+            let mut refused = 0;
+            for published in [Published::Right, Published::Wrong] {
+                let wire = on_the_wire([None, Some(ConditionStatus::False)], published);
+                for lie in lies {
+                    for operations in [
+                        [Operation::Set(ConditionStatus::False), Operation::Nothing],
+                        [Operation::Nothing, Operation::Set(ConditionStatus::True)],
+                        [Operation::Nothing, Operation::Nothing],
+                    ] {
+                        let mut copy: Task = serde_json::from_value(wire.clone()).unwrap();
+                        lie(copy.status.as_mut().unwrap());
+                        let base = Base {
+                            object: &copy,
+                            resource_version: "7",
+                            on_the_wire: None,
+                        };
+                        let mut task = task(operations);
+                        // As in `sync`.
+                        task.records_generation = task.changes.conditions().next().is_some();
+                        let Some(draft) = super::draft(&base, &task).unwrap() else {
+                            continue;
+                        };
+                        let Patch::Json::<()>(patch) = &draft.patch else {
+                            unreachable!()
+                        };
+                        let mut patched = wire.clone();
+                        if json_patch::patch(&mut patched, patch).is_err() {
+                            refused += 1;
+                            continue;
+                        }
+                        let status: TaskStatus = serde_json::from_value(patched["status"].clone()).unwrap();
+                        let mut right = status.clone();
+                        let _ = right.recompute_phase();
+                        assert_eq!(status, right, "{operations:?} {wire}");
+                    }
+                }
+            }
+            assert!(refused > 20, "{refused}");
+        }
+
+        #[test]
+        fn who_wrote_it_is_told_by_what_changes() {
+            let wire = on_the_wire([None, Some(ConditionStatus::True)], Published::Right);
+            let draft_of = |wrong: &dyn Fn(&mut TaskStatus)| {
+                let mut object: Task = serde_json::from_value(wire.clone()).unwrap();
+                wrong(object.status.as_mut().unwrap());
+                let status = json!(object.status);
+                let base = Base {
+                    object: &object,
+                    resource_version: "7",
+                    on_the_wire: Some(&status),
+                };
+                let nothing = [Operation::Nothing; 2];
+                super::draft(&base, &task(nothing)).unwrap().unwrap()
+            };
+            let ready = draft_of(&|status| status.conditions[2].message.clear());
+            assert_eq!(
+                (ready.changed_field(), ready.set_condition()),
+                (None, Some("Ready"))
+            );
+            let message = draft_of(&|status| status.message = None);
+            assert_eq!(
+                (message.changed_field(), message.set_condition()),
+                (Some("message"), None)
+            );
+            let phase = draft_of(&|status| status.phase = None);
+            assert_eq!(phase.changed_field(), Some("phase"));
+            for draft in [ready, message, phase] {
+                assert!(draft.is_repair);
+            }
+        }
     }
 }

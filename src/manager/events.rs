@@ -3,7 +3,7 @@
 use super::managed::{ManagedResource, PhaseOf};
 use super::outcome::Change;
 use crate::explain::Explanation;
-use crate::rules::Polarity;
+use crate::rules::{Health, Polarity};
 use crate::{ConditionEnum, ConditionStatus, PhaseEnum, PhaseStatus, ReadCondition, condition_list};
 use kube::runtime::events::{Event, EventType, Recorder};
 use std::fmt::Write;
@@ -36,9 +36,9 @@ pub async fn publish<K: ManagedResource>(recorder: &Recorder, change: &Change<K>
 }
 
 fn event<K: ManagedResource>(change: &Change<K>) -> Event {
-    let explanation = change.object.state().explain();
+    let explanation = change.state.explain();
     Event {
-        type_: severity(&explanation),
+        type_: severity(change.phase.to, &explanation),
         reason: change.phase.to.to_string(),
         note: Some(note(change, &explanation)),
         action: "PhaseChange".into(),
@@ -46,8 +46,15 @@ fn event<K: ManagedResource>(change: &Change<K>) -> Event {
     }
 }
 
-/// A phase whose rule asks for something abnormal is a warning. `_` asks for nothing.
-fn severity<P: PhaseEnum>(explanation: &Explanation<P>) -> EventType {
+/// A stalled phase is a warning. Where no phase has a health, one whose rule asks for something abnormal is; `_` asks for nothing.
+fn severity<P: PhaseEnum>(phase: P, explanation: &Explanation<P>) -> EventType {
+    if P::ALL.iter().any(|phase| phase.health() != Health::Unknown) {
+        return if phase.health() == Health::Stalled {
+            EventType::Warning
+        } else {
+            EventType::Normal
+        };
+    }
     let rule = explanation.rule().map(|rule| &P::RULES.rules[rule]);
     if rule.is_none_or(|rule| rule.matcher.is_none()) {
         return EventType::Normal;
@@ -111,7 +118,7 @@ fn truncate(mut text: String, longest: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{ConditionUpdate, PhaseChange};
+    use crate::{ConditionUpdate, PhaseChange, State};
     use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition as MetaCondition;
     use kube::CustomResource;
     use serde::{Deserialize, Serialize};
@@ -206,6 +213,47 @@ mod tests {
                 (severity, reason),
                 "{conditions:?}"
             );
+        }
+    }
+
+    /// Where phases have health, polarity does not matter.
+    #[test]
+    fn what_is_stalled_is_a_warning() {
+        #[derive(PhaseStatus, Default)]
+        #[phase(
+            crate = crate,
+            conditions(Ready, Broken(negative)),
+            phases(Running(ready), Starting(reconciling), Failed(stalled), Lost(stalled)),
+            rules(
+                all(Broken, Ready)        => Running,
+                any(Broken, Ready = False) => Starting,
+                Ready                     => Failed,
+                Broken = False            => Unknown,
+                _                         => Lost,
+            ),
+        )]
+        struct TaskStatus {
+            conditions: Vec<MetaCondition>,
+            phase: TaskPhase,
+            observed_generation: i64,
+        }
+
+        use ConditionStatus::{False, True, Unknown};
+        let cases = [
+            (True, True, "Running", EventType::Normal),
+            (Unknown, True, "Starting", EventType::Normal),
+            (False, False, "Starting", EventType::Normal),
+            (True, False, "Failed", EventType::Warning),
+            // A phase of which nothing is known.
+            (Unknown, False, "Unknown", EventType::Normal),
+            (Unknown, Unknown, "Lost", EventType::Warning),
+        ];
+        for (ready, broken, phase, expected) in cases {
+            let state = State::<TaskPhase>::default()
+                .with(TaskCondition::Ready, ready)
+                .with(TaskCondition::Broken, broken);
+            assert_eq!(state.phase().as_str(), phase);
+            assert_eq!(severity(state.phase(), &state.explain()), expected, "{phase}");
         }
     }
 

@@ -1,5 +1,5 @@
 //! What a patch tests because the caller's copy may not be the revision that it names: the program may have changed it.
-//! The phase was derived from it, so what rules read has to be what is stored.
+//! The phase and what is published with it were derived from it, so what they rest on has to be what is stored.
 
 use super::error::Error;
 use super::managed::{ConditionTypeOf, ManagedResource, PhaseOf};
@@ -7,15 +7,17 @@ use super::wire::{list_of, phase_of};
 use crate::{ConditionEnum, GetPhase, PhaseEnum, PhaseStatus, ReadCondition};
 use json_patch::jsonptr::PointerBuf;
 use json_patch::{CopyOperation, PatchOperation, RemoveOperation, TestOperation};
+use phase_core::publish::{StandardCondition, Why};
 use serde_json::{Value, json};
 
 /// A field for the time of the patch alone.
 const SCRATCH: &str = "phase-rules.dev/scratch";
 
-/// `example` is one of the conditions, as it is and as JSON.
+/// `example` is one of the conditions, as it is and as JSON; `why` is what the status is to say of the phase, if it says why.
 pub fn guard<K: ManagedResource>(
     copy: &K,
     example: Option<(&<K::Status as PhaseStatus>::Condition, &Value)>,
+    why: Option<&Why>,
 ) -> Result<Vec<PatchOperation>, Error> {
     let names = K::Status::FIELDS;
     // The API server lets a test for null pass where there is nothing.
@@ -30,46 +32,70 @@ pub fn guard<K: ManagedResource>(
     if PhaseOf::<K>::IGNORES_STALE {
         tests.push(test(["metadata", "generation"], json!(copy.meta().generation)));
     }
+    let published = PhaseOf::<K>::PUBLISHED;
+    // A field that says 0 may be absent.
+    let observed_generation = status.observed_generation();
+    if !published.is_empty() && observed_generation != Some(0) {
+        tests.push(test(
+            ["status", names.observed_generation],
+            json!(observed_generation),
+        ));
+    }
     let conditions = status.conditions();
     let Some(first) = conditions.first() else {
         tests.push(test(["status", names.conditions], Value::Null));
         return Ok(tests);
     };
     let on_the_wire = match example {
-        Some((condition, fields)) => OnTheWire::of(condition, fields),
-        None => OnTheWire::of(first, &list_of::<K::Status>([first])?[0]),
+        Some((condition, json)) => Fields::on_the_wire(condition, json),
+        None => Fields::on_the_wire(first, &list_of::<K::Status>([first])?[0]),
+    };
+    let Some(on_the_wire) = on_the_wire else {
+        return Ok(tests);
     };
     let list = PointerBuf::from_tokens(["status", names.conditions]).to_string();
-    let mut is_complete = true;
-    for type_ in ConditionTypeOf::<K>::ALL.iter().filter(|type_| is_read(**type_)) {
-        let Some(place) = conditions
-            .iter()
-            .position(|condition| condition.type_() == type_.as_str())
-        else {
+    // Of a published condition that has to be absent, no entry may be left.
+    let mut is_complete = published
+        .iter()
+        .all(|published| published.condition == StandardCondition::Ready);
+    let read = ConditionTypeOf::<K>::ALL.iter().filter(|type_| is_read(**type_));
+    let read = read.map(|type_| {
+        let decided = why.is_some_and(|why| why.decided_by == Some(type_.as_str()));
+        let reads = Fields {
+            reason: decided || tests_reasons(*type_),
+            message: decided,
+            observed_generation: PhaseOf::<K>::IGNORES_STALE,
+        };
+        (type_.as_str(), reads)
+    });
+    let published = published
+        .iter()
+        .map(|published| (published.wire_type, Fields::ALL));
+    for (type_, reads) in read.chain(published) {
+        let Some(place) = conditions.iter().position(|condition| condition.type_() == type_) else {
             is_complete = false;
             continue;
         };
+        let condition = &conditions[place];
         let number = place.to_string();
         let mut test_field = |field, value: Value| {
             let path = [&list, "/", &number, "/", field].concat();
             let path = PointerBuf::parse(path).unwrap_or_default();
             tests.push(PatchOperation::Test(TestOperation { path, value }));
         };
-        if on_the_wire.type_and_status {
-            test_field("type", type_.as_str().into());
-            test_field("status", conditions[place].status().into());
+        test_field("type", type_.into());
+        test_field("status", condition.status().into());
+        if on_the_wire.reason && reads.reason {
+            test_field("reason", json!(condition.reason()));
         }
-        if on_the_wire.reason && tests_reasons(*type_) {
-            test_field("reason", json!(conditions[place].reason()));
+        if on_the_wire.message && reads.message {
+            test_field("message", json!(condition.message()));
         }
-        if PhaseOf::<K>::IGNORES_STALE && on_the_wire.observed_generation {
-            test_field(
-                "observedGeneration",
-                json!(conditions[place].observed_generation()),
-            );
+        if on_the_wire.observed_generation && reads.observed_generation {
+            test_field("observedGeneration", json!(condition.observed_generation()));
         }
     }
-    if !is_complete && on_the_wire.type_and_status {
+    if !is_complete {
         tests.extend(has_length(names.conditions, conditions.len()));
     }
     Ok(tests)
@@ -93,21 +119,29 @@ fn known_phase<K: ManagedResource>(status: &K::Status) -> Result<Option<Value>, 
     Ok(Some(stored).filter(|stored| stored != phase.as_str() && stored != ""))
 }
 
-/// Which fields of a condition are called what they are in `metav1.Condition`. A type of the program's own may call them
-/// something else, and is not guarded then.
-struct OnTheWire {
-    type_and_status: bool,
+/// Some of the fields of a condition beside type and status.
+struct Fields {
     reason: bool,
+    message: bool,
     observed_generation: bool,
 }
 
-impl OnTheWire {
-    fn of(condition: &impl ReadCondition, fields: &Value) -> Self {
-        Self {
-            type_and_status: fields["type"] == condition.type_() && fields["status"] == condition.status(),
-            reason: fields["reason"] == json!(condition.reason()),
-            observed_generation: fields["observedGeneration"] == json!(condition.observed_generation()),
-        }
+impl Fields {
+    const ALL: Self = Self {
+        reason: true,
+        message: true,
+        observed_generation: true,
+    };
+
+    /// Those that are called what they are in `metav1.Condition`. A type of the program's own may call them something else, and
+    /// is not guarded if it does so with type and status.
+    fn on_the_wire(condition: &impl ReadCondition, json: &Value) -> Option<Self> {
+        let is_known = json["type"] == condition.type_() && json["status"] == condition.status();
+        is_known.then(|| Self {
+            reason: json["reason"] == json!(condition.reason()),
+            message: json["message"] == json!(condition.message()),
+            observed_generation: json["observedGeneration"] == json!(condition.observed_generation()),
+        })
     }
 }
 

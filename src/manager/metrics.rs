@@ -11,7 +11,7 @@
 //!
 //! | metric | type | labels | |
 //! |---|---|---|---|
-//! | `resource_phase` | gauge | `group`, `kind`, `namespace`, `name`, `phase` | 1 for the phase that an object is in; no series for the others |
+//! | `resource_phase` | gauge | `group`, `kind`, `namespace`, `name`, `phase`, `health` | 1 for the phase that an object is in; no series for the others |
 //! | `resource_phase_transitions_total` | counter | `group`, `kind`, `from`, `to` | changes of phase that the server accepted |
 //! | `resource_phase_duration_seconds` | histogram | `group`, `kind`, `phase` | how long objects were in a phase when they left it |
 //! | `resource_excluded_states_total` | counter | `group`, `kind`, `never` | writes, accepted by the server, in a state that this `never` excludes: above 0, the controller or the `never` is wrong |
@@ -19,7 +19,8 @@
 //!
 //! So, with the prefix from above, `count by (phase)
 //! (backup_operator_resource_phase{group="example.com",kind="Backup"})` is how many backups are in each
-//! phase.
+//! phase. `health` is what `phases(..)` says of the phase: `ready`, `reconciling`, `stalled`, or `unknown` where it says nothing.
+//! An alert for whatever will not get better without help is `resource_phase{health="stalled"}`.
 //!
 //! # Objects that are gone
 //!
@@ -35,7 +36,6 @@ use super::objects::{REMEMBERED, is_older};
 use super::observer::Observer;
 use super::outcome::Change;
 use crate::{GetPhase, PhaseEnum};
-use kube::core::object::HasStatus;
 use prometheus_client::encoding::EncodeLabelSet;
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
@@ -63,7 +63,7 @@ pub struct PhaseMetrics {
 struct Seen {
     uid: String,
     resource_version: String,
-    phase: &'static str,
+    phase: PhaseLabels,
     /// When it was last seen with a version that it did not have before.
     at: Instant,
     /// When it came into its phase; `None` where that was before this process first saw it.
@@ -88,7 +88,14 @@ struct ObjectLabels {
 struct ObjectPhase {
     #[prometheus(flatten)]
     object: ObjectLabels,
+    #[prometheus(flatten)]
+    phase: PhaseLabels,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct PhaseLabels {
     phase: &'static str,
+    health: &'static str,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -204,13 +211,14 @@ impl PhaseMetrics {
             return;
         };
         let labels = ObjectLabels::of(object);
+        let phase = object.status().map(GetPhase::get_phase).unwrap_or_default();
         let mut now = Seen {
             uid,
             resource_version: meta.resource_version.clone().unwrap_or_default(),
-            phase: <K as HasStatus>::status(object)
-                .map(K::Status::get_phase)
-                .unwrap_or_default()
-                .as_str(),
+            phase: PhaseLabels {
+                phase: phase.as_str(),
+                health: phase.health().as_str(),
+            },
             at: Instant::now(),
             since: left.map(|_| Instant::now()),
         };
@@ -226,7 +234,7 @@ impl PhaseMetrics {
                 // Where it came from another phase than was seen last, someone else ended that one, nobody
                 // knows when.
                 if let (Some(phase), Some(since)) = (left, before.since)
-                    && phase == before.phase
+                    && phase == before.phase.phase
                 {
                     let kind = labels.kind.clone();
                     self.duration

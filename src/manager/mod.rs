@@ -41,6 +41,9 @@
 //! done. What the server accepted is in the [`Outcome`].
 //! [What it promises](https://github.com/phase-rules/phase-rules/blob/main/docs/promises.md) is a page of its own.
 //!
+//! Where the status publishes conditions, or has fields for the reason and the message of the phase, they are written with it and say
+//! the same, in every such revision.
+//!
 //! # What is left alone
 //!
 //! The patch is a JSON patch that names the fields that change. Conditions of other controllers, fields of
@@ -228,9 +231,9 @@ impl<K: ManagedResource> StatusManager<K> {
     }
 
     /// Publishes a Kubernetes Event for each change of phase, after the server accepted it. The event's
-    /// reason is the new phase; it is a warning where the deciding rule rests on a condition in its abnormal
-    /// state. kube's recorder makes events of one reason for one object within six minutes a series: its
-    /// count goes up, and its note stays that of the first.
+    /// reason is the new phase. It is a warning where that phase is stalled or, if no phase has a health, where the deciding
+    /// rule rests on a condition in its abnormal state. kube's recorder makes events of one reason for one object within six
+    /// minutes a series: its count goes up, and its note stays that of the first.
     ///
     /// An event that cannot be published is logged and does not make the call fail.
     #[cfg(feature = "runtime")]
@@ -299,7 +302,7 @@ impl<K: ManagedResource> StatusManager<K> {
         self.run(object, changes, false).await
     }
 
-    /// Derives the phase again and repairs it where it differs, without other changes: after others
+    /// Derives the phase and what is published with it again and repairs it where it differs, without other changes: after others
     /// changed conditions, or after the rules changed with a new version of the controller.
     ///
     /// # Errors

@@ -57,10 +57,11 @@ struct Request {
     arrives_until: Instant,
 }
 
-/// A state whose phase this manager has put right.
-#[derive(Clone, Copy, Debug)]
+/// What this manager has put right.
+#[derive(Clone, Debug)]
 pub struct Repaired<S> {
-    pub state: S,
+    /// What it was derived from.
+    pub basis: S,
     /// Whether the server stored another phase in its place.
     pub is_overruled: bool,
     pub at: Instant,
@@ -86,7 +87,7 @@ impl<K, S> Default for Objects<K, S> {
     }
 }
 
-impl<K: Send + 'static, S: Copy + Send + 'static> Objects<K, S> {
+impl<K: Send + 'static, S: Send + 'static> Objects<K, S> {
     /// Whether an object of this version can be believed: nothing newer is known, and nobody is writing.
     pub fn vouch_for(&self, uid: &str, resource_version: &str) -> bool {
         let by_uid = lock(&self.by_uid);
@@ -210,13 +211,13 @@ impl<K, S> Turn<K, S> {
         self.facts().is_at(resource_version);
     }
 
-    /// The state whose phase was put right last, for as long as it is remembered.
+    /// What was put right last, for as long as it is remembered.
     pub fn repaired(&self) -> Option<Repaired<S>>
     where
-        S: Copy,
+        S: Clone,
     {
         let facts = self.facts();
-        facts.repaired.filter(|_| facts.is_remembered())
+        facts.repaired.clone().filter(|_| facts.is_remembered())
     }
 
     pub fn set_repaired(&self, repaired: Repaired<S>) {

@@ -16,7 +16,8 @@ pub enum Outcome<K: ManagedResource> {
     InDoubt(Duration),
     /// The server accepted a change.
     Changed(Change<K>),
-    /// Someone else decides on the phase, by other rules: an admission policy, or a newer version of this controller.
+    /// Someone else decides on the phase or on what is published with it, by other rules: an admission policy, or a newer version
+    /// of this controller.
     #[non_exhaustive]
     Overruled {
         /// What the server accepted all the same; `None` where nothing was written. Its phase is the stored one.
@@ -87,9 +88,9 @@ pub struct Change<K: ManagedResource> {
     pub object: K,
     /// The phase before and after; they may be the same.
     pub phase: PhaseChange<PhaseOf<K>>,
-    /// The state that was written, stale conditions counted as the manager is set up to.
+    /// The state that was written.
     pub state: State<PhaseOf<K>>,
-    /// The conditions that changed. Empty where only the phase or the observed generation did.
+    /// The declared conditions that changed. Empty where only the phase, what is published with it or the observed generation did.
     pub conditions: Vec<ConditionChange<ConditionTypeOf<K>>>,
     /// How many times it was tried, 1 where nobody else wrote meanwhile.
     pub attempts: u32,

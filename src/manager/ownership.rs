@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use super::managed::ManagedResource;
-use crate::{ConditionEnum, PhaseStatus, StatusFields};
+use crate::{PhaseStatus, StatusFields};
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::ManagedFieldsEntry;
 use serde_json::{Value, json};
 
@@ -12,14 +12,11 @@ const MERGED: &str = "ancient-changes";
 /// Whether the fields that a draft changes belong to this field manager. `None` where it is not known.
 pub fn is_owner<K: ManagedResource>(object: &K, field_manager: &str, draft: &Draft<K>) -> Option<bool> {
     let managed = object.meta().managed_fields.as_ref()?;
-    let mut set = draft.conditions.iter().filter(|change| change.to.is_some());
-    let changed = if draft.phase.is_change() {
-        Changed::Phase
-    } else {
-        // What was removed belongs to nobody.
-        set.next().map_or(Changed::Nothing, |change| {
-            Changed::Condition(change.type_.as_str())
-        })
+    // What was removed belongs to nobody.
+    let changed = match (draft.changed_field(), draft.set_condition()) {
+        (Some(field), _) => Changed::Field(field),
+        (None, Some(condition)) => Changed::Condition(condition),
+        (None, None) => Changed::Nothing,
     };
     let mut owners = managed.iter().filter(|entry| {
         entry
@@ -39,16 +36,16 @@ pub fn is_owner<K: ManagedResource>(object: &K, field_manager: &str, draft: &Dra
 
 /// One of the fields that a patch changes.
 enum Changed<'a> {
-    Phase,
+    Field(&'a str),
     Condition(&'a str),
     Nothing,
 }
 
 fn owns(status: &Value, changed: &Changed, names: &StatusFields) -> bool {
-    let field = |name| status.get(format!("f:{name}"));
+    let field = |name: &str| status.get(format!("f:{name}"));
     match changed {
         Changed::Nothing => true,
-        Changed::Phase => field(names.phase).is_some(),
+        Changed::Field(name) => field(name).is_some(),
         Changed::Condition(type_) => field(names.conditions)
             .and_then(Value::as_object)
             .is_some_and(|list| {
@@ -69,11 +66,17 @@ mod tests {
         let map = json!({ "f:conditions": { r#"k:{"type":"Ready"}"#: { ".": {}, "f:status": {} } } });
         let atomic = json!({ "f:conditions": {}, "f:phase": {} });
         let ready = Changed::Condition("Ready");
+        let [phase, message] = ["phase", "message"].map(Changed::Field);
+        assert!(owns(&json!({ "f:message": {} }), &message, &names) && !owns(&atomic, &message, &names));
         assert!(owns(&map, &ready, &names) && owns(&atomic, &ready, &names));
         assert!(!owns(&map, &Changed::Condition("Stopped"), &names));
-        assert!(!owns(&map, &Changed::Phase, &names) && owns(&atomic, &Changed::Phase, &names));
-        for nothing in [json!(null), json!({}), json!({ "f:observedGeneration": {} })] {
-            assert!(!owns(&nothing, &ready, &names) && !owns(&nothing, &Changed::Phase, &names));
+        assert!(!owns(&map, &phase, &names) && owns(&atomic, &phase, &names));
+        for nothing in [
+            json!(null),
+            json!({}),
+            json!({ "f:observedGeneration": {}, "f:message": {} }),
+        ] {
+            assert!(!owns(&nothing, &ready, &names) && !owns(&nothing, &phase, &names));
         }
     }
 }

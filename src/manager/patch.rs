@@ -14,7 +14,7 @@ pub struct StatusDiff<'a> {
     /// The status before; null where there is none.
     pub before: &'a Value,
     pub after: &'a Value,
-    /// What the fields are called. The phase is written whether it differs or not.
+    /// What the fields are called. The phase is written whether it differs or not, with its reason and message.
     pub names: &'a StatusFields,
     /// Whether the whole list had conditions before.
     pub has_conditions: bool,
@@ -71,11 +71,18 @@ impl StatusDiff<'_> {
                 operations,
             );
         }
+        let StatusFields {
+            phase,
+            reason,
+            message,
+            ..
+        } = self.names;
+        let is_derived = |name: &str| [Some(*phase), *reason, *message].contains(&Some(name));
         for (name, after) in after {
             let (path, before) = (child(status, name), before.get(name));
             if name == conditions {
                 self.conditions(&path, before, after, operations);
-            } else if name == self.names.phase {
+            } else if is_derived(name) {
                 operations.push(add(path, after));
             } else {
                 difference(&path, before, after, operations);
@@ -259,7 +266,7 @@ mod tests {
                     "conditions",
                     "phase",
                     "observedGeneration",
-                    "",
+                    "why",
                     "",
                 ),
                 has_conditions: conditions > 0,
@@ -348,14 +355,17 @@ mod tests {
         .assert();
     }
 
-    /// Two texts may read as the same phase.
+    /// Two texts may read as the same phase, and the reason may be another on the server.
     #[test]
-    fn the_phase_is_written_though_it_is_the_same() {
+    fn what_is_derived_is_written_though_it_is_the_same() {
         Case {
-            before: json!({ "phase": "Unknown", "observedGeneration": 1 }),
-            after: json!({ "phase": "Unknown", "observedGeneration": 1 }),
+            before: json!({ "phase": "Unknown", "observedGeneration": 1, "why": "Lost", "message": "m" }),
+            after: json!({ "phase": "Unknown", "observedGeneration": 1, "why": "Lost", "message": "m" }),
             kept: &[],
-            operations: json!([{ "op": "add", "path": "/status/phase", "value": "Unknown" }]),
+            operations: json!([
+                { "op": "add", "path": "/status/phase", "value": "Unknown" },
+                { "op": "add", "path": "/status/why", "value": "Lost" },
+            ]),
         }
         .assert();
     }

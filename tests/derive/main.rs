@@ -5,6 +5,7 @@ mod enum_traits;
 mod fields;
 mod generics;
 mod grammar;
+mod kstatus;
 mod large;
 mod macro_rules;
 mod matchers;

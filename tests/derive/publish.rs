@@ -2,7 +2,7 @@
 
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
 use phase_rules::publish::StandardCondition;
-use phase_rules::{ConditionStatus, ConditionUpdate, PhaseStatus};
+use phase_rules::{ConditionStatus, ConditionUpdate, PhaseStatus, State};
 
 #[derive(PhaseStatus, Default)]
 #[phase(
@@ -153,6 +153,36 @@ fn rules_are_data_with_published_conditions() {
     );
     let line = "publish(Ready, Reconciling = \"example.com/Reconciling\", Stalled),\n";
     assert!(rules.to_string().contains(line), "{rules}");
+}
+
+/// It does not say what it would have to say now.
+#[test]
+fn a_stale_condition_has_no_word() {
+    #[derive(PhaseStatus, Default)]
+    #[phase(conditions(Failed), rules(Failed => Failed, _ => Running))]
+    struct TaskStatus {
+        conditions: Vec<Condition>,
+        phase: TaskPhase,
+        observed_generation: i64,
+        #[phase(reason)]
+        reason: Option<String>,
+        #[phase(message)]
+        message: Option<String>,
+    }
+
+    let mut status = TaskStatus::default();
+    let failed = ConditionUpdate::new(TaskCondition::Failed, ConditionStatus::True, "Exited");
+    let failed = failed.with_message("exit code 1").with_observed_generation(3);
+    status.set_condition(failed).unwrap();
+    for (generation, reason, message) in [
+        (3, "Exited", "exit code 1"),
+        (4, "Running", "Running: rule 2 _ because Failed=Unknown"),
+    ] {
+        let state = State::read_at(&status.conditions, Some(generation));
+        PhaseStatus::publish(&mut status, &state);
+        assert_eq!(status.reason.as_deref(), Some(reason));
+        assert_eq!(status.message.as_deref(), Some(message));
+    }
 }
 
 /// Without `publish(..)`, conditions need not be writable.

@@ -181,21 +181,3 @@ async fn under_another_phase() {
     assert!(matches!(outcome, Outcome::Overruled { change: Some(_), .. }));
     assert_eq!(bench.log.entries(), excluded_after("Completed -> Unknown"));
 }
-
-/// Under `stale_as_unknown`, what counts is what the rules decide on.
-#[tokio::test(start_paused = true)]
-async fn a_stale_condition_is_not_in_the_state() {
-    for (is_stale, expected) in [(false, 1), (true, 0)] {
-        let mut bench = completed();
-        if is_stale {
-            bench.manager = bench.manager.stale_as_unknown();
-        }
-        bench
-            .server
-            .edit(PATH, |backup| backup["spec"]["retentionDays"] = 8.into());
-        let capture = Capture::start();
-        let update = job_failed(ConditionStatus::True);
-        change(bench.manager.set(&bench.backup(), update).await);
-        assert_eq!(warnings(&capture.take()).len(), expected, "{is_stale}");
-    }
-}

@@ -18,6 +18,7 @@ mod lost_answers;
 mod one_turn;
 mod overruled;
 mod own_retries;
+mod publish;
 mod refused;
 mod serializations;
 mod sparse_conditions;

@@ -1,7 +1,7 @@
 //! Several writers on one object: no condition is lost, and the phase is right in every revision.
 
-use super::resources::{Backup, BackupCondition, Managed, Rollout, RolloutCondition};
-use super::revisions::{Revisions, assert_phase_follows_conditions};
+use super::resources::{Backup, BackupCondition, Fleet, Managed, Rollout};
+use super::revisions::{Revisions, assert_phase_follows_conditions, assert_published_follows_phase};
 use super::server::Server;
 use futures::future::join_all;
 use kube::api::{DynamicObject, Patch, PatchParams};
@@ -90,35 +90,53 @@ pub async fn two_controllers_on_one_object(server: &Server) {
     );
 }
 
-/// Each writer sets its own condition again and again, on the object as it was after its own last write.
 pub async fn sixteen_writers_on_one_object(server: &Server) {
+    sixteen_writers::<Rollout>(server).await;
+}
+
+/// In each revision the phase, `Ready`, the reason and the message say the same.
+pub async fn sixteen_writers_on_a_status_that_publishes(server: &Server) {
+    let revisions = sixteen_writers::<Fleet>(server).await;
+    assert_published_follows_phase::<Fleet>(&revisions);
+    let mut phases: Vec<_> = revisions
+        .iter()
+        .map(|revision| revision.data["status"]["phase"].as_str())
+        .collect();
+    phases.dedup();
+    assert!(phases.len() > 10, "{phases:?}");
+}
+
+/// Each writer sets its own condition again and again, on the object as it was after its own last write. Returns the revisions.
+async fn sixteen_writers<K: Managed>(server: &Server) -> Vec<DynamicObject> {
     const ROUNDS: usize = 20;
 
-    let mut revisions = Revisions::of::<Rollout>(server).await;
-    let rollout: Rollout = server.create("rollout").await;
-    let writers = RolloutCondition::ALL.iter().map(|zone| {
-        let (server, mut rollout) = (server.clone(), rollout.clone());
+    let zones = ConditionTypeOf::<K>::ALL;
+    let mut revisions = Revisions::of::<K>(server).await;
+    let object: K = server.create("shared").await;
+    let writers = zones.iter().map(|zone| {
+        let (server, mut object) = (server.clone(), object.clone());
         spawn(async move {
-            let manager = StatusManager::<Rollout>::new(server.client.clone(), zone.as_str()).owning([*zone]);
+            let manager = StatusManager::<K>::new(server.client.clone(), zone.as_str()).owning([*zone]);
             for round in 0..ROUNDS {
-                rollout = reconcile(server.clone(), manager.clone(), rollout, updates(&[*zone], round)).await;
+                object = reconcile(server.clone(), manager.clone(), object, updates(&[*zone], round)).await;
             }
         })
     });
     let (_, requests) = server.requests_during(join_all(writers)).await;
-    let live: Rollout = server.get("rollout").await;
+    let live: K = server.get("shared").await;
     let mut tally = Tally::default();
-    tally.add(&requests, missing(&live, RolloutCondition::ALL, ROUNDS - 1));
-    println!("16 writers, {ROUNDS} rounds on one object: {tally}");
+    tally.add(&requests, missing(&live, zones, ROUNDS - 1));
+    println!("16 writers, {ROUNDS} rounds on one {}: {tally}", K::kind(&()));
 
-    let revisions = revisions.up_to_live::<Rollout>(server, &["rollout"]).await;
-    let checked = assert_phase_follows_conditions::<Rollout>(&revisions);
+    let revisions = revisions.up_to_live::<K>(server, &["shared"]).await;
+    let checked = assert_phase_follows_conditions::<K>(&revisions);
     assert_eq!(checked, 16 * ROUNDS, "one revision a write");
     let expected: Vec<String> = (0..ROUNDS).map(message).collect();
-    for zone in RolloutCondition::ALL {
-        assert_eq!(messages_over_time(&revisions, *zone), expected, "{zone}");
+    for zone in zones {
+        assert_eq!(messages_over_time(&revisions, zone.as_str()), expected, "{zone}");
     }
     assert_eq!(tally.lost, 0);
+    revisions
 }
 
 /// No writer sees in its cache what the others wrote.
@@ -272,14 +290,14 @@ fn named(revisions: Vec<DynamicObject>, name: &str) -> Vec<DynamicObject> {
 }
 
 /// The messages that a condition had, one after the other.
-fn messages_over_time(revisions: &[DynamicObject], type_: RolloutCondition) -> Vec<String> {
+fn messages_over_time(revisions: &[DynamicObject], type_: &str) -> Vec<String> {
     let mut messages = Vec::new();
     for revision in revisions {
         let conditions = revision.data["status"]["conditions"].as_array();
         let condition = conditions
             .into_iter()
             .flatten()
-            .find(|condition| condition["type"] == type_.as_str());
+            .find(|condition| condition["type"] == type_);
         let message = condition.and_then(|condition| condition["message"].as_str());
         messages.extend(message.map(String::from));
     }

@@ -11,9 +11,10 @@ pub mod initialize;
 pub mod mark_unknown;
 pub mod owning;
 pub mod preservation;
+pub mod publish;
 mod raw_json;
 pub mod requests;
-mod resources;
+pub mod resources;
 mod revisions;
 pub mod server;
 pub mod shapes;
@@ -32,6 +33,7 @@ macro_rules! scenario_tests {
             concurrency {
                 two_controllers_on_one_object
                 sixteen_writers_on_one_object
+                sixteen_writers_on_a_status_that_publishes
                 four_writers_on_200_objects
             }
             generations {
@@ -64,6 +66,10 @@ macro_rules! scenario_tests {
             preservation {
                 foreign_fields_stay_byte_for_byte
                 unknown_condition_fields_stay
+            }
+            publish {
+                a_copy_that_lies
+                ready_by_another_client_is_put_right
             }
             requests {
                 no_change_no_request

@@ -31,6 +31,7 @@ pub fn crds() -> Vec<CustomResourceDefinition> {
         with_open_status(Snapshot::crd()),
         with_open_status(Restore::crd()),
         prepare::<Rollout>(Rollout::crd()),
+        prepare::<Fleet>(Fleet::crd()),
         without_status_subresource(Archive::crd()),
     ]
 }
@@ -258,6 +259,50 @@ pub struct RolloutStatus {
 impl Managed for Rollout {
     fn fresh(name: &str) -> Self {
         Self::new(name, RolloutSpec {})
+    }
+}
+
+/// As a rollout, with a status that publishes.
+#[derive(CustomResource, Serialize, Deserialize, JsonSchema, Clone, Debug)]
+#[kube(
+    group = "scenarios.phase-rules.example.com",
+    version = "v1",
+    kind = "Fleet",
+    namespaced,
+    status = "FleetStatus"
+)]
+pub struct FleetSpec {}
+
+#[derive(PhaseStatus, Serialize, Deserialize, JsonSchema, Clone, Debug, Default)]
+#[serde(rename_all = "camelCase")]
+#[phase(
+    conditions(
+        ZoneA, ZoneB, ZoneC, ZoneD, ZoneE, ZoneF, ZoneG, ZoneH, ZoneI, ZoneJ, ZoneK, ZoneL, ZoneM, ZoneN, ZoneO, ZoneP,
+    ),
+    phases(Available(ready), Degraded(stalled), Progressing(reconciling), Pending(reconciling)),
+    rules(
+        all(ZoneA, ZoneB, ZoneC, ZoneD, ZoneE, ZoneF, ZoneG, ZoneH, ZoneI, ZoneJ, ZoneK, ZoneL, ZoneM, ZoneN, ZoneO, ZoneP)
+            => Available,
+        any(ZoneA = False, ZoneC = False, ZoneG = False, ZoneP = False) => Degraded,
+        any(ZoneB, ZoneD, ZoneF) => Progressing,
+        _ => Pending,
+    ),
+    publish(Ready, Reconciling, Stalled),
+)]
+pub struct FleetStatus {
+    #[serde(default)]
+    pub conditions: Vec<Condition>,
+    pub phase: Option<FleetPhase>,
+    pub observed_generation: Option<i64>,
+    #[phase(reason)]
+    pub reason: Option<String>,
+    #[phase(message)]
+    pub message: Option<String>,
+}
+
+impl Managed for Fleet {
+    fn fresh(name: &str) -> Self {
+        Self::new(name, FleetSpec {})
     }
 }
 

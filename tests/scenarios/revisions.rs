@@ -5,7 +5,9 @@ use super::server::Server;
 use futures::{StreamExt, TryStreamExt};
 use kube::ResourceExt;
 use kube::api::{Api, DynamicObject, ListParams, WatchEvent, WatchParams};
+use phase_rules::rules::Health;
 use phase_rules::{PhaseEnum, PhaseStatus};
+use serde_json::json;
 use std::time::Duration;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
@@ -98,4 +100,44 @@ pub fn assert_phase_follows_conditions<K: Managed>(revisions: &[DynamicObject]) 
         checked += 1;
     }
     checked
+}
+
+/// Checks that all that follows from the phase says what the phase says, in each revision that has a status.
+pub fn assert_published_follows_phase<K: Managed>(revisions: &[DynamicObject]) {
+    for revision in revisions {
+        let stored = &revision.data["status"];
+        if stored.is_null() {
+            continue;
+        }
+        let object: K = revision.clone().try_parse().unwrap();
+        let status = object.status().expect("it has a status");
+        let mut again = status.clone();
+        let _ = again.recompute_phase();
+        assert_eq!(json!(status), json!(again), "{}", revision.name_any());
+
+        // And without the library's help.
+        let conditions = stored["conditions"].as_array().expect("it has conditions");
+        let of_type = |type_| {
+            conditions
+                .iter()
+                .filter(move |condition| condition["type"] == type_)
+        };
+        for published in ["Ready", "Reconciling", "Stalled"].into_iter().flat_map(of_type) {
+            assert_eq!(published["reason"], stored["phase"], "{stored:#}");
+            assert_eq!(published["message"], stored["message"], "{stored:#}");
+        }
+        let numbers = ["Ready", "Reconciling", "Stalled"].map(|type_| of_type(type_).count());
+        let status_of_ready = of_type("Ready").next().map(|ready| &ready["status"]);
+        let expected = match object.derived_phase().health() {
+            Health::Ready => ([1, 0, 0], "True"),
+            Health::Reconciling => ([1, 1, 0], "False"),
+            Health::Stalled => ([1, 0, 1], "False"),
+            Health::Unknown => ([1, 0, 0], "Unknown"),
+        };
+        assert_eq!(
+            (numbers, status_of_ready),
+            (expected.0, Some(&json!(expected.1))),
+            "{stored:#}"
+        );
+    }
 }

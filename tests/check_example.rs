@@ -507,7 +507,7 @@ fn malformed_lists() {
         (
             r#""rules""#,
             r#""rulez""#,
-            "3:9: rulez: unknown field `rulez`, expected one of `conditions`, `phases`, `rules`, `matchers`, `publish`, `never`, `ensure`",
+            "3:9: rulez: unknown field `rulez`, expected one of `conditions`, `phases`, `rules`, `matchers`, `publish`, `never`, `ensure`, `ignore_stale`",
         ),
         (
             r#""conditions""#,
@@ -553,7 +553,7 @@ fn not_a_list() {
         ),
         (
             r#"{"a\u001b[31m": {}, "never": []}"#,
-            "1:14: a\\u{1b}[31m: unknown field `a\\u{1b}[31m`, expected one of `conditions`, `phases`, `rules`, `matchers`, `publish`, `never`, `ensure`",
+            "1:14: a\\u{1b}[31m: unknown field `a\\u{1b}[31m`, expected one of `conditions`, `phases`, `rules`, `matchers`, `publish`, `never`, `ensure`, `ignore_stale`",
         ),
     ] {
         check_malformed(text, "", "", message);

@@ -92,10 +92,11 @@ impl Fixture {
     /// Asserts that `resource_phase` has one series: the backup `nightly` in this phase.
     #[track_caller]
     fn assert_nightly_is_in(&self, phase: &str) {
+        let health = phase.parse::<BackupPhase>().unwrap().health();
         assert_eq!(
             self.series("resource_phase{"),
             [format!(
-                r#"resource_phase{{group="backup.example.com",kind="Backup",namespace="shop",name="nightly",phase="{phase}",health="unknown"}} 1"#
+                r#"resource_phase{{group="backup.example.com",kind="Backup",namespace="shop",name="nightly",phase="{phase}",health="{health}"}} 1"#
             )]
         );
     }
@@ -496,7 +497,7 @@ async fn forget_by_name() {
     archive.set(&archived, lost).await.unwrap();
     assert_eq!(fixture.series("resource_phase{").len(), 3, "one an object");
     let of_archived = r#"resource_phase{group="archive.example.com",kind="Backup",namespace="",name="nightly",phase="Lost",health="stalled"} 1"#;
-    let of_weekly = r#"resource_phase{group="backup.example.com",kind="Backup",namespace="shop",name="weekly",phase="Pending",health="unknown"} 1"#;
+    let of_weekly = r#"resource_phase{group="backup.example.com",kind="Backup",namespace="shop",name="weekly",phase="Pending",health="reconciling"} 1"#;
     fixture.metrics.forget_named::<Backup>(None, "nightly");
     fixture.metrics.forget_named::<Backup>(Some("office"), "nightly");
     assert_eq!(fixture.series("resource_phase{").len(), 3);

@@ -6,7 +6,7 @@ use crate::mermaid;
 use phase_rules::ConditionStatus;
 use phase_rules::analysis::{Combination, Finding, Fix, Question, StateSet};
 use phase_rules::diagnostics::values_in_words;
-use phase_rules::rules::{ConditionType, Place, Polarity};
+use phase_rules::rules::{ConditionType, Health, Place, Polarity};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -22,7 +22,7 @@ struct ListForm<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<&'a str>,
     conditions: Vec<ConditionForm<'a>>,
-    phases: Vec<&'a str>,
+    phases: Vec<PhaseForm<'a>>,
     rules: Vec<RuleForm<'a>>,
     /// Null where they were not counted.
     possible_states: Option<u128>,
@@ -53,6 +53,14 @@ struct ConditionForm<'a> {
 struct ReasonForm<'a> {
     name: &'a str,
     text: &'a str,
+    docs: &'a str,
+}
+
+#[derive(Serialize)]
+struct PhaseForm<'a> {
+    name: &'a str,
+    text: &'a str,
+    health: Health,
     docs: &'a str,
 }
 
@@ -201,7 +209,16 @@ fn list(assessment: &Assessment, with_diagram: bool) -> ListForm<'_> {
         file: &assessment.input.file,
         name: assessment.input.name.as_deref(),
         conditions: rules.conditions().iter().map(condition_form).collect(),
-        phases: rules.phases().iter().map(|phase| &*phase.name).collect(),
+        phases: rules
+            .phases()
+            .iter()
+            .map(|phase| PhaseForm {
+                name: &phase.name,
+                text: &phase.text,
+                health: phase.health,
+                docs: &phase.docs,
+            })
+            .collect(),
         rules: rules
             .rules()
             .iter()

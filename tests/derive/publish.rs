@@ -159,7 +159,7 @@ fn rules_are_data_with_published_conditions() {
 #[test]
 fn a_stale_condition_has_no_word() {
     #[derive(PhaseStatus, Default)]
-    #[phase(conditions(Failed), rules(Failed => Failed, _ => Running))]
+    #[phase(conditions(Failed), rules(Failed => Failed, _ => Running), ignore_stale)]
     struct TaskStatus {
         conditions: Vec<Condition>,
         phase: TaskPhase,

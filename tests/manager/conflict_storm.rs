@@ -69,7 +69,7 @@ async fn last_attempt_succeeds() {
         (bench.writes(), bench.reads(), bench.revisions()),
         (6, 5, 1 + 5 + 1)
     );
-    assert_eq!(change.object.status.unwrap().conditions.len(), 2 + 5 + 1);
+    assert_eq!(change.object.status.unwrap().conditions.len(), 3 + 5 + 1);
     assert_eq!(bench.log.entries(), one_transition("Pending -> Running"));
     bench.assert_consistent();
 }

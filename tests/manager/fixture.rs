@@ -76,6 +76,9 @@ impl Bench {
             let status: BackupStatus = serde_json::from_value(revision["status"].clone()).unwrap();
             let derived = status.derived_phase();
             assert_eq!(status.phase, Some(derived), "{:#}", revision["status"]);
+            let mut recomputed = status.clone();
+            let _ = recomputed.recompute_phase();
+            assert_eq!(json!(recomputed), json!(status), "what is published is in step");
         }
     }
 
@@ -101,6 +104,19 @@ pub fn phase_of(object: &Value) -> String {
 }
 
 fn waiting() -> Value {
+    let mut backup = with_two_conditions();
+    recompute(&mut backup);
+    backup
+}
+
+/// Brings the phase and what is published with it in step with the conditions, as every writer does.
+pub fn recompute(backup: &mut Value) {
+    let mut status: BackupStatus = serde_json::from_value(backup["status"].clone()).unwrap();
+    let _ = status.recompute_phase();
+    backup["status"] = json!(status);
+}
+
+fn with_two_conditions() -> Value {
     let ready = |type_| {
         json!({
             "type": type_,

@@ -2,7 +2,7 @@
 //! writes once, and reports one transition.
 
 use crate::fixture::{
-    Bench, Entry, PATH, change, conflict, failure, one_transition, scheduled, set_as_someone_else,
+    Bench, Entry, PATH, change, conflict, failure, one_transition, recompute, scheduled, set_as_someone_else,
     someone_else_writes,
 };
 use crate::resource::{BackupCondition, BackupPhase};
@@ -84,7 +84,7 @@ async fn committed_then_foreign_write() {
     let change = change(bench.manager.set(&bench.backup(), scheduled()).await);
 
     assert_eq!((bench.writes(), bench.reads(), bench.revisions()), (1, 1, 3));
-    assert_eq!(change.object.status.unwrap().conditions.len(), 4);
+    assert_eq!(change.object.status.unwrap().conditions.len(), 5);
     assert_eq!(bench.log.entries(), one_transition("Pending -> Running"));
     bench.assert_consistent();
 }
@@ -97,7 +97,7 @@ async fn not_committed_then_foreign_write() {
     let change = change(bench.manager.set(&bench.backup(), scheduled()).await);
 
     assert_eq!((bench.writes(), bench.reads(), bench.revisions()), (2, 1, 3));
-    assert_eq!(change.object.status.unwrap().conditions.len(), 4);
+    assert_eq!(change.object.status.unwrap().conditions.len(), 5);
     assert_eq!(bench.log.entries(), one_transition("Pending -> Running"));
     bench.assert_consistent();
 }
@@ -198,7 +198,7 @@ async fn foreign_change_is_not_ours() {
                     "observedGeneration": 1,
                     "lastTransitionTime": "2025-01-01T00:00:00Z",
                 }));
-                backup["status"]["phase"] = "Running".into();
+                recompute(backup);
             });
         })
     };

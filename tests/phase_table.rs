@@ -9,8 +9,9 @@ use expect_test::{ExpectFile, expect_file};
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::{Condition, Time};
 use k8s_openapi::jiff::Timestamp;
 use phase_rules::analysis::PhaseTable;
-use phase_rules::{ConditionEnum, ConditionStatus, ConditionTypeOf, PhaseEnum, PhaseStatus};
-use statuses::{BackupStatus, RewrittenBackupStatus, RouteStatus, WorkloadStatus};
+use phase_rules::rules::RuleList;
+use phase_rules::{ConditionEnum, ConditionStatus, ConditionTypeOf, PhaseEnum, PhaseStatus, Value};
+use statuses::{BackupStatus, ReleaseStatus, RewrittenBackupStatus, RouteStatus, WorkloadStatus};
 
 fn table<S: PhaseStatus>() -> String {
     PhaseTable::of(&S::rules()).to_string()
@@ -50,11 +51,17 @@ fn columns_in_declared_order() {
     );
 }
 
+#[test]
+fn reasons_have_letters() {
+    expect_file!["phase_table/release.phases"].assert_eq(&table::<ReleaseStatus>());
+}
+
 /// Every possible state has one line, and it gives the phase that the derived evaluator does.
 #[test]
 fn table_equals_evaluator() {
     check_lines::<BackupStatus>(243 - 27);
     check_lines::<RouteStatus>(27);
+    check_lines::<ReleaseStatus>(12 * 6);
 }
 
 fn check_lines<S: PhaseStatus<Condition = Condition>>(possible: usize) {
@@ -65,19 +72,20 @@ fn check_lines<S: PhaseStatus<Condition = Condition>>(possible: usize) {
         .map(|(cells, phase)| (cells.split_whitespace().collect(), phase))
         .collect();
     let mut found = 0;
-    for state in all_states(ConditionTypeOf::<S>::ALL.len()) {
+    let rules = S::rules();
+    for state in all_states(&rules) {
         let is_in = |cells: &[&str]| {
             let cells = cells.iter().zip(&state);
             cells
                 .clone()
-                .all(|(cell, status)| *cell == "." || cell.contains(&status.as_str()[..1]))
+                .all(|(cell, value)| *cell == "." || holds(cell, *value))
         };
         let phases: Vec<&str> = rows
             .iter()
             .filter(|(cells, _)| is_in(cells))
             .map(|(_, phase)| *phase)
             .collect();
-        if S::rules()
+        if rules
             .nevers()
             .iter()
             .any(|never| never.matches(|index| state[index]))
@@ -88,28 +96,49 @@ fn check_lines<S: PhaseStatus<Condition = Condition>>(possible: usize) {
         let conditions: Vec<Condition> = ConditionTypeOf::<S>::ALL
             .iter()
             .zip(&state)
-            .map(|(type_, status)| condition(type_.as_str(), *status))
+            .enumerate()
+            .map(|(index, (type_, value))| {
+                let reason = rules.reason(index, *value);
+                let reason = reason.map_or("Test", |reason| &reason.text);
+                condition(type_.as_str(), value.status(), reason)
+            })
             .collect();
         assert_eq!(phases, [S::evaluate(&conditions).as_str()], "{state:?}");
     }
     assert_eq!(found, possible);
 }
 
-fn all_states(conditions: usize) -> Vec<Vec<ConditionStatus>> {
-    (0..conditions).fold(vec![Vec::new()], |states, _| {
-        let with = |state: &Vec<ConditionStatus>, status| state.iter().copied().chain([status]).collect();
-        states
-            .iter()
-            .flat_map(|state| ConditionStatus::ALL.map(|status| with(state, status)))
-            .collect()
+/// Whether the value is among those of a cell such as `T(a-)U`.
+fn holds(cell: &str, value: Value) -> bool {
+    let letter = "-abc".chars().nth(value.reason()).unwrap();
+    let Some((_, rest)) = cell.split_once(&value.status().as_str()[..1]) else {
+        return false;
+    };
+    match rest.strip_prefix('(').and_then(|rest| rest.split_once(')')) {
+        Some((reasons, _)) => reasons.contains(letter),
+        None => true,
+    }
+}
+
+fn all_states(rules: &RuleList) -> Vec<Vec<Value>> {
+    (0..rules.conditions().len()).fold(vec![Vec::new()], |states, condition| {
+        let with = |state: &Vec<Value>, value| state.iter().copied().chain([value]).collect();
+        let longer = |state: &Vec<Value>| -> Vec<Vec<Value>> {
+            rules
+                .domain(condition)
+                .iter()
+                .map(|value| with(state, value))
+                .collect()
+        };
+        states.iter().flat_map(longer).collect()
     })
 }
 
-fn condition(type_: &str, status: ConditionStatus) -> Condition {
+fn condition(type_: &str, status: ConditionStatus, reason: &str) -> Condition {
     Condition {
         type_: type_.into(),
         status: status.as_str().into(),
-        reason: "Test".into(),
+        reason: reason.into(),
         message: String::new(),
         last_transition_time: Time(Timestamp::UNIX_EPOCH),
         observed_generation: None,
@@ -129,7 +158,7 @@ fn sections_equal_deciding_rules() {
     assert_eq!(sections.len(), rules.rules().len());
 
     let mut counts = vec![0; sections.len()];
-    for state in all_states(rules.conditions().len()) {
+    for state in all_states(&rules) {
         if rules.nevers()[0].matches(|index| state[index]) {
             continue;
         }
@@ -142,7 +171,7 @@ fn sections_equal_deciding_rules() {
                     .position(|condition| condition.name == name);
                 statuses
                     .split('|')
-                    .any(|status| status == state[index.unwrap()].as_str())
+                    .any(|status| status == state[index.unwrap()].status().as_str())
             })
         };
         let deciding = rules.decide(|index| state[index]).rule.unwrap();

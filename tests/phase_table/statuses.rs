@@ -83,3 +83,23 @@ pub struct WorkloadStatus {
     pub phase: WorkloadPhase,
     pub observed_generation: Option<i64>,
 }
+
+#[derive(PhaseStatus, Default)]
+#[phase(
+    conditions(
+        Synced(reasons(Progressing, InvalidSource, Retrying = "Retry")),
+        Healthy(reasons(Progressing)),
+    ),
+    rules(
+        Synced = False(InvalidSource) | Unknown(InvalidSource) => Broken,
+        any(Synced = False(Progressing | Retrying), Healthy = False(Progressing)) => Updating,
+        any(Synced = False, Healthy = False) => Degraded,
+        all(Synced, Healthy) => Ready,
+        _ => Pending,
+    ),
+)]
+pub struct ReleaseStatus {
+    conditions: Vec<Condition>,
+    phase: Option<ReleasePhase>,
+    observed_generation: Option<i64>,
+}

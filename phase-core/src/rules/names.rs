@@ -1,5 +1,6 @@
 //! Checks what a rule list declares, and resolves the names in its formulas.
 
+use super::builder::{NamedAtom, NamedFormula, NamedRule};
 use super::name_index::NameIndex;
 use super::source::is_identifier;
 use super::{
@@ -14,8 +15,6 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::convert::Infallible;
 
-use super::builder::{NamedAtom, NamedFormula, NamedRule};
-
 #[derive(Default)]
 pub(super) struct Names {
     conditions: NameIndex,
@@ -27,6 +26,8 @@ pub(super) struct Names {
     matchers: NameIndex,
     /// Those of the matchers that are resolved.
     resolved: Vec<Option<Matcher>>,
+    /// How many atoms each of them stands for.
+    sizes: Vec<usize>,
     /// The phases in lower case, to find two that differ only in case.
     phases: NameIndex,
 }
@@ -308,9 +309,12 @@ impl Names {
             Mistake::RecursiveMatcher { name }.at(Place::Matcher(recursive))
         })?;
         self.resolved = alloc::vec![None; declared.len()];
+        self.sizes = alloc::vec![1; declared.len()];
         for index in order {
             let matcher = self.matcher(&declared[index].1);
-            self.resolved[index] = Some(matcher.map_err(|mistake| mistake.at(Place::Matcher(index)))?);
+            let matcher = matcher.map_err(|mistake| mistake.at(Place::Matcher(index)))?;
+            self.sizes[index] = matcher.count_atoms();
+            self.resolved[index] = Some(matcher);
         }
         let resolved = declared.iter().zip(&self.resolved);
         let resolved = resolved.filter_map(|((name, _), matcher)| Some((name, matcher.clone()?)));
@@ -320,6 +324,7 @@ impl Names {
     }
 
     pub(super) fn matcher(&self, formula: &NamedFormula) -> Result<Matcher, Mistake> {
+        self.check_size(formula)?;
         resolved(formula, &|atom| match atom {
             NamedAtom::Condition {
                 name,
@@ -343,7 +348,25 @@ impl Names {
         })
     }
 
+    /// Checks how large names make a formula, before they do.
+    fn check_size(&self, formula: &NamedFormula) -> Result<(), Mistake> {
+        let (mut written, mut meant) = (0_usize, 0_usize);
+        formula.for_each_atom(&mut |atom| {
+            let size = match atom {
+                NamedAtom::Matcher(name) => self.matchers.get(name).map_or(1, |index| self.sizes[index]),
+                NamedAtom::Condition { .. } | NamedAtom::Phase(_) => 1,
+            };
+            written += 1;
+            meant = meant.saturating_add(size);
+        });
+        if meant > MOST_ATOMS.max(written) {
+            return Err(Mistake::TooManyAtoms);
+        }
+        Ok(())
+    }
+
     pub(super) fn claim(&self, formula: &NamedFormula, phases: &[Phase]) -> Result<Claim, Mistake> {
+        self.check_size(formula)?;
         resolved(formula, &|atom| match atom {
             NamedAtom::Condition {
                 name,
@@ -378,9 +401,6 @@ fn resolved<A>(
     let resolved = formula.try_replace(resolve)?;
     if !resolved.fits_depth(MAX_DEPTH) {
         return Err(Mistake::TooDeep);
-    }
-    if resolved.count_atoms() > MOST_ATOMS.max(formula.count_atoms()) {
-        return Err(Mistake::TooManyAtoms);
     }
     Ok(resolved)
 }

@@ -192,14 +192,22 @@ impl Words<'_> {
     }
 
     fn unsatisfiable(&self, rule: usize, only_excluded: bool) -> String {
-        let mut has_atoms = false;
+        let (mut has_atoms, mut tests_reasons) = (false, false);
         if let Some(matcher) = &self.rules.rules()[rule].matcher {
-            matcher.for_each_atom(&mut |_| has_atoms = true);
+            matcher.for_each_atom(&mut |atom| {
+                has_atoms = true;
+                tests_reasons |= atom.values != ValueSet::of(atom.values.statuses());
+            });
         }
         let (states, advice) = match (only_excluded, has_atoms) {
             (true, _) => (
                 "only in states that `never` excludes",
                 "help: remove the rule, or the `never` if such states can occur",
+            ),
+            (false, true) if tests_reasons => (
+                "in no state",
+                "note: a condition has one status and one reason at a time\n\
+                 help: write any(..) or `|` for alternatives, or remove the rule",
             ),
             (false, true) => (
                 "in no state",

@@ -1,15 +1,16 @@
 //! Rule lists as JSON: whatever list there is reads back as it was, whatever text there is does no worse than an error.
 #![cfg(feature = "rule-list-serde")]
 
+use phase_core::publish::StandardCondition;
 use phase_core::rules::{
-    ConditionType, Formula, MAX_DEPTH, NamedAtom, NamedFormula, Polarity, Reason, RuleList, is_identifier,
-    phase_is, when,
+    ConditionType, Formula, Health, MAX_DEPTH, Mistake, NamedAtom, NamedFormula, Phase, Polarity, Published,
+    Reason, RuleList, RuleListBuilder, is_identifier, named, phase_is, when,
 };
 use phase_core::status::{ConditionStatus, StatusSet};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
-use proptest::sample::{Index, select};
+use proptest::sample::{Index, select, subsequence};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -61,7 +62,7 @@ fn reasons() -> impl Strategy<Value = Vec<Reason>> {
         ("Größe", "Size"),
         ("A", "a"),
     ];
-    let some = proptest::sample::subsequence(&REASONS[..], 0..=5);
+    let some = subsequence(&REASONS[..], 0..=5);
     (prop::bool::weighted(0.4), some, vec(docs(), 5)).prop_map(|(has_reasons, some, docs)| {
         let reasons = some.into_iter().zip(docs);
         let reasons = reasons.map(|((name, text), docs)| Reason::new(name).text(text).docs(docs));
@@ -101,6 +102,8 @@ enum Shape {
     Condition(Index, u8, Vec<(Index, Index)>),
     /// In claims; a condition in matchers.
     Phase(Vec<Index>),
+    /// Where there is one; else a condition.
+    Matcher(Index),
 }
 
 fn shapes() -> impl Strategy<Value = Shape> {
@@ -109,6 +112,7 @@ fn shapes() -> impl Strategy<Value = Shape> {
             4 => (any::<Index>(), 0..8_u8, vec(any::<(Index, Index)>(), 0..4))
                 .prop_map(|(index, bits, reasons)| Shape::Condition(index, bits, reasons)),
             1 => vec(any::<Index>(), 1..4).prop_map(Shape::Phase),
+            1 => any::<Index>().prop_map(Shape::Matcher),
         ]
     };
     let bushy = leaf().prop_recursive(5, 24, 4, |inner| {
@@ -129,17 +133,20 @@ fn shapes() -> impl Strategy<Value = Shape> {
 }
 
 impl Shape {
-    fn formula(&self, conditions: &[ConditionType], phases: Option<&[String]>) -> NamedFormula {
-        let all = |operands: &[Self]| -> Vec<NamedFormula> {
-            operands
-                .iter()
-                .map(|operand| operand.formula(conditions, phases))
-                .collect()
-        };
+    fn formula(
+        &self,
+        conditions: &[ConditionType],
+        matchers: &[String],
+        phases: Option<&[String]>,
+    ) -> NamedFormula {
+        let one = |operand: &Self| operand.formula(conditions, matchers, phases);
+        let all = |operands: &[Self]| -> Vec<NamedFormula> { operands.iter().map(one).collect() };
         match (self, phases) {
             (Self::All(operands), _) => Formula::all(all(operands)),
             (Self::Any(operands), _) => Formula::any(all(operands)),
-            (Self::Not(operand), _) => Formula::not(operand.formula(conditions, phases)),
+            (Self::Not(operand), _) => Formula::not(one(operand)),
+            (Self::Matcher(index), _) if matchers.is_empty() => atom(index.get(conditions), 1, &[]),
+            (Self::Matcher(index), _) => named(index.get(matchers)),
             (Self::Condition(index, bits, reasons), _) => atom(index.get(conditions), *bits, reasons),
             (Self::Phase(indices), Some(phases)) => {
                 phase_is(indices.iter().map(|index| index.get(phases).clone()))
@@ -168,52 +175,162 @@ fn atom(condition: &ConditionType, bits: u8, reasons: &[(Index, Index)]) -> Name
     })
 }
 
+/// What the declaration of a phase says beside its name.
+#[derive(Clone, Debug)]
+struct PhaseDeclaration {
+    has_text: bool,
+    health: Health,
+    docs: String,
+}
+
+fn phase_declarations() -> impl Strategy<Value = PhaseDeclaration> {
+    let health = select(&[Health::Ready, Health::Reconciling, Health::Stalled][..]);
+    (any::<bool>(), health, docs()).prop_map(|(has_text, health, docs)| PhaseDeclaration {
+        has_text,
+        health,
+        docs,
+    })
+}
+
+/// Declarations of all phases, `Unknown` perhaps among them, and of conditions that follow from them.
+#[derive(Clone, Debug)]
+struct Declarations {
+    phases: Vec<PhaseDeclaration>,
+    unknown: Option<PhaseDeclaration>,
+    has_health: bool,
+    /// Each perhaps with a type of its own.
+    published: Vec<(StandardCondition, bool)>,
+}
+
+fn declarations() -> impl Strategy<Value = Option<Declarations>> {
+    let published = subsequence(&StandardCondition::ALL[..], 0..=3);
+    let published = (published, any::<bool>()).prop_map(|(published, has_type)| {
+        let published = published.into_iter();
+        published.map(|condition| (condition, has_type)).collect()
+    });
+    let phases = vec(phase_declarations(), 7);
+    let unknown = option::of(phase_declarations());
+    option::of((phases, unknown, any::<bool>(), published).prop_map(
+        |(phases, unknown, has_health, published)| Declarations {
+            phases,
+            unknown,
+            has_health,
+            published,
+        },
+    ))
+}
+
+impl Declarations {
+    /// Declares these phases, the first of which is `Unknown`.
+    fn declare(self, names: &[String], mut builder: RuleListBuilder) -> RuleListBuilder {
+        let has_phases = names.len() > 1 || self.unknown.is_some();
+        let is_published = self.has_health && has_phases;
+        let phase = |position: usize, declaration: PhaseDeclaration| {
+            let phase = Phase::new(&names[position]).docs(declaration.docs);
+            // Published, the text is a reason.
+            let phase = if declaration.has_text || is_published && position > 0 {
+                phase.text(format!("text_{position}"))
+            } else {
+                phase
+            };
+            phase.health(if self.has_health {
+                declaration.health
+            } else {
+                Health::Unknown
+            })
+        };
+        let declared = names.iter().enumerate().skip(1).zip(self.phases);
+        for ((position, _), declaration) in declared {
+            builder = builder.phase(phase(position, declaration));
+        }
+        if let Some(unknown) = self.unknown {
+            builder = builder.phase(phase(0, unknown));
+        }
+        for (condition, has_type) in self.published.into_iter().filter(|_| is_published) {
+            let published = Published::new(condition);
+            builder = builder.publish(if has_type {
+                published.wire_type(format!("published.example/{condition}"))
+            } else {
+                published
+            });
+        }
+        builder
+    }
+}
+
 /// Well-formed rule lists.
 fn lists() -> impl Strategy<Value = RuleList> {
     let rules = vec((shapes(), names(), docs()), 0..6);
     let otherwise = option::of((names(), docs()));
     let nevers = vec(shapes(), 0..3);
     let ensures = vec((shapes(), shapes()), 0..3);
+    let matchers = vec(shapes(), 0..3);
     let ignores_stale = any::<bool>();
+    let conditions = vec(conditions(), 1..10);
     (
-        vec(conditions(), 1..10),
+        conditions,
+        declarations(),
+        matchers,
         rules,
         otherwise,
         nevers,
         ensures,
         ignores_stale,
     )
-        .prop_map(|(conditions, rules, otherwise, nevers, ensures, ignores_stale)| {
-            let conditions = distinct(conditions);
-            let mut phases = Phases::default();
-            let mut builder = conditions.iter().fold(RuleList::builder(), |builder, condition| {
-                builder.condition(condition.clone())
-            });
-            let is_empty = rules.is_empty();
-            for (shape, phase, docs) in rules {
-                let matcher = shape.formula(&conditions, None);
-                builder = builder.documented_rule(Some(matcher), phases.add(phase), docs);
-            }
-            if let Some((phase, docs)) = otherwise {
-                builder = builder.documented_rule(None, phases.add(phase), docs);
-            } else if is_empty {
-                builder = builder.otherwise("Unknown");
-            }
-            let phases = phases.0;
-            for never in nevers {
-                builder = builder.never(never.formula(&conditions, None));
-            }
-            for (premise, conclusion) in ensures {
-                builder = builder.ensure(
-                    premise.formula(&conditions, Some(&phases)),
-                    conclusion.formula(&conditions, Some(&phases)),
-                );
-            }
-            if ignores_stale {
-                builder = builder.ignore_stale();
-            }
-            builder.build().expect("a well-formed list")
-        })
+        .prop_filter_map(
+            "published types that are declared, and formulas too deep through their names",
+            |(conditions, declarations, matchers, rules, otherwise, nevers, ensures, ignores_stale)| {
+                let conditions = distinct(conditions);
+                let mut phases = Phases::default();
+                let mut builder = conditions.iter().fold(RuleList::builder(), |builder, condition| {
+                    builder.condition(condition.clone())
+                });
+                let mut named: Vec<String> = Vec::new();
+                for shape in matchers {
+                    let matcher = shape.formula(&conditions, &named, None);
+                    let name = format!("M{}_{}", named.len(), conditions[0].name);
+                    builder = builder.matcher(&name, matcher);
+                    named.push(name);
+                }
+                let is_empty = rules.is_empty();
+                for (shape, phase, docs) in rules {
+                    let matcher = shape.formula(&conditions, &named, None);
+                    builder = builder.documented_rule(Some(matcher), phases.add(phase), docs);
+                }
+                if let Some((phase, docs)) = otherwise {
+                    builder = builder.documented_rule(None, phases.add(phase), docs);
+                } else if is_empty {
+                    builder = builder.otherwise("Unknown");
+                }
+                let phases = phases.0;
+                for never in nevers {
+                    builder = builder.never(never.formula(&conditions, &named, None));
+                }
+                for (premise, conclusion) in ensures {
+                    builder = builder.ensure(
+                        premise.formula(&conditions, &named, Some(&phases)),
+                        conclusion.formula(&conditions, &named, Some(&phases)),
+                    );
+                }
+                if let Some(declarations) = declarations {
+                    builder = declarations.declare(&phases, builder);
+                }
+                if ignores_stale {
+                    builder = builder.ignore_stale();
+                }
+                match builder.build() {
+                    Ok(list) => Some(list),
+                    Err(error) => {
+                        let is_chance = matches!(
+                            error.mistake,
+                            Mistake::DuplicatePublished { .. } | Mistake::TooDeep
+                        );
+                        assert!(is_chance, "{error}");
+                        None
+                    }
+                }
+            },
+        )
 }
 
 /// Phases so far, in the spelling of the first.
@@ -355,6 +472,11 @@ fn parts() -> impl Strategy<Value = Value> {
         json!({"phase": []}),
         json!([{"phase": "Unknown"}]),
         json!([{"name": "Ready"}]),
+        json!([{"name": "Unknown", "health": "Stalled", "text": "?"}]),
+        json!([{"condition": "Ready", "type": "Ready"}]),
+        json!([{"name": "M", "when": {"matcher": "M"}}]),
+        json!({"matcher": "M"}),
+        json!([{"True": ["Progressing"]}, "False"]),
     ];
     select(parts)
 }
@@ -397,13 +519,20 @@ fn the_shortest_form() {
 }
 
 /// One mistake each, which the error names.
+fn assert_refused(cases: &[(Value, &str)]) {
+    for (value, expected) in cases {
+        let error = serde_json::from_str::<RuleList>(&value.to_string()).expect_err(&value.to_string());
+        assert!(error.to_string().contains(expected), "{value}: {error}");
+    }
+}
+
 #[test]
 fn malformed() {
     let condition = json!([{"name": "Ready"}]);
     let rules = json!([{"phase": "Ready"}]);
     let when = |when: Value| json!({"conditions": condition, "rules": [{"when": when, "phase": "Ready"}]});
     let ensure = |claim: Value| json!({"conditions": condition, "rules": rules, "ensure": [{"if": claim, "then": {"condition": "Ready"}}]});
-    let cases = [
+    assert_refused(&[
         (json!([]), "expected"),
         (json!({}), "conditions"),
         (json!({"conditions": condition}), "rules"),
@@ -494,11 +623,214 @@ fn malformed() {
             json!({"conditions": condition, "rules": rules, "ignore_stale": "yes"}),
             "ignore_stale: invalid type: string \"yes\", expected a boolean",
         ),
-    ];
-    for (value, expected) in cases {
-        let error = serde_json::from_str::<RuleList>(&value.to_string()).expect_err(&value.to_string());
-        assert!(error.to_string().contains(expected), "{value}: {error}");
-    }
+    ]);
+}
+
+#[test]
+fn malformed_reasons_and_phases() {
+    let condition = json!([{"name": "Ready"}]);
+    let rules = json!([{"phase": "Ready"}]);
+    let when = |when: Value| json!({"conditions": condition, "rules": [{"when": when, "phase": "Ready"}]});
+    let reasons =
+        |reasons: Value| json!({"conditions": [{"name": "Ready", "reasons": reasons}], "rules": rules});
+    let phases = |phases: Value| json!({"conditions": condition, "phases": phases, "rules": rules});
+    let numbered: Vec<String> = (0..21).map(|number| format!("R{number}")).collect();
+    let too_many_reasons = json!({"conditions": [{"name": "Ready", "reasons": numbered}],
+        "rules": [{"when": {"condition": "Ready", "status": [{"False": numbered}]}, "phase": "Ready"}]});
+    assert_refused(&[
+        (
+            reasons(json!([{"text": "X"}])),
+            "expected the name of a reason, or an object with `name`, `text` and `docs`",
+        ),
+        (
+            reasons(json!(["a b"])),
+            "condition 1: \"a b\" is not a Rust identifier",
+        ),
+        (reasons(json!(["Größe"])), "condition 1: the reason \"Größe\""),
+        (reasons(json!(["A", "A"])), "condition 1: duplicate reason `A`"),
+        (
+            reasons(json!(["A", {"name": "B", "text": "A"}])),
+            "condition 1: the reasons `A` and `B` have the same text \"A\"",
+        ),
+        (
+            json!({"conditions": [{"name": "R", "reasons": ["A"]}, {"name": "S", "reasons": [{"name": "A", "text": "B"}]}],
+                "rules": rules}),
+            "condition 2: the reason `A` has two texts: \"A\" and \"B\"",
+        ),
+        (
+            when(json!({"condition": "Ready", "status": [{"False": ["A"]}]})),
+            "rule 1: unknown reason `A`: the condition `Ready` does not declare it",
+        ),
+        (
+            when(json!({"condition": "Ready", "status": [{"False": []}]})),
+            "rule 1: an atom must accept at least one status",
+        ),
+        (
+            when(json!({"condition": "Ready", "status": [{"Maybe": ["A"]}]})),
+            "Maybe",
+        ),
+        (
+            too_many_reasons,
+            "condition 1: rules test more than 20 reasons of this condition",
+        ),
+        (
+            phases(json!([{"name": "Ready"}, {"name": "Ready", "text": "r"}])),
+            "phase 2: duplicate phase `Ready`",
+        ),
+        (
+            phases(json!([{"name": "Ready"}, {"name": "ready"}])),
+            "phase 2: the phases `Ready` and `ready` differ only in case",
+        ),
+        (
+            phases(json!([{"name": "Re ady"}])),
+            "phase 1: \"Re ady\" is not a Rust identifier",
+        ),
+        (
+            phases(json!([{"name": "Ready", "text": ""}])),
+            "phase 1: the text of a phase cannot be empty",
+        ),
+        (
+            phases(json!([{"name": "Ready", "text": "x"}, {"name": "Other", "text": "x"}])),
+            "phase 2: another phase has the text \"x\"",
+        ),
+        (
+            phases(json!([{"name": "Ready", "text": "Unknown"}])),
+            "phase 1: another phase has the text \"Unknown\"",
+        ),
+        (
+            phases(json!([{"name": "Ready", "health": "Ready"}, {"name": "Other"}])),
+            "phase 2: the phase `Other` needs a health (ready, reconciling or stalled), because others have one",
+        ),
+        (
+            phases(json!([{"name": "Ready", "health": "ready"}])),
+            "phases[0].health: unknown variant `ready`",
+        ),
+        (
+            phases(json!([{"name": "Other"}])),
+            "rule 1: the phase `Ready` is not declared",
+        ),
+    ]);
+}
+
+#[test]
+fn malformed_publish_and_matchers() {
+    let condition = json!([{"name": "Ready"}]);
+    let rules = json!([{"phase": "Ready"}]);
+    let when = |when: Value| json!({"conditions": condition, "rules": [{"when": when, "phase": "Ready"}]});
+    let publish = |publish: Value| {
+        let conditions = json!([{"name": "Failed"}]);
+        json!({"conditions": conditions, "phases": [{"name": "Ready", "health": "Ready"}], "rules": rules, "publish": publish})
+    };
+    let matchers = |matchers: Value| json!({"conditions": condition, "matchers": matchers, "rules": rules});
+    let tenfold: Vec<Value> = (0..10)
+        .map(|number| {
+            let operand = match number {
+                0 => json!({"condition": "Ready"}),
+                _ => json!({"matcher": format!("M{}", number - 1)}),
+            };
+            json!({"name": format!("M{number}"), "when": {"all": vec![operand; 10]}})
+        })
+        .collect();
+    assert_refused(&[
+        (
+            publish(json!([{"condition": "Ready"}, {"condition": "Ready", "type": "R"}])),
+            "the published condition \"R\" is published or declared already",
+        ),
+        (
+            publish(json!([{"condition": "Stalled", "type": "Failed"}])),
+            "the published condition \"Failed\" is published or declared already",
+        ),
+        (
+            publish(json!([{"condition": "Available"}])),
+            "publish[0].condition: unknown variant `Available`",
+        ),
+        (
+            publish(json!([{"condition": "Ready", "type": "-"}])),
+            "the wire type \"-\"",
+        ),
+        (
+            json!({"conditions": condition, "rules": rules, "publish": [{"condition": "Stalled"}]}),
+            "published conditions follow from the health of phases; no phase has one",
+        ),
+        (
+            json!({"conditions": condition, "rules": rules, "phases": [{"name": "Ready", "health": "Ready", "text": "a b"}],
+                "publish": [{"condition": "Stalled"}]}),
+            "the text \"a b\" is the reason of published conditions",
+        ),
+        (
+            matchers(json!([{"name": "M"}])),
+            "matchers[0]: missing field `when`",
+        ),
+        (
+            matchers(json!([{"name": "Ready", "when": {"all": []}}])),
+            "matcher 1: a condition or another matcher has the name `Ready`",
+        ),
+        (
+            matchers(json!([{"name": "M", "when": {"all": []}}, {"name": "M", "when": {"any": []}}])),
+            "matcher 2: a condition or another matcher has the name `M`",
+        ),
+        (
+            matchers(json!([{"name": "phase", "when": {"all": []}}])),
+            "matcher 1: `phase` cannot be a name",
+        ),
+        (
+            matchers(json!([{"name": "M M", "when": {"all": []}}])),
+            "matcher 1: \"M M\" is not a Rust identifier",
+        ),
+        (
+            matchers(
+                json!([{"name": "A", "when": {"matcher": "B"}}, {"name": "B", "when": {"not": {"matcher": "A"}}}]),
+            ),
+            "matcher 1: the matcher `A` refers to itself",
+        ),
+        (
+            matchers(json!([{"name": "M", "when": {"phase": "Ready"}}])),
+            "matcher 1: only `ensure` can test the phase",
+        ),
+        (when(json!({"matcher": "M"})), "rule 1: unknown matcher `M`"),
+        (
+            matchers(json!(tenfold)),
+            "matcher 5: the names in this formula stand for more than 10000 tests",
+        ),
+    ]);
+}
+
+#[test]
+fn the_shortest_form_of_optional_sections() {
+    let list: RuleList = serde_json::from_value(json!({
+        "conditions": [{"name": "Failed", "reasons": ["TooLate", {"name": "TooBig", "text": "OOM", "docs": "Memory."}]}],
+        "phases": [
+            {"name": "Retrying", "health": "Reconciling"},
+            {"name": "Ready", "health": "Ready", "text": "ready"},
+            {"name": "Unknown", "text": "unknown"}
+        ],
+        "matchers": [{"name": "Late", "when": {"condition": "Failed", "status": [{"True": ["TooLate"]}, "Unknown"]}}],
+        "rules": [{"when": {"matcher": "Late"}, "phase": "Retrying"}, {"phase": "Ready"}],
+        "publish": [{"condition": "Ready"}, {"condition": "Stalled", "type": "example.com/Stalled"}]
+    }))
+    .unwrap();
+    let late = Formula::Atom(NamedAtom::Condition {
+        name: "Failed".into(),
+        statuses: ConditionStatus::Unknown.only(),
+        reasons: vec![(ConditionStatus::True, "TooLate".into())],
+    });
+    let expected = RuleList::builder()
+        .condition(
+            ConditionType::new("Failed")
+                .reason(Reason::new("TooLate"))
+                .reason(Reason::new("TooBig").text("OOM").docs("Memory.")),
+        )
+        .phase(Phase::new("Retrying").health(Health::Reconciling))
+        .phase(Phase::new("Ready").health(Health::Ready).text("ready"))
+        .phase(Phase::new("Unknown").text("unknown"))
+        .matcher("Late", late)
+        .rule(named("Late"), "Retrying")
+        .otherwise("Ready")
+        .publish(Published::new(StandardCondition::Ready))
+        .publish(Published::new(StandardCondition::Stalled).wire_type("example.com/Stalled"))
+        .build()
+        .unwrap();
+    assert_eq!(list, expected);
 }
 
 #[test]

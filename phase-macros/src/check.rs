@@ -172,10 +172,19 @@ fn matcher_names_are_distinct(block: &Block, errors: &Errors) {
         if index < declared.len() {
             continue;
         }
-        name_is_no_keyword(name, errors);
+        if !is_usable(name) {
+            errors.at(
+                name,
+                format_args!("`{name}` is a Rust keyword\nhelp: write another name"),
+            );
+        }
         if name.unraw() == word::PHASE {
-            let message = format_args!("`{name}` cannot be the name of a matcher\nhelp: choose another name");
-            errors.at(name, message);
+            errors.at(
+                name,
+                format_args!(
+                    "`{name}` cannot be the name of a matcher: in `ensure` it means the phase\nhelp: choose another name"
+                ),
+            );
         }
         if let Some(first) = first {
             let what = if first < declared.len() {
@@ -288,7 +297,7 @@ fn reasons_are_valid(condition: &Condition, errors: &Errors) {
             Some(literal) => errors.at(literal, message),
             None => errors.at(
                 &reason.name,
-                format_args!("{message}\nhelp: add the text, as in Name = \"Text\""),
+                format_args!("{message}\nhelp: add the text, as in {} = \"Text\"", reason.name),
             ),
         }
     }
@@ -457,12 +466,15 @@ fn published_follow_from_health(block: &Block, errors: &Errors) {
         }
         if let Err(violation) = limits::check_reason(&text) {
             let message = format!(
-                "the phase {} cannot be the reason of a published condition\nnote: {violation}\nhelp: write another text",
+                "the phase {} cannot be the reason of a published condition\nnote: {violation}",
                 quoted(&text)
             );
             match &phase.text {
-                Some(literal) => errors.at(literal, message),
-                None => errors.at(&phase.name, message),
+                Some(literal) => errors.at(literal, format_args!("{message}\nhelp: write another text")),
+                None => errors.at(
+                    &phase.name,
+                    format_args!("{message}\nhelp: add a text, as in {} = \"Text\"", phase.name),
+                ),
             }
         }
     }

@@ -256,12 +256,20 @@ fn phase<'a>(
         if is_uncertain {
             return None;
         }
+        let help = match own_enum(inner) {
+            Some(own) if own.unraw() == phase_enum.unraw() => format!(
+                "help: write Option<{phase_enum}>, and the variants, docs and serde names of your enum in phases(..)"
+            ),
+            Some(own) => format!(
+                "help: delete the enum `{own}` and write phase_enum = {own}, with its variants, docs and serde names in \
+                 phases(..)"
+            ),
+            None => format!("help: write Option<{phase_enum}>"),
+        };
         errors.at(
             &field.ty,
             format_args!(
-                "the field for the phase must be the generated `{phase_enum}`, or a `String`\n\
-                 help: write Option<{phase_enum}>; an enum of your own is replaced by phase_enum = .. and phases(..), which \
-                 take its name, docs, texts and order"
+                "the field for the phase must be the generated `{phase_enum}`, or a `String`\n{help}"
             ),
         );
         return None;
@@ -271,6 +279,16 @@ fn phase<'a>(
         is_string,
         is_option,
     })
+}
+
+/// Returns the name of a type that is likely an enum of the user's.
+fn own_enum(ty: &Type) -> Option<&Ident> {
+    let Type::Path(path) = ungrouped(ty) else {
+        return None;
+    };
+    let last = path.path.segments.last()?;
+    let is_own = last.arguments.is_none() && last.ident.unraw().to_string().starts_with(char::is_uppercase);
+    is_own.then_some(&last.ident)
 }
 
 /// Whether the type can be the enum, which is in the module of the struct.

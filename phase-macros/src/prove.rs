@@ -13,6 +13,13 @@ pub fn prove(block: &Block, model: &Model<'_>, errors: &Errors) {
         .budget
         .as_ref()
         .map_or(Budget::DEFAULT, |(_, steps)| Budget::of_steps(*steps));
+    for name in &model.unused_matchers {
+        let help = "use it in a rule or a claim, or remove it";
+        errors.at(
+            name,
+            format_args!("nothing uses the matcher `{name}`\nhelp: {help}"),
+        );
+    }
     let report = findings(&model.rules, budget);
     for diagnostic in diagnostics_quoting(&model.rules, &report, budget, &|place| source_of(place, model)) {
         if let Some(extent) = extent_of(diagnostic.place, block, model) {

@@ -6,11 +6,12 @@ use crate::syntax::{
     self, Alternative, Arm, Atom, Block, Condition, Ensure, EnumNames, Matcher, NamedMatcher, Never, Pattern,
     Section, word,
 };
+use phase_core::diagnostics::Count;
 use phase_core::publish::StandardCondition;
 use phase_core::rules::name_index::NameIndex;
 use phase_core::rules::{
-    self, ClaimAtom, ConditionType, Formula, Health, MAX_DEPTH, MOST_ATOMS, Phase, Published, Reason,
-    RuleList, TestedReasons, claim_of, dependency_order, is_keyword,
+    self, ClaimAtom, ConditionType, DependencyOrder, Formula, Health, MAX_DEPTH, MOST_ATOMS, Phase,
+    Published, Reason, RuleList, TestedReasons, claim_of, is_keyword,
 };
 use phase_core::status::ConditionStatus;
 use phase_core::value::ValueSet;
@@ -32,6 +33,7 @@ pub struct Model<'a> {
     pub reasons: Vec<&'a Ident>,
     /// The named matchers.
     pub matchers: Vec<&'a NamedMatcher>,
+    pub unused_matchers: Vec<&'a Ident>,
     /// The variants of the phase enum.
     pub phases: Vec<Ident>,
     pub arms: Vec<&'a Arm>,
@@ -66,7 +68,7 @@ pub fn resolve<'a>(block: &'a Block, input: &DeriveInput, errors: &Errors) -> Mo
         Some((rules::Ensure::new(premise?, conclusion?), ensure))
     };
     let (claims, ensures) = block.ensures.iter().filter_map(resolved).unzip();
-    names.report_unused_matchers(block);
+    let unused_matchers = names.unused_matchers(block);
 
     Model {
         rules: RuleList::from_checked(
@@ -85,6 +87,7 @@ pub fn resolve<'a>(block: &'a Block, input: &DeriveInput, errors: &Errors) -> Mo
         conditions,
         reasons,
         matchers,
+        unused_matchers,
         phases,
         arms,
         ensures,
@@ -101,7 +104,10 @@ fn conditions<'a>(block: &'a Block, errors: &Errors) -> (Vec<&'a Ident>, Vec<Con
     let mut names = Declared::new(block.conditions.as_ref());
     let (mut idents, mut conditions) = (Vec::new(), Vec::new());
     for declared in block.declared() {
-        let absent = declared.absent.as_ref().map(|(_, absent)| status(absent, errors));
+        let absent = declared
+            .absent
+            .as_ref()
+            .map(|(_, written)| status(written, None, errors));
         if !names.declare(&declared.name, conditions.len()) {
             continue;
         }
@@ -277,6 +283,8 @@ struct Matchers {
     /// Those that could be resolved.
     resolved: Vec<Option<rules::Matcher>>,
     is_used: RefCell<Vec<bool>>,
+    /// One could not be read: an unknown name may be its name.
+    has_gaps: bool,
 }
 
 impl Matchers {
@@ -290,6 +298,7 @@ impl Matchers {
             names,
             resolved: vec![None; declared.len()],
             is_used: RefCell::new(vec![false; declared.len()]),
+            has_gaps: block.matchers.as_ref().is_some_and(|section| section.has_gaps),
         }
     }
 
@@ -362,21 +371,22 @@ impl Names<'_> {
                 .for_each_atom(&mut |atom| references.extend(self.matcher_named_by(atom)));
             references
         });
-        match dependency_order(&references.collect::<Vec<_>>()) {
-            Ok(order) => {
-                for index in order {
-                    self.matchers.resolved[index] = self.matcher(&declared[index].matcher);
-                }
-            }
-            Err(recursive) => {
-                let name = &declared[recursive].name;
-                self.errors.at(
-                    name,
-                    format_args!(
-                        "the matcher `{name}` refers to itself, perhaps through others\nhelp: write out what it means"
-                    ),
-                );
-            }
+        let DependencyOrder { order, recursive } = DependencyOrder::of(&references.collect::<Vec<_>>());
+        for (matcher, through) in recursive {
+            let (name, through) = (&declared[matcher].name, &declared[through].name);
+            let through = if name == through {
+                String::new()
+            } else {
+                format!(" through `{through}`")
+            };
+            let help = "write out what it means";
+            self.errors.at(
+                name,
+                format_args!("the matcher `{name}` refers to itself{through}\nhelp: {help}"),
+            );
+        }
+        for index in order {
+            self.matchers.resolved[index] = self.matcher(&declared[index].matcher);
         }
         let resolved = declared.iter().zip(&self.matchers.resolved);
         resolved
@@ -387,23 +397,11 @@ impl Names<'_> {
             .unzip()
     }
 
-    /// A matcher that nobody names is a mistake, as a condition is that nobody reads.
-    fn report_unused_matchers(&self, block: &Block) {
-        for (named, is_used) in block
-            .named_matchers()
-            .iter()
-            .zip(&*self.matchers.is_used.borrow())
-        {
-            if !is_used && !block.has_gaps && self.errors.is_empty() {
-                let name = &named.name;
-                self.errors.at(
-                    name,
-                    format_args!(
-                        "nothing uses the matcher `{name}`\nhelp: use it in a rule or a claim, or remove it"
-                    ),
-                );
-            }
-        }
+    fn unused_matchers<'a>(&self, block: &'a Block) -> Vec<&'a Ident> {
+        let is_used = self.matchers.is_used.borrow();
+        let matchers = block.named_matchers().iter().zip(&*is_used);
+        let unused = matchers.filter(|(_, is_used)| !**is_used);
+        unused.map(|(named, _)| &named.name).collect()
     }
 
     /// Returns the index of the matcher that the atom names; `None` where its name is that of a condition or unknown.
@@ -439,14 +437,23 @@ impl Names<'_> {
     ) -> Option<Formula<A>> {
         let mut first = None;
         formula.for_each_atom(&mut |atom| first = first.or(Some(atom)));
-        let resolved = resolved(formula, atom)?;
-        // Named matchers are as deep and as large as what they stand for.
-        let message = if !resolved.fits_depth(MAX_DEPTH) {
-            format!("with what its names stand for, this is nested more than {MAX_DEPTH} levels deep")
-        } else if resolved.count_atoms() > MOST_ATOMS.max(formula.count_atoms()) {
-            format!("with what its names stand for, this has more than {MOST_ATOMS} tests")
+        // Named matchers are as deep and as large as what they stand for. The whole could be very large.
+        let mut atoms = 0;
+        let resolved = resolved(formula, &mut |tested| {
+            if atoms > MOST_ATOMS {
+                return None;
+            }
+            let resolved = atom(tested)?;
+            atoms += resolved.count_named_atoms();
+            Some(resolved)
+        });
+        let message = if atoms > MOST_ATOMS {
+            let most = Count(MOST_ATOMS as u128);
+            format!("the names in this matcher stand for more than {most} tests")
+        } else if !resolved.as_ref()?.fits_depth(MAX_DEPTH) {
+            format!("with what its names stand for, this matcher is nested more than {MAX_DEPTH} levels deep")
         } else {
-            return Some(resolved);
+            return resolved;
         };
         if let Some(first) = first {
             let help = "split it into several rules";
@@ -469,9 +476,13 @@ impl Names<'_> {
                 );
                 return None;
             }
-            Pattern::Matcher(matcher) => Some(self.matcher(matcher)?),
+            Pattern::Matcher(matcher) => Some(self.matcher(matcher)),
         };
         let phase = self.known_phase(&arm.phase)?;
+        let matcher = match matcher {
+            Some(matcher) => Some(matcher?),
+            None => None,
+        };
         let is_readable = !matches!(arm.pattern, Pattern::Unreadable);
         is_readable.then(|| rules::Rule::new(matcher, phase, &*arm.docs))
     }
@@ -548,7 +559,7 @@ impl Names<'_> {
     /// `if_phase` says what to write instead of the name of a phase.
     fn condition(&self, atom: &Atom, if_phase: impl Fn(&Ident) -> String) -> Option<rules::Atom> {
         let name = atom.name.unraw().to_string();
-        if self.conditions.is_unknown(&name) {
+        if self.conditions.is_unknown(&name) && !self.matchers.has_gaps {
             let written = &atom.name;
             if [word::ALL, word::ANY, word::NOT].contains(&&*name) {
                 self.errors.at(
@@ -560,6 +571,14 @@ impl Names<'_> {
                 self.errors.at(
                     written,
                     format_args!("`{written}` is a phase, not a condition\nhelp: {help}"),
+                );
+                return None;
+            } else if let Some(condition) = self.condition_with_reason(written) {
+                self.errors.at(
+                    written,
+                    format_args!(
+                        "`{written}` is a reason, not a condition\nhelp: write {condition} = True({written})"
+                    ),
                 );
                 return None;
             } else {
@@ -583,6 +602,15 @@ impl Names<'_> {
         Some(rules::Atom::new(condition?, values))
     }
 
+    /// Returns the name of a condition that declares the reason.
+    fn condition_with_reason(&self, reason: &Ident) -> Option<&str> {
+        let conditions = &self.conditions.indices;
+        conditions.names().find(|name| {
+            let condition = conditions.get(name);
+            condition.is_some_and(|condition| self.reasons[condition].index(reason).is_some())
+        })
+    }
+
     /// `False` or `False(A | B)`
     fn alternative(
         &self,
@@ -594,16 +622,19 @@ impl Names<'_> {
         let is_reason = condition.is_some_and(|condition| self.reasons[condition].index(name).is_some());
         if is_reason && reasons.is_empty() && ConditionStatus::from_exact(&name.to_string()).is_none() {
             let condition = &atom.name;
+            let mut others = atom.alternatives.iter().map(|other| other.name.to_string());
+            let status = others.find(|other| ConditionStatus::from_exact(other).is_some());
+            let status = status.unwrap_or_else(|| "True".into());
             self.errors.at(
                 name,
                 format_args!(
-                    "`{name}` is a reason, not a status\nhelp: write {condition} = True({name}), with the status that \
+                    "`{name}` is a reason, not a status\nhelp: write {condition} = {status}({name}), with the status that \
                      comes with it"
                 ),
             );
             return None;
         }
-        let status = status(name, self.errors);
+        let status = status(name, Some(&atom.name), self.errors);
         if reasons.is_empty() {
             return status.map(|status| ValueSet::of(status.only()));
         }
@@ -670,12 +701,22 @@ fn each<T, R>(items: &[T], mut translate: impl FnMut(&T) -> Option<R>) -> Option
     all
 }
 
-fn status(name: &Ident, errors: &Errors) -> Option<ConditionStatus> {
+/// The status, which may be a reason instead where it is that of a condition.
+fn status(name: &Ident, condition: Option<&Ident>, errors: &Errors) -> Option<ConditionStatus> {
     let written = name.to_string();
     let status = ConditionStatus::from_exact(&written);
     if status.is_none() {
-        let help = suggest::help(&written, ConditionStatus::ALL.map(ConditionStatus::as_str));
-        errors.at(name, format_args!("unknown status `{name}`\n{help}"));
+        let known = ConditionStatus::ALL.map(ConditionStatus::as_str);
+        let is_reason =
+            written.starts_with(char::is_uppercase) && suggest::nearest(&written, known).is_none();
+        let note = match condition {
+            Some(condition) if is_reason => {
+                format!("\nnote: a reason comes with its status, as in {condition} = True({name})")
+            }
+            _ => String::new(),
+        };
+        let help = suggest::help(&written, known);
+        errors.at(name, format_args!("unknown status `{name}`\n{help}{note}"));
     }
     status
 }

@@ -43,7 +43,7 @@ pub enum Mistake {
         /// The name.
         name: String,
     },
-    /// A condition named `phase`, which is the phase itself in `ensure`.
+    /// A condition or a matcher named `phase`, which is the phase itself in `ensure`.
     ReservedName,
     /// Two conditions have the same name.
     DuplicateCondition {
@@ -140,6 +140,11 @@ pub enum Mistake {
         /// The name.
         name: String,
     },
+    /// A formula names a matcher that is not declared.
+    UnknownMatcher {
+        /// The name.
+        name: String,
+    },
     /// A formula names a reason that the condition does not declare.
     UnknownReason {
         /// The condition.
@@ -168,7 +173,7 @@ pub enum Mistake {
         /// The name.
         name: String,
     },
-    /// With what its names stand for, a formula has more than [`MOST_ATOMS`] atoms.
+    /// The named matchers in a formula stand for more than [`MOST_ATOMS`] atoms.
     TooManyAtoms,
     /// A formula is nested more than [`MAX_DEPTH`] levels deep.
     TooDeep,
@@ -185,7 +190,7 @@ impl fmt::Display for Mistake {
                 quoted(name)
             ),
             Self::ReservedName => f.write_str(
-                "`phase` cannot be the name of a condition; give it another name and its wire type",
+                "`phase` cannot be a name: in `ensure` it means the phase; a condition with this type needs another name",
             ),
             Self::DuplicateCondition { name } => write!(f, "duplicate condition `{name}`"),
             Self::DuplicateWireType { wire_type } => {
@@ -237,6 +242,7 @@ impl fmt::Display for Mistake {
                 write!(f, "the phases `{first}` and `{second}` differ only in case")
             }
             Self::UnknownCondition { name } => write!(f, "unknown condition `{name}`"),
+            Self::UnknownMatcher { name } => write!(f, "unknown matcher `{name}`"),
             Self::UnknownReason { condition, name } => {
                 write!(
                     f,
@@ -251,7 +257,7 @@ impl fmt::Display for Mistake {
                 write!(f, "a condition or another matcher has the name `{name}`")
             }
             Self::RecursiveMatcher { name } => write!(f, "the matcher `{name}` refers to itself"),
-            Self::TooManyAtoms => write!(f, "this formula stands for more than {MOST_ATOMS} tests"),
+            Self::TooManyAtoms => write!(f, "the names in this formula stand for more than {MOST_ATOMS} tests"),
             Self::TooDeep => write!(f, "this formula is nested more than {MAX_DEPTH} levels deep"),
         }
     }

@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 /// over a formula exhausts the stack.
 pub const MAX_DEPTH: usize = 48;
 
-/// The most atoms that the names in a formula may make of it: few lines can stand for very many.
+/// The most atoms that the named matchers in a formula may stand for: few lines can stand for very many.
 pub const MOST_ATOMS: usize = 10_000;
 
 /// A formula over atoms of type `A`.
@@ -108,11 +108,24 @@ impl<A> Formula<A> {
         })
     }
 
-    /// Counts the atoms.
+    /// Counts the atoms. An empty `all()` or `any()` counts 1, for the atom that it lacks.
     pub fn count_atoms(&self) -> usize {
-        let mut count = 0;
-        self.for_each_atom(&mut |_| count += 1);
-        count
+        match self {
+            Self::All(operands) | Self::Any(operands) => {
+                operands.iter().map(Self::count_atoms).sum::<usize>().max(1)
+            }
+            Self::Not(operand) | Self::Named { formula: operand, .. } => operand.count_atoms(),
+            Self::Atom(_) => 1,
+        }
+    }
+
+    /// Counts the atoms that a named matcher stands for; 0 for one that is written out.
+    #[doc(hidden)]
+    pub fn count_named_atoms(&self) -> usize {
+        match self {
+            Self::Named { formula, .. } => formula.count_atoms(),
+            _ => 0,
+        }
     }
 
     /// Calls `visit` for every atom, in source order.
@@ -126,8 +139,8 @@ impl<A> Formula<A> {
         }
     }
 
-    /// Whether the formula is nested at most `limit` levels deep, named matchers as what they stand for. An atom counts 1, and so does an empty `all()` or `any()` for
-    /// the atom that it lacks.
+    /// Whether the formula is nested at most `limit` levels deep, named matchers as what they stand for. An atom counts 1, and so
+    /// does an empty `all()` or `any()` for the atom that it lacks.
     pub fn fits_depth(&self, limit: usize) -> bool {
         let Some(below) = limit.checked_sub(1) else {
             return false;

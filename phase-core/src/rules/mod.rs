@@ -32,7 +32,7 @@ pub use formula::Formula;
 pub use formula::{MAX_DEPTH, MOST_ATOMS};
 pub use interpreter::Decision;
 #[doc(hidden)]
-pub use names::{claim_of, dependency_order};
+pub use names::{DependencyOrder, claim_of};
 pub use phase::{Health, Phase, Published};
 pub use place::Place;
 pub use reason::Reason;

@@ -13,6 +13,7 @@ use crate::value::ValueSet;
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::cell::Cell;
 use core::convert::Infallible;
 
 #[derive(Default)]
@@ -26,8 +27,6 @@ pub(super) struct Names {
     matchers: NameIndex,
     /// Those of the matchers that are resolved.
     resolved: Vec<Option<Matcher>>,
-    /// How many atoms each of them stands for.
-    sizes: Vec<usize>,
     /// The phases in lower case, to find two that differ only in case.
     phases: NameIndex,
 }
@@ -304,16 +303,15 @@ impl Names {
             });
             references
         });
-        let order = dependency_order(&references.collect::<Vec<_>>()).map_err(|recursive| {
-            let name = declared[recursive].0.clone();
-            Mistake::RecursiveMatcher { name }.at(Place::Matcher(recursive))
-        })?;
+        let DependencyOrder { order, recursive } = DependencyOrder::of(&references.collect::<Vec<_>>());
+        if let Some((recursive, _)) = recursive.first() {
+            let name = declared[*recursive].0.clone();
+            return Err(Mistake::RecursiveMatcher { name }.at(Place::Matcher(*recursive)));
+        }
         self.resolved = alloc::vec![None; declared.len()];
-        self.sizes = alloc::vec![1; declared.len()];
         for index in order {
             let matcher = self.matcher(&declared[index].1);
             let matcher = matcher.map_err(|mistake| mistake.at(Place::Matcher(index)))?;
-            self.sizes[index] = matcher.count_atoms();
             self.resolved[index] = Some(matcher);
         }
         let resolved = declared.iter().zip(&self.resolved);
@@ -324,7 +322,6 @@ impl Names {
     }
 
     pub(super) fn matcher(&self, formula: &NamedFormula) -> Result<Matcher, Mistake> {
-        self.check_size(formula)?;
         resolved(formula, &|atom| match atom {
             NamedAtom::Condition {
                 name,
@@ -341,32 +338,14 @@ impl Names {
             .matchers
             .get(name)
             .and_then(|index| self.resolved[index].clone());
-        let formula = known.ok_or_else(|| Mistake::UnknownCondition { name: name.into() })?;
+        let formula = known.ok_or_else(|| Mistake::UnknownMatcher { name: name.into() })?;
         Ok(Formula::Named {
             name: name.into(),
             formula: Box::new(formula),
         })
     }
 
-    /// Checks how large names make a formula, before they do.
-    fn check_size(&self, formula: &NamedFormula) -> Result<(), Mistake> {
-        let (mut written, mut meant) = (0_usize, 0_usize);
-        formula.for_each_atom(&mut |atom| {
-            let size = match atom {
-                NamedAtom::Matcher(name) => self.matchers.get(name).map_or(1, |index| self.sizes[index]),
-                NamedAtom::Condition { .. } | NamedAtom::Phase(_) => 1,
-            };
-            written += 1;
-            meant = meant.saturating_add(size);
-        });
-        if meant > MOST_ATOMS.max(written) {
-            return Err(Mistake::TooManyAtoms);
-        }
-        Ok(())
-    }
-
     pub(super) fn claim(&self, formula: &NamedFormula, phases: &[Phase]) -> Result<Claim, Mistake> {
-        self.check_size(formula)?;
         resolved(formula, &|atom| match atom {
             NamedAtom::Condition {
                 name,
@@ -398,7 +377,16 @@ fn resolved<A>(
     resolve: &impl Fn(&NamedAtom) -> Result<Formula<A>, Mistake>,
 ) -> Result<Formula<A>, Mistake> {
     check_depth(formula)?;
-    let resolved = formula.try_replace(resolve)?;
+    // Counted on the way: the whole could be very large.
+    let atoms = Cell::new(0);
+    let resolved = formula.try_replace(&|atom| {
+        let resolved = resolve(atom)?;
+        atoms.set(atoms.get() + resolved.count_named_atoms());
+        if atoms.get() > MOST_ATOMS {
+            return Err(Mistake::TooManyAtoms);
+        }
+        Ok(resolved)
+    })?;
     if !resolved.fits_depth(MAX_DEPTH) {
         return Err(Mistake::TooDeep);
     }
@@ -413,33 +401,57 @@ pub fn claim_of(matcher: &Matcher) -> Claim {
 }
 
 /// An order in which each item comes after those that it refers to.
-///
-/// # Errors
-/// An item that refers to itself, perhaps through others.
 #[doc(hidden)]
-pub fn dependency_order(references: &[Vec<usize>]) -> Result<Vec<usize>, usize> {
-    let mut order: Vec<usize> = Vec::new();
-    let mut is_done = alloc::vec![false; references.len()];
-    while order.len() < references.len() {
-        let before = order.len();
-        for item in 0..references.len() {
-            if !is_done[item] && references[item].iter().all(|other| is_done[*other]) {
-                is_done[item] = true;
-                order.push(item);
+pub struct DependencyOrder {
+    /// All items.
+    pub order: Vec<usize>,
+    /// Those that refer to themselves, and the reference through which each does: at least one of every cycle.
+    pub recursive: Vec<(usize, usize)>,
+}
+
+impl DependencyOrder {
+    /// Walks the references of each item, depth first.
+    pub fn of(references: &[Vec<usize>]) -> Self {
+        let mut found = Self {
+            order: Vec::new(),
+            recursive: Vec::new(),
+        };
+        // Where an item is on the path from the item at which the walk began.
+        let mut position = alloc::vec![None; references.len()];
+        let mut is_done = alloc::vec![false; references.len()];
+        let mut is_recursive = alloc::vec![false; references.len()];
+        for start in 0..references.len() {
+            let mut path = Vec::new();
+            let mut next = Some(start).filter(|start| !is_done[*start]);
+            loop {
+                if let Some(item) = next.take() {
+                    position[item] = Some(path.len());
+                    path.push((item, references[item].iter()));
+                }
+                let depth = path.len();
+                let Some((item, left)) = path.last_mut() else {
+                    break;
+                };
+                let Some(other) = left.next() else {
+                    is_done[*item] = true;
+                    position[*item] = None;
+                    found.order.push(*item);
+                    path.pop();
+                    continue;
+                };
+                match position[*other] {
+                    Some(at) if !is_recursive[*other] => {
+                        is_recursive[*other] = true;
+                        let through = if at + 1 == depth { *other } else { path[at + 1].0 };
+                        found.recursive.push((*other, through));
+                    }
+                    None if !is_done[*other] => next = Some(*other),
+                    _ => {}
+                }
             }
         }
-        if order.len() == before {
-            // Whoever is left leads to a cycle; one that is in it can be reached again from where it leads.
-            let left = is_done.iter().position(|is_done| !is_done).unwrap_or_default();
-            let next = |item: usize| references[item].iter().copied().find(|other| !is_done[*other]);
-            let mut item = left;
-            for _ in 0..references.len() {
-                item = next(item).unwrap_or(item);
-            }
-            return Err(item);
-        }
+        found
     }
-    Ok(order)
 }
 
 fn check_depth(formula: &NamedFormula) -> Result<(), Mistake> {

@@ -319,8 +319,8 @@ fn write_formula<A>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rules::{phase_is, when};
-    use alloc::string::ToString;
+    use crate::publish::StandardCondition;
+    use crate::rules::{NamedAtom, Published, because, named, phase_is, when};
 
     #[test]
     fn prints_the_attribute() {
@@ -364,6 +364,65 @@ rules(
 never(all()),
 ensure(r#type = True | False | Unknown => phase = Pending | Failed),
 ignore_stale,
+"#;
+        assert_eq!(list.to_string(), source);
+    }
+
+    #[test]
+    fn prints_optional_sections() {
+        let late = Formula::Atom(NamedAtom::Condition {
+            name: "JobFailed".into(),
+            statuses: ConditionStatus::Unknown.only(),
+            reasons: alloc::vec![
+                (ConditionStatus::True, "TooLate".into()),
+                (ConditionStatus::True, "yield".into())
+            ],
+        });
+        let list = RuleList::builder()
+            .condition(
+                ConditionType::new("JobFailed")
+                    .negative()
+                    .reason(Reason::new("TooLate").docs("It ran \"too\" long.\nFar."))
+                    .reason(Reason::new("yield").text("Yielded")),
+            )
+            .phase(Phase::new("try").health(Health::Reconciling).docs("Again."))
+            .phase(Phase::new("Failed").health(Health::Stalled).text("failed"))
+            .phase(Phase::new("Unknown").health(Health::Ready))
+            .matcher("Late", late)
+            .matcher("match", !named("Late"))
+            .rule(named("Late"), "try")
+            .rule(
+                because("JobFailed", ConditionStatus::True, ["TooLate", "yield"]),
+                "Failed",
+            )
+            .otherwise("Unknown")
+            .publish(Published::new(StandardCondition::Ready))
+            .publish(Published::new(StandardCondition::Stalled).wire_type("example.com/Stalled"))
+            .never(Formula::all([named("match"), named("Late")]))
+            .ensure(named("Late"), phase_is(["try"]))
+            .build()
+            .unwrap();
+        let source = r#"conditions(
+    JobFailed(negative, reasons(#[doc = " It ran \"too\" long."] #[doc = " Far."] TooLate, r#yield = "Yielded")),
+),
+phases(
+    Unknown(ready),
+    /// Again.
+    r#try(reconciling),
+    Failed(stalled) = "failed",
+),
+matchers(
+    Late = JobFailed = True(TooLate | r#yield) | Unknown,
+    r#match = not(Late),
+),
+rules(
+    Late => r#try,
+    JobFailed = True(TooLate | r#yield) => Failed,
+    _ => Unknown,
+),
+publish(Ready, Stalled = "example.com/Stalled"),
+never(all(r#match, Late)),
+ensure(Late => phase = r#try),
 "#;
         assert_eq!(list.to_string(), source);
     }

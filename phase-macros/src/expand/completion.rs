@@ -72,14 +72,30 @@ impl Names<'_> {
                 TokenTree::Ident(name) => section = name.to_string(),
                 TokenTree::Group(list) => match &*section {
                     word::RULES => self.read_list(list.stream(), Kind::Phase),
-                    word::ENSURE | word::NEVER | word::MATCHERS => {
-                        self.read_list(list.stream(), Kind::Condition);
-                    }
+                    word::ENSURE | word::NEVER => self.read_list(list.stream(), Kind::Condition),
+                    word::MATCHERS => self.read_matchers(list.stream()),
                     _ => {}
                 },
                 TokenTree::Punct(_) | TokenTree::Literal(_) => {}
             }
         }
+    }
+
+    /// `Name = matcher, ..`
+    fn read_matchers(&mut self, tokens: TokenStream) {
+        let mut matchers = TokenStream::new();
+        let mut is_name = true;
+        for token in tokens {
+            let sign = match &token {
+                TokenTree::Punct(punct) => punct.as_char(),
+                _ => ' ',
+            };
+            if !is_name {
+                matchers.extend([token]);
+            }
+            is_name = sign == ',' || is_name && sign != '=';
+        }
+        self.read_list(matchers, Kind::Condition);
     }
 
     /// Tells what a name is by what is before it, however little of the syntax there is.

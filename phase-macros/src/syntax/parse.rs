@@ -9,7 +9,7 @@ use super::{
 };
 use crate::errors::Errors;
 use crate::suggest;
-use phase_core::rules::MAX_DEPTH;
+use phase_core::rules::{Health, MAX_DEPTH};
 use phase_core::status::ConditionStatus;
 use proc_macro2::{Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -38,6 +38,8 @@ const OPTIONS: &[&str] = &[
     word::BUDGET,
     word::IGNORE_STALE,
 ];
+
+const COMBINATORS: &[&str] = &[word::ALL, word::ANY, word::NOT];
 
 /// Parses all `#[phase(..)]` attributes of the struct.
 pub fn block(input: &DeriveInput, errors: &Errors) -> Block {
@@ -388,6 +390,12 @@ fn once<T>(place: &mut Option<(Ident, T)>, value: (Ident, T)) -> Result<()> {
 /// `Name = matcher`
 fn named_matcher(input: ParseStream<'_>, errors: &Errors) -> Result<NamedMatcher> {
     let name = name(input, "a name for a matcher", errors)?;
+    if input.peek(Paren) && COMBINATORS.contains(&&*name.to_string()) {
+        return Err(syn::Error::new_spanned(
+            &name,
+            format_args!("this matcher has no name\nhelp: write Name = {name}(..)"),
+        ));
+    }
     if !input.peek(Token![=]) || input.peek(Token![==]) || input.peek(Token![=>]) {
         return Err(error_here(
             input,
@@ -403,6 +411,12 @@ fn named_matcher(input: ParseStream<'_>, errors: &Errors) -> Result<NamedMatcher
 fn published(input: ParseStream<'_>, errors: &Errors) -> Result<Published> {
     let name = name(input, "Ready, Reconciling or Stalled", errors)?;
     let example = format!("example.com/{name}");
+    if input.peek(Paren) {
+        return Err(error_here(
+            input,
+            format_args!("a published condition has no flags\nhelp: write {name} or {name} = {example:?}"),
+        ));
+    }
     let wire_type = text_of(&name, "a wire type", &example, input, errors)?;
     Ok(Published { name, wire_type })
 }
@@ -420,24 +434,10 @@ fn without_value(word: &Ident, input: ParseStream<'_>) -> Result<()> {
 /// `[docs] Name [(health)] [= "text"]`
 fn phase(input: ParseStream<'_>, errors: &Errors) -> Result<Phase> {
     let docs = docs(input, errors)?;
-    let name = name(input, "the name of a phase", errors)?;
+    let name = declared_name(input, "the name of a phase", errors)?;
     let mut health = None;
     if input.peek(Paren) {
-        let content;
-        parenthesized!(content in input);
-        match content.call(Ident::parse_any) {
-            Ok(word) if content.is_empty() => health = Some(word),
-            _ => {
-                skip_all(&content);
-                errors.at(
-                    &name,
-                    format_args!(
-                        "a phase has one health in parentheses\nhelp: write {name}(ready), {name}(reconciling) or \
-                         {name}(stalled)"
-                    ),
-                );
-            }
-        }
+        health = Some(self::health(&name, input, errors)?);
     }
     let text = text_of(
         &name,
@@ -446,6 +446,18 @@ fn phase(input: ParseStream<'_>, errors: &Errors) -> Result<Phase> {
         input,
         errors,
     )?;
+    if let Some(text) = &text
+        && input.peek(Paren)
+    {
+        let text = text.value();
+        let (comes_first, span) = ("the health comes before the text", input.span());
+        let word = self::health(&name, input, errors)?;
+        errors.add(syn::Error::new(
+            span,
+            format_args!("{comes_first}\nhelp: write {name}({word}) = {text:?}"),
+        ));
+        health = Some(word);
+    }
     Ok(Phase {
         docs,
         name,
@@ -454,10 +466,30 @@ fn phase(input: ParseStream<'_>, errors: &Errors) -> Result<Phase> {
     })
 }
 
+/// `(health)`, after the name of a phase. Where it cannot be read, it is one that is valid, to avoid more errors.
+fn health(name: &Ident, input: ParseStream<'_>, errors: &Errors) -> Result<Ident> {
+    let content;
+    parenthesized!(content in input);
+    let word = content.call(Ident::parse_any);
+    if let Ok(word) = word
+        && content.is_empty()
+    {
+        return Ok(word);
+    }
+    skip_all(&content);
+    errors.at(
+        name,
+        format_args!(
+            "a phase has one health in parentheses\nhelp: write {name}(ready), {name}(reconciling) or {name}(stalled)"
+        ),
+    );
+    Ok(Ident::new(Health::Ready.as_str(), name.span()))
+}
+
 /// `[docs] Name [(flag, ..)] [= "wire/Type"]`
 fn condition(input: ParseStream<'_>, errors: &Errors) -> Result<Condition> {
     let docs = docs(input, errors)?;
-    let name = name(input, "the name of a condition", errors)?;
+    let name = declared_name(input, "the name of a condition", errors)?;
     let mut condition = Condition {
         docs,
         name,
@@ -521,7 +553,12 @@ fn flag(condition: &mut Condition, input: ParseStream<'_>, errors: &Errors) -> R
             Ok(())
         }
         unknown => {
-            let help = suggest::help(unknown, flags);
+            let is_reason = suggest::nearest(unknown, flags).is_none() && is_camel_case(unknown);
+            let help = if is_reason {
+                format!("help: for a reason, write reasons({unknown})")
+            } else {
+                suggest::help(unknown, flags).to_string()
+            };
             Err(syn::Error::new_spanned(
                 &flag,
                 format_args!("unknown flag `{unknown}`\n{help}"),
@@ -533,7 +570,7 @@ fn flag(condition: &mut Condition, input: ParseStream<'_>, errors: &Errors) -> R
 /// `[docs] Name [= "text"]`
 fn reason(input: ParseStream<'_>, errors: &Errors) -> Result<Reason> {
     let docs = docs(input, errors)?;
-    let name = name(input, "the name of a reason", errors)?;
+    let name = declared_name(input, "the name of a reason", errors)?;
     let text = text_of(
         &name,
         "the text of a reason",
@@ -780,24 +817,31 @@ enum Combinator {
 fn no_combinator(name: &Ident, input: ParseStream<'_>) -> Result<Matcher> {
     let content;
     parenthesized!(content in input);
-    let words = [word::ALL, word::ANY, word::NOT];
-    let status = content
-        .call(Ident::parse_any)
-        .ok()
-        .filter(|_| content.is_empty())
-        .map_or_else(|| "False".into(), |status| status.to_string());
+    let is_empty = content.is_empty();
+    let value = match content.fork().parse::<LitStr>() {
+        Ok(text) => {
+            let _: Result<TokenTree> = content.parse();
+            Some(text.value()).filter(|text| is_name(text))
+        }
+        Err(_) => content.call(Ident::parse_any).ok().map(|name| name.to_string()),
+    };
+    let value = value.filter(|_| content.is_empty());
     skip_all(&content);
     let nearest = match &*name.to_string() {
         "and" => Some(word::ALL),
         "or" => Some(word::ANY),
-        name => suggest::nearest(name, words),
+        name => suggest::nearest(name, COMBINATORS.iter().copied()),
     };
-    let help = match nearest {
-        Some(nearest) => format!("help: did you mean `{nearest}(..)`?"),
-        None if ConditionStatus::from_exact(&status).is_some() => {
+    let help = match (nearest, value) {
+        (Some(nearest), _) => format!("help: did you mean `{nearest}(..)`?"),
+        (None, Some(status)) if ConditionStatus::from_exact(&status).is_some() => {
             format!("help: for a status, write {name} = {status}")
         }
-        None => format!("help: for a reason, write {name} = True({status})"),
+        (None, Some(reason)) => format!("help: for a reason, write {name} = True({reason})"),
+        (None, None) if is_empty => format!("help: write {name}"),
+        (None, None) => {
+            format!("help: for a status, write {name} = False, for a reason, {name} = True(Reason)")
+        }
     };
     Err(syn::Error::new_spanned(
         name,
@@ -808,6 +852,11 @@ fn no_combinator(name: &Ident, input: ParseStream<'_>) -> Result<Matcher> {
 /// `[= alternative | alternative ..]`, after the name.
 fn atom(name: Ident, input: ParseStream<'_>, errors: &Errors) -> Result<Atom> {
     let mut alternatives = Vec::new();
+    if name == word::REASON
+        && let Some(error) = reason_alone(&name, input)
+    {
+        return Err(error);
+    }
     let example = if name == word::PHASE { "Failed" } else { "False" };
     if input.peek(Token![==]) || input.peek(Token![!=]) {
         let is_equality = input.peek(Token![==]);
@@ -832,6 +881,16 @@ fn atom(name: Ident, input: ParseStream<'_>, errors: &Errors) -> Result<Atom> {
             "True, False or Unknown"
         };
         loop {
+            if let Ok(text) = input.fork().parse::<LitStr>()
+                && name != word::PHASE
+                && ConditionStatus::from_exact(&text.value()).is_none()
+            {
+                let how = how_to_test(&name, "True", &text.value());
+                return Err(error_here(
+                    input,
+                    format_args!("expected {expected}\nhelp: for a reason, {how}"),
+                ));
+            }
             let status = self::name(input, expected, errors)?;
             let reasons = alternative_reasons(&name, &status, input, errors)?;
             alternatives.push(Alternative {
@@ -865,6 +924,12 @@ fn alternative_reasons(
 ) -> Result<Vec<Ident>> {
     let mut reasons = Vec::new();
     if !input.peek(Paren) {
+        if is_delimited(input) {
+            return Err(error_here(
+                input,
+                format_args!("reasons are in parentheses\nhelp: write {condition} = {status}(..)"),
+            ));
+        }
         return Ok(reasons);
     }
     if condition == word::PHASE {
@@ -875,14 +940,8 @@ fn alternative_reasons(
     }
     let content;
     parenthesized!(content in input);
-    if content.is_empty() {
-        errors.add(error_here(
-            &content,
-            format_args!("expected a reason\nhelp: write {status} for any reason"),
-        ));
-    }
-    while !content.is_empty() {
-        match name(&content, "the name of a reason", errors) {
+    loop {
+        match tested_reason(condition, status, &content, errors) {
             Ok(reason) => reasons.push(reason),
             Err(error) => {
                 skip_all(&content);
@@ -890,7 +949,7 @@ fn alternative_reasons(
             }
         }
         if content.is_empty() {
-            break;
+            return Ok(reasons);
         }
         if !content.peek(Token![|]) || content.peek(Token![||]) {
             let written = Alternative {
@@ -909,13 +968,111 @@ fn alternative_reasons(
         }
         let _: Token![|] = content.parse()?;
     }
-    Ok(reasons)
+}
+
+/// The name of a reason, after `C = True(`.
+fn tested_reason(
+    condition: &Ident,
+    status: &Ident,
+    content: ParseStream<'_>,
+    errors: &Errors,
+) -> Result<Ident> {
+    let ahead = content.fork();
+    let word = ahead.call(Ident::parse_any).ok();
+    if content.is_empty() || content.peek(Token![_]) {
+        return Err(error_here(
+            content,
+            format_args!("expected the name of a reason\nhelp: for any reason, write {condition} = {status}"),
+        ));
+    }
+    if content.peek(Token![!]) || word.as_ref().is_some_and(|word| word == word::NOT) && ahead.peek(Paren) {
+        return Err(error_here(
+            content,
+            format_args!(
+                "reasons have no `not`\nhelp: write all({condition} = {status}, not({condition} = {status}(..)))"
+            ),
+        ));
+    }
+    if let Some(word) = word.filter(|_| ahead.peek(Token![=])) {
+        let text = after_equals(&ahead);
+        let how = how_to_test(
+            condition,
+            &status.to_string(),
+            text.as_deref().unwrap_or("Reason"),
+        );
+        let message = "a reason is written by its name alone";
+        return Err(syn::Error::new_spanned(
+            word,
+            format_args!("{message}\nhelp: {how}"),
+        ));
+    }
+    if let Ok(text) = content.fork().parse::<LitStr>() {
+        let how = how_to_test(condition, &status.to_string(), &text.value());
+        return Err(error_here(
+            content,
+            format_args!("expected the name of a reason, found its text\nhelp: {how}"),
+        ));
+    }
+    name(content, "the name of a reason", errors)
+}
+
+/// `reason = "X"` as a matcher, which `reason` is not unless a condition has this name.
+fn reason_alone(name: &Ident, input: ParseStream<'_>) -> Option<syn::Error> {
+    let ahead = input.fork();
+    let text = ahead.peek(Token![=]).then(|| after_equals(&ahead)).flatten()?;
+    if ConditionStatus::from_exact(&text).is_some() {
+        return None;
+    }
+    let how = how_to_test("JobFailed", "True", &text);
+    let message = "a reason is tested with its condition and status";
+    Some(syn::Error::new_spanned(
+        name,
+        format_args!("{message}\nhelp: if it is that of JobFailed, {how}"),
+    ))
+}
+
+/// Returns the name or the text after `=` or `==`.
+fn after_equals(input: ParseStream<'_>) -> Option<String> {
+    if input.peek(Token![==]) {
+        input.parse::<Token![==]>().ok()?;
+    } else {
+        input.parse::<Token![=]>().ok()?;
+    }
+    match input.parse::<LitStr>() {
+        Ok(text) => Some(text.value()),
+        Err(_) => input.call(Ident::parse_any).ok().map(|name| name.to_string()),
+    }
+}
+
+/// How to declare a reason with this text, and to test it.
+fn how_to_test(condition: impl Display, status: &str, text: &str) -> String {
+    if is_name(text) {
+        format!("write {condition} = {status}({text}), with {condition}(reasons({text})) in conditions(..)")
+    } else {
+        format!(
+            "write {condition} = {status}(Name), with {condition}(reasons(Name = {text:?})) in conditions(..)"
+        )
+    }
 }
 
 /// `False(A | ..)`
 fn open_list(written: &Alternative) -> String {
     let text = written.to_string();
     format!("{} | ..)", text.trim_end_matches(')'))
+}
+
+/// The name in a declaration that may have a text after `=`.
+fn declared_name(input: ParseStream<'_>, expected: &str, errors: &Errors) -> Result<Ident> {
+    match input.fork().parse::<LitStr>() {
+        Ok(text) if !is_name(&text.value()) => Err(error_here(
+            input,
+            format_args!(
+                "expected {expected}\nhelp: write a name before the text, as in Name = {:?}",
+                text.value()
+            ),
+        )),
+        _ => name(input, expected, errors),
+    }
 }
 
 /// Any word, keywords too: later stages know best what is wrong with `true`. Of a path, which is an error, the last name.
@@ -951,6 +1108,11 @@ fn name(input: ParseStream<'_>, expected: &str, errors: &Errors) -> Result<Ident
         ),
         None => error_here(input, format_args!("expected {expected}")),
     })
+}
+
+/// Whether the word is written as reasons are, and flags and statuses are not.
+fn is_camel_case(word: &str) -> bool {
+    word.starts_with(char::is_uppercase)
 }
 
 /// Whether the text can be a name, perhaps a keyword. It is not parsed: the compiler would report what it cannot read.
@@ -995,11 +1157,15 @@ fn docs(input: ParseStream<'_>, errors: &Errors) -> Result<String> {
 /// `doc = ".."`, parsed by hand: syn would parse a value that is an expression of any depth.
 fn doc(content: ParseStream<'_>) -> Result<String> {
     let start = content.span();
-    let is_doc = content.call(Ident::parse_any).is_ok_and(|name| name == "doc");
-    if !is_doc || content.parse::<Token![=]>().is_err() {
+    let name = content.call(Ident::parse_any).ok().map(|name| name.to_string());
+    if name.as_deref() != Some("doc") || content.parse::<Token![=]>().is_err() {
+        let help = match name.as_deref() {
+            Some("serde") => "remove the attribute; a text follows the name, as in Name = \"text\"",
+            _ => "remove the attribute",
+        };
         return Err(syn::Error::new(
             start,
-            "only doc comments are allowed here\nhelp: remove the attribute",
+            format_args!("only doc comments are allowed here\nhelp: {help}"),
         ));
     }
     match content.parse::<LitStr>() {

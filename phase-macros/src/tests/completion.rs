@@ -82,6 +82,90 @@ fn statuses() {
     }
 }
 
+#[test]
+fn reasons() {
+    let rules = "rules(JobDone => Done, _ => Pending)";
+    for (block, path) in [
+        ("rules(JobFailed = True(Dead^) => Failed, _ => Pending)", "Dead"),
+        (
+            "rules(JobFailed = False | True(Dead^) => Failed, _ => Pending)",
+            "Dead",
+        ),
+        (
+            "rules(any(JobDone, not(JobFailed = True(Dead^))) => Failed, _ => Pending)",
+            "Dead",
+        ),
+        ("rules(JobFailed = True(Dead^))", "Dead"),
+        ("rules(JobFailed = True(^) => Failed, _ => Pending)", ""),
+        (
+            "rules(JobFailed = True(BackOff | Dead^) => Failed, _ => Pending)",
+            "BackOff as _ , Dead",
+        ),
+        (&format!("{rules}, never(JobFailed = True(Dead^))"), "Dead"),
+        (
+            &format!("{rules}, ensure(JobFailed = True(Dead^) => phase = Pending)"),
+            "Dead",
+        ),
+        (&format!("{rules}, matchers(M = JobFailed = True(Dead^))"), "Dead"),
+        (
+            &format!("{rules}, matchers(M = all(JobDone, JobFailed = False(Dead^)))"),
+            "Dead",
+        ),
+    ] {
+        completes(
+            &format!("conditions(JobDone, JobFailed(reasons(DeadlineExceeded, BackOff))), {block}"),
+            &format!("use BackupReason :: {{ {path}"),
+        );
+    }
+}
+
+#[test]
+fn after_reasons() {
+    for (rule, path) in [
+        (
+            "JobFailed = True(BackOff) | Fa^ => Failed",
+            "use __p :: ConditionStatus :: { Fa",
+        ),
+        (
+            "all(JobFailed = True(BackOff), Job^) => Failed",
+            "use BackupCondition :: { Job",
+        ),
+        ("JobFaild = True(BackOff) => Fai^", "use BackupPhase :: { Fai"),
+    ] {
+        completes(
+            &format!("conditions(JobDone, JobFailed(reasons(BackOff))), rules({rule}, _ => Pending)"),
+            path,
+        );
+    }
+}
+
+#[test]
+fn in_matchers() {
+    for matchers in [
+        "Healthy = Job^",
+        "Healthy = all(JobDone, not(Job^))",
+        "A = JobDone, B = all(A, Job^)",
+    ] {
+        completes(
+            &format!("conditions(JobDone), matchers({matchers}), rules(JobDone => Done, _ => Pending)"),
+            "use BackupCondition :: { Job",
+        );
+    }
+}
+
+#[test]
+fn declared_phases() {
+    let rules = |rules: &str| format!("conditions(JobDone), phases(Done, Pending), rules({rules})");
+    completes(&rules("JobDone => Do^, _ => Pending"), "use BackupPhase :: { Do");
+    completes(
+        &format!(
+            "{}, ensure(JobDone => phase = Do^)",
+            rules("JobDone => Done, _ => Pending")
+        ),
+        "use BackupPhase :: { Do",
+    );
+}
+
 /// Words of the syntax cannot be in a `use`.
 #[test]
 fn only_names() {

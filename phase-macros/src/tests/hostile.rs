@@ -52,13 +52,24 @@ const VOCABULARY: &[&str] = &[
     "rules",
     "ensure",
     "never",
+    "phases",
+    "matchers",
+    "publish",
     "condition_enum",
     "phase_enum",
+    "reason_enum",
     "crate",
     "budget",
+    "ignore_stale",
     "negative",
     "absent",
     "unread",
+    "reasons",
+    "ready",
+    "stalled",
+    "TooLate",
+    "Healthy",
+    "reason",
     "all",
     "any",
     "not",
@@ -153,12 +164,61 @@ const VALID: &[&str] = &[
     "(",
     "negative",
     ",",
-    "unread",
+    "reasons",
+    "(",
+    "TooLate",
+    ",",
+    "BackOff",
+    "=",
+    "\"Off\"",
     ")",
+    ")",
+    ")",
+    ",",
+    "phases",
+    "(",
+    "Failed",
+    "(",
+    "stalled",
+    ")",
+    ",",
+    "Pending",
+    "(",
+    "reconciling",
+    ")",
+    "=",
+    "\"pending\"",
+    ")",
+    ",",
+    "matchers",
+    "(",
+    "Late",
+    "=",
+    "JobFailed",
+    "=",
+    "True",
+    "(",
+    "TooLate",
+    "|",
+    "BackOff",
+    ")",
+    "|",
+    "Unknown",
+    ")",
+    ",",
+    "publish",
+    "(",
+    "Stalled",
+    "=",
+    "\"example.com/Stalled\"",
     ")",
     ",",
     "rules",
     "(",
+    "Late",
+    "=>",
+    "Failed",
+    ",",
     "any",
     "(",
     "Ready",
@@ -192,7 +252,7 @@ const VALID: &[&str] = &[
     ",",
     "ensure",
     "(",
-    "JobFailed",
+    "Late",
     "=>",
     "phase",
     "=",
@@ -244,6 +304,14 @@ proptest! {
     #[test]
     fn random_sections(conditions in soup(), rules in soup(), ensure in soup(), never in soup()) {
         expanded_block(&format!("conditions({conditions}), rules({rules}), ensure({ensure}), never({never})"));
+    }
+
+    #[test]
+    fn random_optional_sections(reasons in soup(), phases in soup(), matchers in soup(), publish in soup(), tested in soup()) {
+        expanded_block(&format!(
+            "conditions(Ready(reasons({reasons}))), phases({phases}), matchers({matchers}), publish({publish}), \
+             rules(Ready = False({tested}) => Failed, _ => Pending)"
+        ));
     }
 
     #[test]
@@ -341,6 +409,90 @@ fn too_many_conditions() {
 }
 
 #[test]
+fn very_many_reasons() {
+    let block = |count: usize, tested: usize| {
+        let declared = numbered("R", count);
+        let tested = numbered("R", tested).replace(", ", " | ");
+        format!(
+            "conditions(A(reasons({declared})), B(reasons({declared}))), \
+             rules(A = False({tested}) => Failed, B = True(R0 | R1) => Retrying, _ => Pending)"
+        )
+    };
+    assert_eq!(expanded_block(&block(2_000, 20)), [""; 0]);
+    let too_many = "rules can test at most 20 reasons of a condition\n\
+                    help: test the status, or declare several conditions instead of `A`";
+    assert_eq!(expanded_block(&block(2_000, 21)), [too_many]);
+    assert_eq!(expanded_block(&block(2_000, 2_000)), [too_many]);
+    let unknown = numbered("R", 10_000).replace(", ", " | ");
+    let messages = expanded_block(&format!(
+        "conditions(A(reasons(X))), rules(A = True({unknown}) => Failed)"
+    ));
+    assert_eq!(messages.len(), Errors::MOST_SHOWN + 1);
+}
+
+/// Few lines can stand for very many tests, and for very deep formulas.
+#[test]
+fn matchers_that_blow_up() {
+    let block = |first: &str, operands: usize, last: usize| {
+        let lines: Vec<String> = (1..=last)
+            .map(|number| {
+                format!(
+                    "M{number} = all({})",
+                    vec![format!("M{}", number - 1); operands].join(", ")
+                )
+            })
+            .collect();
+        format!(
+            "conditions(A), matchers(M0 = {first}, {}), rules(M{last} => Failed, _ => Pending)",
+            lines.join(", ")
+        )
+    };
+    let too_large = "the names in this matcher stand for more than 10,000 tests\n\
+                     help: split it into several rules";
+    assert_eq!(expanded_block(&block("A", 20, 10)), [too_large]);
+    assert_eq!(expanded_block(&block("A", 2, 40)), [too_large]);
+    assert_eq!(expanded_block(&block("all()", 5_000, 3)), [too_large]);
+    let too_deep = "with what its names stand for, this matcher is nested more than 48 levels deep\n\
+                    help: split it into several rules";
+    assert_eq!(expanded_block(&block("A", 1, 100)), [too_deep]);
+}
+
+#[test]
+fn matchers_that_refer_to_themselves() {
+    let of = |matchers: String| {
+        expanded_block(&format!(
+            "conditions(A), matchers({matchers}), rules(A => Failed, M0 => Failed, _ => Pending)"
+        ))
+    };
+    let circle = |count: usize| {
+        let lines: Vec<String> = (0..count)
+            .map(|number| format!("M{number} = M{}", (number + 1) % count))
+            .collect();
+        lines.join(", ")
+    };
+    let direct = "the matcher `M0` refers to itself\nhelp: write out what it means";
+    let through = "the matcher `M0` refers to itself through `M1`\nhelp: write out what it means";
+    assert_eq!(of(circle(1)), [direct]);
+    assert_eq!(of(circle(2)), [through]);
+    assert_eq!(of(circle(3_000)), [through]);
+    let all_direct: Vec<String> = (0..3_000)
+        .map(|number| format!("M{number} = M{number}"))
+        .collect();
+    assert_eq!(of(all_direct.join(", ")).len(), Errors::MOST_SHOWN + 1);
+    // Mistakes in others are reported too.
+    let messages = of("M0 = not(M0), M1 = all(M0, B)".into());
+    assert_eq!(messages.len(), 2, "{messages:#?}");
+    // A chain is none, in whatever order it is.
+    let chain = |number: usize| format!("M{number} = all(M{}, A)", number + 1);
+    let mut lines: Vec<String> = (0..40).map(chain).collect();
+    lines.push("M40 = A = False".into());
+    let never = "rule 2 `Failed` is unreachable: its matcher holds in no state";
+    assert!(of(lines.join(", "))[0].starts_with(never));
+    lines.reverse();
+    assert!(of(lines.join(", "))[0].starts_with(never));
+}
+
+#[test]
 fn everything_twice() {
     let block = "conditions(Ready, Ready), rules(Ready = True | True => Ready, Ready => READY, _ => Ready, _ => Ready), \
                  phase_enum = P, condition_enum = C, budget = 1, crate = a::b";
@@ -378,7 +530,10 @@ fn invisible_groups() {
     let messages = compile_errors(crate::derive(&syn::parse2(input).unwrap()));
     assert_eq!(
         messages.iter().map(|(message, _)| &**message).collect::<Vec<_>>(),
-        ["unknown status `Ready`\nhelp: write one of `True`, `False`, `Unknown`"]
+        [
+            "unknown status `Ready`\nhelp: write one of `True`, `False`, `Unknown`\n\
+          note: a reason comes with its status, as in Ready = True(Ready)"
+        ]
     );
 }
 

@@ -54,8 +54,9 @@ impl Visit<'_> for Beginnings {
 impl Beginnings {
     /// Each name that nothing before it is the path or the owner of.
     fn visit_tokens(&mut self, tokens: TokenStream) {
-        const KEYWORDS: [&str; 6] = ["type", "mut", "where", "let", "as", "const"];
+        const KEYWORDS: [&str; 7] = ["type", "mut", "where", "let", "as", "const", "fn"];
         let mut before = String::new();
+        let mut is_arrow = false;
         for token in tokens {
             match token {
                 TokenTree::Group(group) => {
@@ -67,20 +68,28 @@ impl Beginnings {
                     match &*before {
                         "::" => self.0.push(format!("::{name}")),
                         "." => self.0.push(".method()".into()),
-                        "self." | "path::" | "type" => {}
+                        "self." | "path::" | "type" | "fn" => {}
                         _ if KEYWORDS.contains(&&*name) => {}
                         _ => self.0.push(name.clone()),
                     }
                     before = match &*name {
-                        "self" | "type" => name,
+                        "self" | "type" | "fn" => name,
                         _ => "path".into(),
                     };
                 }
                 TokenTree::Punct(punct) if matches!(punct.as_char(), ':' | '.') => {
                     before.push(punct.as_char());
                 }
-                TokenTree::Punct(_) | TokenTree::Literal(_) => before.clear(),
+                // `<A as B>::C`, not `-> ::C`.
+                TokenTree::Punct(punct) if punct.as_char() == '>' && !is_arrow => before = "path".into(),
+                TokenTree::Punct(punct) => {
+                    is_arrow = matches!(punct.as_char(), '-' | '=');
+                    before.clear();
+                    continue;
+                }
+                TokenTree::Literal(_) => before.clear(),
             }
+            is_arrow = false;
         }
     }
 }
@@ -98,7 +107,14 @@ fn check(source: &str) {
     for beginning in &found {
         let is_absolute = matches!(&**beginning, "::core" | "::phase_rules" | "Self" | "self")
             || beginning.starts_with("__")
-            || ["BackupStatus", "BackupCondition", "BackupPhase", "Condition"].contains(&&**beginning);
+            || [
+                "BackupStatus",
+                "BackupCondition",
+                "BackupPhase",
+                "BackupReason",
+                "Condition",
+            ]
+            .contains(&&**beginning);
         assert!(is_absolute, "`{beginning}` is looked up in the user's scope");
     }
 }
@@ -112,12 +128,21 @@ fn every_path_is_absolute() {
         "conditions({}), rules(all(C0, any(C1, not(C24))) => Completed, C2 => Failed, _ => Pending)",
         numbered("C", 25)
     );
-    for block in [few, &many] {
+    let optional = "conditions(StoreReady, JobFailed(negative, reasons(/// Late.\nDeadlineExceeded, BackOff = \"Off\"))),
+        phases(Retrying(reconciling) = \"again\", Failed(stalled), Ready(ready), Unknown),
+        matchers(Late = JobFailed = True(DeadlineExceeded), Healthy = all(StoreReady, not(JobFailed))),
+        rules(any(Late, JobFailed = True(BackOff)) => Retrying, JobFailed => Failed, Healthy => Ready, _ => Unknown),
+        publish(Ready, Stalled = \"example.com/Stalled\"), ignore_stale";
+    for block in [few, &many, optional] {
         check(&status_struct(block));
         for (list, phase, generation) in [
             ("Option<Vec<Condition>>", "BackupPhase", "i64"),
             ("Vec<Condition>", "String", "Option<i64>"),
-            ("Vec<Condition>", "Option<String>", "i64"),
+            (
+                "Vec<Condition>",
+                "Option<String>",
+                "i64, #[phase(reason)] why: Option<String>",
+            ),
             // None of them fits.
             ("[Condition; 1]", "char", "u8"),
         ] {
@@ -132,13 +157,13 @@ fn every_path_is_absolute() {
 /// The walk finds relative paths.
 #[test]
 fn relative_paths_are_found() {
-    let source = "use a::b; #[derive(Clone)] struct S(u8); m! { [e] {f::g} |self| self.h = i; ::j::k<l> }
+    let source = "use a::b; #[derive(Clone)] struct S(u8); m! { [e] {f::g} |self| self.h = i; ::j::k<l> <n as o>::p -> ::q }
         impl A for ::b::B { fn f(__x: Vec<__p::C>) -> bool { Some(self.x.y(concat!(d, \"\"))) } }";
     assert_eq!(
         beginnings(&syn::parse_str(source).unwrap()),
         [
-            "a", "Clone", "u8", "m", "e", "f", "self", "self", "i", "::j", "l", "A", "::b", "Vec", "__p",
-            "bool", "Some", ".y()", "self", "concat", "d"
+            "a", "Clone", "u8", "m", "e", "f", "self", "self", "i", "::j", "l", "n", "o", "::q", "A", "::b",
+            "Vec", "__p", "bool", "Some", ".y()", "self", "concat", "d"
         ]
     );
 }

@@ -7,8 +7,12 @@ pub enum BackupPhase {
     Failed,
 }
 
+pub enum BackupReason {
+    TooLate,
+}
+
 #[derive(PhaseStatus)]
-#[phase(conditions(JobFailed), rules(JobFailed => Failed, _ => Pending))]
+#[phase(conditions(JobFailed(reasons(TooLate))), rules(JobFailed => Failed, _ => Pending))]
 pub struct BackupStatus {
     pub conditions: Vec<Condition>,
     pub phase: Option<BackupPhase>,

@@ -1,0 +1,21 @@
+use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
+use phase_rules::PhaseStatus;
+
+#[derive(PhaseStatus)]
+#[phase(
+    conditions(StoreReady, JobFailed),
+    matchers(
+        Healthy = all(StoreReady, not(Broken)),
+        Broken = any(JobFailed, not(Healthy)),
+        Odd = not(Odd),
+        Fine = all(Healthy, StoreReady = Yes),
+    ),
+    rules(Healthy => Ready, Broken => Failed, Odd => Odd, Fine => Fine, _ => Pending),
+)]
+pub struct BackupStatus {
+    pub conditions: Vec<Condition>,
+    pub phase: Option<BackupPhase>,
+    pub observed_generation: Option<i64>,
+}
+
+fn main() {}

@@ -1,0 +1,17 @@
+use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
+use phase_rules::PhaseStatus;
+
+#[derive(PhaseStatus)]
+#[phase(
+    conditions(StoreReady, JobFailed),
+    matchers(Healthy = all(StoreRedy, not(Broken)), Broken = any(JobFailed, Helthy)),
+    rules(Broken => Failed, Healty => Ready, StoreReady => Ready, _ => Pending),
+    never(Healthyy),
+)]
+pub struct BackupStatus {
+    pub conditions: Vec<Condition>,
+    pub phase: Option<BackupPhase>,
+    pub observed_generation: Option<i64>,
+}
+
+fn main() {}

@@ -1,0 +1,19 @@
+use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
+use phase_rules::PhaseStatus;
+
+#[derive(PhaseStatus)]
+#[phase(
+    conditions(JobFailed(negative, reasons(DeadlineExceeded, BackoffLimitExceeded))),
+    rules(
+        all(JobFailed = True(DeadlineExceeded), JobFailed = True(BackoffLimitExceeded)) => Failed,
+        _ => Running,
+    ),
+    never(all(JobFailed = False(DeadlineExceeded), JobFailed)),
+)]
+pub struct BackupStatus {
+    pub conditions: Vec<Condition>,
+    pub phase: Option<BackupPhase>,
+    pub observed_generation: Option<i64>,
+}
+
+fn main() {}

@@ -1,0 +1,17 @@
+use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
+use phase_rules::PhaseStatus;
+
+#[derive(PhaseStatus)]
+#[phase(
+    conditions(JobFailed),
+    phases(Running(ready), Failed(stalled)),
+    rules(JobFailed => Failed, _ => Running),
+    publish(Ready = "Stalled", Stalled),
+)]
+pub struct BackupStatus {
+    pub conditions: Vec<Condition>,
+    pub phase: Option<BackupPhase>,
+    pub observed_generation: Option<i64>,
+}
+
+fn main() {}

@@ -1,0 +1,29 @@
+use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
+use phase_rules::PhaseStatus;
+
+#[derive(PhaseStatus)]
+#[phase(
+    conditions(JobFailed),
+    rules(JobFailed => Failed, _ => Running),
+    publish(Ready),
+)]
+pub struct BackupStatus {
+    pub conditions: Vec<Condition>,
+    pub phase: Option<BackupPhase>,
+    pub observed_generation: Option<i64>,
+}
+
+#[derive(PhaseStatus)]
+#[phase(
+    conditions(JobFailed),
+    phases(Failed, Running),
+    rules(JobFailed => Failed, _ => Running),
+    publish(Ready),
+)]
+pub struct StoreStatus {
+    pub conditions: Vec<Condition>,
+    pub phase: Option<StorePhase>,
+    pub observed_generation: Option<i64>,
+}
+
+fn main() {}

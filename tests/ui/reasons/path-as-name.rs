@@ -1,0 +1,15 @@
+use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
+use phase_rules::PhaseStatus;
+
+#[derive(PhaseStatus)]
+#[phase(
+    conditions(JobFailed(reasons(BackupReason::DeadlineExceeded))),
+    rules(JobFailed = True(BackupReason::DeadlineExceeded) => Retrying, JobFailed => Failed, _ => Pending),
+)]
+pub struct BackupStatus {
+    pub conditions: Vec<Condition>,
+    pub phase: Option<BackupPhase>,
+    pub observed_generation: Option<i64>,
+}
+
+fn main() {}

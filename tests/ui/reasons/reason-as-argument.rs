@@ -1,0 +1,20 @@
+use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
+use phase_rules::PhaseStatus;
+
+#[derive(PhaseStatus)]
+#[phase(
+    conditions(JobFailed(negative, reasons(DeadlineExceeded))),
+    rules(
+        JobFailed = True(reason = "DeadlineExceeded") => Retrying,
+        JobFailed = True(reason = DeadlineExceeded) => Retrying,
+        JobFailed = True(reason == "Back:Off") => Failed,
+        _ => Pending,
+    ),
+)]
+pub struct BackupStatus {
+    pub conditions: Vec<Condition>,
+    pub phase: Option<BackupPhase>,
+    pub observed_generation: Option<i64>,
+}
+
+fn main() {}

@@ -64,7 +64,7 @@ pub fn analysis(data: &[u8]) {
         rules: 0..=6,
     });
     let report = analyze(&rules, AMPLE);
-    let tables = TruthTables::new(rules.conditions().len());
+    let tables = TruthTables::new(&rules);
     let mut wrong = mistakes(&rules, &report, &tables, Demand::Everything);
     let by_rule = states_by_rule(&rules, AMPLE);
     wrong.extend(mistakes_in_states(&rules, &by_rule, &tables, Demand::Everything));

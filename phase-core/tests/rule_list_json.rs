@@ -790,7 +790,7 @@ fn malformed_publish_and_matchers() {
         (when(json!({"matcher": "M"})), "rule 1: unknown matcher `M`"),
         (
             matchers(json!(tenfold)),
-            "matcher 5: the names in this formula stand for more than 10000 tests",
+            "matcher 4: the names of matchers up to here stand for more than 10000 tests",
         ),
     ]);
 }

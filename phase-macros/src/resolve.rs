@@ -16,7 +16,7 @@ use phase_core::rules::{
 use phase_core::status::ConditionStatus;
 use phase_core::value::ValueSet;
 use proc_macro2::{Ident, Span};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use syn::ext::IdentExt;
 use syn::{DeriveInput, Path};
 
@@ -51,6 +51,7 @@ pub fn resolve<'a>(block: &'a Block, input: &DeriveInput, errors: &Errors) -> Mo
         reasons: reason_names,
         tested: TestedReasons::none(conditions.len()),
         matchers: Matchers::of(block),
+        named_atoms: Cell::new(0),
         phases: phase_names,
         declares_phases: block.phases.is_some(),
         errors,
@@ -313,6 +314,8 @@ struct Names<'a> {
     reasons: Vec<Declared>,
     tested: TestedReasons,
     matchers: Matchers,
+    /// How many atoms the names in all formulas stand for.
+    named_atoms: Cell<usize>,
     phases: Declared,
     declares_phases: bool,
     errors: &'a Errors,
@@ -423,9 +426,14 @@ impl Names<'_> {
             );
             return None;
         }
-        Some(Formula::Named {
+        let formula = self.matchers.resolved[matcher].as_ref()?;
+        // The whole could be very large.
+        if self.named_atoms.get() <= MOST_ATOMS {
+            self.named_atoms.update(|named| named + formula.count_atoms());
+        }
+        (self.named_atoms.get() <= MOST_ATOMS).then(|| Formula::Named {
             name: name.unraw().to_string(),
-            formula: Box::new(self.matchers.resolved[matcher].clone()?),
+            formula: Box::new(formula.clone()),
         })
     }
 
@@ -437,26 +445,20 @@ impl Names<'_> {
     ) -> Option<Formula<A>> {
         let mut first = None;
         formula.for_each_atom(&mut |atom| first = first.or(Some(atom)));
-        // Named matchers are as deep and as large as what they stand for. The whole could be very large.
-        let mut atoms = 0;
-        let resolved = resolved(formula, &mut |tested| {
-            if atoms > MOST_ATOMS {
-                return None;
-            }
-            let resolved = atom(tested)?;
-            atoms += resolved.count_named_atoms();
-            Some(resolved)
-        });
-        let message = if atoms > MOST_ATOMS {
+        // Named matchers are as deep and as large as what they stand for.
+        let named_before = self.named_atoms.get();
+        let resolved = resolved(formula, atom);
+        let has_too_many = self.named_atoms.get() > MOST_ATOMS;
+        let message = if has_too_many && named_before <= MOST_ATOMS {
             let most = Count(MOST_ATOMS as u128);
-            format!("the names in this matcher stand for more than {most} tests")
+            format!("the names of matchers up to here stand for more than {most} tests")
         } else if !resolved.as_ref()?.fits_depth(MAX_DEPTH) {
             format!("with what its names stand for, this matcher is nested more than {MAX_DEPTH} levels deep")
         } else {
             return resolved;
         };
         if let Some(first) = first {
-            let help = "split it into several rules";
+            let help = "name smaller matchers";
             self.errors
                 .at(&first.name, format_args!("{message}\nhelp: {help}"));
         }

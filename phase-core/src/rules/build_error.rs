@@ -173,7 +173,7 @@ pub enum Mistake {
         /// The name.
         name: String,
     },
-    /// The named matchers in a formula stand for more than [`MOST_ATOMS`] atoms.
+    /// The names of matchers in a rule list stand for more than [`MOST_ATOMS`] atoms.
     TooManyAtoms,
     /// A formula is nested more than [`MAX_DEPTH`] levels deep.
     TooDeep,
@@ -257,7 +257,7 @@ impl fmt::Display for Mistake {
                 write!(f, "a condition or another matcher has the name `{name}`")
             }
             Self::RecursiveMatcher { name } => write!(f, "the matcher `{name}` refers to itself"),
-            Self::TooManyAtoms => write!(f, "the names in this formula stand for more than {MOST_ATOMS} tests"),
+            Self::TooManyAtoms => write!(f, "the names of matchers up to here stand for more than {MOST_ATOMS} tests"),
             Self::TooDeep => write!(f, "this formula is nested more than {MAX_DEPTH} levels deep"),
         }
     }

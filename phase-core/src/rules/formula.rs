@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 /// over a formula exhausts the stack.
 pub const MAX_DEPTH: usize = 48;
 
-/// The most atoms that the named matchers in a formula may stand for: few lines can stand for very many.
+/// The most atoms that the names of matchers in a rule list may stand for: few lines can stand for very many.
 pub const MOST_ATOMS: usize = 10_000;
 
 /// A formula over atoms of type `A`.
@@ -116,15 +116,6 @@ impl<A> Formula<A> {
             }
             Self::Not(operand) | Self::Named { formula: operand, .. } => operand.count_atoms(),
             Self::Atom(_) => 1,
-        }
-    }
-
-    /// Counts the atoms that a named matcher stands for; 0 for one that is written out.
-    #[doc(hidden)]
-    pub fn count_named_atoms(&self) -> usize {
-        match self {
-            Self::Named { formula, .. } => formula.count_atoms(),
-            _ => 0,
         }
     }
 

@@ -27,6 +27,8 @@ pub(super) struct Names {
     matchers: NameIndex,
     /// Those of the matchers that are resolved.
     resolved: Vec<Option<Matcher>>,
+    /// How many atoms the names in all formulas stand for.
+    named_atoms: Cell<usize>,
     /// The phases in lower case, to find two that differ only in case.
     phases: NameIndex,
 }
@@ -339,6 +341,11 @@ impl Names {
             .get(name)
             .and_then(|index| self.resolved[index].clone());
         let formula = known.ok_or_else(|| Mistake::UnknownMatcher { name: name.into() })?;
+        // The whole could be very large.
+        self.named_atoms.update(|named| named + formula.count_atoms());
+        if self.named_atoms.get() > MOST_ATOMS {
+            return Err(Mistake::TooManyAtoms);
+        }
         Ok(Formula::Named {
             name: name.into(),
             formula: Box::new(formula),
@@ -377,16 +384,7 @@ fn resolved<A>(
     resolve: &impl Fn(&NamedAtom) -> Result<Formula<A>, Mistake>,
 ) -> Result<Formula<A>, Mistake> {
     check_depth(formula)?;
-    // Counted on the way: the whole could be very large.
-    let atoms = Cell::new(0);
-    let resolved = formula.try_replace(&|atom| {
-        let resolved = resolve(atom)?;
-        atoms.set(atoms.get() + resolved.count_named_atoms());
-        if atoms.get() > MOST_ATOMS {
-            return Err(Mistake::TooManyAtoms);
-        }
-        Ok(resolved)
-    })?;
+    let resolved = formula.try_replace(resolve)?;
     if !resolved.fits_depth(MAX_DEPTH) {
         return Err(Mistake::TooDeep);
     }

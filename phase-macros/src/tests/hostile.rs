@@ -447,13 +447,13 @@ fn matchers_that_blow_up() {
             lines.join(", ")
         )
     };
-    let too_large = "the names in this matcher stand for more than 10,000 tests\n\
-                     help: split it into several rules";
+    let too_large = "the names of matchers up to here stand for more than 10,000 tests\n\
+                     help: name smaller matchers";
     assert_eq!(expanded_block(&block("A", 20, 10)), [too_large]);
     assert_eq!(expanded_block(&block("A", 2, 40)), [too_large]);
     assert_eq!(expanded_block(&block("all()", 5_000, 3)), [too_large]);
     let too_deep = "with what its names stand for, this matcher is nested more than 48 levels deep\n\
-                    help: split it into several rules";
+                    help: name smaller matchers";
     assert_eq!(expanded_block(&block("A", 1, 100)), [too_deep]);
 }
 
@@ -561,4 +561,28 @@ fn serde_attributes_that_serde_does_not_take() {
         );
         assert_eq!(expanded(&source), [""; 0], "{attribute}");
     }
+}
+
+/// What names stand for is limited for the whole list, because the evaluator tests it in every rule.
+#[test]
+fn many_rules_with_large_matchers() {
+    let line = |number: usize| {
+        let operands = vec![format!("M{}", number - 1); 16];
+        format!("M{number} = all({})", operands.join(", "))
+    };
+    let messages = |rules: usize| {
+        let rules: Vec<String> = (0..rules)
+            .map(|number| format!("all(M2, C{number}) => P{number}"))
+            .collect();
+        expanded_block(&format!(
+            "conditions(X, Y, {}), matchers(M0 = any(X, Y = False), {}, {}), rules({}, _ => Pending)",
+            numbered("C", rules.len()),
+            line(1),
+            line(2),
+            rules.join(", ")
+        ))
+    };
+    // M2 stands for 512 tests.
+    assert_eq!(messages(18), [""; 0]);
+    assert_eq!(messages(40).len(), 1);
 }

@@ -54,3 +54,27 @@ pub struct TextStatus {
     /// The generation.
     pub observed_generation: i64,
 }
+
+/// Reasons, phases, matchers and what is published.
+#[derive(::phase_rules::PhaseStatus, ::core::fmt::Debug)]
+#[phase(
+    conditions(Failed(negative, reasons(/** It ran too long. */ DeadlineExceeded, BackOff = "BackoffLimitExceeded")), Done),
+    phases(/** Works. */ Completed(ready) = "completed", Running(reconciling), Broken(stalled)),
+    matchers(Late = Failed = True(DeadlineExceeded), Fine = all(Done, not(Failed))),
+    rules(Late => Running, Failed => Broken, Fine => Completed, _ => Running),
+    publish(Ready, Reconciling, Stalled = "example.com/Stalled"),
+)]
+pub struct OptionalStatus {
+    /// The conditions.
+    pub conditions: ::std::vec::Vec<Condition>,
+    /// The phase.
+    pub phase: ::core::option::Option<OptionalPhase>,
+    /// The generation.
+    pub observed_generation: ::core::option::Option<i64>,
+    /// Why.
+    #[phase(reason)]
+    pub reason: ::core::option::Option<::std::string::String>,
+    /// Why, in words.
+    #[phase(message)]
+    pub message: ::core::option::Option<::std::string::String>,
+}

@@ -109,3 +109,27 @@ pub struct LargeStatus {
     /// The generation.
     pub observed_generation: Option<i64>,
 }
+
+/// Reasons, phases, matchers and what is published.
+#[derive(PhaseStatus, Debug)]
+#[phase(
+    conditions(snake_case(reasons(snake_reason, SCREAMING_REASON = "Loud")), TLS, ENV(negative)),
+    phases(/** MongoDB isn't there, see https://example.com <T> [link] `tick */ snake_phase(ready) = "snake", SCREAMING_PHASE(stalled), camelPhase(reconciling)),
+    matchers(snake_matcher = snake_case = False(snake_reason | SCREAMING_REASON), LOUD = all(TLS, not(snake_matcher))),
+    rules(snake_matcher => SCREAMING_PHASE, all(LOUD, ENV = False) => snake_phase, _ => camelPhase),
+    publish(Ready, Reconciling, Stalled = "example.com/Stalled"),
+)]
+pub struct OptionalStatus {
+    /// The conditions.
+    pub conditions: Vec<Condition>,
+    /// The phase.
+    pub phase: Option<OptionalPhase>,
+    /// The generation.
+    pub observed_generation: Option<i64>,
+    /// Why.
+    #[phase(reason)]
+    pub reason: Option<String>,
+    /// Why, in words.
+    #[phase(message)]
+    pub message: Option<String>,
+}

@@ -55,3 +55,27 @@ pub struct ManyStatus {
     /// The generation.
     pub observed_generation: i64,
 }
+
+/// Reasons, phases, matchers and what is published.
+#[derive(phase_rules::PhaseStatus, Debug)]
+#[phase(
+    conditions(Failed(negative, reasons(DeadlineExceeded, BackOff = "BackoffLimitExceeded")), Done),
+    phases(Completed(ready) = "completed", Running(reconciling), Broken(stalled)),
+    matchers(Late = Failed = True(DeadlineExceeded), Fine = all(Done, not(Failed))),
+    rules(Late => Running, Failed = True(BackOff) => Broken, Fine => Completed, _ => Running),
+    publish(Ready, Reconciling, Stalled = "example.com/Stalled"),
+)]
+pub struct OptionalStatus {
+    /// The conditions.
+    pub conditions: Vec<Condition>,
+    /// The phase.
+    pub phase: Option<OptionalPhase>,
+    /// The generation.
+    pub observed_generation: Option<i64>,
+    /// Why.
+    #[phase(reason)]
+    pub reason: Option<String>,
+    /// Why, in words.
+    #[phase(message)]
+    pub message: Option<String>,
+}

@@ -16,9 +16,9 @@ macro_rules! in_the_way {
 in_the_way! {
     types:
         bool char f32 f64 i8 i16 i32 i64 i128 isize str u8 u16 u32 u64 u128 usize
-        Box Cow Formatter Option Result Some None Ok Err String Vec Ordering Unknown Status Rule RuleList Formula Phase Condition;
+        Box Cow Formatter Option Result Some None Ok Err String Vec Ordering Unknown Status Rule RuleList Formula Phase Condition Health Published StandardCondition Reason State;
     traits:
-        Clone Copy Debug Default Deref Deserialize Display Eq Fn From FromStr Hash Into Iterator JsonSchema Ord PartialEq PartialOrd Serialize Sized Sync Send ToString TryFrom GetPhase SetPhase SetObservedGeneration PhaseStatus ConditionEnum PhaseEnum;
+        Clone Copy Debug Default Deref Deserialize Display Eq Fn From FromStr Hash Into Iterator JsonSchema Ord PartialEq PartialOrd Serialize Sized Sync Send ToString TryFrom GetPhase SetPhase SetObservedGeneration PhaseStatus ConditionEnum PhaseEnum ReasonEnum;
     modules:
         __p alloc core k8s_openapi kube phase_core phase_macros phase_rules schemars serde std;
     macros:
@@ -70,4 +70,28 @@ pub struct TextStatus {
     pub phase: ::std::string::String,
     /// The generation.
     pub observed_generation: ::core::primitive::i64,
+}
+
+/// Reasons, phases, matchers and what is published.
+#[derive(::phase_rules::PhaseStatus, ::core::fmt::Debug)]
+#[phase(
+    conditions(Option(reasons(/** Shadows. */ Some, None = "Nothing")), Result(negative, reasons(Ok, Err, Some)), __p = "p"),
+    phases(String(ready) = "str", Vec(reconciling), Default(stalled), Unknown(stalled)),
+    matchers(Box = Option = False(Some | None) | Unknown, Iterator = all(__p, not(Box))),
+    rules(Result = True(Ok | Some) => String, any(Box, Result = Unknown(Err)) => Vec, Iterator => Default, _ => Unknown),
+    publish(Ready, Reconciling, Stalled = "example.com/Stalled"),
+)]
+pub struct OptionalStatus {
+    /// The conditions.
+    pub conditions: ::std::vec::Vec<::k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition>,
+    /// The phase.
+    pub phase: ::core::option::Option<OptionalPhase>,
+    /// The generation.
+    pub observed_generation: ::core::option::Option<::core::primitive::i64>,
+    /// Why.
+    #[phase(reason)]
+    pub reason: ::core::option::Option<::std::string::String>,
+    /// Why, in words.
+    #[phase(message)]
+    pub message: ::core::option::Option<::std::string::String>,
 }

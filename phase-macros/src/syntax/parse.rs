@@ -1061,18 +1061,24 @@ fn open_list(written: &Alternative) -> String {
     format!("{} | ..)", text.trim_end_matches(')'))
 }
 
-/// The name in a declaration that may have a text after `=`.
+/// The name in a declaration that may have a text after `=`. A name in quotes is declared all the same.
 fn declared_name(input: ParseStream<'_>, expected: &str, errors: &Errors) -> Result<Ident> {
-    match input.fork().parse::<LitStr>() {
-        Ok(text) if !is_name(&text.value()) => Err(error_here(
+    let Ok(text) = input.fork().parse::<LitStr>() else {
+        return name(input, expected, errors);
+    };
+    let value = text.value();
+    if is_name(&value) {
+        errors.add(error_here(
             input,
-            format_args!(
-                "expected {expected}\nhelp: write a name before the text, as in Name = {:?}",
-                text.value()
-            ),
-        )),
-        _ => name(input, expected, errors),
+            format_args!("expected {expected}\nhelp: write {value}, without quotes"),
+        ));
+        let _: LitStr = input.parse()?;
+        return Ok(Ident::new(&value, text.span()));
     }
+    Err(error_here(
+        input,
+        format_args!("expected {expected}\nhelp: write a name before the text, as in Name = {value:?}"),
+    ))
 }
 
 /// Any word, keywords too: later stages know best what is wrong with `true`. Of a path, which is an error, the last name.

@@ -47,7 +47,7 @@ pub struct BackupStatus {
 }
 
 pub fn phase_of(status: &mut BackupStatus) -> BackupPhase {
-    for reason in [BackupReason::DeadlineExceeded, BackupReason::BackOff, BackupReason::NotFound] {
+    for reason in [BackupReason::DeadlineExceeded, BackupReason::Evicted, BackupReason::NotFound] {
         status
             .set_condition(ConditionUpdate::new(BackupCondition::JobFailed, ConditionStatus::True, reason))
             .unwrap();

@@ -9,7 +9,7 @@ use phase_rules_benches::contestants::Contestant::{
 use phase_rules_benches::counts::Case;
 use phase_rules_benches::manager::Calls;
 use phase_rules_benches::manager::Workload::{Changed, Unchanged};
-use phase_rules_benches::workloads::{backup, backup_steady, generated};
+use phase_rules_benches::workloads::{backup, backup_steady, generated, with_reasons};
 use std::hint::black_box;
 
 #[library_benchmark]
@@ -80,6 +80,16 @@ fn sixty_four_by_sixty_four(case: Case) -> Case {
     black_box(case).run()
 }
 
+#[library_benchmark]
+#[bench::derived(Case::new(with_reasons(), Derived))]
+#[bench::interpreter(Case::new(with_reasons(), Interpreter))]
+#[bench::hand_chain(Case::new(with_reasons(), HandChain))]
+#[bench::hand_single_pass(Case::new(with_reasons(), HandSinglePass))]
+#[bench::kept_state(Case::new(with_reasons(), KeptState))]
+fn sixteen_by_sixteen_with_reasons(case: Case) -> Case {
+    black_box(case).run()
+}
+
 // How the cost of the derived evaluator and of the chain grows; the squares that are missing here are above.
 #[library_benchmark]
 #[bench::derived_4x4(Case::new(generated(4, 4), Derived))]
@@ -113,6 +123,7 @@ library_benchmark_group!(
         all_backups,
         steady_backups,
         sixteen_by_sixteen,
+        sixteen_by_sixteen_with_reasons,
         sixty_four_by_sixty_four,
         growth
     ]

@@ -113,6 +113,7 @@ fn benches() -> Vec<Bench> {
         ("all_backups", "Backup"),
         ("steady_backups", "steady"),
         ("sixteen_by_sixteen", "16 x 16"),
+        ("sixteen_by_sixteen_with_reasons", "16 x 16, reasons"),
         ("sixty_four_by_sixty_four", "64 x 64"),
     ];
     let few = |function: &str, contestant: Contestant| match contestant {

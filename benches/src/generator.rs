@@ -4,8 +4,10 @@
 
 use crate::random::Random;
 use phase_rules::analysis::{self, Budget};
-use phase_rules::rules::{Atom, ConditionType, Formula, Matcher, NamedFormula, RuleList, when};
-use phase_rules::{ConditionStatus, StatusSet};
+use phase_rules::rules::{
+    Atom, ConditionType, Formula, Matcher, NamedAtom, NamedFormula, Reason, RuleList, when,
+};
+use phase_rules::{ConditionStatus, StatusSet, ValueSet};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
@@ -56,6 +58,40 @@ const PHASES: [&str; 12] = [
     "Terminating",
 ];
 
+/// The size of the list that is there with reasons too.
+pub const WITH_REASONS: (usize, usize) = (16, 16);
+
+/// How many reasons a condition has of which any is tested.
+const REASONS_OF_CONDITION: usize = 3;
+const REASONS: [&str; 12] = [
+    "DeadlineExceeded",
+    "BackoffLimitExceeded",
+    "OOMKilled",
+    "ImagePullBackOff",
+    "Unschedulable",
+    "QuotaExceeded",
+    "NotFound",
+    "PermissionDenied",
+    "ConnectionRefused",
+    "CertificateExpired",
+    "Progressing",
+    "InsufficientStorage",
+];
+
+/// The names and the rule lists of all generated modules.
+pub fn modules() -> Vec<(String, RuleList)> {
+    let mut modules: Vec<(String, RuleList)> = SIZES
+        .into_iter()
+        .map(|(conditions, rules)| (name(conditions, rules), rule_list(conditions, rules)))
+        .collect();
+    let (conditions, rules) = WITH_REASONS;
+    modules.push((
+        name(conditions, rules) + "Reasons",
+        rule_list_with_reasons(conditions, rules),
+    ));
+    modules
+}
+
 /// The name of the status struct without `Status`.
 pub fn name(conditions: usize, rules: usize) -> String {
     format!("C{conditions}R{rules}")
@@ -63,6 +99,29 @@ pub fn name(conditions: usize, rules: usize) -> String {
 
 /// A rule list of that size whose rules all can decide and read all conditions; the last one is `_`.
 pub fn rule_list(conditions: usize, rules: usize) -> RuleList {
+    plain(&types(conditions), rules).1
+}
+
+/// The same rules, where each atom on every other condition also tests one or two of its reasons.
+pub fn rule_list_with_reasons(conditions: usize, rules: usize) -> RuleList {
+    let types = types(conditions);
+    let (seed, _) = plain(&types, rules);
+    let draw = |of_reasons| draw(&types, rules, Random::new(seed), Some(Random::new(of_reasons)));
+    without_findings(draw).1
+}
+
+fn plain(types: &[String], rules: usize) -> (u64, RuleList) {
+    without_findings(|seed| draw(types, rules, Random::new(seed), None))
+}
+
+fn without_findings(draw: impl Fn(u64) -> RuleList) -> (u64, RuleList) {
+    (0..)
+        .map(|seed| (seed, draw(seed)))
+        .find(|(_, list)| analysis::findings(list, Budget::default()).findings.is_empty())
+        .expect("some seed gives a list without findings")
+}
+
+fn types(conditions: usize) -> Vec<String> {
     let types: Vec<String> = (0..conditions)
         .map(|index| {
             format!(
@@ -77,10 +136,16 @@ pub fn rule_list(conditions: usize, rules: usize) -> RuleList {
         conditions,
         "the types differ"
     );
-    (0..)
-        .map(|seed| draw(&types, rules, Random::new(seed)))
-        .find(|list| analysis::findings(list, Budget::default()).findings.is_empty())
-        .expect("some seed gives a list without findings")
+    types
+}
+
+/// The reasons of a condition, none for every other one.
+fn reasons(condition: usize) -> &'static [&'static str] {
+    if condition.is_multiple_of(2) {
+        return &[];
+    }
+    let first = condition / 2 * REASONS_OF_CONDITION % REASONS.len();
+    &REASONS[first..first + REASONS_OF_CONDITION]
 }
 
 /// Conditions are drawn as from a deck of cards, so that small lists read all of them too.
@@ -90,6 +155,34 @@ struct Deck<'a> {
     more: usize,
     rest: Vec<usize>,
     random: Random,
+    of_reasons: Option<OfReasons>,
+}
+
+/// Draws reasons, each condition's in turn; so they leave the rest of the list as it is without them.
+struct OfReasons {
+    random: Random,
+    /// How many were drawn of each condition.
+    drawn: Vec<usize>,
+}
+
+impl OfReasons {
+    /// The first of the statuses, with one or two reasons.
+    fn draw(&mut self, condition: usize, statuses: StatusSet) -> Vec<(ConditionStatus, String)> {
+        let (all, status) = (reasons(condition), statuses.iter().next());
+        let count = if all.is_empty() {
+            0
+        } else {
+            1 + self.random.below(2)
+        };
+        let drawn = &mut self.drawn[condition];
+        let mut next = || {
+            *drawn += 1;
+            all[*drawn % all.len()]
+        };
+        (0..count)
+            .filter_map(|_| Some((status?, next().into())))
+            .collect()
+    }
 }
 
 impl Deck<'_> {
@@ -105,7 +198,22 @@ impl Deck<'_> {
             80..90 => ConditionStatus::True.only() | ConditionStatus::Unknown.only(),
             _ => ConditionStatus::False.only() | ConditionStatus::Unknown.only(),
         };
-        when(self.types[condition].clone(), statuses)
+        let name = self.types[condition].clone();
+        let reasons = self
+            .of_reasons
+            .as_mut()
+            .map(|of_reasons| of_reasons.draw(condition, statuses));
+        match reasons {
+            Some(reasons) if !reasons.is_empty() => {
+                let with_reason = reasons.iter().map(|(status, _)| *status).collect::<StatusSet>();
+                Formula::Atom(NamedAtom::Condition {
+                    name,
+                    statuses: statuses.intersection(with_reason.complement()),
+                    reasons,
+                })
+            }
+            _ => when(name, statuses),
+        }
     }
 
     fn atoms(&mut self, fewest: usize, most: usize) -> Vec<NamedFormula> {
@@ -131,18 +239,29 @@ impl Deck<'_> {
     }
 }
 
-fn draw(types: &[String], rules: usize, random: Random) -> RuleList {
+fn draw(types: &[String], rules: usize, random: Random, of_reasons: Option<Random>) -> RuleList {
     // The longer a list, the more special its rules: a state is decided somewhere in the middle, not by the first few.
     let more = usize::from(rules > 16);
+    let has_reasons = of_reasons.is_some();
     let mut deck = Deck {
         types,
         more,
         rest: Vec::new(),
         random,
+        of_reasons: of_reasons.map(|random| OfReasons {
+            random,
+            drawn: vec![0; types.len()],
+        }),
     };
     let mut builder = RuleList::builder();
-    for type_ in types {
-        builder = builder.condition(ConditionType::new(type_.clone()));
+    for (index, type_) in types.iter().enumerate() {
+        let mut condition = ConditionType::new(type_.clone());
+        if has_reasons {
+            for reason in reasons(index) {
+                condition = condition.reason(Reason::new(*reason));
+            }
+        }
+        builder = builder.condition(condition);
     }
     for rule in 0..rules - 1 {
         builder = builder.rule(deck.matcher(), PHASES[rule % PHASES.len()]);
@@ -169,18 +288,19 @@ pub fn module(name: &str, rules: &RuleList) -> String {
             }
         }
     }
-    let types = || rules.conditions().iter().map(|condition| &condition.wire_type);
-    let locals: String = types()
-        .map(|type_| format!("let mut {} = ConditionStatus::Unknown;\n", snake(type_)))
-        .collect();
-    let arms: String = types()
-        .map(|type_| format!("{type_:?} => {} = status,\n", snake(type_)))
-        .collect();
+    let conditions = || (0..rules.conditions().len()).map(|index| Names::of(rules, index));
+    let locals: String = conditions().map(|names| names.locals()).collect();
+    let arms: String = conditions().map(|names| names.arm()).collect();
+    let imports = if conditions().any(|names| !names.reasons.is_empty()) {
+        "{is, is_because}"
+    } else {
+        "is"
+    };
     format!(
         r#"//! Written by the program `generate`.
 #![allow(missing_docs, unused_parens, clippy::all, clippy::pedantic)]
 
-use crate::contestants::hand_chain::is;
+use crate::contestants::hand_chain::{imports};
 use crate::workloads::Subject;
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
 use phase_rules::{{ConditionStatus, PhaseStatus}};
@@ -235,40 +355,124 @@ fn test(matcher: &Matcher, atom: &dyn Fn(&Atom) -> String) -> String {
     }
 }
 
+/// What the single pass calls a condition.
+struct Names {
+    type_: String,
+    local: String,
+    /// The tested ones.
+    reasons: Vec<String>,
+}
+
+impl Names {
+    fn of(rules: &RuleList, condition: usize) -> Self {
+        let type_ = rules.conditions()[condition].wire_type.clone();
+        let tested = rules.tested_reasons(condition);
+        Self {
+            local: snake(&type_),
+            reasons: tested.map(|reason| reason.text.clone()).collect(),
+            type_,
+        }
+    }
+
+    fn locals(&self) -> String {
+        let Self { local, reasons, .. } = self;
+        let reason = if reasons.is_empty() {
+            String::new()
+        } else {
+            format!("let mut {local}_reason = \"\";\n")
+        };
+        format!("let mut {local} = ConditionStatus::Unknown;\n{reason}")
+    }
+
+    fn arm(&self) -> String {
+        let Self {
+            type_,
+            local,
+            reasons,
+        } = self;
+        if reasons.is_empty() {
+            return format!("{type_:?} => {local} = status,\n");
+        }
+        format!("{type_:?} => {{ {local} = status; {local}_reason = condition.reason.as_str(); }}\n")
+    }
+}
+
+/// The statuses that an atom accepts with every reason, and those that it accepts with some.
+fn accepted(rules: &RuleList, atom: &Atom) -> (StatusSet, Vec<(ConditionStatus, Vec<String>)>) {
+    let domain = rules.domain(atom.condition);
+    let (mut whole, mut with_reasons) = (StatusSet::EMPTY, Vec::new());
+    for status in atom.values.statuses().iter() {
+        let all = domain.intersection(ValueSet::of(status.only()));
+        let some = all.intersection(atom.values);
+        if some == all {
+            whole = whole | status.only();
+        } else if !some.is_empty() {
+            let reasons = some
+                .iter()
+                .filter_map(|value| rules.reason(atom.condition, value));
+            with_reasons.push((status, reasons.map(|reason| reason.text.clone()).collect()));
+        }
+    }
+    (whole, with_reasons)
+}
+
+/// Joins tests of which one has to hold.
+fn either(tests: &[String]) -> String {
+    match tests {
+        [only] => only.clone(),
+        tests => format!("({})", tests.join(" || ")),
+    }
+}
+
 /// The shortest exact test of an atom by looking through the list. A missing condition is Unknown.
 fn listed(rules: &RuleList, atom: &Atom) -> String {
     let type_ = &rules.conditions()[atom.condition].wire_type;
     let is = |status: ConditionStatus| format!("is(conditions, {type_:?}, \"{status}\")");
-    if atom.values.statuses().contains(ConditionStatus::Unknown) {
-        let refused: Vec<String> = atom
-            .values
-            .statuses()
+    let (whole, with_reasons) = accepted(rules, atom);
+    let mut tests: Vec<String> = Vec::new();
+    for (status, reasons) in with_reasons {
+        tests.push(format!(
+            "is_because(conditions, {type_:?}, \"{status}\", &{reasons:?})"
+        ));
+    }
+    if whole.contains(ConditionStatus::Unknown) {
+        let refused: Vec<String> = whole
             .complement()
             .iter()
             .map(|status| format!("!{}", is(status)))
             .collect();
-        format!("({})", refused.join(" && "))
-    } else {
-        let accepted: Vec<String> = atom.values.statuses().iter().map(is).collect();
-        format!("({})", accepted.join(" || "))
+        tests.push(format!("({})", refused.join(" && ")));
+    } else if !whole.is_empty() {
+        let accepted: Vec<String> = whole.iter().map(is).collect();
+        tests.push(format!("({})", accepted.join(" || ")));
     }
+    either(&tests)
 }
 
 fn local(rules: &RuleList, atom: &Atom) -> String {
     let local = snake(&rules.conditions()[atom.condition].wire_type);
-    match atom.values.statuses().iter().collect::<Vec<_>>()[..] {
-        [status] => format!("{local} == ConditionStatus::{status}"),
+    let (whole, with_reasons) = accepted(rules, atom);
+    let mut tests: Vec<String> = Vec::new();
+    match whole.iter().collect::<Vec<_>>()[..] {
+        [] => {}
+        [status] => tests.push(format!("{local} == ConditionStatus::{status}")),
         _ => {
-            let refused: Vec<String> = atom
-                .values
-                .statuses()
+            let refused: Vec<String> = whole
                 .complement()
                 .iter()
                 .map(|status| format!("{local} != ConditionStatus::{status}"))
                 .collect();
-            format!("({})", refused.join(" && "))
+            tests.push(format!("({})", refused.join(" && ")));
         }
     }
+    for (status, reasons) in with_reasons {
+        let reasons: Vec<String> = reasons.iter().map(|reason| format!("{reason:?}")).collect();
+        tests.push(format!(
+            "({local} == ConditionStatus::{status} && matches!({local}_reason, {}))",
+            reasons.join(" | ")
+        ));
+    }
+    either(&tests)
 }
 
 /// `MongoDBAccessRequestReady` to `mongo_db_access_request_ready`.

@@ -4,6 +4,7 @@ use crate::random::Random;
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::{Condition, Time};
 use k8s_openapi::jiff::Timestamp;
 use phase_rules::ConditionStatus;
+use phase_rules::rules::RuleList;
 
 /// The type and status of each entry of a list; what [`conditions`] makes one of.
 pub type Entries = Vec<(&'static str, ConditionStatus)>;
@@ -45,6 +46,31 @@ pub fn scattered(lists: &[Entries], seed: u64) -> Vec<Vec<Condition>> {
         .into_iter()
         .map(|list| list.into_iter().flatten().collect())
         .collect()
+}
+
+/// Gives each condition one of the reasons that rules test of it, or another one, with the same chance.
+pub fn set_reasons(lists: &mut [Vec<Condition>], rules: &RuleList, seed: u64) {
+    const OTHERS: [&str; 4] = [
+        "AsExpected",
+        "Reconciled",
+        "MinimumReplicasAvailable",
+        "WaitingForUpload",
+    ];
+    let tested: Vec<Vec<&str>> = (0..rules.conditions().len())
+        .map(|index| rules.tested_reasons(index).map(|reason| &*reason.text).collect())
+        .collect();
+    let mut random = Random::new(seed);
+    for condition in lists.iter_mut().flatten() {
+        let declared = &mut rules.conditions().iter();
+        let index = declared.position(|declared| declared.wire_type == condition.type_);
+        let tested = index.map_or(&[][..], |index| &tested[index]);
+        let from = if random.percent(50) && !tested.is_empty() {
+            tested
+        } else {
+            &OTHERS
+        };
+        condition.reason = from[random.below(from.len())].into();
+    }
 }
 
 /// Every list in which each type is missing, True, False or Unknown, in random order, with the entries of each in random

@@ -118,6 +118,15 @@ pub fn sized(conditions: usize, rules: usize, lists: usize) -> Workload {
         .unwrap_or_else(|| panic!("no generated rule list of {name}"))
 }
 
+/// The generated rules of 16 x 16 that test three reasons of half of the conditions, over the states of [`generated`]; the reason
+/// of a condition is one of those with a chance of one half.
+pub fn with_reasons() -> Workload {
+    let name = "16 x 16, reasons";
+    let mut workload = crate::generated::visit_with_reasons(Generated { name, lists: LISTS });
+    lists::set_reasons(&mut workload.lists, &workload.rules, 6);
+    workload
+}
+
 impl Subjects for Generated<'_> {
     type Output = Workload;
 

@@ -1,7 +1,7 @@
 //! All contestants give the same phase for every list of every workload, so that what is compared is the same work.
 
 use phase_rules_benches::contestants::Contestant;
-use phase_rules_benches::generator::{SIZES, module, name, rule_list};
+use phase_rules_benches::generator::{SIZES, module, modules};
 use phase_rules_benches::workloads::{self, Workload};
 use std::collections::BTreeSet;
 use std::fs;
@@ -49,6 +49,11 @@ fn on_generated_lists() {
 }
 
 #[test]
+fn with_reasons() {
+    agree(&workloads::with_reasons(), &Contestant::WITH_REASONS);
+}
+
+#[test]
 fn floors_have_no_answer() {
     let backup = workloads::backup();
     for floor in [Contestant::Floor, Contestant::ExactFloor] {
@@ -58,8 +63,7 @@ fn floors_have_no_answer() {
 
 #[test]
 fn generated_modules_are_those_of_the_generator() {
-    for (conditions, rules) in SIZES {
-        let name = name(conditions, rules);
+    for (name, rules) in modules() {
         let path = format!(
             "{}/src/generated/{}.rs",
             env!("CARGO_MANIFEST_DIR"),
@@ -67,7 +71,7 @@ fn generated_modules_are_those_of_the_generator() {
         );
         let written = fs::read_to_string(&path).expect("a module for each size");
         assert!(
-            written == module(&name, &rule_list(conditions, rules)),
+            written == module(&name, &rules),
             "{path}: run the program `generate`"
         );
     }

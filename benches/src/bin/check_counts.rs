@@ -133,6 +133,13 @@ fn allocations(contestants: &[Contestant]) -> BTreeMap<String, f64> {
             counts.insert(Counts::key(&workload.name, *contestant), count);
         }
     }
+    let with_reasons = workloads::with_reasons();
+    for contestant in Contestant::WITH_REASONS {
+        if contestants.contains(&contestant) {
+            let count = allocations::for_one_evaluation(&with_reasons, contestant);
+            counts.insert(Counts::key(&with_reasons.name, contestant), count);
+        }
+    }
     for workload in Workload::ALL {
         counts.insert(workload.key(), allocations::for_one_call(workload));
     }

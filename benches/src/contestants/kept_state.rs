@@ -13,10 +13,22 @@ pub(super) fn prepare<S: Subject>(lists: &[Vec<Condition>]) -> Evaluations<'_> {
         .map(|(position, list)| {
             let state = State::<S::Phase>::read(list);
             let condition = ConditionTypeOf::<S>::ALL[position % ConditionTypeOf::<S>::ALL.len()];
-            (state, condition, state.status(condition))
+            (
+                state,
+                condition,
+                state.status(condition),
+                state.reason(condition).unwrap_or_default(),
+            )
         })
         .collect();
-    one_by_one(states, |(kept, condition, status)| {
-        index(kept.with(black_box(*condition), *status).phase())
+    let tests_reasons = (S::rules().conditions().iter()).any(|condition| !condition.reasons.is_empty());
+    if !tests_reasons {
+        return one_by_one(states, |(kept, condition, status, _)| {
+            index(kept.with(black_box(*condition), *status).phase())
+        });
+    }
+    one_by_one(states, |(kept, condition, status, reason)| {
+        let state = kept.with_reason(black_box(*condition), *status, reason);
+        index(state.phase())
     })
 }

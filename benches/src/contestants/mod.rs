@@ -65,6 +65,15 @@ impl Contestant {
         Self::ExactFloor,
     ];
 
+    /// Those that rules with reasons are written for.
+    pub const WITH_REASONS: [Self; 5] = [
+        Self::Derived,
+        Self::HandSinglePass,
+        Self::HandChain,
+        Self::Interpreter,
+        Self::KeptState,
+    ];
+
     /// Sets the contestant up for these lists.
     pub fn prepare<S: Subject>(self, lists: &[Vec<Condition>]) -> Evaluations<'_> {
         match self {

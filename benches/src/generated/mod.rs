@@ -25,6 +25,14 @@ macro_rules! subjects {
     };
 }
 
+#[rustfmt::skip]
+mod c16r16reasons;
+
+/// Calls `visitor` with the status of the list that tests reasons.
+pub fn visit_with_reasons<V: Subjects>(visitor: V) -> V::Output {
+    visitor.visit::<c16r16reasons::C16R16ReasonsStatus>()
+}
+
 subjects! {
     c4r4::C4R4Status(4, 4),
     c8r8::C8R8Status(8, 8),

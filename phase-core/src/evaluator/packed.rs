@@ -26,6 +26,7 @@ pub struct Position {
 
 impl Position {
     /// The bits of a condition of which this many reasons are tested.
+    #[inline]
     pub const fn new(word: usize, lowest_bit: u32, reasons: usize) -> Self {
         Self {
             word,
@@ -112,15 +113,14 @@ impl<const WORDS: usize> PackedValues<WORDS> {
             if let Some(entry) = types.find(condition.type_()) {
                 // A remainder by a power of two needs no bounds check.
                 let word = if WORDS.is_power_of_two() {
-                    entry.word % WORDS
+                    entry.word as usize % WORDS
                 } else {
-                    entry.word
+                    entry.word as usize
                 };
                 if let Some(word) = values.0.get_mut(word) {
                     let mut bit = entry.lowest_bit + bits_above_true(condition.status());
-                    if REASONS && entry.has_reasons() {
-                        let tested = types.tested_reasons(entry);
-                        let number = reason_number(tested, condition.reason().unwrap_or_default());
+                    if let Some(reasons) = entry.reasons.filter(|_| REASONS) {
+                        let number = reason_number(reasons.texts, condition.reason().unwrap_or_default());
                         // At most 63.
                         #[allow(clippy::cast_possible_truncation)]
                         let bits = (ConditionStatus::ALL.len() * number) as u32;

@@ -5,8 +5,7 @@
 //! realistic lists they do. A hit is always verified by an exact comparison.
 
 use super::packed::Position;
-use super::reason_text::ReasonText;
-use crate::rules::constant::{ConstantCondition, ConstantReasons};
+use crate::rules::constant::{ConditionReasons, ConstantCondition, ConstantReasons};
 use crate::value::ValueSet;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -17,7 +16,6 @@ use alloc::vec::Vec;
 #[derive(Clone, Copy, Debug)]
 pub struct TypeIndex<const WORDS: usize, const MIDDLE: usize, const TYPES: usize, const SLOTS: usize> {
     types: &'static [ConstantCondition],
-    reasons: ConstantReasons,
     entries: [TypeEntry<MIDDLE>; TYPES],
     /// The offset in bytes of each slot's entry, which an index would have to be multiplied for; any entry's in a free slot.
     slots: [u32; SLOTS],
@@ -38,11 +36,13 @@ pub struct TypeIndex<const WORDS: usize, const MIDDLE: usize, const TYPES: usize
 pub struct TypeEntry<const MIDDLE: usize> {
     text: Text<MIDDLE>,
     /// The word of its values.
-    pub(super) word: usize,
+    pub(super) word: u16,
+    /// Its index in the list of declared types.
+    index: u16,
     /// Its lowest bit, which is that of `True`.
     pub(super) lowest_bit: u32,
-    /// Its index in the list of declared types.
-    index: u32,
+    /// Its reasons, if any is tested.
+    pub(super) reasons: Option<&'static ConditionReasons>,
     /// All bits of the word but its own.
     pub(super) others: u64,
 }
@@ -67,16 +67,22 @@ impl<const MIDDLE: usize> TypeEntry<MIDDLE> {
     /// # Panics
     /// `MIDDLE` is less than the type's [`middle_words`]: not all of its bytes would be compared. In derived code that is
     /// found at compile time.
-    pub const fn new(index: usize, wire_type: &'static str, position: Position) -> Self {
+    pub const fn new(
+        index: usize,
+        wire_type: &'static str,
+        position: Position,
+        reasons: Option<&'static ConditionReasons>,
+    ) -> Self {
         assert!(middle_words(wire_type.len()) <= MIDDLE && index <= TypeHash::MOST_TYPES);
-        // At most `MOST_TYPES`.
+        // At most `MOST_TYPES`, and no more words than types.
         #[allow(clippy::cast_possible_truncation)]
-        let number = index as u32;
+        let (number, word) = (index as u16, position.word as u16);
         Self {
             text: Text::of(wire_type),
-            word: position.word,
+            word,
             lowest_bit: position.lowest_bit,
             index: number,
+            reasons,
             others: !position.mask(ValueSet::ALL),
         }
     }
@@ -85,19 +91,13 @@ impl<const MIDDLE: usize> TypeEntry<MIDDLE> {
     pub const fn index(&self) -> usize {
         self.index as usize
     }
-
-    /// Whether any of its reasons is tested.
-    #[inline]
-    pub(super) const fn has_reasons(&self) -> bool {
-        self.others.count_zeros() > 3
-    }
 }
 
 /// A text as words.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Text<const MIDDLE: usize> {
     len: usize,
-    first: u64,
+    pub(super) first: u64,
     last: u64,
     middle: [u64; MIDDLE],
 }
@@ -332,19 +332,21 @@ impl<const WORDS: usize, const MIDDLE: usize, const TYPES: usize, const SLOTS: u
     pub const fn new(types: &'static [ConstantCondition], reasons: ConstantReasons, hash: TypeHash) -> Self {
         assert!(types.len() <= TYPES && types.len() < hash.slots && hash.slots <= SLOTS);
         assert!(hash.slots.is_power_of_two() && hash.slots > 1 && TYPES.is_power_of_two());
-        let mut entries = [TypeEntry::new(0, "", Position::without_reasons(0)); TYPES];
+        let mut entries = [TypeEntry::new(0, "", Position::without_reasons(0), None); TYPES];
         let mut slots = [0; SLOTS];
         let mut is_taken = [false; SLOTS];
         let mut absent = [0; WORDS];
         let mut index = 0;
         while index < types.len() {
             let wire_type = types[index].wire_type;
-            let position = if reasons.of.is_empty() {
-                Position::without_reasons(index)
+            let (position, tested) = if reasons.of.is_empty() {
+                (Position::without_reasons(index), None)
+            } else if reasons.of[index].texts.is_empty() {
+                (reasons.of[index].position, None)
             } else {
-                reasons.of[index].position
+                (reasons.of[index].position, Some(&reasons.of[index]))
             };
-            let entry = TypeEntry::new(index, wire_type, position);
+            let entry = TypeEntry::new(index, wire_type, position, tested);
             let mut slot = hash.slot(hash.sample.of_text(wire_type, &entry.text));
             let mut moved = 0;
             while is_taken[slot] {
@@ -357,24 +359,17 @@ impl<const WORDS: usize, const MIDDLE: usize, const TYPES: usize, const SLOTS: u
             #[allow(clippy::cast_possible_truncation)]
             let offset = (index * size_of::<TypeEntry<MIDDLE>>()) as u32;
             slots[slot] = offset;
-            absent[entry.word] |= 1 << (entry.lowest_bit + types[index].absent as u32);
+            absent[entry.word as usize] |= 1 << (entry.lowest_bit + types[index].absent as u32);
             entries[index] = entry;
             index += 1;
         }
         Self {
             types,
-            reasons,
             entries,
             slots,
             hash,
             absent,
         }
-    }
-
-    /// The tested reasons of a type.
-    #[inline]
-    pub(super) fn tested_reasons(&self, entry: &TypeEntry<MIDDLE>) -> &'static [ReasonText] {
-        self.reasons.tested(entry.index())
     }
 
     /// Whether what the words of an entry do not hold is that of this type too.

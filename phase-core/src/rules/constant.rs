@@ -66,6 +66,7 @@ impl ConstantReasons {
     pub const NONE: Self = Self { all: &[], of: &[] };
 
     /// The texts of the reasons of a condition that are tested.
+    #[inline]
     pub fn tested(&self, condition: usize) -> &'static [ReasonText] {
         self.of.get(condition).map_or(&[], |reasons| reasons.texts)
     }

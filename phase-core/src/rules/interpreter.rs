@@ -53,14 +53,15 @@ impl RuleList {
             let Some(condition) = condition_list::find(conditions, &declared.wire_type).filter(counts) else {
                 return declared.absent.into();
             };
+            let status = ConditionStatus::from_wire(condition.status());
+            if declared.reasons.is_empty() {
+                return status.into();
+            }
             let reason = condition.reason();
             let number = self
                 .tested_reasons(index)
                 .position(|tested| Some(&*tested.text) == reason);
-            Value::new(
-                ConditionStatus::from_wire(condition.status()),
-                number.map_or(0, |number| number + 1),
-            )
+            Value::new(status, number.map_or(0, |number| number + 1))
         };
         self.conditions().iter().enumerate().map(value).collect()
     }

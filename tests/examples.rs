@@ -138,7 +138,11 @@ fn table_equals_json() {
                 .as_array()
                 .unwrap()
                 .iter()
-                .map(|cause| format!("{}={}", text(&cause["condition"]), text(&cause["status"])))
+                .map(|cause| {
+                    let reason = cause["reason"].as_str().map(|reason| format!("({reason})"));
+                    let reason = reason.unwrap_or_default();
+                    format!("{}={}{reason}", text(&cause["condition"]), text(&cause["status"]))
+                })
                 .collect();
             let note = match (&object["drift"], &object["stale"]) {
                 (Value::Bool(true), Value::Bool(false)) => "drift",

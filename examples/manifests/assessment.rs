@@ -1,6 +1,7 @@
 //! What an example says about one object: its stored phase, the derived one, and why.
 
 use super::findings::Source;
+use phase_rules::explain::DecidingReason;
 use phase_rules::{ConditionEnum, PhaseStatus};
 use serde::Serialize;
 use serde_json::Value;
@@ -33,11 +34,14 @@ pub struct DecidingRule {
     pub matcher: String,
 }
 
-/// A condition and the status that rules see.
+/// A condition and what rules see of it.
 #[derive(Serialize)]
 pub struct Cause {
     pub condition: &'static str,
     pub status: &'static str,
+    /// Where one of those that rules test decides.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<&'static str>,
 }
 
 /// Derives the phase of an object and compares it with what its manifest says.
@@ -64,6 +68,10 @@ pub fn assess<K: PhaseStatus>(object: &K, manifest: &Value, name: &str, source: 
             .map(|cause| Cause {
                 condition: cause.condition.as_str(),
                 status: cause.status.as_str(),
+                reason: match cause.reason {
+                    DecidingReason::Is(text) => Some(text),
+                    DecidingReason::Any | DecidingReason::Another => None,
+                },
             })
             .collect(),
         stale: generation("/status/observedGeneration")

@@ -98,7 +98,12 @@ fn cells(object: &Assessment) -> [String; 6] {
     let causes: Vec<_> = object
         .causes
         .iter()
-        .map(|cause| format!("{}={}", cause.condition, cause.status))
+        .map(|cause| {
+            let reason = cause
+                .reason
+                .map_or_else(String::new, |reason| format!("({reason})"));
+            format!("{}={}{reason}", cause.condition, cause.status)
+        })
         .collect();
     [
         cut(printable(&name)),

@@ -1,7 +1,7 @@
 //! Checks of declarations and sections beyond their syntax. One function a check; they only report.
 
+use crate::declarations::is_usable;
 use crate::errors::Errors;
-use crate::resolve::is_usable;
 use crate::syntax::{Block, Condition, Pattern, Phase, Published, Reason, word};
 use phase_core::diagnostics::Count;
 use phase_core::evaluator::TypeHash;

@@ -19,6 +19,7 @@
 extern crate proc_macro;
 
 mod check;
+mod declarations;
 mod derive;
 mod errors;
 mod expand;

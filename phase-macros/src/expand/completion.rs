@@ -5,7 +5,8 @@
 //! dropped from the model, so their names are read from the tokens, and used at the very beginning. The cfg is set in
 //! rust-analyzer alone: for a compiler, the uses would be the same errors again.
 
-use crate::resolve::{Model, is_usable};
+use crate::declarations::is_usable;
+use crate::resolve::Model;
 use crate::syntax::{ATTRIBUTE, word};
 use phase_core::status::ConditionStatus;
 use proc_macro2::{Ident, TokenStream, TokenTree};

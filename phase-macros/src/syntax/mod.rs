@@ -1,6 +1,10 @@
 //! The syntax of `#[phase(..)]`: what the user wrote, token by token.
 
+mod declarations;
+mod formula;
 pub mod parse;
+mod rules;
+mod tokens;
 
 use phase_core::rules::Formula;
 use proc_macro2::{Ident, Span, TokenStream};

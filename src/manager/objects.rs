@@ -236,6 +236,8 @@ impl<K, S> Turn<K, S> {
         may_have_been_written: &'a AtomicBool,
     ) -> InFlight<'a, S> {
         let mut facts = self.facts();
+        // The caller's copy may be newer than what was known. An object from before it says nothing of this request.
+        facts.is_at(replaced_version);
         let now = Instant::now();
         facts.requests.retain(|request| request.arrives_until > now);
         let number = facts.requests.last().map_or(0, |request| request.number + 1);
@@ -363,6 +365,17 @@ mod tests {
         );
         tokio::time::advance(REQUEST_ARRIVES_WITHIN).await;
         assert!(objects.vouch_for("uid", "10"));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn older_than_what_a_lost_request_replaces() {
+        let objects = Objects::<(), ()>::default();
+        is_at(&objects, "10").await;
+        let written = AtomicBool::new(false);
+        let _lost = objects.turn("uid", "11").await.sending("11", TIMEOUT, &written);
+        assert!(!objects.vouch_for("uid", "10"));
+        assert!(!objects.vouch_for("uid", "11"));
+        assert!(objects.vouch_for("uid", "12"));
     }
 
     #[tokio::test(start_paused = true)]

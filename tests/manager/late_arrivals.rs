@@ -127,6 +127,30 @@ async fn after_the_next_call_was_refused() {
     assert_eq!(bench.phase(), "Pending");
 }
 
+/// As above, where somebody else wrote before the write that was given up, and the next call's object is from before that.
+#[tokio::test(start_paused = true)]
+async fn after_the_next_call_with_an_older_object() {
+    let bench = Bench::new();
+    let not_yet = ConditionUpdate::new(
+        BackupCondition::JobScheduled,
+        ConditionStatus::False,
+        "QuotaExceeded",
+    );
+    let older = change(bench.manager.set(&bench.backup(), not_yet.clone()).await).object;
+    bench.server.edit(PATH, |backup| {
+        backup["metadata"]["labels"] = serde_json::json!({ "seen": "true" });
+    });
+    let (manager, _) = given_up(&bench).await;
+    let late = &writes_under_way(&bench.server)[0];
+    let outcome = manager.set(&older, not_yet.clone()).await.unwrap();
+    assert_eq!(outcome.in_doubt(), Some(Duration::from_secs(30)));
+    assert!(arrive_late(&bench.server, late));
+
+    assert!(manager.set(&older, not_yet).await.unwrap().changed().is_some());
+
+    assert_eq!(bench.phase(), "Pending");
+}
+
 /// The first write was lost, the read does not see it, and then it arrives before the second.
 #[tokio::test(start_paused = true)]
 async fn within_a_call() {

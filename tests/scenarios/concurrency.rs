@@ -98,12 +98,14 @@ pub async fn sixteen_writers_on_one_object(server: &Server) {
 pub async fn sixteen_writers_on_a_status_that_publishes(server: &Server) {
     let revisions = sixteen_writers::<Fleet>(server).await;
     assert_published_follows_phase::<Fleet>(&revisions);
-    let mut phases: Vec<_> = revisions
-        .iter()
-        .map(|revision| revision.data["status"]["phase"].as_str())
-        .collect();
-    phases.dedup();
-    assert!(phases.len() > 10, "{phases:?}");
+    // Whoever comes first, no zone starts at False, and A, G and P end there. What is between depends on the order.
+    let phase_of = |revision: &DynamicObject| revision.data["status"]["phase"].clone();
+    let first = revisions.iter().map(phase_of).find(|phase| !phase.is_null());
+    assert_ne!(first.expect("a writer came first"), "Degraded");
+    assert_eq!(
+        revisions.last().map(phase_of).expect("a writer came last"),
+        "Degraded"
+    );
 }
 
 /// Each writer sets its own condition again and again, on the object as it was after its own last write. Returns the revisions.

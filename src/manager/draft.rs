@@ -9,12 +9,14 @@ use super::outcome::ConditionChange;
 use super::patch::{StatusDiff, fitted, valid_for};
 use super::wire::{list_of, phase_of, to_value, with_conditions};
 use crate::{
-    ConditionEnum, ConditionStatus, GetPhase, PhaseChange, PhaseEnum, PhaseStatus, ReadCondition,
-    SetObservedGeneration, SetPhase, State, StatusFields, UnixSeconds, condition_list,
+    ConditionEnum, ConditionStatus, ConditionUpdate, GetPhase, PhaseChange, PhaseEnum, PhaseStatus,
+    ReadCondition, SetObservedGeneration, SetPhase, State, StatusFields, UnixSeconds, WriteCondition,
+    condition_list,
 };
 use kube::api::Patch;
 use phase_core::publish::{self, Why};
 use serde_json::Value;
+use std::slice;
 
 /// What a call is about; the same for all of its attempts.
 pub struct Task<S: PhaseStatus> {
@@ -342,15 +344,11 @@ impl<S: ManagedStatus> ConditionEdit<S> {
         task: &Task<S>,
     ) -> Result<Self, Error> {
         let list = before.conditions();
-        // The entries that change, with what they become; `None` where they are removed.
-        let mut touched: Vec<(usize, Option<S::Condition>)> = Vec::new();
-        let mut new = Vec::new();
+        let mut edits = ListEdits::new(list);
         let mut changes = Vec::new();
         let mut state = State::read_at(list, generation);
         for (type_, operation) in task.changes.conditions() {
-            let mut places = (0..list.len()).filter(|place| list[*place].type_() == type_.as_str());
-            let place = places.next();
-            let standing = place.map(|place| &list[place]);
+            let standing = condition_list::find(list, type_.as_str());
             let about = generation_of(operation, task.reconciled);
             if let Some(reconciled) = about
                 && let Some(observed_generation) =
@@ -369,7 +367,7 @@ impl<S: ManagedStatus> ConditionEdit<S> {
             let from = standing.map(|standing| ConditionStatus::from_wire(standing.status()));
             let (ConditionOperation::Set(update) | ConditionOperation::SetIfMissing(update)) = operation
             else {
-                touched.extend(place.into_iter().chain(places).map(|place| (place, None)));
+                edits.remove(type_.as_str());
                 changes.push(ConditionChange {
                     type_,
                     from,
@@ -379,7 +377,6 @@ impl<S: ManagedStatus> ConditionEdit<S> {
                 state = state.with(type_, type_.absent());
                 continue;
             };
-            let mut one: Vec<S::Condition> = standing.cloned().into_iter().collect();
             let update = match about {
                 Some(about) => update.clone().with_observed_generation(about),
                 None => update.clone(),
@@ -390,29 +387,19 @@ impl<S: ManagedStatus> ConditionEdit<S> {
                 to: Some(update.status()),
                 reason: update.reason().into(),
             };
-            if !condition_list::set(&mut one, update.map_type(ConditionEnum::as_str), task.now)? {
-                continue;
-            }
-            changes.push(change);
-            state = state.with_same(type_, &State::read_at(&one, generation));
-            match place {
-                Some(place) => touched.push((place, one.pop())),
-                None => new.append(&mut one),
+            let update = update.map_type(ConditionEnum::as_str);
+            if let Some(condition) = edits.set(update, task.now)? {
+                changes.push(change);
+                state = state.with_same(type_, &State::read_at(slice::from_ref(condition), generation));
             }
         }
         let (why, published) = if S::PUBLISHES {
-            let (why, published) = publish::<S>(
-                list,
-                &state,
-                observed_generation,
-                task.now,
-                &mut touched,
-                &mut new,
-            )?;
+            let (why, published) = publish(&mut edits, &state, observed_generation, task.now)?;
             (Some(why), published)
         } else {
             (None, Vec::new())
         };
+        let ListEdits { mut touched, new, .. } = edits;
         touched.sort_by_key(|(place, _)| *place);
         let kept = (0..touched.len())
             .filter(|index| touched[*index].1.is_some())
@@ -458,39 +445,78 @@ impl<S: ManagedStatus> ConditionEdit<S> {
     }
 }
 
-/// Puts what follows from a state into the entries of a list that change and those that are new. Returns why its phase came out,
-/// and the types of the published conditions that differ.
-fn publish<S: ManagedStatus>(
-    list: &[S::Condition],
-    state: &State<S::Phase>,
+/// What changes in a list of conditions. The list itself is left as it is.
+struct ListEdits<'a, C> {
+    list: &'a [C],
+    /// The entries that change, with what they become; `None` where they are removed.
+    touched: Vec<(usize, Option<C>)>,
+    new: Vec<C>,
+}
+
+impl<'a, C: WriteCondition + Clone> ListEdits<'a, C> {
+    fn new(list: &'a [C]) -> Self {
+        Self {
+            list,
+            touched: Vec::new(),
+            new: Vec::new(),
+        }
+    }
+
+    /// The condition as it will be.
+    fn find(&self, type_: &str) -> Option<&C> {
+        let place = self.places(type_).next();
+        match self.touched.iter().find(|(touched, _)| Some(*touched) == place) {
+            Some((_, condition)) => condition.as_ref(),
+            None => condition_list::find(&self.new, type_).or(place.map(|place| &self.list[place])),
+        }
+    }
+
+    /// Removes all entries of a type, and says whether there were any.
+    fn remove(&mut self, type_: &str) -> bool {
+        let before = self.touched.len();
+        let removed = self.places(type_).map(|place| (place, None));
+        self.touched.extend(removed);
+        self.touched.len() > before
+    }
+
+    /// Sets the first entry of a type. Returns what it becomes, if that is something else.
+    fn set(&mut self, update: ConditionUpdate<&str>, now: UnixSeconds) -> Result<Option<&C>, Error> {
+        let place = self.places(update.type_()).next();
+        let mut one: Vec<C> = place.map(|place| self.list[place].clone()).into_iter().collect();
+        if !condition_list::set(&mut one, update, now)? {
+            return Ok(None);
+        }
+        Ok(if let Some(place) = place {
+            self.touched.push((place, one.pop()));
+            self.touched.last().and_then(|(_, condition)| condition.as_ref())
+        } else {
+            self.new.append(&mut one);
+            self.new.last()
+        })
+    }
+
+    fn places<'t>(&self, type_: &'t str) -> impl Iterator<Item = usize> + use<'a, 't, C> {
+        let list = self.list;
+        (0..list.len()).filter(move |place| list[*place].type_() == type_)
+    }
+}
+
+/// Edits what follows from a state. Returns why its phase came out, and the types of the published conditions that differ.
+fn publish<P: PhaseEnum, C: WriteCondition + Clone>(
+    edits: &mut ListEdits<'_, C>,
+    state: &State<P>,
     observed_generation: Option<i64>,
     now: UnixSeconds,
-    touched: &mut Vec<(usize, Option<S::Condition>)>,
-    new: &mut Vec<S::Condition>,
 ) -> Result<(Why, Vec<&'static str>), Error> {
-    let why = Why::of(&state.explain(), |type_| {
-        let place = list.iter().position(|condition| condition.type_() == type_);
-        match touched.iter().find(|(touched, _)| Some(*touched) == place) {
-            Some((_, condition)) => condition.as_ref(),
-            None => condition_list::find(new, type_).or(place.map(|place| &list[place])),
-        }
-    });
+    let why = Why::of(&state.explain(), |type_| edits.find(type_));
     let mut published = Vec::new();
     for (type_, update) in publish::updates(state.phase(), &why.message, observed_generation) {
-        let mut places = (0..list.len()).filter(|place| list[*place].type_() == type_);
-        let place = places.next();
-        let Some(update) = update else {
-            published.extend(place.map(|_| type_));
-            touched.extend(place.into_iter().chain(places).map(|place| (place, None)));
-            continue;
+        let differs = match update {
+            Some(update) => edits.set(update, now)?.is_some(),
+            None => edits.remove(type_),
         };
-        let mut one: Vec<S::Condition> = place.map(|place| list[place].clone()).into_iter().collect();
-        if condition_list::set(&mut one, update, now)? {
+        if differs {
             published.push(type_);
-            match place {
-                Some(place) => touched.push((place, one.pop())),
-                None => new.append(&mut one),
-            }
         }
     }
     Ok((why, published))
@@ -565,7 +591,6 @@ fn restore(name: &str, before: &Value, after: &mut Value) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ConditionUpdate;
     use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition as MetaCondition;
     use kube::CustomResource;
     use serde::{Deserialize, Serialize};

@@ -7,6 +7,8 @@
 mod backup;
 #[path = "../examples/backup_operator/backup_controller.rs"]
 mod backup_controller;
+#[path = "../examples/backup_operator/controllers.rs"]
+mod controllers;
 #[path = "backup_operator/faults.rs"]
 mod faults;
 #[path = "../examples/backup_operator/inputs.rs"]
@@ -15,12 +17,10 @@ mod inputs;
 mod job;
 /// The part of the program beyond its controllers is run, not called.
 #[allow(dead_code)]
-#[path = "../examples/backup_operator/operator.rs"]
-mod operator;
+#[path = "../examples/operators/mod.rs"]
+mod operators;
 #[path = "backup_operator/program.rs"]
 mod program;
-#[path = "../examples/backup_operator/requeue.rs"]
-mod requeue;
 #[path = "../examples/backup_operator/store.rs"]
 mod store;
 #[path = "../examples/backup_operator/store_controller.rs"]

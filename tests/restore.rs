@@ -22,14 +22,12 @@ mod resource;
 mod status;
 
 use expect_test::expect_file;
-use std::process::Command;
 
 const RUNS: usize = 10;
 
 fn story(arguments: &[&str]) -> String {
-    let output = Command::new(example_program::path("restore"))
+    let output = example_program::command("restore")
         .args(arguments)
-        .env_remove("RUST_LOG")
         .env_remove("KUBECONFIG")
         .env_remove("KUBERNETES_SERVICE_HOST")
         .output()

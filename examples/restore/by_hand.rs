@@ -161,28 +161,19 @@ impl RestoreStatus {
         }
     }
 
-    fn remove(&mut self, type_: &str) {
-        self.conditions.retain(|condition| condition.type_ != type_);
-    }
-
     /// Ready, Reconciling and Stalled, for `kubectl wait` and kstatus.
     fn publish(&mut self, phase: RestorePhase, generation: i64) {
         let message = self.message(phase, generation);
         let standard = |type_, status| condition(type_, status, phase, message.clone(), generation);
         let is_ready = phase == RestorePhase::Completed;
         self.set(standard("Ready", if is_ready { "True" } else { "False" }));
-        match phase {
-            RestorePhase::Completed => {
-                self.remove("Reconciling");
-                self.remove("Stalled");
-            }
-            RestorePhase::Failed => {
-                self.remove("Reconciling");
-                self.set(standard("Stalled", "True"));
-            }
-            _ => {
-                self.set(standard("Reconciling", "True"));
-                self.remove("Stalled");
+        let is_failed = phase == RestorePhase::Failed;
+        let is_in_progress = !is_ready && !is_failed;
+        for (type_, is_so) in [("Reconciling", is_in_progress), ("Stalled", is_failed)] {
+            if is_so {
+                self.set(standard(type_, "True"));
+            } else {
+                self.conditions.retain(|condition| condition.type_ != type_);
             }
         }
     }

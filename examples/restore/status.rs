@@ -69,9 +69,9 @@ use serde::{Deserialize, Serialize};
     never(all(IndexesBuilt, not(DataLoaded))),
     never(all(ReplicasJoined, not(IndexesBuilt))),
     never(all(TrafficSwitched, not(ReplicasJoined))),
-    // Proven with the chain above; without it, each breaks.
+    // These hold because of the chain.
     ensure(phase = Completed => all(ArchiveVerified, DataLoaded, ReplicasJoined)),
-    ensure(phase = Loading => not(any(DataLoaded, StepFailed))),
+    ensure(phase = Loading => ArchiveVerified),
 )]
 pub struct RestoreStatus {
     #[serde(default)]

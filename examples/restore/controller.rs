@@ -63,8 +63,8 @@ async fn reconcile(restore: Arc<Restore>, context: Arc<Context>) -> Result<Actio
         context.failures.forget(&*restore);
         return Ok(Action::await_change());
     }
-    stop_outdated(&restore, &context).await?;
-    let changes = advance(&restore, &context).await?;
+    let existing = current_jobs(&restore, &context).await?;
+    let changes = advance(&restore, &existing, &context).await?;
     let outcome = context.status.apply(&restore, changes).await?;
     context.failures.forget(&*restore);
     Ok(outcome
@@ -72,19 +72,25 @@ async fn reconcile(restore: Arc<Restore>, context: Arc<Context>) -> Result<Actio
         .map_or_else(Action::await_change, Action::requeue))
 }
 
-/// Deletes the Jobs that work on an earlier spec.
-async fn stop_outdated(restore: &Restore, context: &Context) -> kube::Result<()> {
+/// The Jobs for the present spec; those that work on an earlier one are deleted.
+async fn current_jobs(restore: &Restore, context: &Context) -> kube::Result<Vec<Job>> {
     let namespace = restore.namespace().unwrap_or_default();
-    for job in jobs::of_owner(&context.client, restore, &namespace).await? {
-        if Some(jobs::generation(&job)) < restore.metadata.generation {
-            jobs::delete(&context.client, &job, &namespace).await?;
-        }
+    let all = jobs::of_owner(&context.client, restore, &namespace).await?;
+    let (current, outdated): (Vec<_>, Vec<_>) = all
+        .into_iter()
+        .partition(|job| Some(jobs::generation(job)) >= restore.metadata.generation);
+    for job in outdated {
+        jobs::delete(&context.client, &job, &namespace).await?;
     }
-    Ok(())
+    Ok(current)
 }
 
 /// Goes through the steps up to the first that is not done, and returns what there is to report.
-async fn advance(restore: &Restore, context: &Context) -> kube::Result<StatusChanges<RestoreStatus>> {
+async fn advance(
+    restore: &Restore,
+    existing: &[Job],
+    context: &Context,
+) -> kube::Result<StatusChanges<RestoreStatus>> {
     // Conditions of an earlier generation count as missing, because the rules say `ignore_stale`.
     let state = restore.state();
     let mut changes = StatusChanges::new();
@@ -92,37 +98,37 @@ async fn advance(restore: &Restore, context: &Context) -> kube::Result<StatusCha
         if state.status(step.done) == ConditionStatus::True {
             continue;
         }
-        let job = job::find_or_create(&context.client, restore, step, &context.image).await?;
+        let job = job::find_or_create(&context.client, restore, step, existing, &context.image).await?;
         let (has_failed, end) = match jobs::progress(&job) {
             Progress::Completed(end) => {
                 changes = changes.set(update(step.done, ConditionStatus::True, end));
                 continue;
             }
-            Progress::Running => (ConditionStatus::False, running(&job)),
+            Progress::Running => (ConditionStatus::False, running()),
             Progress::Failed(end) => (ConditionStatus::True, end),
         };
-        let named = End {
+        let about = End {
             reason: end.reason.clone(),
-            message: format!("{}: {}", step.command, end.message),
+            message: format!("job {}", job.name_any()),
         };
         let later = STEPS[index + 1..].iter().map(|step| step.done);
         return Ok(changes
-            .set(update(RestoreCondition::StepFailed, has_failed, named))
+            .set(update(RestoreCondition::StepFailed, has_failed, about))
             .set(update(step.done, ConditionStatus::False, end))
             .mark_unknown(later, "Waiting", format!("{} comes first", step.command)));
     }
-    let failed_no_more = ConditionUpdate::new(
+    let all_done = ConditionUpdate::new(
         RestoreCondition::StepFailed,
         ConditionStatus::False,
         "AllStepsDone",
     );
-    Ok(changes.set(failed_no_more))
+    Ok(changes.set(all_done))
 }
 
-fn running(job: &Job) -> End {
+fn running() -> End {
     End {
         reason: "JobRunning".into(),
-        message: format!("job {} has not ended", job.name_any()),
+        message: "the Job has not ended".into(),
     }
 }
 

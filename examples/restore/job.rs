@@ -1,12 +1,12 @@
 //! The steps of a Restore, and the Job that does each.
 
-use crate::operators::job::{belongs, metadata};
+use crate::operators::job::metadata;
 use crate::resource::Restore;
 use crate::status::RestoreCondition;
 use k8s_openapi::api::batch::v1::{Job, JobSpec};
 use k8s_openapi::api::core::v1::{Container, PodSpec, PodTemplateSpec};
 use kube::api::{Api, PostParams};
-use kube::{Client, Error, ResourceExt};
+use kube::{Client, ResourceExt};
 
 /// One step: what the container is told to do, and the condition that says that it is done.
 pub struct Step {
@@ -31,27 +31,24 @@ const fn step(command: &'static str, done: RestoreCondition) -> Step {
     Step { command, done }
 }
 
-/// The Job of a step for the present generation: the one that is there, or else a new one.
+/// The Job of a step for the present generation: the existing one, or else a new one.
+///
+/// One that exists and was not listed is an error, and the next reconcile lists it: another replica made it, or an
+/// earlier request whose answer was lost. A Job of someone else under its name is an error until it is gone.
 pub async fn find_or_create(
     client: &Client,
     restore: &Restore,
     step: &Step,
+    existing: &[Job],
     image: &str,
 ) -> kube::Result<Job> {
-    let jobs = Api::<Job>::namespaced(client.clone(), &restore.namespace().unwrap_or_default());
     let job = for_step(restore, step, image);
-    match jobs.create(&PostParams::default(), &job).await {
-        Err(Error::Api(status)) if status.is_already_exists() => {
-            let found = jobs.get(&job.name_any()).await?;
-            // A Job of someone else under this name is an error until it is gone.
-            if belongs(&found, restore) {
-                Ok(found)
-            } else {
-                Err(Error::Api(status))
-            }
-        }
-        outcome => outcome,
+    if let Some(found) = existing.iter().find(|found| found.name_any() == job.name_any()) {
+        return Ok(found.clone());
     }
+    Api::<Job>::namespaced(client.clone(), &restore.namespace().unwrap_or_default())
+        .create(&PostParams::default(), &job)
+        .await
 }
 
 fn for_step(restore: &Restore, step: &Step, image: &str) -> Job {

@@ -1,6 +1,7 @@
 //! `examples/restore/by_hand.rs` against `status.rs`: so that the count of their lines compares two programs that do
 //! the same.
 
+#[expect(clippy::duplicate_mod, reason = "its status is another one")]
 #[path = "../../examples/restore/resource.rs"]
 mod resource;
 #[path = "../../examples/restore/by_hand.rs"]

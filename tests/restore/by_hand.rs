@@ -148,25 +148,31 @@ fn recorder(client: Client) -> Recorder {
     Recorder::new(client, "restore-controller".into())
 }
 
-/// A condition of another controller.
+const LONG_AGO: &str = "2025-11-21T00:00:00Z";
+
+/// Makes all conditions old, and adds one of another controller.
 fn add_foreign_condition(server: &StandIn, path: &str) {
     server.edit(path, |restore| {
         let conditions = restore["status"]["conditions"].as_array_mut().unwrap();
+        for condition in &mut *conditions {
+            condition["lastTransitionTime"] = LONG_AGO.into();
+        }
         conditions.push(json!({
             "type": "example.com/Approved", "status": "True", "reason": "Approved", "message": "",
-            "lastTransitionTime": "2025-11-21T00:00:00Z",
+            "lastTransitionTime": LONG_AGO,
         }));
     });
 }
 
-/// What is stored, without times and messages, and the reasons of the Events.
+/// What is stored, without messages and with each time that is not old as null, and the reasons of the Events.
 fn seen(server: &StandIn, path: &str) -> (Value, Vec<Value>) {
     let mut status = server.get(path).unwrap()["status"].take();
     let conditions = status["conditions"].as_array_mut().unwrap();
     for condition in &mut *conditions {
-        let condition = condition.as_object_mut().unwrap();
-        condition.remove("lastTransitionTime");
-        condition.remove("message");
+        condition["message"].take();
+        if condition["lastTransitionTime"] != LONG_AGO {
+            condition["lastTransitionTime"].take();
+        }
     }
     conditions.sort_by_key(|condition| condition["type"].to_string());
     let events = server.objects(&stand_in::collection::<Event>(Some("default")));

@@ -92,6 +92,7 @@ mod documents {
     #[doc = include_str!("../docs/semantics.md")] struct Semantics;
     #[doc = include_str!("../docs/manager.md")] struct Manager;
     #[doc = include_str!("../docs/promises.md")] struct Promises;
+    #[doc = include_str!("../docs/patterns.md")] struct Patterns;
     #[doc = include_str!("../docs/proofs.md")] struct Proofs;
     #[doc = include_str!("../docs/testing.md")] struct Testing;
     #[doc = include_str!("../docs/errors.md")] struct Errors;

@@ -7,6 +7,9 @@
 mod backup;
 #[path = "../examples/backup_operator/backup_controller.rs"]
 mod backup_controller;
+#[path = "../examples/backup_operator/controllers.rs"]
+mod controllers;
+mod example_program;
 #[path = "backup_operator/faults.rs"]
 mod faults;
 #[path = "../examples/backup_operator/inputs.rs"]
@@ -15,12 +18,8 @@ mod inputs;
 mod job;
 /// The part of the program beyond its controllers is run, not called.
 #[allow(dead_code)]
-#[path = "../examples/backup_operator/operator.rs"]
-mod operator;
-#[path = "backup_operator/program.rs"]
-mod program;
-#[path = "../examples/backup_operator/requeue.rs"]
-mod requeue;
+#[path = "../examples/operators/mod.rs"]
+mod operators;
 #[path = "../examples/backup_operator/store.rs"]
 mod store;
 #[path = "../examples/backup_operator/store_controller.rs"]
@@ -31,7 +30,7 @@ use expect_test::expect_file;
 const RUNS: usize = 10;
 
 fn day(arguments: &[&str]) -> String {
-    let output = program::command()
+    let output = example_program::command("backup_operator")
         .args(arguments)
         .env_remove("KUBECONFIG")
         .env_remove("KUBERNETES_SERVICE_HOST")
@@ -60,7 +59,7 @@ fn day_in_another_namespace() {
 #[test]
 fn unreachable_cluster_is_an_error() {
     // KUBECONFIG is looked at first, and does not count when it is empty.
-    let output = program::command()
+    let output = example_program::command("backup_operator")
         .env("KUBECONFIG", "")
         .env("KUBERNETES_SERVICE_HOST", "127.0.0.1")
         .env("KUBERNETES_SERVICE_PORT", "1")
@@ -75,7 +74,7 @@ fn unreachable_cluster_is_an_error() {
 
 #[test]
 fn unreadable_kubeconfig_is_an_error() {
-    let output = program::command()
+    let output = example_program::command("backup_operator")
         .env("KUBECONFIG", "no/such/kubeconfig")
         .env("KUBERNETES_SERVICE_HOST", "127.0.0.1")
         .env("KUBERNETES_SERVICE_PORT", "1")

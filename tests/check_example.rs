@@ -686,7 +686,7 @@ fn root() -> &'static Path {
 }
 
 fn check(arguments: &[&str]) -> Command {
-    let mut command = Command::new(example_program::path("check"));
+    let mut command = example_program::command("check");
     command.args(arguments).current_dir(root());
     command
 }

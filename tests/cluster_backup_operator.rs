@@ -15,14 +15,15 @@
 #[allow(dead_code)]
 #[path = "../examples/backup/resource.rs"]
 mod backup;
-#[path = "backup_operator/program.rs"]
-mod program;
+mod cluster_operator;
+mod example_program;
 /// Refers to `backup`.
 #[allow(dead_code)]
 #[path = "../examples/backup_operator/store.rs"]
 mod store;
 
 use backup::{Backup, BackupSpec, LocalReference};
+use cluster_operator::{Operator, eventually};
 use k8s_openapi::ByteString;
 use k8s_openapi::api::batch::v1::Job;
 use k8s_openapi::api::core::v1::{Namespace, Secret};
@@ -34,100 +35,19 @@ use phase_rules::{GetPhase, PhaseStatus};
 use serde::de::DeserializeOwned;
 use serde_json::json;
 use std::fmt::Debug;
-use std::io::{BufRead, BufReader, ErrorKind};
 use std::net::TcpListener;
-use std::process::{Child, Command, ExitStatus, Stdio};
-use std::sync::mpsc::{Receiver, channel};
-use std::time::{Duration, Instant};
 use store::{BackupStore, BackupStoreSpec};
 
 const NAMESPACE: &str = "backup-operator-test";
 /// The label of the namespaces that the test made.
 const MADE_BY_TEST: &str = "backup.example.com/made-by-test";
-const PATIENCE: Duration = Duration::from_secs(60);
 
-/// The running example, killed if the test ends before it.
-struct Operator {
-    process: Child,
-    lines: Receiver<String>,
+fn start_operator() -> Operator {
+    Operator::start("backup_operator", NAMESPACE)
 }
 
-impl Operator {
-    fn start() -> Self {
-        let mut process = program::command()
-            .args(["--namespace", NAMESPACE])
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let output = BufReader::new(process.stdout.take().unwrap());
-        let (sender, lines) = channel();
-        std::thread::spawn(move || {
-            output
-                .lines()
-                .map_while(Result::ok)
-                .try_for_each(|line| sender.send(line))
-        });
-        let operator = Self { process, lines };
-        operator.says("Running on the cluster at http");
-        operator.says("The CRDs are installed.");
-        operator
-    }
-
-    /// Waits for a line that begins so.
-    fn says(&self, beginning: &str) {
-        let deadline = Instant::now() + PATIENCE;
-        loop {
-            let left = deadline.saturating_duration_since(Instant::now());
-            match self.lines.recv_timeout(left) {
-                Ok(line) if line.starts_with(beginning) => return,
-                Ok(_) => {}
-                Err(error) => panic!("no line begins with {beginning:?}: {error}"),
-            }
-        }
-    }
-
-    /// Asks it to end, as the kubelet does.
-    fn terminate(mut self) -> ExitStatus {
-        let id = self.process.id().to_string();
-        assert!(
-            Command::new("kill")
-                .args(["-TERM", &id])
-                .status()
-                .unwrap()
-                .success()
-        );
-        let deadline = Instant::now() + PATIENCE;
-        loop {
-            if let Some(status) = self.process.try_wait().unwrap() {
-                return status;
-            }
-            assert!(Instant::now() < deadline, "it does not end after SIGTERM");
-            std::thread::sleep(Duration::from_millis(20));
-        }
-    }
-}
-
-impl Drop for Operator {
-    fn drop(&mut self) {
-        // An error says that it has ended already.
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
-}
-
-/// What kubectl prints; the test fails where kubectl does.
 fn kubectl(arguments: &[&str]) -> String {
-    let output = Command::new("kubectl")
-        .args(["--namespace", NAMESPACE])
-        .args(arguments)
-        .output();
-    let output = match output {
-        Err(error) if error.kind() == ErrorKind::NotFound => panic!("this test needs kubectl on the PATH"),
-        output => output.unwrap(),
-    };
-    let errors = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "kubectl {arguments:?}: {errors}");
-    String::from_utf8(output.stdout).unwrap()
+    cluster_operator::kubectl(NAMESPACE, arguments)
 }
 
 fn wait_for_phase(phase: &str) {
@@ -154,14 +74,6 @@ fn assert_table(kind: &str, columns: &[&str], values: &[&str]) {
     let (age, others) = table[1].split_last().unwrap();
     assert_eq!(others, values);
     assert!(age.ends_with(['s', 'm', 'h']), "an age: {age}");
-}
-
-async fn eventually(what: &str, is_so: impl AsyncFn() -> bool) {
-    let deadline = Instant::now() + PATIENCE;
-    while !is_so().await {
-        assert!(Instant::now() < deadline, "{what}: not within {PATIENCE:?}");
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
 }
 
 struct Cluster {
@@ -401,7 +313,7 @@ async fn backup_from_request_to_deletion() {
     let cluster = Cluster::connect().await;
     cluster.tidy_up().await;
     cluster.create_namespace().await;
-    let operator = Operator::start();
+    let operator = start_operator();
     // The store controller looks at it every now and then, to the end.
     let object_storage = TcpListener::bind(("127.0.0.1", 0)).unwrap();
     let endpoint = object_storage.local_addr().unwrap().to_string();
@@ -524,7 +436,7 @@ async fn it_is_deleted_after_its_jobs(cluster: &Cluster) {
     assert!(deleted.metadata.deletion_timestamp.is_some());
     assert_eq!(cluster.job_count().await, 1);
 
-    let operator = Operator::start();
+    let operator = start_operator();
     eventually("the Backup is gone", async || {
         cluster.backups.get_opt("nightly").await.unwrap().is_none()
     })

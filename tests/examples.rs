@@ -30,7 +30,7 @@ fn directory() -> PathBuf {
 }
 
 fn command(example: &str, arguments: &[&str]) -> Command {
-    let mut command = Command::new(example_program::path(example));
+    let mut command = example_program::command(example);
     command
         .args(arguments)
         .current_dir(directory())

@@ -5,12 +5,15 @@
 
 #[path = "readme/manager.rs"]
 mod manager;
+#[path = "readme/patterns.rs"]
+mod patterns;
 #[path = "readme/resource.rs"]
 mod resource;
 
 use kube::runtime::controller::Action;
 use kube::runtime::events::Recorder;
-use phase_rules::manager::StatusManager;
+use phase_rules::manager::{ErrorKind, StatusManager};
+use phase_rules::{ConditionStatus, ConditionUpdate};
 use resource::{Backup, BackupPhase};
 use serde_json::json;
 use stand_in::StandIn;
@@ -182,4 +185,136 @@ async fn manager_code_works() {
         (&status["phase"], &status["lastJob"]),
         (&json!("Failed"), &json!("nightly-1"))
     );
+}
+
+/// A Database of `docs/patterns.md` on a server of its own, and what its reconcile is given.
+fn database(paused: bool, volume: Result<(), &'static str>) -> (StandIn, String, Arc<patterns::Context>) {
+    let server = StandIn::new();
+    let path = stand_in::path::<patterns::Database>("shop", "orders");
+    let database = json!({
+        "apiVersion": "databases.example.com/v1",
+        "kind": "Database",
+        "metadata": { "name": "orders", "namespace": "shop" },
+        "spec": { "paused": paused },
+    });
+    server.put(&path, database);
+    let context = Arc::new(patterns::Context {
+        client: server.client(),
+        status: patterns::server_status(server.client()),
+        volume,
+    });
+    (server, path, context)
+}
+
+fn read<K: serde::de::DeserializeOwned>(server: &StandIn, path: &str) -> K {
+    serde_json::from_value(server.get(path).unwrap()).unwrap()
+}
+
+#[tokio::test]
+async fn pattern_deletion() {
+    let (server, path, context) = database(false, Err("the volume is attached"));
+    // The first reconcile adds the finalizer.
+    for _ in 0..2 {
+        let database = Arc::new(read(&server, &path));
+        patterns::reconcile(database, Arc::clone(&context)).await.unwrap();
+    }
+    assert!(server.delete(&path));
+    let database = Arc::new(read(&server, &path));
+    patterns::reconcile(database, Arc::clone(&context))
+        .await
+        .unwrap_err();
+    let status = &server.get(&path).unwrap()["status"];
+    assert_eq!(status["phase"], "Deleting");
+    assert_eq!(status["observedGeneration"], 2, "deletion is a new generation");
+    let conditions = status["conditions"].as_array().unwrap();
+    let ready = conditions.iter().find(|condition| condition["type"] == "Ready");
+    assert_eq!(ready.unwrap()["message"], "the volume is attached");
+
+    let context = Arc::new(patterns::Context {
+        client: server.client(),
+        status: context.status.clone(),
+        volume: Ok(()),
+    });
+    let database = Arc::new(read(&server, &path));
+    patterns::reconcile(database, context).await.unwrap();
+    assert!(server.get(&path).is_none());
+}
+
+#[tokio::test]
+async fn pattern_paused_and_several_controllers() {
+    let (server, path, context) = database(true, Ok(()));
+    let volume = patterns::volume_status(server.client());
+    let bound = |status| ConditionUpdate::new(patterns::DatabaseCondition::VolumeBound, status, "Bound");
+    let phase = || server.get(&path).unwrap()["status"]["phase"].clone();
+
+    volume
+        .set(&read(&server, &path), bound(ConditionStatus::True))
+        .await
+        .unwrap();
+    assert_eq!(phase(), "Starting");
+    let generation = &server.get(&path).unwrap()["status"]["observedGeneration"];
+    assert!(generation.is_null(), "not for the volume controller to say");
+    for _ in 0..2 {
+        let database = Arc::new(read(&server, &path));
+        patterns::reconcile(database, Arc::clone(&context)).await.unwrap();
+    }
+    assert_eq!(phase(), "Paused");
+
+    server.edit(&path, |database| database["spec"]["paused"] = false.into());
+    let database = Arc::new(read(&server, &path));
+    patterns::reconcile(database, Arc::clone(&context)).await.unwrap();
+    assert_eq!(phase(), "Running");
+    assert_eq!(server.get(&path).unwrap()["status"]["observedGeneration"], 2);
+
+    // Pausing what runs changes nothing for those who look at the phase.
+    server.edit(&path, |database| database["spec"]["paused"] = true.into());
+    let database = Arc::new(read(&server, &path));
+    patterns::reconcile(database, Arc::clone(&context)).await.unwrap();
+    assert_eq!(phase(), "Running");
+
+    let error = context
+        .status
+        .set(&read(&server, &path), bound(ConditionStatus::False))
+        .await;
+    assert!(matches!(error.unwrap_err().kind(), ErrorKind::NotOwned { .. }));
+}
+
+#[tokio::test]
+async fn pattern_status_inside_a_status() {
+    let server = StandIn::new();
+    let path = stand_in::path::<patterns::Shop>("shop", "main");
+    let shop = json!({
+        "apiVersion": "shops.example.com/v1",
+        "kind": "Shop",
+        "metadata": { "name": "main", "namespace": "shop" },
+        "spec": {},
+    });
+    server.put(&path, shop);
+    let status = StatusManager::new(server.client(), "shop-controller");
+    let report = async |found: &[(&'static str, bool, bool)]| {
+        patterns::report(&status, &read(&server, &path), found.to_vec())
+            .await
+            .unwrap();
+        server.get(&path).unwrap()["status"].take()
+    };
+
+    let first = report(&[("cart", true, true), ("search", false, false)]).await;
+    assert_eq!(first["phase"], "Closed");
+    let phases = |status: &serde_json::Value| {
+        let components = status["components"].as_array().unwrap().clone();
+        components
+            .into_iter()
+            .map(|mut one| one["phase"].take())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(phases(&first), ["Up", "Deploying"]);
+
+    let revisions = server.revisions(&path).len();
+    report(&[("cart", true, true), ("search", false, false)]).await;
+    assert_eq!(server.revisions(&path).len(), revisions, "nothing changed");
+
+    let second = report(&[("cart", true, false), ("search", true, true)]).await;
+    assert_eq!(server.revisions(&path).len(), revisions + 1, "one request");
+    assert_eq!(phases(&second), ["Down", "Up"]);
+    assert_eq!(phases(&report(&[("search", true, true)]).await), ["Up"]);
 }

@@ -9,9 +9,10 @@
 
 use crate::backup::{Backup, BackupCondition};
 use crate::inputs;
-use crate::job::{self, Creation, End, Progress};
-use crate::operator::Operator;
-use crate::requeue::{Error, Failures};
+use crate::job::{self, Creation};
+use crate::operators::job::{self as jobs, End, Progress};
+use crate::operators::operator::Operator;
+use crate::operators::requeue::{Error, Failures};
 use crate::store::BackupStore;
 use futures::StreamExt;
 use k8s_openapi::api::batch::v1::Job;
@@ -124,8 +125,8 @@ async fn reconcile(backup: Arc<Backup>, context: Arc<Context>) -> Result<Action,
 }
 
 async fn clean_up(backup: &Backup, namespace: &str, context: &Context) -> Result<Action, Error> {
-    for job in job::of_backup(&context.client, backup, namespace).await? {
-        job::delete(&context.client, &job, namespace).await?;
+    for job in jobs::of_owner(&context.client, backup, namespace).await? {
+        jobs::delete(&context.client, &job, namespace).await?;
     }
     Ok(Action::await_change())
 }
@@ -164,12 +165,12 @@ async fn look(backup: &Backup, namespace: &str, context: &Context) -> Result<(Ch
     let client = &context.client;
     let (store, store_ready) = inputs::store(client, backup, namespace).await?;
     let access_ready = inputs::access(client, backup, namespace).await?;
-    let jobs = job::of_backup(client, backup, namespace).await?;
+    let existing = jobs::of_owner(client, backup, namespace).await?;
 
     let missing = [&store_ready, &access_ready]
         .into_iter()
         .find(|input| input.status() != ConditionStatus::True);
-    let (on_job, action) = match next_step(backup, jobs) {
+    let (on_job, action) = match next_step(backup, existing) {
         Step::Follow(job) => (conditions_of(&job), Action::await_change()),
         Step::Create { failed } => match (missing, store) {
             (None, Some(store)) => start_job(backup, &store, namespace, context).await?,
@@ -204,12 +205,12 @@ enum Step {
     AwaitDeletion,
 }
 
-fn next_step(backup: &Backup, jobs: Vec<Job>) -> Step {
-    let Some(newest) = jobs.into_iter().max_by_key(job::generation).map(Box::new) else {
+fn next_step(backup: &Backup, existing: Vec<Job>) -> Step {
+    let Some(newest) = existing.into_iter().max_by_key(jobs::generation).map(Box::new) else {
         return Step::Create { failed: None };
     };
-    let is_edited = job::generation(&newest) < backup.metadata.generation.unwrap_or_default();
-    match job::progress(&newest) {
+    let is_edited = jobs::generation(&newest) < backup.metadata.generation.unwrap_or_default();
+    match jobs::progress(&newest) {
         Progress::Completed(_) => Step::Follow(newest),
         _ if newest.metadata.deletion_timestamp.is_some() => Step::AwaitDeletion,
         Progress::Failed(_) if is_edited => Step::Create { failed: Some(newest) },
@@ -239,7 +240,7 @@ async fn start_job(
 type JobConditions = [ConditionUpdate<BackupCondition>; 3];
 
 fn conditions_of(job: &Job) -> JobConditions {
-    let (completed, failed, End { reason, message }) = match job::progress(job) {
+    let (completed, failed, End { reason, message }) = match jobs::progress(job) {
         Progress::Running => {
             let message = "the Job has not ended".into();
             (

@@ -2,8 +2,8 @@
 
 use crate::backup::{Backup, BackupCondition, BackupPhase, BackupSpec, LocalReference};
 use crate::inputs::{CONNECTION_STRING, access_name};
-use crate::narrator::{self, Narrator};
-use crate::operator::Outcome;
+use crate::operators::Outcome;
+use crate::operators::narrator::{self, Narrator};
 use crate::store::{BackupStore, BackupStoreSpec};
 use k8s_openapi::api::batch::v1::Job;
 use k8s_openapi::api::core::v1::Secret;
@@ -18,7 +18,7 @@ const BACKUP: &str = "nightly";
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Plays the day, each scene when the one before is over.
-pub async fn play(client: Client, namespace: &str, narrator: &Narrator) -> Outcome {
+pub async fn play(client: Client, namespace: &str, narrator: &Narrator<Backup>) -> Outcome {
     let day = Day {
         backups: Api::namespaced(client.clone(), namespace),
         stores: Api::namespaced(client.clone(), namespace),
@@ -78,7 +78,7 @@ struct Day<'a> {
     stores: Api<BackupStore>,
     secrets: Api<Secret>,
     jobs: Api<Job>,
-    narrator: &'a Narrator,
+    narrator: &'a Narrator<Backup>,
 }
 
 impl Day<'_> {

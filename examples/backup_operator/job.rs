@@ -1,98 +1,19 @@
-//! The Job that saves the data of a Backup, and what its end says.
+//! The Job that saves the data of a Backup.
 
 use crate::backup::Backup;
 use crate::inputs::{CONNECTION_STRING, access_name};
+use crate::operators::job::{belongs, metadata};
 use crate::store::BackupStore;
-use k8s_openapi::api::batch::v1::{Job, JobCondition, JobSpec};
+use k8s_openapi::api::batch::v1::{Job, JobSpec};
 use k8s_openapi::api::core::v1::{
     Container, EnvFromSource, EnvVar, EnvVarSource, PodSpec, PodTemplateSpec, SecretEnvSource,
     SecretKeySelector,
 };
-use kube::api::{Api, DeleteParams, ListParams, ObjectMeta, PostParams};
-use kube::{Client, Error, Resource, ResourceExt};
-use phase_rules::limits;
-
-/// A name may come again after its Backup was deleted, a uid never does.
-const BACKUP_UID: &str = "backup.example.com/backup-uid";
-const GENERATION: &str = "backup.example.com/generation";
+use kube::api::{Api, PostParams};
+use kube::{Client, Error, ResourceExt};
 
 /// How often a Job tries before it gives up.
 const RETRIES: i32 = 2;
-
-/// The Jobs of a Backup, those that are being deleted too.
-pub async fn of_backup(client: &Client, backup: &Backup, namespace: &str) -> kube::Result<Vec<Job>> {
-    let uid = backup.uid().unwrap_or_default();
-    let labelled = ListParams::default().labels(&format!("{BACKUP_UID}={uid}"));
-    let mut jobs = Api::<Job>::namespaced(client.clone(), namespace)
-        .list(&labelled)
-        .await?
-        .items;
-    jobs.retain(|job| belongs(job, backup));
-    Ok(jobs)
-}
-
-/// The generation of the Backup that a Job was made for.
-pub fn generation(job: &Job) -> i64 {
-    let label = job.labels().get(GENERATION);
-    label.and_then(|label| label.parse().ok()).unwrap_or_default()
-}
-
-fn belongs(job: &Job, backup: &Backup) -> bool {
-    let mut owners = job.owner_references().iter();
-    owners.any(|owner| owner.controller == Some(true) && Some(&owner.uid) == backup.metadata.uid.as_ref())
-}
-
-/// How far a Job is.
-pub enum Progress {
-    /// It has not ended.
-    Running,
-    /// It did what it was for.
-    Completed(End),
-    /// It has given up.
-    Failed(End),
-}
-
-/// What a Job says of its end, fit for a condition.
-pub struct End {
-    pub reason: String,
-    pub message: String,
-}
-
-impl End {
-    fn new(condition: &JobCondition, otherwise: &str) -> Self {
-        let reason = condition
-            .reason
-            .clone()
-            .filter(|reason| limits::check_reason(reason).is_ok());
-        let message = condition
-            .message
-            .clone()
-            .filter(|message| limits::check_message(message).is_ok());
-        Self {
-            reason: reason.unwrap_or_else(|| otherwise.into()),
-            message: message.unwrap_or_default(),
-        }
-    }
-}
-
-/// How far a Job is by its own conditions. `active` and its like are no end: a Job retries.
-pub fn progress(job: &Job) -> Progress {
-    let conditions = job
-        .status
-        .as_ref()
-        .and_then(|status| status.conditions.as_deref());
-    let is_true = |type_: &str| {
-        let mut conditions = conditions.unwrap_or_default().iter();
-        conditions.find(|condition| condition.type_ == type_ && condition.status == "True")
-    };
-    if let Some(failed) = is_true("Failed") {
-        Progress::Failed(End::new(failed, "JobFailed"))
-    } else if let Some(complete) = is_true("Complete") {
-        Progress::Completed(End::new(complete, "JobCompleted"))
-    } else {
-        Progress::Running
-    }
-}
 
 /// What came of creating a Job.
 pub enum Creation {
@@ -135,29 +56,9 @@ pub async fn create(
     }
 }
 
-/// Deletes a Job and its pods.
-pub async fn delete(client: &Client, job: &Job, namespace: &str) -> kube::Result<()> {
-    let jobs = Api::<Job>::namespaced(client.clone(), namespace);
-    match jobs.delete(&job.name_any(), &DeleteParams::background()).await {
-        Err(Error::Api(status)) if status.is_not_found() => Ok(()),
-        outcome => outcome.map(drop),
-    }
-}
-
-/// Named after the generation, so that one generation never has two Jobs, however often it is reconciled.
 fn for_backup(backup: &Backup, store: &BackupStore, image: &str) -> Job {
-    let generation = backup.metadata.generation.unwrap_or_default();
-    let labels = [
-        (BACKUP_UID.to_owned(), backup.uid().unwrap_or_default()),
-        (GENERATION.to_owned(), generation.to_string()),
-    ];
     Job {
-        metadata: ObjectMeta {
-            name: Some(format!("{}-g{generation}", backup.name_any())),
-            labels: Some(labels.into()),
-            owner_references: Some(Vec::from_iter(backup.controller_owner_ref(&()))),
-            ..Default::default()
-        },
+        metadata: metadata(backup, ""),
         spec: Some(JobSpec {
             backoff_limit: Some(RETRIES),
             template: PodTemplateSpec {

@@ -1,7 +1,7 @@
 //! Reconciles a `BackupStore`: are its credentials there, and does its object storage take connections?
 
-use crate::operator::Operator;
-use crate::requeue::{Error, Failures};
+use crate::operators::operator::Operator;
+use crate::operators::requeue::{Error, Failures};
 use crate::store::{BackupStore, BackupStoreCondition};
 use futures::StreamExt;
 use k8s_openapi::api::core::v1::Secret;

@@ -1,9 +1,10 @@
 //! The controllers on the stand-in when things go wrong: refused, taken, lost, failed, unreachable.
 
 use crate::backup::{Backup, BackupCondition, BackupPhase, BackupSpec, LocalReference};
+use crate::controllers;
 use crate::inputs::CONNECTION_STRING;
-use crate::operator::Operator;
-use crate::requeue::{Error, Failures};
+use crate::operators::operator::Operator;
+use crate::operators::requeue::{Error, Failures};
 use crate::store::{BackupStore, BackupStoreSpec};
 use futures::FutureExt;
 use futures::channel::oneshot;
@@ -53,7 +54,7 @@ impl Scene {
             server,
             client,
             object_storage: TcpListener::bind(("127.0.0.1", 0)).unwrap(),
-            operator: tokio::spawn(operator.run()),
+            operator: tokio::spawn(controllers::run(operator)),
             end,
         };
         let spec = BackupSpec {

@@ -2,8 +2,16 @@
 //! those of the last build.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
-pub fn path(example: &str) -> PathBuf {
+/// An example as a program, with none of the surrounding environment's say on what it logs.
+pub fn command(example: &str) -> Command {
+    let mut command = Command::new(path(example));
+    command.env_remove("RUST_LOG");
+    command
+}
+
+fn path(example: &str) -> PathBuf {
     let test = std::env::current_exe().unwrap();
     let profile = test.parent().and_then(Path::parent).unwrap();
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();

@@ -1,15 +1,10 @@
-//! Both controllers together, and what they are started with.
+//! What controllers are started with, and how they stop.
 
-use crate::{backup_controller, store_controller};
 use futures::future::{self, BoxFuture, FutureExt, Shared};
 use kube::api::Api;
 use kube::core::NamespaceResourceScope;
 use kube::runtime::reflector::Store;
 use kube::{Client, Resource};
-use std::error::Error;
-
-/// How the program and its parts end.
-pub type Outcome = Result<(), Box<dyn Error + Send + Sync>>;
 
 /// What all controllers are started with.
 #[derive(Clone)]
@@ -50,9 +45,9 @@ impl Operator {
         }
     }
 
-    /// Runs until `stop`, and then waits for the reconciles that are under way. A signal ends that wait.
-    pub async fn run(self) {
-        let controllers = future::join(backup_controller::run(&self), store_controller::run(&self));
+    /// Runs controllers until `stop`, and then waits for the reconciles that are under way. A signal ends that
+    /// wait.
+    pub async fn run(&self, controllers: impl Future) {
         tokio::select! {
             _ = controllers => {}
             () = self.stop.clone().then(|()| signal()) => {}

@@ -1,0 +1,29 @@
+//! The CRDs of an operator.
+
+use super::Outcome;
+use futures::future;
+use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinition;
+use kube::api::{Api, Patch, PatchParams};
+use kube::runtime::wait::{await_condition, conditions};
+use kube::{Client, ResourceExt};
+use std::time::Duration;
+
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Installs or updates CRDs and waits until their objects can be created.
+pub async fn install(client: &Client, crds: impl IntoIterator<Item = CustomResourceDefinition>) -> Outcome {
+    let api = Api::<CustomResourceDefinition>::all(client.clone());
+    future::try_join_all(crds.into_iter().map(|crd| apply(&api, crd))).await?;
+    Ok(())
+}
+
+async fn apply(api: &Api<CustomResourceDefinition>, crd: CustomResourceDefinition) -> Outcome {
+    let name = crd.name_any();
+    let params = PatchParams::apply("example-operator").force();
+    api.patch(&name, &params, &Patch::Apply(crd)).await?;
+    let established = await_condition(api.clone(), &name, conditions::is_crd_established());
+    tokio::time::timeout(PATIENCE, established)
+        .await
+        .map_err(|_| format!("the CRD {name} is not established after {PATIENCE:?}"))??;
+    Ok(())
+}

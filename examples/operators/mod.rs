@@ -1,0 +1,22 @@
+//! What the operator examples share.
+//!
+//! | file | what it does |
+//! |---|---|
+//! | `program.rs` | where a program runs, its log, how it ends |
+//! | `operator.rs` | what controllers are started with, and how they stop |
+//! | `install.rs` | the CRDs |
+//! | `job.rs` | the Jobs of an object, and how far they are |
+//! | `requeue.rs` | errors, and when to try again |
+//! | `narrator.rs` | prints the phases as they change |
+
+pub mod install;
+pub mod job;
+pub mod narrator;
+pub mod operator;
+pub mod program;
+pub mod requeue;
+
+use std::error::Error;
+
+/// How a program and its parts end.
+pub type Outcome = Result<(), Box<dyn Error + Send + Sync>>;

@@ -320,17 +320,57 @@ struct Task {
     reconciled: i64,
     records_generation: bool,
     ignores_stale: bool,
+    migrates: bool,
 }
 
 /// A time that the model cannot know.
 const NOW: &str = "now";
 
 #[derive(Debug)]
-struct Outdated;
+enum Refusal {
+    Outdated,
+    NotMigrated,
+}
+
+/// The phase that the rules derive from nothing.
+const INITIAL: &str = "Starting";
+
+/// Whether a status is from before its conditions, for a manager that migrates; for another, whether it has a phase that
+/// would be lost.
+fn is_from_before(status: &Map<String, Value>, migrates: bool) -> bool {
+    let phase = status.get("phase").and_then(Value::as_str).unwrap_or_default();
+    !has_declared(status.get("conditions"))
+        && match phase {
+            INITIAL => false,
+            "" | "Unknown" => migrates && !status.is_empty(),
+            _ => true,
+        }
+}
+
+fn has_declared(conditions: Option<&Value>) -> bool {
+    let mut conditions = conditions.and_then(Value::as_array).into_iter().flatten();
+    conditions.any(|condition| {
+        condition["type"]
+            .as_str()
+            .is_some_and(|type_| AppCondition::try_from(type_).is_ok())
+    })
+}
+
+#[derive(Deserialize)]
+struct StatusBeforeConditions {
+    phase: Option<String>,
+}
+
+/// A migration that knows one phase.
+fn conditions_of<K: Managed>(status: StatusBeforeConditions) -> Vec<ConditionUpdate<ConditionTypeOf<K>>> {
+    let ready = ConditionUpdate::new(of::<K>(AppCondition::Ready), ConditionStatus::True, "Migrated");
+    let is_running = status.phase.is_some_and(|phase| phase == "Running");
+    Vec::from_iter(is_running.then_some(ready))
+}
 
 impl Task {
     /// The status that should stand after this call, by the words of the documentation.
-    fn expected(&self, app: &Value) -> Result<Value, Outdated> {
+    fn expected(&self, app: &Value) -> Result<Value, Refusal> {
         let generation = app["metadata"]["generation"].as_i64().unwrap();
         let mut status = app["status"].as_object().cloned().unwrap_or_default();
         let mut conditions = status
@@ -349,7 +389,29 @@ impl Task {
             let is_newer =
                 observed.is_some_and(|observed| observed <= generation && observed > self.reconciled);
             if is_newer && *operation != Operation::SetIfMissing {
-                return Err(Outdated);
+                return Err(Refusal::Outdated);
+            }
+        }
+        if is_from_before(&status, self.migrates) {
+            if !self.migrates {
+                return Err(Refusal::NotMigrated);
+            }
+            let is_overwritten = |(type_, operation): &(AppCondition, Operation)| {
+                *type_ == AppCondition::Ready && *operation != Operation::SetIfMissing
+            };
+            if status.get("phase") == Some(&json!("Running")) && !self.operations.iter().any(is_overwritten) {
+                let observed = status.get("observedGeneration").and_then(Value::as_i64);
+                let mut ready = json!({
+                    "type": "Ready",
+                    "status": "True",
+                    "reason": "Migrated",
+                    "message": "",
+                    "lastTransitionTime": NOW,
+                });
+                if let Some(observed) = observed.filter(|observed| (1..=generation).contains(observed)) {
+                    ready["observedGeneration"] = json!(observed);
+                }
+                conditions.push(ready);
             }
         }
         for (type_, operation) in &self.operations {
@@ -455,7 +517,15 @@ fn is_as_expected(status: &Value, expected: &Value, since: Timestamp) -> bool {
     status == expected
 }
 
+/// How the managers are set up.
+#[derive(Clone, Copy)]
+struct Setup {
+    verifies_unchanged: bool,
+    migrates: bool,
+}
+
 struct World<K: Managed> {
+    setup: Setup,
     server: StandIn,
     managers: Vec<StatusManager<K>>,
     /// What others wrote, by resource version.
@@ -466,7 +536,7 @@ struct World<K: Managed> {
 }
 
 impl<K: Managed> World<K> {
-    fn new(verify_unchanged: bool) -> Self {
+    fn new(setup: Setup) -> Self {
         let server = StandIn::new();
         let foreign = Arc::<Mutex<BTreeSet<String>>>::default();
         let created = server.put(PATH, json!({ "kind": "App", "spec": {} }));
@@ -480,12 +550,16 @@ impl<K: Managed> World<K> {
                 if !records_generation {
                     manager = manager.leave_observed_generation();
                 }
-                if verify_unchanged {
+                if setup.verifies_unchanged {
                     manager = manager.verify_unchanged();
+                }
+                if setup.migrates {
+                    manager = manager.migrate(conditions_of::<K>);
                 }
                 manager
             });
         Self {
+            setup,
             managers: managers.collect(),
             server,
             foreign,
@@ -528,11 +602,11 @@ impl<K: Managed> World<K> {
     }
 
     /// The object that a cache may have: the latest, or one that is older than the manager's own last write.
-    fn cached(&self, base: &Base, manager: usize, verifies_unchanged: bool) -> Value {
+    fn cached(&self, base: &Base, manager: usize) -> Value {
         let revisions = self.server.revisions(PATH);
         let is_noticed = |revision: &&Value| {
             let version: u64 = version(revision).parse().unwrap();
-            verifies_unchanged || self.last_writes[manager].is_some_and(|last| version < last)
+            self.setup.verifies_unchanged || self.last_writes[manager].is_some_and(|last| version < last)
         };
         let stale: Vec<&Value> = revisions.iter().filter(is_noticed).collect();
         match base {
@@ -541,13 +615,23 @@ impl<K: Managed> World<K> {
         }
     }
 
-    async fn call(&mut self, call: Call, verifies_unchanged: bool) -> Result<(), TestCaseError> {
+    /// Whether the copy of a status cannot tell if it is from before its conditions.
+    fn is_looked_up(&self, cached: &Value) -> bool {
+        let status = &cached["status"];
+        let phase = status["phase"].as_str();
+        !status.is_null()
+            && !has_declared(status.get("conditions"))
+            && phase != Some(INITIAL)
+            && (self.setup.migrates || phase.is_some())
+    }
+
+    async fn call(&mut self, call: Call) -> Result<(), TestCaseError> {
         let manager = self.managers[call.manager].clone();
-        let cached = self.cached(&call.base, call.manager, verifies_unchanged);
+        let cached = self.cached(&call.base, call.manager);
         let app: K = serde_json::from_value(cached.clone()).unwrap();
         let is_fresh = version(&cached) == version(&self.server.get(PATH).unwrap());
         let is_calm = call.fault.is_none();
-        let task = Self::task(&call, &cached);
+        let task = self.task(&call, &cached);
         let before = self.server.revisions(PATH).len();
         self.server.take_requests();
         // After a conflict the next call reads first, for a second.
@@ -593,7 +677,15 @@ impl<K: Managed> World<K> {
                     expected
                 );
             }
-            (Err(error), Err(Outdated)) if matches!(error.kind(), ErrorKind::Outdated { .. }) => {}
+            (Err(error), Err(Refusal::Outdated)) if matches!(error.kind(), ErrorKind::Outdated { .. }) => {}
+            (Err(error), Err(Refusal::NotMigrated))
+                if matches!(error.kind(), ErrorKind::NotMigrated { .. }) => {}
+            // It was written, and then someone else made it an object without conditions.
+            (Ok(outcome), Err(Refusal::NotMigrated))
+                if outcome.changed().is_some()
+                    && call.fault.is_some_and(|trouble| {
+                        matches!(trouble.kind, TroubleKind::AnswerLostAndSomeoneElse(_))
+                    }) => {}
             (result, expected) => prop_assert!(false, "{:?} {:?}", result, expected),
         }
         let requests = self.server.requests();
@@ -605,7 +697,9 @@ impl<K: Managed> World<K> {
         let is_known = cached["status"]["conditions"] != json!([]);
         if is_calm && is_fresh && is_known {
             prop_assert_eq!(writes, written, "one request for a change, none for none");
-            let reads = usize::from(result.is_ok() && written == 0 && verifies_unchanged);
+            let is_looked_up = self.is_looked_up(&cached);
+            let reads =
+                usize::from(is_looked_up || result.is_ok() && written == 0 && self.setup.verifies_unchanged);
             let others = requests.iter().filter(|request| {
                 // The CRD tells whose rules are current, where the same phase was put right before.
                 request.method != Method::PATCH && !request.path.contains("customresourcedefinitions")
@@ -618,7 +712,7 @@ impl<K: Managed> World<K> {
         Ok(())
     }
 
-    fn task(call: &Call, cached: &Value) -> Task {
+    fn task(&self, call: &Call, cached: &Value) -> Task {
         let initial = OWNED[call.manager]
             .iter()
             .map(|type_| (*type_, Operation::SetIfMissing));
@@ -635,6 +729,7 @@ impl<K: Managed> World<K> {
             reconciled: cached["metadata"]["generation"].as_i64().unwrap(),
             records_generation,
             ignores_stale: K::rules().ignores_stale(),
+            migrates: self.setup.migrates,
         }
     }
 
@@ -757,22 +852,24 @@ proptest! {
         events in vec(event(), 1..24),
         ignores_stale: bool,
         verifies_unchanged: bool,
+        migrates: bool,
     ) {
+        let setup = Setup { verifies_unchanged, migrates };
         let runtime = tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build().unwrap();
         if ignores_stale {
-            runtime.block_on(history::<ignoring::App>(events, verifies_unchanged))?;
+            runtime.block_on(history::<ignoring::App>(events, setup))?;
         } else {
-            runtime.block_on(history::<plain::App>(events, verifies_unchanged))?;
+            runtime.block_on(history::<plain::App>(events, setup))?;
         }
     }
 }
 
-async fn history<K: Managed>(events: Vec<Event>, verifies_unchanged: bool) -> Result<(), TestCaseError> {
-    let mut world = World::<K>::new(verifies_unchanged);
+async fn history<K: Managed>(events: Vec<Event>, setup: Setup) -> Result<(), TestCaseError> {
+    let mut world = World::<K>::new(setup);
     for event in events {
         match event {
             Event::SomeoneElse(foreign) => world.someone_else(foreign)(&world.server),
-            Event::Call(call) => world.call(call, verifies_unchanged).await?,
+            Event::Call(call) => world.call(call).await?,
         }
     }
     Ok(())

@@ -5,6 +5,7 @@ use super::current_rules::CurrentRules;
 use super::draft::{Base, Basis, Draft, Task, draft};
 use super::error::{Error, ErrorKind};
 use super::managed::{ManagedResource, PhaseOf};
+use super::migration::{Origin, origin_of};
 use super::objects::{Objects, Repaired, Turn, is_older};
 use super::outcome::{Change, Outcome};
 use super::ownership::is_owner;
@@ -228,20 +229,24 @@ impl<K: ManagedResource> Writer<'_, K> {
         } = self.call;
         let on_the_wire = live.as_ref().map(Live::status).transpose();
         let on_the_wire = on_the_wire.map_err(|error| self.error(ErrorKind::Unreadable).because(error))?;
-        let base = match &live {
-            Some(live) => Base {
-                object: &live.object,
-                resource_version: &live.resource_version,
-                on_the_wire: on_the_wire.as_ref(),
-            },
-            None => Base {
-                object: *object,
-                resource_version: &self.target.resource_version,
-                on_the_wire: None,
-            },
+        let (object, resource_version) = match &live {
+            Some(live) => (&live.object, &live.resource_version),
+            None => (*object, &self.target.resource_version),
         };
-        let draft =
-            draft(&base, task).map_err(|error| error.written_perhaps(self.may_have_been_written()))?;
+        let written_perhaps = |error: Error| error.written_perhaps(self.may_have_been_written());
+        let origin = origin_of(object.status(), on_the_wire.as_ref(), settings.migration.as_ref());
+        let migrated = match origin.map_err(written_perhaps)? {
+            Origin::Conditions => None,
+            Origin::BeforeConditions(changes) => Some(changes),
+            Origin::Unclear => return Ok(Step::Read),
+        };
+        let base = Base {
+            object,
+            resource_version,
+            on_the_wire: on_the_wire.as_ref(),
+            migrated,
+        };
+        let draft = draft(&base, task).map_err(written_perhaps)?;
         let Some(draft) = draft else {
             if live.is_none() && settings.verifies_unchanged {
                 return Ok(Step::Read);

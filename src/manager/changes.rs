@@ -115,10 +115,18 @@ impl<S: PhaseStatus> StatusChanges<S> {
 
     pub(super) fn conditions(
         &self,
-    ) -> impl Iterator<Item = (ConditionTypeOf<S>, &ConditionOperation<ConditionTypeOf<S>>)> {
+    ) -> impl Iterator<Item = (ConditionTypeOf<S>, &ConditionOperation<ConditionTypeOf<S>>)> + Clone {
         self.conditions
             .iter()
             .map(|(type_, operation)| (*type_, operation))
+    }
+
+    /// Whether a condition is changed whatever the list has of its type.
+    pub(super) fn overwrites(&self, type_: ConditionTypeOf<S>) -> bool {
+        let mut each = self.conditions.iter();
+        each.any(|(other, operation)| {
+            *other == type_ && !matches!(operation, ConditionOperation::SetIfMissing(_))
+        })
     }
 
     pub(super) fn edits(&self) -> impl Iterator<Item = &Edit<S>> {

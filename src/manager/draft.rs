@@ -31,12 +31,14 @@ pub struct Task<S: PhaseStatus> {
 }
 
 /// The object that a patch is for.
-pub struct Base<'a, K> {
+pub struct Base<'a, K: ManagedResource> {
     pub object: &'a K,
     pub resource_version: &'a str,
     /// Its status as JSON, if it was read from the server. If not, it is the caller's copy, which may differ from the
     /// revision that it names.
     pub on_the_wire: Option<&'a Value>,
+    /// What the status means in conditions, if it is from before them.
+    pub migrated: Option<StatusChanges<K::Status>>,
 }
 
 /// A status that differs from the stored one.
@@ -191,13 +193,15 @@ pub fn draft<K: ManagedResource>(
         .recorded()
         .map(|reconciled| next_observed_generation(before.observed_generation(), reconciled, generation));
     let observed_generation = next_generation.or(before.observed_generation());
-    let mut edit = ConditionEdit::new(before, generation, observed_generation, task)?;
+    let migrated = base.migrated.as_ref();
+    let mut edit = ConditionEdit::new(before, generation, observed_generation, task, migrated)?;
     let phase = PhaseChange {
         from: before.get_phase(),
         to: edit.state.phase(),
     };
 
-    let mut own_fields = edited(None, before, task.changes.edits());
+    let each = || migrated.into_iter().chain([&task.changes]);
+    let mut own_fields = edited(None, before, each().flat_map(StatusChanges::edits));
     let own_fields_differ = match &own_fields {
         Some(after) => differ_in_own_fields(&to_value(before)?, &to_value(after)?, &names),
         None => false,
@@ -211,7 +215,11 @@ pub fn draft<K: ManagedResource>(
         return Ok(None);
     }
     if is_change {
-        own_fields = edited(own_fields, before, task.changes.edits_on_change());
+        own_fields = edited(
+            own_fields,
+            before,
+            each().flat_map(StatusChanges::edits_on_change),
+        );
     }
 
     let edited = own_fields.as_ref().map(to_value).transpose()?;
@@ -285,6 +293,25 @@ pub fn draft<K: ManagedResource>(
     }))
 }
 
+/// The state that the changes lead to.
+pub fn state_after<K: ManagedResource>(
+    object: &K,
+    task: &Task<K::Status>,
+    migrated: Option<&StatusChanges<K::Status>>,
+) -> Result<State<PhaseOf<K>>, Error> {
+    let absent = K::Status::default();
+    let before = object.status().unwrap_or(&absent);
+    let observed_generation = before.observed_generation();
+    let edit = ConditionEdit::new(
+        before,
+        object.meta().generation,
+        observed_generation,
+        task,
+        migrated,
+    )?;
+    Ok(edit.state)
+}
+
 /// Whether the stored phase has the text of this one. Another text, and none, may read as `Unknown` too.
 fn is_stored<S: ManagedStatus>(status: &S, phase: S::Phase) -> Result<bool, Error> {
     if phase != S::Phase::default() {
@@ -342,14 +369,29 @@ impl<S: ManagedStatus> ConditionEdit<S> {
         generation: Option<i64>,
         observed_generation: Option<i64>,
         task: &Task<S>,
+        migrated: Option<&StatusChanges<S>>,
     ) -> Result<Self, Error> {
         let list = before.conditions();
         let mut edits = ListEdits::new(list);
         let mut changes = Vec::new();
         let mut state = State::read_at(list, generation);
-        for (type_, operation) in task.changes.conditions() {
+        // What the object said before it had conditions is about the generation that it had observed, if it says which.
+        let observed_before = possible(before.observed_generation(), generation);
+        let migrated = migrated.into_iter().flat_map(StatusChanges::conditions);
+        let migrated = migrated.filter(|(type_, _)| !task.changes.overwrites(*type_));
+        let is_migrated = |type_| migrated.clone().any(|(other, _)| other == type_);
+        let operations = migrated
+            .clone()
+            .map(|operation| (operation, observed_before))
+            .chain(
+                task.changes
+                    .conditions()
+                    .filter(|(type_, _)| !is_migrated(*type_))
+                    .map(|operation| (operation, task.reconciled)),
+            );
+        for ((type_, operation), reconciled) in operations {
             let standing = condition_list::find(list, type_.as_str());
-            let about = generation_of(operation, task.reconciled);
+            let about = generation_of(operation, reconciled);
             if let Some(reconciled) = about
                 && let Some(observed_generation) =
                     newer_generation(operation, standing, reconciled, generation)
@@ -800,6 +842,7 @@ mod tests {
             object: &app,
             resource_version: "7",
             on_the_wire: None,
+            migrated: None,
         };
         let Some(draft) = draft(&copy, task).unwrap() else {
             assert_eq!(before, expected, "{}", name());
@@ -922,6 +965,7 @@ mod tests {
                     object: &app,
                     resource_version: "7",
                     on_the_wire: None,
+                    migrated: None,
                 };
                 let draft = draft(&copy, &task).unwrap().expect("a phase is always missing");
                 let patched = applied(&wire, &draft.patch);
@@ -979,6 +1023,7 @@ mod tests {
                 object: &app,
                 resource_version: "7",
                 on_the_wire: None,
+                migrated: None,
             };
             let result = draft(&copy, &older(changes));
             result.is_err_and(|error| matches!(error.kind(), ErrorKind::Outdated { .. }))
@@ -1007,6 +1052,7 @@ mod tests {
                 object: &app,
                 resource_version: "7",
                 on_the_wire: Some(&wire["status"]),
+                migrated: None,
             };
             draft(&live, &task(changes)).unwrap().unwrap()
         };
@@ -1071,6 +1117,7 @@ mod tests {
             object: &app,
             resource_version: "7",
             on_the_wire: None,
+            migrated: None,
         };
         assert!(draft(&copy, &task(changes())).unwrap().is_none());
         assert!(is_unchanged(&app, &task(changes())));
@@ -1246,6 +1293,7 @@ mod tests {
                 object: &object,
                 resource_version: "7",
                 on_the_wire: None,
+                migrated: None,
             };
             let draft = super::draft(&copy, task).unwrap();
             let is_unchanged = is_unchanged(&object, task);
@@ -1333,6 +1381,7 @@ mod tests {
                             object: &copy,
                             resource_version: "7",
                             on_the_wire: None,
+                            migrated: None,
                         };
                         let mut task = task(operations);
                         // As in `sync`.
@@ -1369,6 +1418,7 @@ mod tests {
                     object: &object,
                     resource_version: "7",
                     on_the_wire: Some(&status),
+                    migrated: None,
                 };
                 let nothing = [Operation::Nothing; 2];
                 super::draft(&base, &task(nothing)).unwrap().unwrap()

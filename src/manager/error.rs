@@ -58,6 +58,20 @@ pub enum ErrorKind {
         reconciled: i64,
     },
 
+    /// The object has a phase that none of its conditions explains, so the phase would be lost; nothing was sent. It is from
+    /// before the conditions: [`StatusManager::migrate`](super::StatusManager::migrate) says what its status means.
+    #[error(
+        "the object has phase `{phase}` and none of the declared conditions, so that its phase would become `{derived}`: \
+         tell `StatusManager::migrate` which conditions its status means"
+    )]
+    #[non_exhaustive]
+    NotMigrated {
+        /// The text of the stored phase.
+        phase: String,
+        /// The phase that the rules derive where no condition is present.
+        derived: &'static str,
+    },
+
     /// Others changed the object between reading and writing, each time. The changes are not stored.
     #[error("the object changed between reading and writing in all {attempts} attempts")]
     #[non_exhaustive]
@@ -118,7 +132,8 @@ pub enum ErrorKind {
         attempts: u32,
     },
 
-    /// The live object does not deserialize: the program's types do not fit what is stored.
+    /// The live object does not deserialize: the program's types do not fit what is stored, or what
+    /// [`StatusManager::migrate`](super::StatusManager::migrate) takes does not.
     #[error("the live object does not deserialize")]
     Unreadable,
 
@@ -236,6 +251,7 @@ impl Error {
             ErrorKind::NotOwned { .. }
             | ErrorKind::InvalidCondition(_)
             | ErrorKind::NotFromServer { .. }
+            | ErrorKind::NotMigrated { .. }
             | ErrorKind::Deleted
             | ErrorKind::Recreated { .. }
             | ErrorKind::Refused
@@ -274,6 +290,7 @@ impl ErrorKind {
             Self::InvalidCondition(_) => "InvalidCondition",
             Self::NotFromServer { .. } => "NotFromServer",
             Self::Outdated { .. } => "Outdated",
+            Self::NotMigrated { .. } => "NotMigrated",
             Self::Conflict { .. } => "Conflict",
             Self::Deleted => "Deleted",
             Self::Recreated { .. } => "Recreated",

@@ -95,6 +95,7 @@ mod guard;
 mod managed;
 #[cfg(feature = "prometheus-client")]
 pub mod metrics;
+mod migration;
 mod objects;
 mod observer;
 mod outcome;
@@ -113,11 +114,13 @@ pub use observer::Observer;
 pub use outcome::{Change, ConditionChange, Outcome};
 
 use crate::condition_list::ConditionUpdate;
-use crate::{ConditionEnum, traits};
+use crate::{ConditionEnum, State, traits};
 use call::{Call, Settled, Shared};
-use draft::{Task, is_unchanged};
+use draft::{Task, is_unchanged, state_after};
 use kube::Client;
+use migration::{Origin, origin_of};
 use report::Reporter;
+use serde::de::DeserializeOwned;
 use settings::Settings;
 use std::borrow::Cow;
 use std::fmt;
@@ -126,6 +129,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use tokio::time::Instant;
 use tracing::Instrument;
+use wire::to_value;
 
 /// Sets conditions of `K` and keeps the phase in step. See the [module](self) for what it guarantees.
 ///
@@ -165,6 +169,7 @@ impl<K: ManagedResource> StatusManager<K> {
                 timeout: Duration::from_secs(30),
                 records_generation: true,
                 verifies_unchanged: false,
+                migration: None,
             },
             reporter: Reporter::default(),
             shared: Arc::default(),
@@ -223,6 +228,69 @@ impl<K: ManagedResource> StatusManager<K> {
         self
     }
 
+    /// Says what the status of an object means that was there before its conditions: the changes for it are written
+    /// together with those of the first call, so that its phase does not start over.
+    ///
+    /// An object is from before its conditions if it has none of the declared ones, and its phase is not what the rules
+    /// derive from none. `conditions_of` gets its live status as the type `L`, which can be that of the earlier version of
+    /// the controller; fields that an object may lack are to be `Option`s in it. An update bears the `observedGeneration` of
+    /// the stored status, unless it has one of its own. Changes of the call to the same conditions come after. Conditions are written
+    /// whoever [owns](Self::owning) them, because with the first of them the object is no longer from before.
+    ///
+    /// Without a migration, a call for an object whose phase would be lost is an [`ErrorKind::NotMigrated`]. A migration from
+    /// [`serde::de::IgnoredAny`] to no updates lets such objects start over.
+    ///
+    /// ```no_run
+    /// # use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
+    /// # use kube::CustomResource;
+    /// # use schemars::JsonSchema;
+    /// use phase_rules::manager::StatusManager;
+    /// use phase_rules::{ConditionStatus, ConditionUpdate, PhaseStatus};
+    /// use serde::{Deserialize, Serialize};
+    /// # #[derive(CustomResource, Serialize, Deserialize, JsonSchema, Clone, Debug)]
+    /// # #[kube(group = "example.com", version = "v1", kind = "Backup", namespaced, status = "BackupStatus")]
+    /// # struct BackupSpec {}
+    /// # #[derive(PhaseStatus, Serialize, Deserialize, JsonSchema, Clone, Debug, Default)]
+    /// # #[phase(conditions(JobScheduled, JobCompleted), rules(JobCompleted => Completed, JobScheduled => Running, _ => Pending))]
+    /// # struct BackupStatus { conditions: Vec<Condition>, phase: Option<BackupPhase>, observed_generation: Option<i64> }
+    ///
+    /// /// The status that earlier versions wrote.
+    /// #[derive(Deserialize)]
+    /// struct StatusBeforeConditions {
+    ///     phase: Option<PhaseBeforeConditions>,
+    /// }
+    ///
+    /// #[derive(Deserialize)]
+    /// enum PhaseBeforeConditions {
+    ///     Pending,
+    ///     Running,
+    ///     Completed,
+    /// }
+    ///
+    /// fn conditions_of(status: StatusBeforeConditions) -> Vec<ConditionUpdate<BackupCondition>> {
+    ///     let migrated = |type_| ConditionUpdate::new(type_, ConditionStatus::True, "Migrated");
+    ///     match status.phase {
+    ///         None | Some(PhaseBeforeConditions::Pending) => vec![],
+    ///         Some(PhaseBeforeConditions::Running) => vec![migrated(BackupCondition::JobScheduled)],
+    ///         Some(PhaseBeforeConditions::Completed) => vec![migrated(BackupCondition::JobCompleted)],
+    ///     }
+    /// }
+    ///
+    /// fn status_manager(client: kube::Client) -> StatusManager<Backup> {
+    ///     StatusManager::new(client, "backup-controller").migrate(conditions_of)
+    /// }
+    /// ```
+    #[must_use]
+    pub fn migrate<L: DeserializeOwned, C: Into<StatusChanges<K::Status>>>(
+        mut self,
+        conditions_of: impl Fn(L) -> C + Send + Sync + 'static,
+    ) -> Self {
+        self.settings.migration = Some(Arc::new(move |status| {
+            serde_json::from_value(status).map(|status| conditions_of(status).into())
+        }));
+        self
+    }
+
     /// Adds an observer, such as one for metrics.
     #[must_use]
     pub fn with_observer(mut self, observer: impl Observer<K> + 'static) -> Self {
@@ -271,6 +339,35 @@ impl<K: ManagedResource> StatusManager<K> {
     ) -> Result<Outcome<K>, Error> {
         self.run(object, changes.into(), self.settings.records_generation)
             .await
+    }
+
+    /// Returns the state that changes would lead to, with its [phase](State::phase) and [why](State::explain), without writing
+    /// them.
+    ///
+    /// It is that of the object as it is passed in; the server may have another by now.
+    ///
+    /// # Errors
+    /// Those of [`apply`](Self::apply) that need no server: a condition that is not owned or invalid, one that was set for a newer
+    /// generation, a phase that would be lost.
+    pub fn preview(
+        &self,
+        object: &K,
+        changes: impl Into<StatusChanges<K::Status>>,
+    ) -> Result<State<PhaseOf<K>>, Error> {
+        let changes = changes.into();
+        changes.check(self.settings.owned.as_deref())?;
+        let task = Task {
+            changes,
+            reconciled: object.meta().generation,
+            records_generation: self.settings.records_generation,
+            now: traits::now(),
+        };
+        let status = object.status().map(to_value).transpose()?;
+        let migrated = match origin_of(object.status(), status.as_ref(), self.settings.migration.as_ref())? {
+            Origin::BeforeConditions(changes) => Some(changes),
+            Origin::Conditions | Origin::Unclear => None,
+        };
+        state_after(object, &task, migrated.as_ref())
     }
 
     /// Writes those of the declared conditions that are missing as `Unknown`, so that a fresh object shows

@@ -1,6 +1,7 @@
 //! How a manager is set up.
 
 use super::managed::{ConditionTypeOf, ManagedResource};
+use super::migration::Migration;
 use kube::Client;
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -15,6 +16,7 @@ pub struct Settings<K: ManagedResource> {
     pub timeout: Duration,
     pub records_generation: bool,
     pub verifies_unchanged: bool,
+    pub migration: Option<Migration<K::Status>>,
 }
 
 // K itself need not be Clone.
@@ -24,6 +26,7 @@ impl<K: ManagedResource> Clone for Settings<K> {
             client: self.client.clone(),
             field_manager: self.field_manager.clone(),
             owned: self.owned.clone(),
+            migration: self.migration.clone(),
             ..*self
         }
     }

@@ -15,6 +15,7 @@ mod events;
 mod excluded;
 mod late_arrivals;
 mod lost_answers;
+mod migration;
 mod one_turn;
 mod overruled;
 mod own_retries;

@@ -28,7 +28,7 @@ mod next {
 
     #[derive(PhaseStatus, Serialize, Deserialize, JsonSchema, Clone, Debug, Default)]
     #[serde(rename_all = "camelCase")]
-    #[phase(conditions(JobScheduled), rules(JobScheduled => Running, _ => Waiting))]
+    #[phase(conditions(BucketStoreReady(unread), JobScheduled), rules(JobScheduled => Running, _ => Waiting))]
     pub struct BackupStatus {
         #[serde(default)]
         pub conditions: Vec<Condition>,

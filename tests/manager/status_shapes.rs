@@ -8,6 +8,7 @@ use phase_rules::manager::{StatusChanges, StatusManager};
 use phase_rules::{
     ConditionParts, ConditionStatus, ConditionUpdate, PhaseStatus, ReadCondition, UnixSeconds, WriteCondition,
 };
+use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use stand_in::StandIn;
@@ -61,7 +62,7 @@ macro_rules! shapes {
                 let path = stand_in::path::<App>("default", "a");
                 server.put(&path, json!({ "kind": "App", "spec": {}, "status": status }));
                 let app = || serde_json::from_value::<App>(server.get(&path).unwrap()).unwrap();
-                let manager = StatusManager::<App>::new(server.client(), "app-controller");
+                let manager = StatusManager::<App>::new(server.client(), "app-controller").migrate(|_: IgnoredAny| []);
                 let expect = |phase: &str, conditions: &[(&str, &str)]| {
                     let stored = server.get(&path).unwrap();
                     assert_stored(&stored["status"], &status, &$names, phase, conditions);
@@ -90,11 +91,10 @@ macro_rules! shapes {
                 assert!(manager.sync(&app()).await.unwrap().changed().is_some());
                 expect("Pending", &[]);
 
-                // The copy does not tell an empty list from none. So the last write is refused and made again, and the
-                // first where the list was empty.
-                let refused = 1 + usize::from(status[$names.conditions] == json!([]));
+                // Where a status has no declared condition and another phase than the first, the live one is looked at.
+                let reads = 1 + usize::from(!status.is_null());
                 let writes = server.count_requests(&http::Method::PATCH, "/status");
-                assert_eq!((writes, server.requests().len()), (6 + refused, 6 + 2 * refused), "{status}");
+                assert_eq!((writes, server.requests().len() - writes), (6, reads), "{status}");
             }
         }
     )+};

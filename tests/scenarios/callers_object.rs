@@ -2,6 +2,7 @@
 
 use super::resources::{Snapshot, SnapshotCondition, SnapshotStatus, condition};
 use super::server::Server;
+use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
 use phase_rules::manager::{Error, ErrorKind, StatusChanges, StatusManager};
 use phase_rules::{ConditionStatus, ConditionUpdate, GetPhase, PhaseStatus};
 use serde_json::json;
@@ -145,12 +146,13 @@ pub async fn a_copy_that_lies(server: &Server) {
         let ready = ConditionUpdate::new(SnapshotCondition::VolumeReady, ConditionStatus::True, "Attached");
         let (outcome, requests) = server.requests_during(manager.set(&copy, ready)).await;
 
-        let read = [
-            format!("PATCH {name}/status 422"),
-            format!("GET {name} 200"),
-            format!("PATCH {name}/status 200"),
-        ];
-        assert_eq!(requests, read, "{index}");
+        let read = [format!("GET {name} 200"), format!("PATCH {name}/status 200")];
+        // A phase without a declared condition is looked up before anything is written.
+        let is_read_first = copy.status.is_some() && !copy.conditions().iter().any(is_declared);
+        if !is_read_first {
+            assert_eq!(requests[0], format!("PATCH {name}/status 422"), "{index}");
+        }
+        assert_eq!(requests[usize::from(!is_read_first)..], read, "{index}");
         let change = outcome.unwrap();
         let change = change.changed().unwrap();
         assert_eq!(
@@ -168,4 +170,8 @@ pub async fn a_copy_that_lies(server: &Server) {
         );
         assert_eq!(conditions.len(), 3);
     }
+}
+
+fn is_declared(condition: &Condition) -> bool {
+    SnapshotCondition::try_from(&*condition.type_).is_ok()
 }

@@ -9,6 +9,7 @@ pub mod generations;
 pub mod identity;
 pub mod initialize;
 pub mod mark_unknown;
+pub mod migration;
 pub mod owning;
 pub mod preservation;
 pub mod publish;
@@ -59,6 +60,13 @@ macro_rules! scenario_tests {
             }
             mark_unknown {
                 several_in_one_request
+            }
+            migration {
+                each_phase_becomes_conditions
+                written_with_the_first_changes
+                phase_without_conditions_is_refused
+                nothing_to_lose
+                a_restart_among_500_objects
             }
             owning {
                 unowned_condition_is_refused

@@ -30,6 +30,7 @@ pub fn crds() -> Vec<CustomResourceDefinition> {
         prepare::<Backup>(Backup::crd()),
         with_open_status(Snapshot::crd()),
         with_open_status(Restore::crd()),
+        with_open_status(Recovery::crd()),
         prepare::<Rollout>(Rollout::crd()),
         prepare::<Fleet>(Fleet::crd()),
         without_status_subresource(Archive::crd()),
@@ -221,6 +222,57 @@ pub struct RestoreStatus {
 impl Managed for Restore {
     fn fresh(name: &str) -> Self {
         Self::new(name, RestoreSpec {})
+    }
+}
+
+/// A resource whose controller wrote nothing but a phase before it had conditions.
+#[derive(CustomResource, Serialize, Deserialize, JsonSchema, Clone, Debug)]
+#[kube(
+    group = "scenarios.phase-rules.example.com",
+    version = "v1",
+    kind = "Recovery",
+    plural = "recoveries",
+    namespaced,
+    status = "RecoveryStatus"
+)]
+pub struct RecoverySpec {
+    pub backup: String,
+}
+
+#[derive(PhaseStatus, Serialize, Deserialize, JsonSchema, Clone, Debug, Default)]
+#[serde(rename_all = "camelCase")]
+#[phase(
+    conditions(
+        Started,
+        BackupFetched,
+        BackupVerified,
+        DataRestored,
+        ReplicasRebuilt,
+        RecoveryFailed(negative),
+        Cancelled(negative),
+    ),
+    rules(
+        Cancelled       => Cancelled,
+        RecoveryFailed  => Failed,
+        ReplicasRebuilt => Completed,
+        DataRestored    => RebuildingReplicas,
+        BackupVerified  => Restoring,
+        BackupFetched   => Verifying,
+        Started         => Fetching,
+        _               => Pending,
+    ),
+)]
+pub struct RecoveryStatus {
+    #[serde(default)]
+    pub conditions: Vec<Condition>,
+    pub phase: Option<RecoveryPhase>,
+    pub observed_generation: Option<i64>,
+}
+
+impl Managed for Recovery {
+    fn fresh(name: &str) -> Self {
+        let backup = "nightly".into();
+        Self::new(name, RecoverySpec { backup })
     }
 }
 

@@ -104,15 +104,15 @@ pub async fn an_empty_status(server: &Server) {
 
 pub async fn no_conditions(server: &Server) {
     for (name, status) in [
-        ("no-list", json!({ "phase": "Completed" })),
-        ("empty-list", json!({ "phase": "Completed", "conditions": [] })),
+        ("no-list", json!({ "phase": "Unknown" })),
+        ("empty-list", json!({ "phase": "Unknown", "conditions": [] })),
     ] {
         let snapshot: Snapshot = server.create_with_status(name, status).await;
         let outcome = snapshots(server).sync(&snapshot).await.unwrap();
         let phase = outcome.changed().unwrap().phase;
         assert_eq!(
             (phase.from, phase.to),
-            (SnapshotPhase::Completed, SnapshotPhase::Pending),
+            (SnapshotPhase::Unknown, SnapshotPhase::Pending),
             "{name}"
         );
         let snapshot = outcome.into_object().unwrap();

@@ -91,6 +91,7 @@ mod documents {
     #[doc = include_str!("../docs/grammar.md")] struct Grammar;
     #[doc = include_str!("../docs/semantics.md")] struct Semantics;
     #[doc = include_str!("../docs/manager.md")] struct Manager;
+    #[doc = include_str!("../docs/introducing.md")] struct Introducing;
     #[doc = include_str!("../docs/promises.md")] struct Promises;
     #[doc = include_str!("../docs/patterns.md")] struct Patterns;
     #[doc = include_str!("../docs/proofs.md")] struct Proofs;

@@ -11,11 +11,11 @@ pub fn derive(input: &DeriveInput) -> TokenStream {
     let errors = Errors::default();
     let block = syntax::parse::block(input, &errors);
     check::block(&block, input, &errors);
-    let model = resolve::resolve(&block, input, &errors);
+    let mut model = resolve::resolve(&block, input, &errors);
     if errors.is_empty() {
         prove::prove(&block, &model, &errors);
     }
-    let fields = fields::find(input, &block, &errors);
+    let fields = fields::find(input, &block, &mut model.enums, &errors);
     let expansion = expand::expand(&model, &fields, input, !errors.is_empty());
     let errors = errors.into_compile_errors();
     quote!(#expansion #errors)

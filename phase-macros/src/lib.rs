@@ -8,7 +8,7 @@
 //! | `check` | the block | errors about declarations and sections |
 //! | `resolve` | the block | `resolve::Model`: the rule list and the tokens of its parts; errors about names |
 //! | `prove` | the model | errors about what the rules mean, from phase-core's exact analysis |
-//! | `fields`, `wire_names` | struct fields | `fields::Fields`: which field has which role, shape and name on the wire |
+//! | `roles`, `types`, `fields`, `wire_names` | struct fields | `fields::Fields`: which field has which role, shape and name on the wire |
 //! | `expand` | the model and the fields | tokens |
 //!
 //! Every stage goes on after an error, so that a build shows all of them. The expansion then still has every item that it can
@@ -26,10 +26,12 @@ mod expand;
 mod fields;
 mod prove;
 mod resolve;
+mod roles;
 mod suggest;
 mod syntax;
 #[cfg(test)]
 mod tests;
+mod types;
 mod wire_names;
 
 use derive::derive;

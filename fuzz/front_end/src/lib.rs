@@ -19,10 +19,14 @@ mod fields;
 mod prove;
 #[path = "../../../phase-macros/src/resolve.rs"]
 mod resolve;
+#[path = "../../../phase-macros/src/roles.rs"]
+mod roles;
 #[path = "../../../phase-macros/src/suggest.rs"]
 mod suggest;
 #[path = "../../../phase-macros/src/syntax/mod.rs"]
 mod syntax;
+#[path = "../../../phase-macros/src/types.rs"]
+mod types;
 #[path = "../../../phase-macros/src/wire_names.rs"]
 mod wire_names;
 

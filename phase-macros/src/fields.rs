@@ -54,12 +54,7 @@ pub struct ObservedGenerationField<'a> {
 }
 
 /// Finds the fields by name or by attribute, and checks their types. An enum whose name the element type has gets another.
-pub fn find<'a>(
-    input: &'a DeriveInput,
-    block: &Block,
-    enums: &mut EnumNames,
-    errors: &Errors,
-) -> Fields<'a> {
+pub fn find<'a>(input: &'a DeriveInput, block: &Block, enums: &mut EnumNames, errors: &Errors) -> Fields<'a> {
     let struct_name = &input.ident;
     let named = match &input.data {
         Data::Struct(data) if matches!(data.fields, syn::Fields::Named(_)) => &data.fields,

@@ -5,6 +5,8 @@ extern crate proc_macro;
 
 #[path = "../../../phase-macros/src/check.rs"]
 mod check;
+#[path = "../../../phase-macros/src/condition_fields.rs"]
+mod condition_fields;
 #[path = "../../../phase-macros/src/declarations.rs"]
 mod declarations;
 #[path = "../../../phase-macros/src/derive.rs"]

@@ -17,6 +17,7 @@ mod late_arrivals;
 mod lost_answers;
 mod one_turn;
 mod overruled;
+mod own_conditions;
 mod own_retries;
 mod publish;
 mod refused;

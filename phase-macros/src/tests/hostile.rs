@@ -44,6 +44,7 @@ const LINE_BEGINNINGS: &[&str] = &[
     "help: ",
     "note: ",
     "rule ",
+    "no rule ",
     "when ",
     "whatever ",
     "and ",

@@ -16,6 +16,7 @@ mod phases;
 mod publish;
 mod readme;
 mod reasons;
+mod retired;
 mod state;
 mod wire;
 

@@ -22,6 +22,7 @@ mod own_conditions;
 mod own_retries;
 mod publish;
 mod refused;
+mod retired;
 mod serializations;
 mod sparse_conditions;
 mod status_shapes;

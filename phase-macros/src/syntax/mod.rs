@@ -7,6 +7,7 @@ pub mod parse;
 mod rules;
 mod tokens;
 
+pub use formula::how_to_test;
 use phase_core::rules::Formula;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt, format_ident};
@@ -26,6 +27,7 @@ pub mod word {
     pub const ENSURE: &str = "ensure";
     pub const NEVER: &str = "never";
     pub const PUBLISH: &str = "publish";
+    pub const RETIRED: &str = "retired";
     pub const CONDITION_ENUM: &str = "condition_enum";
     pub const PHASE_ENUM: &str = "phase_enum";
     pub const REASON_ENUM: &str = "reason_enum";
@@ -58,6 +60,8 @@ pub struct Block {
     pub ensures: Vec<Ensure>,
     pub nevers: Vec<Never>,
     pub publish: Option<Section<Published>>,
+    /// Wire types.
+    pub retired: Option<Section<LitStr>>,
     pub condition_enum: Option<(Ident, Ident)>,
     pub phase_enum: Option<(Ident, Ident)>,
     pub reason_enum: Option<(Ident, Ident)>,
@@ -269,6 +273,10 @@ impl Block {
 
     pub fn published(&self) -> &[Published] {
         self.publish.as_ref().map_or(&[], |section| &section.items)
+    }
+
+    pub fn retired(&self) -> &[LitStr] {
+        self.retired.as_ref().map_or(&[], |section| &section.items)
     }
 
     pub fn has_reasons(&self) -> bool {

@@ -57,6 +57,9 @@
 //! - Where the entries' schema does not say what is required, that the fields of `metav1.Condition` that it
 //!   has are. What your own condition type leaves optional stays optional.
 //!
+//! - A phase that is read where it is missing is not required: kube's schema requires a field that is a plain
+//!   `BackupPhase`, and every write of the status of an object that has none would be refused.
+//!
 //! And to each version whose schema has a status with a `phase` or a reason to show, the printer columns
 //!
 //! - `Phase`, the `status.phase`.
@@ -132,6 +135,11 @@ pub fn prepare<K: PhaseStatus>(mut crd: CustomResourceDefinition) -> CustomResou
         let columns = columns::of_status(status, &K::FIELDS);
         if let Some(conditions) = property_mut(status, K::FIELDS.conditions) {
             conditions::prepare(conditions);
+        }
+        if K::FIELDS.phase_may_be_missing {
+            let required = status.required.take().unwrap_or_default();
+            let others = required.into_iter().filter(|field| field != K::FIELDS.phase);
+            status.required = Some(Vec::from_iter(others)).filter(|required| !required.is_empty());
         }
         columns::add(&mut version.additional_printer_columns, columns);
         if property(status, K::FIELDS.phase).is_some() {

@@ -62,6 +62,8 @@ mod macros {
 }
 #[cfg(feature = "kube")]
 pub mod manager;
+#[cfg(feature = "k8s-openapi")]
+mod tolerant;
 mod traits;
 
 #[cfg(feature = "kube")]
@@ -79,6 +81,8 @@ pub use phase_core::{analysis, diagnostics};
 pub use phase_core::{explain, publish, rules};
 #[doc = include_str!("derive.md")]
 pub use phase_macros::PhaseStatus;
+#[cfg(feature = "k8s-openapi")]
+pub use tolerant::{TolerantCondition, null_as_default};
 pub use traits::{
     ConditionTypeOf, GetPhase, PhaseChange, PhaseStatus, SetObservedGeneration, SetPhase, StatusFields,
 };

@@ -16,6 +16,7 @@ use crate::{
 use kube::api::Patch;
 use phase_core::publish::{self, Why};
 use serde_json::Value;
+use std::borrow::Cow;
 use std::slice;
 
 /// What a call is about; the same for all of its attempts.
@@ -343,8 +344,19 @@ impl<S: ManagedStatus> ConditionEdit<S> {
         observed_generation: Option<i64>,
         task: &Task<S>,
     ) -> Result<Self, Error> {
-        let list = before.conditions();
+        // What the API server requires of every entry rides along with a write. Alone it is no reason for one: an older controller
+        // may still write such entries, and each would undo what the other does.
+        let completed = completed(before.conditions(), task.now);
+        let mut list = Cow::Borrowed(before.conditions());
+        for (place, condition) in &completed {
+            list.to_mut()[*place] = condition.clone();
+        }
+        let list = &*list;
         let mut edits = ListEdits::new(list);
+        edits.touched = completed
+            .into_iter()
+            .map(|(place, condition)| (place, Some(condition)))
+            .collect();
         let mut changes = Vec::new();
         let mut state = State::read_at(list, generation);
         for (type_, operation) in task.changes.conditions() {
@@ -473,10 +485,12 @@ impl<'a, C: WriteCondition + Clone> ListEdits<'a, C> {
 
     /// Removes all entries of a type, and says whether there were any.
     fn remove(&mut self, type_: &str) -> bool {
-        let before = self.touched.len();
-        let removed = self.places(type_).map(|place| (place, None));
-        self.touched.extend(removed);
-        self.touched.len() > before
+        let mut is_there = false;
+        for place in self.places(type_) {
+            self.touch(place, None);
+            is_there = true;
+        }
+        is_there
     }
 
     /// Sets the first entry of a type. Returns what it becomes, if that is something else.
@@ -487,18 +501,32 @@ impl<'a, C: WriteCondition + Clone> ListEdits<'a, C> {
             return Ok(None);
         }
         Ok(if let Some(place) = place {
-            self.touched.push((place, one.pop()));
-            self.touched.last().and_then(|(_, condition)| condition.as_ref())
+            self.touch(place, one.pop())
         } else {
             self.new.append(&mut one);
             self.new.last()
         })
     }
 
+    /// What an entry becomes; it may have been completed before.
+    fn touch(&mut self, place: usize, condition: Option<C>) -> Option<&C> {
+        self.touched.retain(|(touched, _)| *touched != place);
+        self.touched.push((place, condition));
+        self.touched.last()?.1.as_ref()
+    }
+
     fn places<'t>(&self, type_: &'t str) -> impl Iterator<Item = usize> + use<'a, 't, C> {
         let list = self.list;
         (0..list.len()).filter(move |place| list[*place].type_() == type_)
     }
+}
+
+/// The entries that lack what Kubernetes requires of a condition, completed, with their places.
+fn completed<C: WriteCondition>(list: &[C], now: UnixSeconds) -> Vec<(usize, C)> {
+    let entries = list.iter().enumerate();
+    entries
+        .filter_map(|(place, condition)| Some((place, condition.completed(now)?)))
+        .collect()
 }
 
 /// Edits what follows from a state. Returns why its phase came out, and the types of the published conditions that differ.

@@ -102,6 +102,9 @@
 
 mod columns;
 mod conditions;
+mod stored;
+
+pub use stored::{InvalidValue, Problem, Refused, invalid_values};
 
 use crate::PhaseStatus;
 #[cfg(doc)]

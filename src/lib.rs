@@ -38,10 +38,11 @@
 //! | a status: conditions in, phase out | [`trait@PhaseStatus`], [`GetPhase`], [`SetPhase`], [`SetObservedGeneration`] |
 //! | setting conditions | [`ConditionUpdate`], [`condition_list`], [`limits`] |
 //! | writing them to the API server, together with the phase | [`manager`] |
-//! | a CRD that keeps conditions apart and shows the phase | [`crd`] |
+//! | a CRD that keeps conditions apart and shows the phase; stored objects that it does not allow | [`crd`] |
 //! | the statuses of all conditions, kept or at a generation | [`State`] |
 //! | why this phase, and what another needs | [`explain`] |
 //! | your own condition type | [`ReadCondition`], [`WriteCondition`] |
+//! | conditions that older controllers wrote | [`TolerantCondition`], [`null_as_default`] |
 //! | rules as data | [`rules`] |
 //! | what can be proven about them, and in words | [`analysis`], [`diagnostics`] |
 //! | golden files for tests | [`analysis::PhaseTable`] |
@@ -95,6 +96,7 @@ mod documents {
     #[doc = include_str!("../docs/grammar.md")] struct Grammar;
     #[doc = include_str!("../docs/semantics.md")] struct Semantics;
     #[doc = include_str!("../docs/manager.md")] struct Manager;
+    #[doc = include_str!("../docs/stored-objects.md")] struct StoredObjects;
     #[doc = include_str!("../docs/promises.md")] struct Promises;
     #[doc = include_str!("../docs/proofs.md")] struct Proofs;
     #[doc = include_str!("../docs/testing.md")] struct Testing;

@@ -344,21 +344,15 @@ impl<S: ManagedStatus> ConditionEdit<S> {
         observed_generation: Option<i64>,
         task: &Task<S>,
     ) -> Result<Self, Error> {
-        // What the API server requires of every entry rides along with a write. Alone it is no reason for one: an older controller
-        // may still write such entries, and each would undo what the other does.
-        let completed = completed(before.conditions(), task.now);
-        let mut list = Cow::Borrowed(before.conditions());
-        for (place, condition) in &completed {
-            list.to_mut()[*place] = condition.clone();
-        }
-        let list = &*list;
-        let mut edits = ListEdits::new(list);
-        edits.touched = completed
-            .into_iter()
-            .map(|(place, condition)| (place, Some(condition)))
-            .collect();
+        let list = before.conditions();
+        // Alone this is no cause to write: an older controller may still write such entries, and each would undo what the other does.
+        let (completed, touched) = completed(list, task.now);
+        let mut edits = ListEdits {
+            touched,
+            ..ListEdits::new(&completed)
+        };
         let mut changes = Vec::new();
-        let mut state = State::read_at(list, generation);
+        let mut state = State::read_at(&completed, generation);
         for (type_, operation) in task.changes.conditions() {
             let standing = condition_list::find(list, type_.as_str());
             let about = generation_of(operation, task.reconciled);
@@ -457,11 +451,13 @@ impl<S: ManagedStatus> ConditionEdit<S> {
     }
 }
 
+/// The entries that change, by their places, with what they become; `None` where they are removed.
+type Touched<C> = Vec<(usize, Option<C>)>;
+
 /// What changes in a list of conditions. The list itself is left as it is.
 struct ListEdits<'a, C> {
     list: &'a [C],
-    /// The entries that change, with what they become; `None` where they are removed.
-    touched: Vec<(usize, Option<C>)>,
+    touched: Touched<C>,
     new: Vec<C>,
 }
 
@@ -497,7 +493,8 @@ impl<'a, C: WriteCondition + Clone> ListEdits<'a, C> {
     fn set(&mut self, update: ConditionUpdate<&str>, now: UnixSeconds) -> Result<Option<&C>, Error> {
         let place = self.places(update.type_()).next();
         let mut one: Vec<C> = place.map(|place| self.list[place].clone()).into_iter().collect();
-        if !condition_list::set(&mut one, update, now)? {
+        let is_touched = self.touched.iter().any(|(touched, _)| Some(*touched) == place);
+        if !condition_list::set(&mut one, update, now)? && !is_touched {
             return Ok(None);
         }
         Ok(if let Some(place) = place {
@@ -521,12 +518,16 @@ impl<'a, C: WriteCondition + Clone> ListEdits<'a, C> {
     }
 }
 
-/// The entries that lack what Kubernetes requires of a condition, completed, with their places.
-fn completed<C: WriteCondition>(list: &[C], now: UnixSeconds) -> Vec<(usize, C)> {
-    let entries = list.iter().enumerate();
-    entries
-        .filter_map(|(place, condition)| Some((place, condition.completed(now)?)))
-        .collect()
+/// The list with its entries completed, and those that were not complete.
+fn completed<C: WriteCondition + Clone>(list: &[C], now: UnixSeconds) -> (Cow<'_, [C]>, Touched<C>) {
+    let (mut completed, mut touched) = (Cow::Borrowed(list), Vec::new());
+    for (place, condition) in list.iter().enumerate() {
+        if let Some(condition) = condition.completed(now) {
+            touched.push((place, Some(condition.clone())));
+            completed.to_mut()[place] = condition;
+        }
+    }
+    (completed, touched)
 }
 
 /// Edits what follows from a state. Returns why its phase came out, and the types of the published conditions that differ.

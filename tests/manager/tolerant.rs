@@ -214,6 +214,29 @@ async fn incomplete_entries_alone_are_not_written() {
     assert_valid(&bench.conditions());
 }
 
+/// To what it would be completed with anyway: the caller asked for it.
+#[tokio::test(start_paused = true)]
+async fn incomplete_condition_is_set_to_its_completion() {
+    let bench = Bench::with(&json!([{ "type": "Placed", "observedGeneration": 1 }]));
+    bench.manager.sync(&bench.app()).await.unwrap();
+    bench.server.edit(&bench.path, |app| {
+        app["status"]["conditions"][0] = json!({ "type": "Placed", "observedGeneration": 1 });
+    });
+    let unknown = || ConditionUpdate::new(AppCondition::Placed, ConditionStatus::Unknown, "NotReported");
+    let outcome = bench.manager.set(&bench.app(), unknown()).await.unwrap();
+    assert_eq!(outcome.changed().unwrap().conditions.len(), 1);
+    assert_valid(&bench.conditions());
+    assert!(
+        bench
+            .manager
+            .set(&bench.app(), unknown())
+            .await
+            .unwrap()
+            .changed()
+            .is_none()
+    );
+}
+
 #[tokio::test(start_paused = true)]
 async fn removing_an_incomplete_condition() {
     let bench = Bench::with(

@@ -156,9 +156,9 @@ pub fn prepare<K: PhaseStatus>(mut crd: CustomResourceDefinition) -> CustomResou
             conditions::prepare(conditions);
         }
         if K::FIELDS.phase_may_be_missing {
-            let required = status.required.take().unwrap_or_default();
-            let others = required.into_iter().filter(|field| field != K::FIELDS.phase);
-            status.required = Some(Vec::from_iter(others)).filter(|required| !required.is_empty());
+            let mut required = status.required.take().unwrap_or_default();
+            required.retain(|field| field != K::FIELDS.phase);
+            status.required = (!required.is_empty()).then_some(required);
         }
         columns::add(&mut version.additional_printer_columns, columns);
         if property(status, K::FIELDS.phase).is_some() {

@@ -78,7 +78,7 @@ pub fn strict() -> Vec<(&'static str, CustomResourceDefinition)> {
         (
             "phase required",
             with_status(prepared(), |status| {
-                status["required"] = json!(["phase", "conditions"])
+                status["required"] = json!(["phase", "conditions"]);
             }),
         ),
         (

@@ -115,6 +115,7 @@ pub const fn status_fields(
     observed_generation: &'static str,
     reason: &'static str,
     message: &'static str,
+    phase_may_be_missing: bool,
 ) -> StatusFields {
     const fn marked(name: &'static str) -> Option<&'static str> {
         if name.is_empty() { None } else { Some(name) }
@@ -125,6 +126,7 @@ pub const fn status_fields(
         observed_generation,
         reason: marked(reason),
         message: marked(message),
+        phase_may_be_missing,
     }
 }
 

@@ -46,11 +46,10 @@ macro_rules! condition_types {
         }
 
         impl ChildCondition<$object> for $name {
-            fn text(self) -> &'static str {
-                self.as_str()
-            }
-
-            fn child(self, object: &$object) -> Child<'_> {
+            fn child(self, object: Option<&$object>) -> Child<'_> {
+                let Some(object) = object else {
+                    return Child::missing("", self.as_str());
+                };
                 let conditions = object.status.as_ref().and_then(|status| status.conditions.as_deref());
                 let child = Child::new(
                     object.metadata.name.as_deref().unwrap_or_default(),

@@ -43,13 +43,9 @@ pub const NO_CHILDREN: &str = "NoChildren";
     note = "`Child::new(name, &conditions, \"Ready\")` takes a list of conditions and the text of any type"
 )]
 pub trait ChildCondition<K>: Copy {
-    /// The text of the type.
+    /// The condition of this object; of none, one that is missing and has no name.
     #[doc(hidden)]
-    fn text(self) -> &'static str;
-
-    /// What this object says.
-    #[doc(hidden)]
-    fn child(self, object: &K) -> Child<'_>;
+    fn child(self, object: Option<&K>) -> Child<'_>;
 }
 
 /// One condition of one object, by which another object is judged.
@@ -90,7 +86,7 @@ impl<'a> Child<'a> {
     /// assert_eq!(ConditionUpdate::mirror("WebAvailable", web).reason(), "NotYetReported");
     /// ```
     pub fn of<K, T: ChildCondition<K>>(object: &'a K, type_: T) -> Self {
-        type_.child(object)
+        type_.child(Some(object))
     }
 
     /// A condition of an object that may not exist yet, and the name that it has or will have.
@@ -99,12 +95,9 @@ impl<'a> Child<'a> {
         object: Option<&'a K>,
         type_: T,
     ) -> Self {
-        match object {
-            Some(object) => Self {
-                name: name.into(),
-                ..type_.child(object)
-            },
-            None => Self::missing(name, type_.text()),
+        Self {
+            name: name.into(),
+            ..type_.child(object)
         }
     }
 
@@ -196,11 +189,16 @@ impl<'a> Child<'a> {
             (ConditionStatus::Unknown, STALE, message.into())
         } else if let Some(said) = &self.condition {
             (said.status, said.reason, said.message.into())
-        } else if self.absent == ConditionStatus::Unknown {
-            let message = format!("{name} has not reported {type_} yet");
-            (self.absent, NOT_YET_REPORTED, message.into())
         } else {
-            (self.absent, "", "".into())
+            let reason = match self.absent {
+                ConditionStatus::Unknown => NOT_YET_REPORTED,
+                _ => "",
+            };
+            (
+                self.absent,
+                reason,
+                format!("{name} has not reported {type_}").into(),
+            )
         }
     }
 }
@@ -506,10 +504,13 @@ mod tests {
         let child = Child::new("web", &none, "Ready");
         assert_eq!(
             mirrored(child.clone()),
-            expected("NotYetReported", "web has not reported Ready yet")
+            expected("NotYetReported", "web has not reported Ready")
         );
-        let absent = (False, "NotReady".into(), String::new());
-        assert_eq!(mirrored(child.with_absent(False)), absent);
+        let message = "web has not reported Ready".into();
+        assert_eq!(
+            mirrored(child.with_absent(False)),
+            (False, "NotReady".into(), message)
+        );
     }
 
     #[test]

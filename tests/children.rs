@@ -4,12 +4,13 @@ use ConditionStatus::{False, True, Unknown};
 use k8s_openapi::api::apps::v1::Deployment;
 use k8s_openapi::api::batch::v1::Job;
 use k8s_openapi::api::core::v1::{Node, Pod};
-use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinition;
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
 use kube::CustomResource;
 use phase_rules::children::{
-    Child, ChildCondition, CustomResourceDefinitionConditionType, DeploymentConditionType, JobConditionType,
-    MOST_NAMED, Needed, NodeConditionType, PodConditionType,
+    APIServiceConditionType, Child, ChildCondition, CustomResourceDefinitionConditionType,
+    DeploymentConditionType, HorizontalPodAutoscalerConditionType, JobConditionType, MOST_NAMED,
+    NamespaceConditionType, Needed, NodeConditionType, PersistentVolumeClaimConditionType, PodConditionType,
+    PodDisruptionBudgetConditionType, ReplicaSetConditionType,
 };
 use phase_rules::limits::MESSAGE_MAX_CHARS;
 use phase_rules::{ConditionStatus, ConditionUpdate, PhaseStatus, ReadCondition};
@@ -20,6 +21,7 @@ use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+use std::fmt::Display;
 
 #[derive(CustomResource, Serialize, Deserialize, JsonSchema, Clone, Debug)]
 #[kube(
@@ -114,21 +116,33 @@ fn types_that_are_missing_unless_true() {
     let not_looked_at = object::<Deployment>("web", 2, &json!({"observedGeneration": 1}));
     let failure = mirrored(&not_looked_at, DeploymentConditionType::ReplicaFailure);
     assert_eq!((failure.0, &*failure.1), (Unknown, "Stale"));
-    let status =
-        json!({"conditions": [{"type": "Established", "status": "True", "reason": "InitialNamesAccepted"}]});
-    let spec = json!({"group": "example.com", "names": {"kind": "App", "plural": "apps"}, "scope": "Namespaced", "versions": []});
-    let crd: CustomResourceDefinition = serde_json::from_value(
-        json!({"metadata": {"name": "apps.example.com"}, "spec": spec, "status": status}),
-    )
-    .unwrap();
+}
+
+fn reads<K: DeserializeOwned, T: ChildCondition<K> + Display>(type_: T) {
+    let condition = json!({
+        "type": type_.to_string(), "status": "True", "reason": "Fine", "message": "m",
+        "lastTransitionTime": "2026-01-02T03:04:05Z",
+    });
+    let status = json!({"conditions": [condition], "observedGeneration": 2});
     assert_eq!(
-        mirrored(&crd, CustomResourceDefinitionConditionType::Established).0,
-        True
+        mirrored::<K, T>(&object("a", 2, &status), type_),
+        (True, "Fine".into(), "m".into())
     );
-    assert_eq!(
-        mirrored(&crd, CustomResourceDefinitionConditionType::Terminating).0,
-        False
-    );
+}
+
+#[test]
+fn every_built_in_object() {
+    reads(PodConditionType::PodScheduled);
+    reads(DeploymentConditionType::Progressing);
+    reads(ReplicaSetConditionType::ReplicaFailure);
+    reads(JobConditionType::SuccessCriteriaMet);
+    reads(NodeConditionType::PIDPressure);
+    reads(PersistentVolumeClaimConditionType::Resizing);
+    reads(HorizontalPodAutoscalerConditionType::ScalingActive);
+    reads(PodDisruptionBudgetConditionType::DisruptionAllowed);
+    reads(NamespaceConditionType::NamespaceContentRemaining);
+    reads(CustomResourceDefinitionConditionType::Established);
+    reads(APIServiceConditionType::Available);
 }
 
 fn not_ready(name: &str, reason: &str, containers: &Value) -> Pod {

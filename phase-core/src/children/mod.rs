@@ -16,10 +16,10 @@ use crate::enums::ConditionEnum;
 use crate::limits::{check_reason, check_type, cut_message};
 use crate::rules::Polarity;
 use crate::status::ConditionStatus;
-use alloc::borrow::Cow;
+use alloc::borrow::{Cow, ToOwned};
+use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
-use alloc::{borrow::ToOwned, format};
 
 /// How many children the message of an aggregate names, the worst first; the others are counted.
 pub const MOST_NAMED: usize = 5;
@@ -209,8 +209,8 @@ impl<'a> Child<'a> {
 /// False but Unknown, or True where others suffice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Needed {
-    /// All, and at least one: an application whose Pods are not created yet is not ready. Where it may have none,
-    /// `AtLeast(replicas)` says so.
+    /// All, and at least one: an application whose Pods are not created yet is not ready. Where no children are fine,
+    /// `AtLeast(replicas)` is right.
     All,
     /// At least one.
     Any,

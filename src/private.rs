@@ -4,6 +4,7 @@ pub use crate::__enums as enums;
 pub use crate::__reasons as reasons;
 pub use crate::__status as status;
 pub use crate::traits::{GetPhase, PhaseStatus, SetObservedGeneration, SetPhase, StatusFields};
+pub use phase_core::children::{Child, ChildCondition};
 pub use phase_core::condition::{
     ConditionParts, FromUnixSeconds, ReadCondition, UnixSeconds, WriteCondition,
 };
@@ -128,6 +129,32 @@ pub const fn status_fields(
         message: marked(message),
         phase_may_be_missing,
     }
+}
+
+/// A custom resource whose phase is `P`, by which `Child::of` knows what it is the condition of.
+#[cfg(feature = "kube")]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a resource with the phase `{P}`",
+    label = "not a condition type of this object"
+)]
+pub trait ResourceWith<P>: kube::Resource + PhaseStatus<Phase = P> {}
+
+#[cfg(feature = "kube")]
+#[diagnostic::do_not_recommend]
+impl<K: kube::Resource + PhaseStatus> ResourceWith<K::Phase> for K {}
+
+/// A condition of a resource, with what the resource says of its generation and its rules of a missing condition.
+#[cfg(feature = "kube")]
+pub fn child_of<P: PhaseEnum, K: ResourceWith<P>>(resource: Option<&K>, type_: P::Condition) -> Child<'_> {
+    let Some(resource) = resource else {
+        return Child::missing("", type_.as_str());
+    };
+    let metadata = resource.meta();
+    let name = metadata.name.as_deref().unwrap_or_default();
+    Child::new(name, resource.conditions(), type_.as_str())
+        .with_absent(type_.absent())
+        .with_generation(metadata.generation)
+        .with_observed_generation(resource.observed_generation())
 }
 
 /// Brings the published conditions, the reason and the message in step with the phase of this state.

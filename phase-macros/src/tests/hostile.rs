@@ -553,7 +553,7 @@ fn invisible_groups() {
         messages.iter().map(|(message, _)| &**message).collect::<Vec<_>>(),
         [
             "unknown status `Ready`\nhelp: write one of `True`, `False`, `Unknown`\n\
-          note: a reason comes with its status, as in Ready = True(Ready)"
+          note: for a reason, write Ready = True(Ready), with Ready(reasons(Ready)) in conditions(..)"
         ]
     );
 }

@@ -58,7 +58,7 @@
 //!   has are. What your own condition type leaves optional stays optional.
 //!
 //! - A phase that is read where it is missing is not required: kube's schema requires a field that is a plain
-//!   `BackupPhase`, and every write of the status of an object that has none would be refused.
+//!   `BackupPhase`, and every write of the status that does not add one would be refused.
 //!
 //! And to each version whose schema has a status with a `phase` or a reason to show, the printer columns
 //!
@@ -91,7 +91,7 @@
 //!
 //! - Since Kubernetes 1.30, what is wrong with a value is let pass by a write that leaves the value as it is
 //!   ([validation ratcheting][ratcheting]). A field that an entry lacks is let pass while the entry stays as it
-//!   is. Before 1.30, every write of the status is refused.
+//!   is. Before 1.30, every write of the object is refused.
 //! - An entry is found in the stored list by its keys. One without a `type` always counts as changed, and one
 //!   whose type an earlier entry has is compared with that one. If such an entry is invalid, every write of
 //!   the object is refused until it is repaired.

@@ -71,7 +71,7 @@ pub enum Refused {
     /// None, while the list has a duplicate: in no version is a stored one a reason to refuse. Once the list has none, a write that
     /// adds one is refused.
     Never,
-    /// Those that change the value; before Kubernetes 1.30 every write of the status.
+    /// Those that change the value; before Kubernetes 1.30 every write of the object.
     WhenChanged,
     /// Every write of the status, whatever it changes. Where an entry of a list is the cause, also every other write of the object,
     /// such as that of a finalizer.
@@ -497,9 +497,7 @@ impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Never => "no write is refused for it",
-            Self::WhenChanged => {
-                "a write that changes it is refused, before Kubernetes 1.30 every write of the status"
-            }
+            Self::WhenChanged => "a write that changes it is refused, before Kubernetes 1.30 every write",
             Self::Always => "every write of the status is refused",
         })
     }

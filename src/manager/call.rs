@@ -1,8 +1,9 @@
 //! One call: draft, patch, and on a conflict read the live object and try again.
 
 use super::answer::Answer;
+use super::changes::Task;
 use super::current_rules::CurrentRules;
-use super::draft::{Base, Basis, Draft, Task, draft};
+use super::draft::{Base, Basis, Draft, draft};
 use super::error::{Error, ErrorKind};
 use super::managed::{ManagedResource, PhaseOf};
 use super::migration::{Origin, origin_of};

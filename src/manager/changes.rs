@@ -1,9 +1,9 @@
-//! What a call asks for: conditions to be set and removed, as one batch.
+//! What a call asks for: conditions to be set and removed, as one batch, for a generation and at a time.
 
 use super::error::{Error, ErrorKind};
 use crate::ConditionEnum;
 use crate::condition_list::ConditionUpdate;
-use crate::{ConditionStatus, ConditionTypeOf, PhaseStatus};
+use crate::{ConditionStatus, ConditionTypeOf, PhaseStatus, UnixSeconds};
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
@@ -31,6 +31,25 @@ pub struct StatusChanges<S: PhaseStatus> {
 }
 
 pub(super) type Edit<S> = Arc<dyn Fn(&mut S) + Send + Sync>;
+
+/// What a call is about; the same for all of its attempts.
+pub(super) struct Task<S: PhaseStatus> {
+    pub(super) changes: StatusChanges<S>,
+    /// The generation that was reconciled: that of the object that the caller passed in, never of one read
+    /// later.
+    pub(super) reconciled: Option<i64>,
+    /// Whether the status is to say that this generation was reconciled.
+    pub(super) records_generation: bool,
+    /// The time of the transitions.
+    pub(super) now: UnixSeconds,
+}
+
+impl<S: PhaseStatus> Task<S> {
+    /// The generation that the status is to say was reconciled, if any.
+    pub(super) fn recorded(&self) -> Option<i64> {
+        self.reconciled.filter(|_| self.records_generation)
+    }
+}
 
 /// What happens to one condition.
 #[derive(Clone, Debug)]

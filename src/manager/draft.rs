@@ -1,35 +1,21 @@
 //! From an object and the changes asked for to the new status, and the patch that leads to it.
 //! No I/O.
 
-use super::changes::{ConditionOperation, Edit, StatusChanges};
-use super::error::{Error, ErrorKind};
+use super::changes::{ConditionOperation, Edit, StatusChanges, Task};
+use super::condition_edit::{ConditionEdit, generation_of, is_done, newer_generation, possible};
+use super::error::Error;
 use super::guard::guard;
 use super::managed::{ConditionTypeOf, ManagedResource, ManagedStatus, PhaseOf};
 use super::outcome::ConditionChange;
 use super::patch::{StatusDiff, fitted, valid_for};
 use super::wire::{list_of, phase_of, to_value, with_conditions};
 use crate::{
-    ConditionEnum, ConditionStatus, ConditionUpdate, GetPhase, PhaseChange, PhaseEnum, PhaseStatus,
-    ReadCondition, SetObservedGeneration, SetPhase, State, StatusFields, UnixSeconds, WriteCondition,
-    condition_list,
+    ConditionEnum, GetPhase, PhaseChange, PhaseEnum, PhaseStatus, ReadCondition, SetPhase, State,
+    StatusFields, condition_list,
 };
 use kube::api::Patch;
 use phase_core::publish::{self, Why};
 use serde_json::Value;
-use std::borrow::Cow;
-use std::slice;
-
-/// What a call is about; the same for all of its attempts.
-pub struct Task<S: PhaseStatus> {
-    pub changes: StatusChanges<S>,
-    /// The generation that was reconciled: that of the object that the caller passed in, never of one read
-    /// later.
-    pub reconciled: Option<i64>,
-    /// Whether the status is to say that this generation was reconciled.
-    pub records_generation: bool,
-    /// The time of the transitions.
-    pub now: UnixSeconds,
-}
 
 /// The object that a patch is for.
 pub struct Base<'a, K: ManagedResource> {
@@ -186,12 +172,6 @@ fn differing_field<S: PhaseStatus>(status: &S, why: &Why) -> Option<&'static str
     each.find_map(|((field, wanted), stored)| field.filter(|_| stored != Some(wanted)))
 }
 
-impl<S: PhaseStatus> Task<S> {
-    fn recorded(&self) -> Option<i64> {
-        self.reconciled.filter(|_| self.records_generation)
-    }
-}
-
 /// The new status of an object; `None` where nothing changes.
 pub fn draft<K: ManagedResource>(
     base: &Base<'_, K>,
@@ -236,23 +216,9 @@ pub fn draft<K: ManagedResource>(
     }
 
     let edited = own_fields.as_ref().map(to_value).transpose()?;
-    // Without an edit only conditions, phase and generation differ, and the rest need not be copied.
-    let (mut stored, mut written) = match own_fields {
-        Some(after) => (before.clone(), after),
-        None => (K::Status::default(), K::Status::default()),
-    };
-    if let Some(observed) = before.observed_generation() {
-        stored.set_observed_generation(observed);
-        written.set_observed_generation(observed);
-    }
-    if let Some(next) = next_generation {
-        written.set_observed_generation(next);
-    }
+    let (stored, mut written) =
+        stored_and_written(before, own_fields, observed_generation, edit.why.as_ref());
     written.set_phase(phase.to);
-    if let Some(why) = &edit.why {
-        stored.set_why(before.why().map(|text| text.map(String::from)));
-        written.set_why(why.clone().into());
-    }
     let mut stored = with_conditions(stored, edit.before(before))?;
     if !edit.touched.is_empty() && !stored[names.conditions].is_array() {
         // No list on the wire, so it can only be replaced whole.
@@ -306,6 +272,31 @@ pub fn draft<K: ManagedResource>(
     }))
 }
 
+/// The status as it is and as it will be, but for phase and conditions.
+fn stored_and_written<S: ManagedStatus>(
+    before: &S,
+    own_fields: Option<S>,
+    observed_generation: Option<i64>,
+    why: Option<&Why>,
+) -> (S, S) {
+    // Without an edit only conditions, phase and generation differ, and the rest need not be copied.
+    let (mut stored, mut written) = match own_fields {
+        Some(after) => (before.clone(), after),
+        None => (S::default(), S::default()),
+    };
+    if let Some(observed) = before.observed_generation() {
+        stored.set_observed_generation(observed);
+    }
+    if let Some(observed) = observed_generation {
+        written.set_observed_generation(observed);
+    }
+    if let Some(why) = why {
+        stored.set_why(before.why().map(|text| text.map(String::from)));
+        written.set_why(why.clone().into());
+    }
+    (stored, written)
+}
+
 /// The state that the changes lead to.
 pub fn state_after<K: ManagedResource>(
     object: &K,
@@ -353,302 +344,6 @@ fn next_observed_generation(stored: Option<i64>, reconciled: i64, generation: Op
     possible(stored, generation).map_or(reconciled, |stored| stored.max(reconciled))
 }
 
-/// An observed generation beyond the object's own was never true, as in an object that was restored from a
-/// backup of another.
-fn possible(observed: Option<i64>, generation: Option<i64>) -> Option<i64> {
-    observed.filter(|observed| generation.is_none_or(|generation| *observed <= generation))
-}
-
-/// What happens to the list of conditions. Only the entries that change are copied.
-struct ConditionEdit<S: PhaseStatus> {
-    /// The places of the entries that change or are removed, in order.
-    touched: Vec<usize>,
-    /// For each of them that is kept, its index in `touched`.
-    kept: Vec<usize>,
-    /// Those that are kept as they will be, then what is new.
-    after: Vec<S::Condition>,
-    changes: Vec<ConditionChange<ConditionTypeOf<S>>>,
-    /// The types of the published conditions that change or are removed, and of the retired ones.
-    published: Vec<&'static str>,
-    /// Why the phase came out, where the status says so.
-    why: Option<Why>,
-    /// The state of the list as it will be.
-    state: State<S::Phase>,
-}
-
-impl<S: ManagedStatus> ConditionEdit<S> {
-    fn new(
-        before: &S,
-        generation: Option<i64>,
-        observed_generation: Option<i64>,
-        task: &Task<S>,
-        migrated: Option<&StatusChanges<S>>,
-    ) -> Result<Self, Error> {
-        let list = before.conditions();
-        // Alone this is no cause to write: an older controller may still write such entries, and each would undo what the other does.
-        let (completed, touched) = completed(list, task.now);
-        let mut edits = ListEdits {
-            touched,
-            ..ListEdits::new(&completed)
-        };
-        let mut changes = Vec::new();
-        let mut state = State::read_at(&completed, generation);
-        // What the object said before it had conditions is about the generation that it had observed, if it says which.
-        let observed_before = possible(before.observed_generation(), generation);
-        let migrated = migrated.into_iter().flat_map(StatusChanges::conditions);
-        let migrated = migrated.filter(|(type_, _)| !task.changes.overwrites(*type_));
-        let is_migrated = |type_| migrated.clone().any(|(other, _)| other == type_);
-        let operations = migrated
-            .clone()
-            .map(|operation| (operation, observed_before))
-            .chain(
-                task.changes
-                    .conditions()
-                    .filter(|(type_, _)| !is_migrated(*type_))
-                    .map(|operation| (operation, task.reconciled)),
-            );
-        for ((type_, operation), reconciled) in operations {
-            let standing = condition_list::find(list, type_.as_str());
-            let about = generation_of(operation, reconciled);
-            if let Some(reconciled) = about
-                && let Some(observed_generation) =
-                    newer_generation(operation, standing, reconciled, generation)
-            {
-                return Err(ErrorKind::Outdated {
-                    condition: type_.as_str(),
-                    observed_generation,
-                    reconciled,
-                }
-                .into());
-            }
-            if is_done(operation, standing, about) {
-                continue;
-            }
-            let from = standing.map(|standing| ConditionStatus::from_wire(standing.status()));
-            let (ConditionOperation::Set(update) | ConditionOperation::SetIfMissing(update)) = operation
-            else {
-                edits.remove(type_.as_str());
-                changes.push(ConditionChange {
-                    type_,
-                    from,
-                    to: None,
-                    reason: String::new(),
-                });
-                state = state.with(type_, type_.absent());
-                continue;
-            };
-            let update = match about {
-                Some(about) => update.clone().with_observed_generation(about),
-                None => update.clone(),
-            };
-            let change = ConditionChange {
-                type_,
-                from,
-                to: Some(update.status()),
-                reason: update.reason().into(),
-            };
-            let update = update.map_type(ConditionEnum::as_str);
-            if let Some(condition) = edits.set(update, task.now)? {
-                changes.push(change);
-                state = state.with_same(type_, &State::read_at(slice::from_ref(condition), generation));
-            }
-        }
-        let (why, mut published) = if S::PUBLISHES {
-            let (why, published) = publish(&mut edits, &state, observed_generation, task.now)?;
-            (Some(why), published)
-        } else {
-            (None, Vec::new())
-        };
-        for type_ in S::Phase::RETIRED {
-            if edits.remove(type_) {
-                published.push(*type_);
-            }
-        }
-        let ListEdits { mut touched, new, .. } = edits;
-        touched.sort_by_key(|(place, _)| *place);
-        let kept = (0..touched.len())
-            .filter(|index| touched[*index].1.is_some())
-            .collect();
-        let places = touched.iter().map(|(place, _)| *place).collect();
-        let after = touched
-            .into_iter()
-            .filter_map(|(_, condition)| condition)
-            .chain(new)
-            .collect();
-        Ok(Self {
-            touched: places,
-            kept,
-            after,
-            changes,
-            published,
-            why,
-            state,
-        })
-    }
-
-    /// The touched entries as they were.
-    fn before(&self, before: &S) -> Vec<S::Condition> {
-        self.touched
-            .iter()
-            .map(|&place| before.conditions()[place].clone())
-            .collect()
-    }
-
-    /// Takes in the entries that stay as they are.
-    fn touch_all(&mut self, before: &S) {
-        let mut after: Vec<Option<S::Condition>> = before.conditions().iter().cloned().map(Some).collect();
-        let new = self.after.split_off(self.kept.len());
-        for &place in &self.touched {
-            after[place] = None;
-        }
-        for (&index, condition) in self.kept.iter().zip(self.after.drain(..)) {
-            after[self.touched[index]] = Some(condition);
-        }
-        self.touched = (0..after.len()).collect();
-        self.kept = (0..after.len()).filter(|place| after[*place].is_some()).collect();
-        self.after = after.into_iter().flatten().chain(new).collect();
-    }
-}
-
-/// The entries that change, by their places, with what they become; `None` where they are removed.
-type Touched<C> = Vec<(usize, Option<C>)>;
-
-/// What changes in a list of conditions. The list itself is left as it is.
-struct ListEdits<'a, C> {
-    list: &'a [C],
-    touched: Touched<C>,
-    new: Vec<C>,
-}
-
-impl<'a, C: WriteCondition + Clone> ListEdits<'a, C> {
-    fn new(list: &'a [C]) -> Self {
-        Self {
-            list,
-            touched: Vec::new(),
-            new: Vec::new(),
-        }
-    }
-
-    /// The condition as it will be.
-    fn find(&self, type_: &str) -> Option<&C> {
-        let place = self.places(type_).next();
-        match self.touched.iter().find(|(touched, _)| Some(*touched) == place) {
-            Some((_, condition)) => condition.as_ref(),
-            None => condition_list::find(&self.new, type_).or(place.map(|place| &self.list[place])),
-        }
-    }
-
-    /// Removes all entries of a type, and says whether there were any.
-    fn remove(&mut self, type_: &str) -> bool {
-        let mut is_there = false;
-        for place in self.places(type_) {
-            self.touch(place, None);
-            is_there = true;
-        }
-        is_there
-    }
-
-    /// Sets the first entry of a type. Returns what it becomes, if that is something else.
-    fn set(&mut self, update: ConditionUpdate<&str>, now: UnixSeconds) -> Result<Option<&C>, Error> {
-        let place = self.places(update.type_()).next();
-        let mut one: Vec<C> = place.map(|place| self.list[place].clone()).into_iter().collect();
-        let is_touched = self.touched.iter().any(|(touched, _)| Some(*touched) == place);
-        if !condition_list::set(&mut one, update, now)? && !is_touched {
-            return Ok(None);
-        }
-        Ok(if let Some(place) = place {
-            self.touch(place, one.pop())
-        } else {
-            self.new.append(&mut one);
-            self.new.last()
-        })
-    }
-
-    /// What an entry becomes; it may have been completed before.
-    fn touch(&mut self, place: usize, condition: Option<C>) -> Option<&C> {
-        self.touched.retain(|(touched, _)| *touched != place);
-        self.touched.push((place, condition));
-        self.touched.last()?.1.as_ref()
-    }
-
-    fn places<'t>(&self, type_: &'t str) -> impl Iterator<Item = usize> + use<'a, 't, C> {
-        let list = self.list;
-        (0..list.len()).filter(move |place| list[*place].type_() == type_)
-    }
-}
-
-/// The list with its entries completed, and those that were not complete.
-fn completed<C: WriteCondition + Clone>(list: &[C], now: UnixSeconds) -> (Cow<'_, [C]>, Touched<C>) {
-    let (mut completed, mut touched) = (Cow::Borrowed(list), Vec::new());
-    for (place, condition) in list.iter().enumerate() {
-        if let Some(condition) = condition.completed(now) {
-            touched.push((place, Some(condition.clone())));
-            completed.to_mut()[place] = condition;
-        }
-    }
-    (completed, touched)
-}
-
-/// Edits what follows from a state. Returns why its phase came out, and the types of the published conditions that differ.
-fn publish<P: PhaseEnum, C: WriteCondition + Clone>(
-    edits: &mut ListEdits<'_, C>,
-    state: &State<P>,
-    observed_generation: Option<i64>,
-    now: UnixSeconds,
-) -> Result<(Why, Vec<&'static str>), Error> {
-    let why = Why::of(&state.explain(), |type_| edits.find(type_));
-    let mut published = Vec::new();
-    for (type_, update) in publish::updates(state.phase(), &why.message, observed_generation) {
-        let differs = match update {
-            Some(update) => edits.set(update, now)?.is_some(),
-            None => edits.remove(type_),
-        };
-        if differs {
-            published.push(type_);
-        }
-    }
-    Ok((why, published))
-}
-
-/// The generation that an operation is about: that of its update, or else the one that was reconciled.
-fn generation_of<T>(operation: &ConditionOperation<T>, reconciled: Option<i64>) -> Option<i64> {
-    let own = match operation {
-        ConditionOperation::Set(update) | ConditionOperation::SetIfMissing(update) => {
-            update.observed_generation()
-        }
-        ConditionOperation::Remove => None,
-    };
-    own.filter(|generation| *generation != 0).or(reconciled)
-}
-
-/// Whether an operation leaves the condition that it finds as it is.
-fn is_done<T>(
-    operation: &ConditionOperation<T>,
-    standing: Option<&impl ReadCondition>,
-    about: Option<i64>,
-) -> bool {
-    match (operation, standing) {
-        (ConditionOperation::Remove, standing) => standing.is_none(),
-        (ConditionOperation::SetIfMissing(_), standing) => standing.is_some(),
-        (ConditionOperation::Set(_), None) => false,
-        (ConditionOperation::Set(update), Some(standing)) => condition_list::says(standing, update, about),
-    }
-}
-
-/// The generation of a condition that an operation may not change, as it was set by a controller that has seen more than
-/// this one.
-fn newer_generation<T>(
-    operation: &ConditionOperation<T>,
-    standing: Option<&impl ReadCondition>,
-    about: i64,
-    generation: Option<i64>,
-) -> Option<i64> {
-    if let ConditionOperation::SetIfMissing(_) = operation {
-        return None;
-    }
-    possible(standing?.observed_generation(), generation).filter(|observed| *observed > about)
-}
-
 /// Whether two statuses differ in anything but what the manager writes itself.
 fn differ_in_own_fields(one: &Value, other: &Value, names: &StatusFields) -> bool {
     let (Some(one), Some(other)) = (one.as_object(), other.as_object()) else {
@@ -679,6 +374,8 @@ fn restore(name: &str, before: &Value, after: &mut Value) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::manager::error::ErrorKind;
+    use crate::{ConditionStatus, ConditionUpdate, UnixSeconds};
     use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition as MetaCondition;
     use kube::CustomResource;
     use serde::{Deserialize, Serialize};

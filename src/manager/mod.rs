@@ -87,6 +87,7 @@
 mod answer;
 mod call;
 mod changes;
+mod condition_edit;
 mod current_rules;
 mod draft;
 mod error;
@@ -117,7 +118,8 @@ pub use outcome::{Change, ConditionChange, Outcome};
 use crate::condition_list::ConditionUpdate;
 use crate::{ConditionEnum, State, traits};
 use call::{Call, Settled, Shared};
-use draft::{Task, is_unchanged, state_after};
+use changes::Task;
+use draft::{is_unchanged, state_after};
 use kube::Client;
 use migration::{Origin, origin_of};
 use report::Reporter;

@@ -37,6 +37,7 @@
 //! | the rule block, its grammar and what it generates | [`derive@PhaseStatus`] |
 //! | a status: conditions in, phase out | [`trait@PhaseStatus`], [`GetPhase`], [`SetPhase`], [`SetObservedGeneration`] |
 //! | setting conditions | [`ConditionUpdate`], [`condition_list`], [`limits`] |
+//! | conditions that mirror or aggregate those of other objects | [`children`], [`ConditionUpdate::mirror`], [`ConditionUpdate::aggregate`] |
 //! | writing them to the API server, together with the phase | [`manager`] |
 //! | a CRD that keeps conditions apart and shows the phase | [`crd`] |
 //! | the statuses of all conditions, kept or at a generation | [`State`] |
@@ -67,6 +68,7 @@ mod traits;
 #[cfg(feature = "kube")]
 #[doc(no_inline)]
 pub use manager::StatusManager;
+pub use phase_core::children;
 pub use phase_core::condition::{ConditionParts, ReadCondition, UnixSeconds, WriteCondition};
 pub use phase_core::condition_list::{self, ConditionUpdate};
 pub use phase_core::enums::{ConditionEnum, PhaseEnum, ReasonEnum, UnknownName};
@@ -91,6 +93,7 @@ mod documents {
     #[doc = include_str!("../docs/grammar.md")] struct Grammar;
     #[doc = include_str!("../docs/semantics.md")] struct Semantics;
     #[doc = include_str!("../docs/manager.md")] struct Manager;
+    #[doc = include_str!("../docs/children.md")] struct Children;
     #[doc = include_str!("../docs/promises.md")] struct Promises;
     #[doc = include_str!("../docs/patterns.md")] struct Patterns;
     #[doc = include_str!("../docs/proofs.md")] struct Proofs;

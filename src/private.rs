@@ -4,6 +4,9 @@ pub use crate::__enums as enums;
 pub use crate::__reasons as reasons;
 pub use crate::__status as status;
 pub use crate::traits::{GetPhase, PhaseStatus, SetObservedGeneration, SetPhase, StatusFields};
+#[cfg(feature = "kube")]
+pub use kube::Resource;
+pub use phase_core::children::{Child, ChildCondition};
 pub use phase_core::condition::ReadCondition;
 pub use phase_core::enums::{ConditionEnum, PhaseEnum, ReasonEnum, UnknownName};
 pub use phase_core::evaluator::{
@@ -115,6 +118,17 @@ pub const fn status_fields(
         reason: marked(reason),
         message: marked(message),
     }
+}
+
+/// A condition of a resource, with what the resource says of its generation and its rules of a missing condition.
+#[cfg(feature = "kube")]
+pub fn child_of<K: Resource + PhaseStatus>(resource: &K, type_: crate::ConditionTypeOf<K>) -> Child<'_> {
+    let metadata = resource.meta();
+    let name = metadata.name.as_deref().unwrap_or_default();
+    Child::new(name, resource.conditions(), type_.as_str())
+        .with_absent(type_.absent())
+        .with_generation(metadata.generation)
+        .with_observed_generation(resource.observed_generation())
 }
 
 /// Brings the published conditions, the reason and the message in step with the phase of this state.

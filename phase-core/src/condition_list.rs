@@ -6,8 +6,8 @@
 
 use crate::condition::{ConditionParts, ReadCondition, UnixSeconds, WriteCondition};
 use crate::limits::{
-    InvalidCondition, MESSAGE_MAX_CHARS, REASON_MAX_CHARS, Violation, check_message,
-    check_observed_generation, check_reason, check_type,
+    InvalidCondition, REASON_MAX_CHARS, Violation, check_message, check_observed_generation, check_reason,
+    check_type, cut_message,
 };
 use crate::status::ConditionStatus;
 use alloc::borrow::Cow;
@@ -213,8 +213,7 @@ impl<T> ConditionUpdate<T> {
             let mut message = String::from(text);
             message.push_str(separator);
             message.push_str(&self.message);
-            let end = message.char_indices().nth(MESSAGE_MAX_CHARS);
-            message.truncate(end.map_or(message.len(), |(end, _)| end));
+            cut_message(&mut message);
             self.message = message.into();
         }
         self
@@ -281,7 +280,7 @@ impl<T> ConditionUpdate<T> {
 }
 
 /// The words of a text as one in CamelCase; none where it has no ASCII letter.
-fn reason_of(text: &str) -> String {
+pub(crate) fn reason_of(text: &str) -> String {
     let mut reason = String::new();
     for word in text.split(|c: char| !c.is_ascii_alphanumeric()) {
         let mut letters = word.chars();

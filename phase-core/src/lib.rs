@@ -2,6 +2,7 @@
 //!
 //! - [`rules`]: a rule list as data: built in code, evaluated, printed as attribute source, read from JSON.
 //! - [`condition_list`]: find, set and remove conditions with the semantics of apimachinery.
+//! - [`children`]: conditions that mirror or aggregate those of other objects.
 //! - [`state`]: the statuses of all declared conditions, and the phase that they give.
 //! - [`explain`]: why a phase came out, and what is missing for another.
 //!
@@ -17,6 +18,7 @@ extern crate alloc;
 
 #[cfg(feature = "analysis")]
 pub mod analysis;
+pub mod children;
 pub mod condition;
 pub mod condition_list;
 #[cfg(feature = "analysis")]

@@ -181,6 +181,13 @@ pub fn check_message(message: &str) -> Result<(), Violation> {
     }
 }
 
+/// Cuts a message off after [`MESSAGE_MAX_CHARS`] characters.
+pub(crate) fn cut_message(message: &mut String) {
+    if let Some((end, _)) = message.char_indices().nth(MESSAGE_MAX_CHARS) {
+        message.truncate(end);
+    }
+}
+
 /// Checks that a generation is not negative.
 ///
 /// # Errors

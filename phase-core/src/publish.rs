@@ -4,7 +4,7 @@ use crate::condition::ReadCondition;
 use crate::condition_list::{self, ConditionUpdate};
 use crate::enums::{ConditionEnum, PhaseEnum};
 use crate::explain::Explanation;
-use crate::limits::MESSAGE_MAX_CHARS;
+use crate::limits::cut_message;
 use crate::rules::Health;
 use crate::status::ConditionStatus;
 use alloc::string::{String, ToString};
@@ -109,9 +109,7 @@ impl Why {
                 .filter(|_| decisive.is_some())
                 .map(|cause| cause.condition.as_str()),
         };
-        if let Some((end, _)) = why.message.char_indices().nth(MESSAGE_MAX_CHARS) {
-            why.message.truncate(end);
-        }
+        cut_message(&mut why.message);
         why
     }
 }

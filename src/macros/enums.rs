@@ -56,6 +56,7 @@ macro_rules! __enums {
             }
         }
         $crate::__name_impls! { $condition, __CONDITIONS, parse_condition }
+        $crate::__child_condition! { $condition, $phase }
         #[allow(dead_code)]
         impl $phase {
             /// All variants, in declaration order.
@@ -229,6 +230,34 @@ macro_rules! __name_impls {
             }
         }
     };
+}
+
+/// A resource that has these rules can be a child, typed by its condition enum.
+#[cfg(feature = "kube")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __child_condition {
+    ($condition:ident, $phase:ident) => {
+        #[automatically_derived]
+        impl<__K: __p::Resource + __p::PhaseStatus<Phase = $phase>> __p::ChildCondition<__K> for $condition {
+            #[inline]
+            fn text(self) -> &'static ::core::primitive::str {
+                $condition::as_str(self)
+            }
+            #[inline]
+            fn child(self, object: &__K) -> __p::Child<'_> {
+                __p::child_of(object, self)
+            }
+        }
+    };
+}
+
+/// Without kube, no type is known to be a resource.
+#[cfg(not(feature = "kube"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __child_condition {
+    ($condition:ident, $phase:ident) => {};
 }
 
 /// The schema of the phase.

@@ -114,7 +114,7 @@ pub trait PhaseStatus: SetPhase {
     }
 
     /// Stores the phase that the rules derive from the present conditions, with what follows from it (`publish(..)`, and the
-    /// fields for the reason and the message), and says what changed.
+    /// fields for the reason and the message), removes the conditions of `retired(..)`, and says what phase changed.
     ///
     /// A stored phase that is absent or that this build does not know reads as `Unknown`. It is overwritten
     /// all the same; where the rules say `Unknown` too, that is no change of phase.
@@ -126,6 +126,12 @@ pub trait PhaseStatus: SetPhase {
         self.set_phase(change.to);
         if Self::PUBLISHES {
             self.publish(&self.state());
+        }
+        for type_ in Self::Phase::RETIRED {
+            // An absent list is not created.
+            if condition_list::find(self.conditions(), type_).is_some() {
+                condition_list::remove(self.conditions_mut(), type_);
+            }
         }
         change
     }

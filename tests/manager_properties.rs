@@ -48,6 +48,7 @@ macro_rules! app {
                     Stopped = False     => Starting,
                     _                   => Pending,
                 ),
+                retired("Synced"),
                 $($option)?
             )]
             pub struct AppStatus {
@@ -444,6 +445,7 @@ impl Task {
             }
             condition["observedGeneration"] = json!(self.reconciled);
         }
+        conditions.retain(|condition| condition["type"] != "Synced");
         status.insert(
             "phase".into(),
             json!(phase(&conditions, self.ignores_stale.then_some(generation))),

@@ -86,6 +86,10 @@ pub trait PhaseEnum: Copy + Eq + Ord + Default + fmt::Debug + fmt::Display + Sen
     #[doc(hidden)]
     const PUBLISHED: &'static [ConstantPublished] = &[];
 
+    /// The types of conditions of older versions, which are removed.
+    #[doc(hidden)]
+    const RETIRED: &'static [&'static str] = &[];
+
     /// The named matchers.
     #[doc(hidden)]
     const MATCHERS: &'static [ConstantNamed<Self::Condition>] = &[];

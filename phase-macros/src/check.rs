@@ -31,6 +31,7 @@ pub fn block(block: &Block, input: &DeriveInput, errors: &Errors) {
     phases_are_spelled_alike(block, errors);
     published_follow_from_health(block, errors);
     published_are_distinct(block, errors);
+    retired_are_distinct(block, errors);
     wildcard_is_last(block, errors);
     matcher_names_are_distinct(block, errors);
     for phase in block.declared_phases() {
@@ -523,6 +524,44 @@ fn published_are_distinct(block: &Block, errors: &Errors) {
                 name,
                 format_args!("another published condition has the type {}\nhelp: write another type", quoted(&type_)),
             ),
+        }
+    }
+}
+
+/// What is removed is not written too. Any text will do: an older controller may have written what Kubernetes refuses today.
+fn retired_are_distinct(block: &Block, errors: &Errors) {
+    let declared = block.declared().iter();
+    let declared = declared.map(|condition| (&condition.name, condition.wire_type(), "declared"));
+    let published = block.published().iter();
+    let published = published.map(|published| (&published.name, published.wire_type(), "published"));
+    let written: Vec<_> = declared.chain(published).collect();
+    let mut first_of = NameIndex::default();
+    for (index, (_, type_, _)) in written.iter().enumerate() {
+        first_of.insert(type_.clone(), index);
+    }
+    for literal in block.retired() {
+        let type_ = literal.value();
+        if type_.is_empty() {
+            errors.at(
+                literal,
+                "the type of a condition cannot be empty\nhelp: remove it",
+            );
+            continue;
+        }
+        let Some(first) = first_of.insert(type_.clone(), written.len()) else {
+            continue;
+        };
+        let type_ = quoted(&type_);
+        match written.get(first) {
+            Some((name, _, how)) => errors.at_both(
+                literal,
+                format_args!(
+                    "the condition {type_} is {how} and retired\nhelp: remove it from one of the two"
+                ),
+                name,
+                format_args!("`{name}` is {how} here"),
+            ),
+            None => errors.at(literal, format_args!("duplicate {type_}\nhelp: remove it")),
         }
     }
 }

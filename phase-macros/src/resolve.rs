@@ -16,7 +16,7 @@ use phase_core::value::ValueSet;
 use proc_macro2::Ident;
 use std::cell::{Cell, RefCell};
 use syn::ext::IdentExt;
-use syn::{DeriveInput, Path};
+use syn::{DeriveInput, LitStr, Path};
 
 /// The rule list and the user's tokens of its parts, in the same order.
 ///
@@ -37,6 +37,8 @@ pub struct Model<'a> {
     pub arms: Vec<&'a Arm>,
     pub ensures: Vec<&'a Ensure>,
     pub nevers: Vec<&'a Never>,
+    /// The wire types of conditions to remove. Rules say nothing of them, so the rule list does not have them.
+    pub retired: &'a [LitStr],
 }
 
 pub fn resolve<'a>(block: &'a Block, input: &DeriveInput, errors: &Errors) -> Model<'a> {
@@ -91,6 +93,7 @@ pub fn resolve<'a>(block: &'a Block, input: &DeriveInput, errors: &Errors) -> Mo
         arms,
         ensures,
         nevers,
+        retired: block.retired(),
     }
 }
 

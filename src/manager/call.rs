@@ -409,8 +409,8 @@ impl<K: ManagedResource> Writer<'_, K> {
         }
     }
 
-    /// Whether someone else decides on the phase, by other rules, or on what is published with it: this manager has put the
-    /// same right before, and now it is wrong again.
+    /// Whether someone else decides on the phase, by other rules, or on what is published with it, or sets a retired condition
+    /// again: this manager has put the same right before, and now it is wrong again.
     async fn is_overruled(&self, draft: &Draft<K>) -> bool {
         let Some(repaired) = self
             .turn
@@ -422,9 +422,11 @@ impl<K: ManagedResource> Writer<'_, K> {
         let Call { settings, shared, .. } = self.call;
         repaired.is_overruled
             || match shared.current_rules.are_those_of::<K>(&settings.client).await {
-                Some(are_ours) => !are_ours,
+                Some(false) => true,
+                // The rules say nothing of retired conditions: an older version may have the same ones.
+                Some(true) if !draft.only_retires() => false,
                 // It may also have been a person. Nobody can tell who is right, so nobody may win by being faster.
-                None => repaired.at.elapsed() < repaired.patience(),
+                _ => repaired.at.elapsed() < repaired.patience(),
             }
     }
 

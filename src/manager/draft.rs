@@ -48,11 +48,11 @@ pub struct Draft<K: ManagedResource> {
     pub patch: Patch<()>,
     /// What the phase was derived from.
     pub basis: Basis<PhaseOf<K>>,
-    /// Whether nothing but the phase and what is published with it differs.
+    /// Whether nothing but the phase, what is published with it and retired conditions differ.
     pub is_repair: bool,
     /// The conditions that it sets, as they will be.
     set: Vec<<K::Status as PhaseStatus>::Condition>,
-    /// The types of the published conditions that change or are removed.
+    /// The types of the published conditions that change or are removed, and of the retired ones.
     published: Vec<&'static str>,
     /// A field for the reason or the message that changes.
     why_field: Option<&'static str>,
@@ -87,6 +87,15 @@ impl<K: ManagedResource> Draft<K> {
         } else {
             self.why_field
         }
+    }
+
+    /// Whether it does nothing but remove retired conditions.
+    pub fn only_retires(&self) -> bool {
+        let is_retired = |type_| PhaseOf::<K>::RETIRED.contains(type_);
+        self.is_repair
+            && self.changed_field().is_none()
+            && !self.published.is_empty()
+            && self.published.iter().all(is_retired)
     }
 
     /// Whether an object has all that the draft changes just as the draft has it, times included.
@@ -151,6 +160,9 @@ pub fn is_unchanged<K: ManagedResource>(object: &K, task: &Task<K::Status>) -> b
         && phase == State::read_at(status.conditions(), generation).phase()
         && generation_is_recorded()
         && (!K::Status::PUBLISHES || is_published(status, generation))
+        && PhaseOf::<K>::RETIRED
+            .iter()
+            .all(|type_| condition_list::find(list, type_).is_none())
 }
 
 /// Whether what follows from the phase is as it has to be, where the phase is.
@@ -355,7 +367,7 @@ struct ConditionEdit<S: PhaseStatus> {
     /// Those that are kept as they will be, then what is new.
     after: Vec<S::Condition>,
     changes: Vec<ConditionChange<ConditionTypeOf<S>>>,
-    /// The types of the published conditions that change or are removed.
+    /// The types of the published conditions that change or are removed, and of the retired ones.
     published: Vec<&'static str>,
     /// Why the phase came out, where the status says so.
     why: Option<Why>,
@@ -435,12 +447,17 @@ impl<S: ManagedStatus> ConditionEdit<S> {
                 state = state.with_same(type_, &State::read_at(slice::from_ref(condition), generation));
             }
         }
-        let (why, published) = if S::PUBLISHES {
+        let (why, mut published) = if S::PUBLISHES {
             let (why, published) = publish(&mut edits, &state, observed_generation, task.now)?;
             (Some(why), published)
         } else {
             (None, Vec::new())
         };
+        for type_ in S::Phase::RETIRED {
+            if edits.remove(type_) {
+                published.push(*type_);
+            }
+        }
         let ListEdits { mut touched, new, .. } = edits;
         touched.sort_by_key(|(place, _)| *place);
         let kept = (0..touched.len())
@@ -1150,6 +1167,7 @@ mod tests {
             phases(Running(ready), Starting(reconciling), Failed(stalled), Pending(reconciling)),
             rules(Broken => Failed, Placed => Running, Placed = False => Starting, Broken = False => Unknown, _ => Pending),
             publish(Ready, Reconciling, Stalled),
+            retired("Done"),
         )]
         struct TaskStatus {
             #[serde(default)]
@@ -1167,7 +1185,7 @@ mod tests {
         enum Published {
             Nothing,
             Right,
-            /// Conditions of another phase, twice.
+            /// Conditions of another phase and a retired one, twice.
             Wrong,
             /// All but the reason and the message in their fields.
             WithoutWhy,
@@ -1220,7 +1238,7 @@ mod tests {
             }
             if let Published::Wrong = published {
                 let conditions = status["conditions"].as_array_mut().unwrap();
-                for type_ in ["Stalled", "Ready", "Reconciling"] {
+                for type_ in ["Stalled", "Ready", "Reconciling", "Done"] {
                     conditions.insert(0, condition(type_, "True"));
                     conditions.push(condition(type_, "False"));
                 }

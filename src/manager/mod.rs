@@ -399,8 +399,8 @@ impl<K: ManagedResource> StatusManager<K> {
         self.run(object, changes, false).await
     }
 
-    /// Derives the phase and what is published with it again and repairs it where it differs, without other changes: after others
-    /// changed conditions, or after the rules changed with a new version of the controller.
+    /// Derives the phase and what is published with it again and repairs it where it differs, and removes retired conditions,
+    /// without other changes: after others changed conditions, or after the rules changed with a new version of the controller.
     ///
     /// # Errors
     /// See [`Error`].

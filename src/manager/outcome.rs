@@ -16,8 +16,8 @@ pub enum Outcome<K: ManagedResource> {
     InDoubt(Duration),
     /// The server accepted a change.
     Changed(Change<K>),
-    /// Someone else decides on the phase or on what is published with it, by other rules: an admission policy, or a newer version
-    /// of this controller.
+    /// Someone else decides on the phase or on what is published with it, by other rules: an admission policy, or another version
+    /// of this controller. Or it sets a retired condition again.
     #[non_exhaustive]
     Overruled {
         /// What the server accepted all the same; `None` where nothing was written. Its phase is the stored one.
@@ -90,7 +90,8 @@ pub struct Change<K: ManagedResource> {
     pub phase: PhaseChange<PhaseOf<K>>,
     /// The state that was written.
     pub state: State<PhaseOf<K>>,
-    /// The declared conditions that changed. Empty where only the phase, what is published with it or the observed generation did.
+    /// The declared conditions that changed. Empty where only the phase, what is published with it, a retired condition or the
+    /// observed generation did.
     pub conditions: Vec<ConditionChange<ConditionTypeOf<K>>>,
     /// How many times it was tried, 1 where nobody else wrote meanwhile.
     pub attempts: u32,

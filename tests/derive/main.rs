@@ -15,6 +15,7 @@ mod phases;
 mod publish;
 mod readme;
 mod reasons;
+mod retired;
 mod state;
 mod wire;
 

@@ -21,6 +21,7 @@ mod overruled;
 mod own_retries;
 mod publish;
 mod refused;
+mod retired;
 mod serializations;
 mod sparse_conditions;
 mod status_shapes;

@@ -16,6 +16,7 @@ pub mod publish;
 mod raw_json;
 pub mod requests;
 pub mod resources;
+pub mod retired;
 mod revisions;
 pub mod server;
 pub mod shapes;
@@ -85,6 +86,10 @@ macro_rules! scenario_tests {
                 refused_status_is_one_request
                 no_status_subresource
                 conflict_reads_live_object
+            }
+            retired {
+                the_next_write_removes_all_entries
+                one_alone_is_a_repair
             }
             shapes {
                 an_absent_status

@@ -103,6 +103,7 @@ pub struct SnapshotSpec {
         VolumeReady                  => Running,
         _                            => Pending,
     ),
+    retired("Progressing"),
 )]
 pub struct SnapshotStatus {
     #[serde(default)]

@@ -8,8 +8,8 @@ use phase_core::rules::RuleList;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use std::fmt::Write;
-use syn::DeriveInput;
 use syn::ext::IdentExt;
+use syn::{DeriveInput, LitStr};
 
 /// The enums themselves, in the scope of the struct.
 pub fn definitions(model: &Model<'_>, input: &DeriveInput) -> TokenStream {
@@ -151,6 +151,10 @@ pub fn impls(model: &Model<'_>, evaluator: &Evaluator, reasons_of_conditions: &T
         )
     });
     let published = published(model);
+    let retired = (!model.retired.is_empty()).then(|| {
+        let types = model.retired.iter().map(LitStr::value);
+        quote!(const RETIRED: &'static [&'static ::core::primitive::str] = &[#(#types),*];)
+    });
     let matchers = (!model.matchers.is_empty())
         .then(|| quote!(const MATCHERS: &'static [__p::NamedMatcher<#condition_enum>] = __MATCHERS;));
     let reason_impls = (!model.reasons.is_empty()).then(|| {
@@ -160,7 +164,7 @@ pub fn impls(model: &Model<'_>, evaluator: &Evaluator, reasons_of_conditions: &T
     quote! {
         __p::enums! {
             (#condition_enum, [#(Self::#conditions),*], { #reasons_of_conditions }),
-            (#phase_enum, [#(Self::#phases),*], #schema_name, { #declares_phases #ignores_stale #published #matchers }),
+            (#phase_enum, [#(Self::#phases),*], #schema_name, { #declares_phases #ignores_stale #published #retired #matchers }),
             |__conditions| { #evaluate },
             |__conditions| -> #values_type { #values },
             |__values| #decide

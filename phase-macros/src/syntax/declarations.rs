@@ -1,4 +1,4 @@
-//! Parses what a block declares: conditions with their reasons, phases, published conditions.
+//! Parses what a block declares: conditions with their reasons, phases, published and retired conditions.
 
 use super::parse::{add_section, not_empty, once, option_value, section, without_value};
 use super::tokens::{
@@ -25,6 +25,19 @@ pub(super) fn published(input: ParseStream<'_>, errors: &Errors) -> Result<Publi
     }
     let wire_type = text_of(&name, "a wire type", &example, input, errors)?;
     Ok(Published { name, wire_type })
+}
+
+/// `"wire/Type"`
+pub(super) fn retired(input: ParseStream<'_>) -> Result<LitStr> {
+    if input.peek(LitStr) {
+        return input.parse();
+    }
+    let name = input.fork().call(Ident::parse_any);
+    let name = name.map_or_else(|_| "Progressing".into(), |name| name.unraw().to_string());
+    Err(error_here(
+        input,
+        format_args!("a retired condition is the text of its type\nhelp: write it in quotes, as in {name:?}"),
+    ))
 }
 
 /// `[docs] Name [(health)] [= "text"]`

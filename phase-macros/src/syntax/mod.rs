@@ -25,6 +25,7 @@ pub mod word {
     pub const ENSURE: &str = "ensure";
     pub const NEVER: &str = "never";
     pub const PUBLISH: &str = "publish";
+    pub const RETIRED: &str = "retired";
     pub const CONDITION_ENUM: &str = "condition_enum";
     pub const PHASE_ENUM: &str = "phase_enum";
     pub const REASON_ENUM: &str = "reason_enum";
@@ -54,6 +55,8 @@ pub struct Block {
     pub ensures: Vec<Ensure>,
     pub nevers: Vec<Never>,
     pub publish: Option<Section<Published>>,
+    /// Wire types.
+    pub retired: Option<Section<LitStr>>,
     pub condition_enum: Option<(Ident, Ident)>,
     pub phase_enum: Option<(Ident, Ident)>,
     pub reason_enum: Option<(Ident, Ident)>,
@@ -265,6 +268,10 @@ impl Block {
 
     pub fn published(&self) -> &[Published] {
         self.publish.as_ref().map_or(&[], |section| &section.items)
+    }
+
+    pub fn retired(&self) -> &[LitStr] {
+        self.retired.as_ref().map_or(&[], |section| &section.items)
     }
 
     pub fn has_reasons(&self) -> bool {

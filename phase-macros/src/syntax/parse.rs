@@ -3,7 +3,7 @@
 //! A mistake costs the item or the operand that it is in; parsing goes on after the next comma. What a broken item declares is
 //! kept where possible, so that its uses are not errors too.
 
-use super::declarations::{condition, phase, published};
+use super::declarations::{condition, phase, published, retired};
 use super::rules::{arm, ensure, named_matcher, never};
 use super::tokens::{content_of, each_item, error_here, is_delimited};
 use super::{ATTRIBUTE, Block, Section, word};
@@ -22,6 +22,7 @@ const SECTIONS: &[&str] = &[
     word::ENSURE,
     word::NEVER,
     word::PUBLISH,
+    word::RETIRED,
 ];
 const OPTIONS: &[&str] = &[
     word::CONDITION_ENUM,
@@ -150,6 +151,16 @@ fn section_or_option(block: &mut Block, input: ParseStream<'_>, errors: &Errors)
                 errors,
             );
             add_section(&mut block.publish, section, errors);
+            Ok(())
+        }
+        word::RETIRED => {
+            let section = section(keyword, input, errors, retired)?;
+            not_empty(
+                &section,
+                "the types of conditions to remove, as in retired(\"Progressing\")",
+                errors,
+            );
+            add_section(&mut block.retired, section, errors);
             Ok(())
         }
         _option => option(block, keyword, input),

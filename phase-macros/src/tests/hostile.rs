@@ -40,7 +40,15 @@ fn expanded(source: &str) -> Vec<String> {
 }
 
 /// How the lines after the first begin: advice, and the states of a finding.
-const LINE_BEGINNINGS: &[&str] = &["help: ", "note: ", "when ", "whatever ", "and ", "not checked: "];
+const LINE_BEGINNINGS: &[&str] = &[
+    "help: ",
+    "note: ",
+    "rule ",
+    "when ",
+    "whatever ",
+    "and ",
+    "not checked: ",
+];
 
 fn expanded_block(block: &str) -> Vec<String> {
     expanded(&status_struct(block))
@@ -55,6 +63,7 @@ const VOCABULARY: &[&str] = &[
     "phases",
     "matchers",
     "publish",
+    "retired",
     "condition_enum",
     "phase_enum",
     "reason_enum",
@@ -213,6 +222,13 @@ const VALID: &[&str] = &[
     "\"example.com/Stalled\"",
     ")",
     ",",
+    "retired",
+    "(",
+    "\"Progressing\"",
+    ",",
+    "\"-\"",
+    ")",
+    ",",
     "rules",
     "(",
     "Late",
@@ -307,9 +323,9 @@ proptest! {
     }
 
     #[test]
-    fn random_optional_sections(reasons in soup(), phases in soup(), matchers in soup(), publish in soup(), tested in soup()) {
+    fn random_optional_sections(reasons in soup(), phases in soup(), matchers in soup(), publish in soup(), retired in soup(), tested in soup()) {
         expanded_block(&format!(
-            "conditions(Ready(reasons({reasons}))), phases({phases}), matchers({matchers}), publish({publish}), \
+            "conditions(Ready(reasons({reasons}))), phases({phases}), matchers({matchers}), publish({publish}), retired({retired}), \
              rules(Ready = False({tested}) => Failed, _ => Pending)"
         ));
     }

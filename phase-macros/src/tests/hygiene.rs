@@ -132,7 +132,7 @@ fn every_path_is_absolute() {
         phases(Retrying(reconciling) = \"again\", Failed(stalled), Ready(ready), Unknown),
         matchers(Late = JobFailed = True(DeadlineExceeded), Healthy = all(StoreReady, not(JobFailed))),
         rules(any(Late, JobFailed = True(BackOff)) => Retrying, JobFailed => Failed, Healthy => Ready, _ => Unknown),
-        publish(Ready, Stalled = \"example.com/Stalled\"), ignore_stale";
+        publish(Ready, Stalled = \"example.com/Stalled\"), retired(\"Progressing\"), ignore_stale";
     for block in [few, &many, optional] {
         check(&status_struct(block));
         for (list, phase, generation) in [

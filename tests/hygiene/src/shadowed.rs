@@ -80,6 +80,7 @@ pub struct TextStatus {
     matchers(Box = Option = False(Some | None) | Unknown, Iterator = all(__p, not(Box))),
     rules(Result = True(Ok | Some) => String, any(Box, Result = Unknown(Err)) => Vec, Iterator => Default, _ => Unknown),
     publish(Ready, Reconciling, Stalled = "example.com/Stalled"),
+    retired("Some", "String"),
 )]
 pub struct OptionalStatus {
     /// The conditions.

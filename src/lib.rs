@@ -42,7 +42,7 @@
 //! | a CRD that keeps conditions apart and shows the phase | [`crd`] |
 //! | the statuses of all conditions, kept or at a generation | [`State`] |
 //! | why this phase, and what another needs | [`explain`] |
-//! | your own condition type | [`ReadCondition`], [`WriteCondition`] |
+//! | your own condition type | [`derive@WriteCondition`], [`ReadCondition`], [`trait@WriteCondition`] |
 //! | rules as data | [`rules`] |
 //! | what can be proven about them, and in words | [`analysis`], [`diagnostics`] |
 //! | golden files for tests | [`analysis::PhaseTable`] |
@@ -81,6 +81,8 @@ pub use phase_core::{analysis, diagnostics};
 pub use phase_core::{explain, publish, rules};
 #[doc = include_str!("derive.md")]
 pub use phase_macros::PhaseStatus;
+#[doc = include_str!("write_condition.md")]
+pub use phase_macros::WriteCondition;
 pub use traits::{
     ConditionTypeOf, GetPhase, PhaseChange, PhaseStatus, SetObservedGeneration, SetPhase, StatusFields,
 };
@@ -92,6 +94,7 @@ mod documents {
     #[doc = include_str!("../README.md")] struct Readme;
     #[doc = include_str!("../docs/grammar.md")] struct Grammar;
     #[doc = include_str!("../docs/semantics.md")] struct Semantics;
+    #[doc = include_str!("../docs/conditions.md")] struct Conditions;
     #[doc = include_str!("../docs/manager.md")] struct Manager;
     #[doc = include_str!("../docs/children.md")] struct Children;
     #[doc = include_str!("../docs/promises.md")] struct Promises;

@@ -7,7 +7,9 @@ pub use crate::traits::{GetPhase, PhaseStatus, SetObservedGeneration, SetPhase, 
 #[cfg(feature = "kube")]
 pub use kube::Resource;
 pub use phase_core::children::{Child, ChildCondition};
-pub use phase_core::condition::ReadCondition;
+pub use phase_core::condition::{
+    ConditionParts, FromUnixSeconds, ReadCondition, UnixSeconds, WriteCondition,
+};
 pub use phase_core::enums::{ConditionEnum, PhaseEnum, ReasonEnum, UnknownName};
 pub use phase_core::evaluator::{
     PackedValues, Position, ReasonText, Sample, TypeHash, TypeIndex, look_up, look_up_value,
@@ -33,7 +35,6 @@ pub use std::string::String;
 pub use std::vec::Vec;
 
 use crate::traits::now;
-use phase_core::condition::WriteCondition;
 use phase_core::condition_list;
 use phase_core::publish;
 use phase_core::status::StatusSet;
@@ -73,7 +74,7 @@ pub const fn with_reasons(mut values: ValueSet, reasons: &[(ConditionStatus, usi
 #[derive(Clone, Copy, Debug)]
 pub enum MissingCondition {}
 
-impl phase_core::condition::ReadCondition for MissingCondition {
+impl ReadCondition for MissingCondition {
     fn type_(&self) -> &str {
         match *self {}
     }
@@ -82,11 +83,11 @@ impl phase_core::condition::ReadCondition for MissingCondition {
     }
 }
 
-impl phase_core::condition::WriteCondition for MissingCondition {
-    fn new(_: phase_core::condition::ConditionParts) -> Self {
-        unimplemented!("the build that needs this has failed")
+impl WriteCondition for MissingCondition {
+    fn new(_: ConditionParts) -> Self {
+        mistake()
     }
-    fn set_status(&mut self, _: ConditionStatus, _: phase_core::condition::UnixSeconds) {
+    fn set_status(&mut self, _: ConditionStatus, _: UnixSeconds) {
         match *self {}
     }
     fn set_reason(&mut self, _: String) {
@@ -98,6 +99,16 @@ impl phase_core::condition::WriteCondition for MissingCondition {
     fn set_observed_generation(&mut self, _: Option<i64>) {
         match *self {}
     }
+}
+
+/// A status, as a field holds it.
+pub fn status_text(status: ConditionStatus) -> String {
+    status.as_str().to_owned()
+}
+
+/// A value in place of one whose type is a mistake, in a build that fails for it.
+pub fn mistake<T>() -> T {
+    unimplemented!("the build that needs this has failed")
 }
 
 /// What the derive read from the struct.

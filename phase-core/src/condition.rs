@@ -6,8 +6,8 @@ use alloc::string::String;
 /// Read access to one entry of a `status.conditions` list.
 ///
 /// Implemented for `metav1::Condition` and for the condition types that Kubernetes has built in (feature
-/// `k8s-openapi`). Implement it for a condition type of your own to run rules over it; methods that later
-/// versions add have a default:
+/// `k8s-openapi`). For a condition struct of your own, `#[derive(WriteCondition)]` of phase-rules implements both traits. A
+/// type that is no such struct implements it by hand to run rules over it; methods that later versions add have a default:
 ///
 /// ```
 /// use phase_core::condition::ReadCondition;
@@ -32,7 +32,7 @@ use alloc::string::String;
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a condition",
-    label = "implement `phase_rules::ReadCondition` for it, or use `metav1::Condition`"
+    label = "derive `phase_rules::WriteCondition` for it, implement `phase_rules::ReadCondition`, or use `metav1::Condition`"
 )]
 pub trait ReadCondition {
     /// The condition's type, for example `JobFailed` or `gateway.example.com/Attached`.
@@ -60,11 +60,11 @@ pub trait ReadCondition {
 
 /// Write access to a condition: what [`condition_list::set`](crate::condition_list::set) needs.
 ///
-/// Implemented for `metav1::Condition` (feature `k8s-openapi`). Implement it for a condition type of your own to set such
-/// conditions; methods that later versions add have a default.
+/// Implemented for `metav1::Condition` (feature `k8s-openapi`). `#[derive(WriteCondition)]` of phase-rules implements it for a
+/// condition struct of your own; by hand, methods that later versions add have a default.
 #[diagnostic::on_unimplemented(
     message = "conditions of type `{Self}` can be read but not set",
-    label = "implement `phase_rules::WriteCondition` for it, or use `metav1::Condition`"
+    label = "derive `phase_rules::WriteCondition` for it, implement the trait, or use `metav1::Condition`"
 )]
 pub trait WriteCondition: ReadCondition + Sized {
     /// A condition with all of its fields set. `observed_generation` is never `Some(0)`.
@@ -104,6 +104,40 @@ pub struct ConditionParts {
 /// A time in whole seconds since 1970-01-01T00:00:00Z, the resolution of `metav1::Time`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UnixSeconds(pub i64);
+
+/// What a derived condition can hold its time in.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot hold the time of a condition",
+    label = "does not implement `From<phase_rules::UnixSeconds>`",
+    note = "`metav1::Time`, `jiff::Timestamp` and `String` need the feature `k8s-openapi` of phase-rules, \
+            `chrono::DateTime<Utc>` needs the feature `chrono`"
+)]
+pub trait FromUnixSeconds {
+    fn from_unix_seconds(time: UnixSeconds) -> Self;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: From<UnixSeconds>> FromUnixSeconds for T {
+    fn from_unix_seconds(time: UnixSeconds) -> Self {
+        time.into()
+    }
+}
+
+impl From<UnixSeconds> for i64 {
+    fn from(time: UnixSeconds) -> Self {
+        time.0
+    }
+}
+
+/// A time beyond what the library can hold becomes the nearest that it can.
+#[cfg(feature = "chrono")]
+impl From<UnixSeconds> for chrono::DateTime<chrono::Utc> {
+    fn from(time: UnixSeconds) -> Self {
+        let nearest = if time.0 < 0 { Self::MIN_UTC } else { Self::MAX_UTC };
+        Self::from_timestamp(time.0, 0).unwrap_or(nearest)
+    }
+}
 
 impl<C: ReadCondition + ?Sized> ReadCondition for &C {
     fn type_(&self) -> &str {

@@ -1,8 +1,8 @@
 //! The condition traits for `metav1::Condition` and, read-only, for the condition types that Kubernetes has built in.
 
-use crate::condition::{ConditionParts, ReadCondition, UnixSeconds, WriteCondition};
+use crate::condition::{ConditionParts, FromUnixSeconds, ReadCondition, UnixSeconds, WriteCondition};
 use crate::status::ConditionStatus;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use k8s_openapi::apimachinery::pkg::apis::meta::v1;
 use k8s_openapi::jiff::Timestamp;
 
@@ -13,14 +13,24 @@ impl From<&v1::Time> for UnixSeconds {
 }
 
 /// A time beyond what the library can hold (the years -9999 to 9999) becomes the nearest that it can.
+impl From<UnixSeconds> for Timestamp {
+    fn from(time: UnixSeconds) -> Self {
+        let nearest = if time.0 < 0 { Self::MIN } else { Self::MAX };
+        Self::from_second(time.0).unwrap_or(nearest)
+    }
+}
+
+/// As for [`Timestamp`].
 impl From<UnixSeconds> for v1::Time {
     fn from(time: UnixSeconds) -> Self {
-        let nearest = if time.0 < 0 {
-            Timestamp::MIN
-        } else {
-            Timestamp::MAX
-        };
-        Self(Timestamp::from_second(time.0).unwrap_or(nearest))
+        Self(time.into())
+    }
+}
+
+/// RFC 3339, in UTC.
+impl FromUnixSeconds for String {
+    fn from_unix_seconds(time: UnixSeconds) -> Self {
+        Timestamp::from(time).to_string()
     }
 }
 

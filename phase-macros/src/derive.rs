@@ -1,7 +1,7 @@
-//! All stages, in their order.
+//! All stages of each derive, in their order.
 
 use crate::errors::Errors;
-use crate::{check, expand, fields, prove, resolve, syntax};
+use crate::{check, condition_fields, expand, fields, prove, resolve, syntax};
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::DeriveInput;
@@ -11,12 +11,22 @@ pub fn derive(input: &DeriveInput) -> TokenStream {
     let errors = Errors::default();
     let block = syntax::parse::block(input, &errors);
     check::block(&block, input, &errors);
-    let model = resolve::resolve(&block, input, &errors);
+    let mut model = resolve::resolve(&block, input, &errors);
     if errors.is_empty() {
         prove::prove(&block, &model, &errors);
     }
-    let fields = fields::find(input, &block, &errors);
+    let fields = fields::find(input, &block, &mut model.enums, &errors);
     let expansion = expand::expand(&model, &fields, input, !errors.is_empty());
+    let errors = errors.into_compile_errors();
+    quote!(#expansion #errors)
+}
+
+/// What `#[derive(WriteCondition)]` expands to.
+pub fn derive_condition(input: &DeriveInput) -> TokenStream {
+    let errors = Errors::default();
+    let crate_path = syntax::condition::crate_path(input, &errors);
+    let fields = condition_fields::find(input, &errors);
+    let expansion = expand::condition::impls(&fields, crate_path.as_ref(), input);
     let errors = errors.into_compile_errors();
     quote!(#expansion #errors)
 }

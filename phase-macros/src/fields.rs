@@ -1,12 +1,23 @@
 //! Finds the fields that hold the conditions, the phase, the observed generation, and the reason and the message of the phase.
 
 use crate::errors::Errors;
-use crate::suggest;
-use crate::syntax::{ATTRIBUTE, Block, parse, word};
+use crate::roles::{Role, Roles};
+use crate::syntax::{Block, EnumNames, word};
+use crate::types::{argument_of, is_generated, is_path_to, name_in_scope, own_enum, strip_option};
 use crate::wire_names;
-use proc_macro2::{Ident, Span};
+use proc_macro2::Ident;
+use quote::format_ident;
 use syn::ext::IdentExt;
-use syn::{Attribute, Data, DeriveInput, Field, GenericArgument, PathArguments, Type};
+use syn::{Data, DeriveInput, Field, Type};
+
+/// A reason and a message may be the user's own, so they are not found by name.
+const ROLES: [Role; 5] = [
+    Role::of(word::CONDITIONS, &[word::CONDITIONS]),
+    Role::of(word::PHASE, &[word::PHASE]),
+    Role::of(word::OBSERVED_GENERATION, &[word::OBSERVED_GENERATION]),
+    Role::of(word::REASON, &[]),
+    Role::of(word::MESSAGE, &[]),
+];
 
 /// The fields that are there and have a valid type.
 #[derive(Default)]
@@ -42,9 +53,8 @@ pub struct ObservedGenerationField<'a> {
     pub is_option: bool,
 }
 
-/// Finds the fields by name or by attribute, and checks their types.
-pub fn find<'a>(input: &'a DeriveInput, block: &Block, errors: &Errors) -> Fields<'a> {
-    let enums = block.enum_names(&input.ident);
+/// Finds the fields by name or by attribute, and checks their types. An enum whose name the element type has gets another.
+pub fn find<'a>(input: &'a DeriveInput, block: &Block, enums: &mut EnumNames, errors: &Errors) -> Fields<'a> {
     let struct_name = &input.ident;
     let named = match &input.data {
         Data::Struct(data) if matches!(data.fields, syn::Fields::Named(_)) => &data.fields,
@@ -57,7 +67,7 @@ pub fn find<'a>(input: &'a DeriveInput, block: &Block, errors: &Errors) -> Field
             return Fields::default();
         }
     };
-    let roles = Roles::of(named, errors);
+    let roles = Roles::of(ROLES, named, errors);
     let missing = |role: &str, expected: &str| {
         if roles.has_gaps {
             return;
@@ -71,146 +81,77 @@ pub fn find<'a>(input: &'a DeriveInput, block: &Block, errors: &Errors) -> Field
         );
     };
 
-    let phase_enum = &enums.phase;
-    if roles.conditions.is_none() {
+    let [
+        conditions_field,
+        phase_field,
+        generation_field,
+        reason_field,
+        message_field,
+    ] = roles.fields;
+    if conditions_field.is_none() {
         missing(word::CONDITIONS, "Vec<Condition>");
     }
-    if roles.phase.is_none() {
-        missing(word::PHASE, &format!("Option<{phase_enum}>"));
+    if phase_field.is_none() {
+        missing(word::PHASE, &format!("Option<{}>", enums.phase));
     }
-    if roles.observed_generation.is_none() {
+    if generation_field.is_none() {
         missing(word::OBSERVED_GENERATION, "Option<i64>");
     }
-    let wire_names = wire_names::of(
-        &input.attrs,
-        [
-            roles.conditions,
-            roles.phase,
-            roles.observed_generation,
-            roles.reason,
-            roles.message,
-        ],
-        errors,
-    );
+    let wire_names = wire_names::of(&input.attrs, roles.fields, errors);
+    let conditions = conditions_field.and_then(|field| conditions(field, errors));
+    let phase_enum = enums.phase.clone();
+    if let Some(conditions) = &conditions {
+        element_is_no_enum(conditions.element, block, enums, struct_name, errors);
+    }
     Fields {
         wire_names,
-        conditions: roles.conditions.and_then(|field| conditions(field, errors)),
-        phase: roles
-            .phase
-            .and_then(|field| phase(field, phase_enum, block.has_gaps, errors)),
-        observed_generation: roles
-            .observed_generation
-            .and_then(|field| observed_generation(field, errors)),
-        reason: roles
-            .reason
-            .and_then(|field| optional_string(field, word::REASON, errors)),
-        message: roles
-            .message
-            .and_then(|field| optional_string(field, word::MESSAGE, errors)),
+        conditions,
+        phase: phase_field
+            .and_then(|field| phase(field, &phase_enum, block.has_gaps, errors))
+            .filter(|_| enums.phase == phase_enum),
+        observed_generation: generation_field.and_then(|field| observed_generation(field, errors)),
+        reason: reason_field.and_then(|field| optional_string(field, word::REASON, errors)),
+        message: message_field.and_then(|field| optional_string(field, word::MESSAGE, errors)),
     }
 }
 
-/// The field of each role. An attribute has priority over a name.
-#[derive(Default)]
-struct Roles<'a> {
-    conditions: Option<&'a Field>,
-    phase: Option<&'a Field>,
-    observed_generation: Option<&'a Field>,
-    reason: Option<&'a Field>,
-    message: Option<&'a Field>,
-    /// An attribute could not be read; it may mark the field of a missing role.
-    has_gaps: bool,
-}
-
-impl<'a> Roles<'a> {
-    const ALL: [&'static str; 5] = [
-        word::CONDITIONS,
-        word::PHASE,
-        word::OBSERVED_GENERATION,
-        word::REASON,
-        word::MESSAGE,
+/// The user's element type and the generated enums are in one scope. An enum whose name is taken is generated under the name
+/// that the message suggests, so that this is the only error.
+fn element_is_no_enum(
+    element: &Type,
+    block: &Block,
+    enums: &mut EnumNames,
+    struct_name: &Ident,
+    errors: &Errors,
+) {
+    let Some(name) = name_in_scope(element) else {
+        return;
+    };
+    let mut free = format_ident!("{}Type", name.unraw(), span = name.span());
+    let taken = [&enums.condition, &enums.phase, &enums.reason, struct_name];
+    while taken.iter().any(|taken| taken.unraw() == free) {
+        free = format_ident!("{free}Type");
+    }
+    let enums = [
+        (&mut enums.condition, word::CONDITION_ENUM, true),
+        (&mut enums.phase, word::PHASE_ENUM, true),
+        (&mut enums.reason, word::REASON_ENUM, block.has_reasons()),
     ];
-
-    fn of(fields: &'a syn::Fields, errors: &Errors) -> Self {
-        let mut roles = Self::default();
-        let (marked, unmarked): (Vec<&Field>, Vec<&Field>) =
-            fields.iter().partition(|field| is_marked(field));
-        for field in marked {
-            let mut attributes = field
-                .attrs
-                .iter()
-                .filter(|attribute| is_phase_attribute(attribute))
-                .map(|attribute| {
-                    parse::list_arguments(attribute)
-                        .and_then(|()| attribute.parse_args_with(Ident::parse_any))
-                        .map_err(|error| error.span())
-                });
-            match attributes.next() {
-                Some(Ok(role)) => roles.assign(&role, field, errors),
-                Some(Err(span)) => roles.not_one_role(span, errors),
-                None => {}
-            }
-            for extra in attributes {
-                roles.not_one_role(extra.map_or_else(|span| span, |role| role.span()), errors);
-            }
+    for (generated, option, is_generated) in enums {
+        if !is_generated || generated.unraw() != name.unraw() {
+            continue;
         }
-        for field in unmarked {
-            let name = field.ident.as_ref().map(|name| name.unraw().to_string());
-            // A reason and a message may be the user's own.
-            let is_found_by_name = |name: &String| ![word::REASON, word::MESSAGE].contains(&&**name);
-            if let Some(place) = name.filter(is_found_by_name).and_then(|name| roles.place(&name)) {
-                place.get_or_insert(field);
-            }
-        }
-        roles
-    }
-
-    fn place(&mut self, role: &str) -> Option<&mut Option<&'a Field>> {
-        match role {
-            word::CONDITIONS => Some(&mut self.conditions),
-            word::PHASE => Some(&mut self.phase),
-            word::OBSERVED_GENERATION => Some(&mut self.observed_generation),
-            word::REASON => Some(&mut self.reason),
-            word::MESSAGE => Some(&mut self.message),
-            _ => None,
-        }
-    }
-
-    fn not_one_role(&mut self, span: Span, errors: &Errors) {
-        self.has_gaps = true;
-        errors.add(syn::Error::new(
-            span,
-            "expected exactly one role\n\
-             help: write #[phase(conditions)], #[phase(phase)], #[phase(observed_generation)], #[phase(reason)] or \
-             #[phase(message)]",
-        ));
-    }
-
-    fn assign(&mut self, role: &Ident, field: &'a Field, errors: &Errors) {
-        match self.place(&role.to_string()) {
-            None => {
-                self.has_gaps = true;
-                let name = role.to_string();
-                let help = suggest::help(&name, Self::ALL);
-                errors.at(role, format_args!("unknown role `{role}`\n{help}"));
-            }
-            Some(Some(first)) => errors.at_both(
-                role,
-                format_args!("two fields have the role `{role}`\nhelp: remove one of the attributes"),
-                &first.ident,
-                "the first field is here",
+        let kind = option.trim_end_matches("_enum");
+        errors.at(
+            element,
+            format_args!(
+                "`{name}` is also the name of the {kind} enum that the derive generates\n\
+                 help: write {option} = {free} in #[phase(..)]"
             ),
-            Some(place) => *place = Some(field),
-        }
+        );
+        *generated = free;
+        return;
     }
-}
-
-fn is_phase_attribute(attribute: &Attribute) -> bool {
-    attribute.path().is_ident(ATTRIBUTE)
-}
-
-fn is_marked(field: &Field) -> bool {
-    field.attrs.iter().any(is_phase_attribute)
 }
 
 fn conditions<'a>(field: &'a Field, errors: &Errors) -> Option<ConditionsField<'a>> {
@@ -281,30 +222,7 @@ fn phase<'a>(
     })
 }
 
-/// Returns the name of a type that is likely an enum of the user's.
-fn own_enum(ty: &Type) -> Option<&Ident> {
-    let Type::Path(path) = ungrouped(ty) else {
-        return None;
-    };
-    let last = path.path.segments.last()?;
-    let is_own = last.arguments.is_none() && last.ident.unraw().to_string().starts_with(char::is_uppercase);
-    is_own.then_some(&last.ident)
-}
-
-/// Whether the type can be the enum, which is in the module of the struct.
-fn is_generated(ty: &Type, phase_enum: &Ident) -> bool {
-    let Type::Path(path) = ungrouped(ty) else {
-        return false;
-    };
-    let path = &path.path;
-    let is_other_module = path.segments.len() > 1
-        && !["crate", "self", "super"]
-            .iter()
-            .any(|word| path.segments[0].ident == word);
-    is_path_to(ty, &phase_enum.unraw().to_string()) && !is_other_module
-}
-
-fn observed_generation<'a>(field: &'a Field, errors: &Errors) -> Option<ObservedGenerationField<'a>> {
+pub fn observed_generation<'a>(field: &'a Field, errors: &Errors) -> Option<ObservedGenerationField<'a>> {
     let (inner, is_option) = strip_option(&field.ty);
     if !is_path_to(inner, "i64") {
         errors.at(
@@ -318,49 +236,4 @@ fn observed_generation<'a>(field: &'a Field, errors: &Errors) -> Option<Observed
         name: field.ident.as_ref()?,
         is_option,
     })
-}
-
-fn strip_option(ty: &Type) -> (&Type, bool) {
-    match argument_of(ty, "Option") {
-        Some(inner) => (inner, true),
-        None => (ty, false),
-    }
-}
-
-/// Returns the `T` of `Name<T>`, whatever its path.
-fn argument_of<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
-    let Type::Path(path) = ungrouped(ty) else {
-        return None;
-    };
-    let segment = path
-        .path
-        .segments
-        .last()
-        .filter(|segment| segment.ident == name)?;
-    let PathArguments::AngleBracketed(arguments) = &segment.arguments else {
-        return None;
-    };
-    match arguments.args.first() {
-        Some(GenericArgument::Type(argument)) if arguments.args.len() == 1 => Some(ungrouped(argument)),
-        _ => None,
-    }
-}
-
-fn is_path_to(ty: &Type, name: &str) -> bool {
-    let Type::Path(path) = ungrouped(ty) else {
-        return false;
-    };
-    path.path
-        .segments
-        .last()
-        .is_some_and(|segment| segment.ident.unraw() == name && segment.arguments.is_none())
-}
-
-/// Returns the type inside parentheses and the invisible groups of `macro_rules`.
-fn ungrouped(ty: &Type) -> &Type {
-    match ty {
-        Type::Group(group) => ungrouped(&group.elem),
-        Type::Paren(paren) => ungrouped(&paren.elem),
-        ty => ty,
-    }
 }

@@ -11,6 +11,7 @@ mod macro_rules;
 mod matchers;
 mod names;
 mod options;
+mod own_conditions;
 mod phases;
 mod publish;
 mod readme;

@@ -18,6 +18,7 @@ mod lost_answers;
 mod migration;
 mod one_turn;
 mod overruled;
+mod own_conditions;
 mod own_retries;
 mod publish;
 mod refused;

@@ -2,42 +2,16 @@
 
 use kube::CustomResource;
 use phase_rules::manager::StatusManager;
-use phase_rules::{
-    ConditionParts, ConditionStatus, ConditionUpdate, PhaseStatus, ReadCondition, UnixSeconds, WriteCondition,
-};
+use phase_rules::{ConditionStatus, ConditionUpdate, PhaseStatus, WriteCondition};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use stand_in::StandIn;
 
-#[derive(Serialize, Deserialize, Clone, Debug)]
+#[derive(WriteCondition, Serialize, Deserialize, Clone, Debug)]
 pub struct Flag {
     #[serde(rename = "type")]
     pub type_: String,
     pub status: String,
-}
-
-impl ReadCondition for Flag {
-    fn type_(&self) -> &str {
-        &self.type_
-    }
-    fn status(&self) -> &str {
-        &self.status
-    }
-}
-
-impl WriteCondition for Flag {
-    fn new(parts: ConditionParts) -> Self {
-        Self {
-            type_: parts.type_,
-            status: parts.status.to_string(),
-        }
-    }
-    fn set_status(&mut self, status: ConditionStatus, _: UnixSeconds) {
-        self.status = status.to_string();
-    }
-    fn set_reason(&mut self, _: String) {}
-    fn set_message(&mut self, _: String) {}
-    fn set_observed_generation(&mut self, _: Option<i64>) {}
 }
 
 #[derive(CustomResource, Serialize, Deserialize, Clone, Debug)]

@@ -5,9 +5,7 @@ use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition as MetaCondition;
 use kube::CustomResource;
 use phase_rules::condition_list::is_true;
 use phase_rules::manager::{StatusChanges, StatusManager};
-use phase_rules::{
-    ConditionParts, ConditionStatus, ConditionUpdate, PhaseStatus, ReadCondition, UnixSeconds, WriteCondition,
-};
+use phase_rules::{ConditionStatus, ConditionUpdate, PhaseStatus, UnixSeconds, WriteCondition};
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -220,62 +218,23 @@ shapes! {
 }
 
 /// A condition that is not `metav1::Condition`: other names, a severity, a time in seconds.
-#[derive(Serialize, Deserialize, Clone, Debug, Default, PartialEq)]
+#[derive(WriteCondition, Serialize, Deserialize, Clone, Debug, Default, PartialEq)]
 pub struct Probe {
+    #[phase(type)]
     kind: String,
+    #[phase(status)]
     state: String,
+    #[phase(reason)]
     #[serde(skip_serializing_if = "Option::is_none")]
     why: Option<String>,
+    #[phase(message)]
     #[serde(default)]
     text: String,
     severity: Option<u8>,
+    #[phase(observed_generation)]
     generation: Option<i64>,
+    #[phase(last_transition_time)]
     changed: i64,
-}
-
-impl ReadCondition for Probe {
-    fn type_(&self) -> &str {
-        &self.kind
-    }
-    fn status(&self) -> &str {
-        &self.state
-    }
-    fn reason(&self) -> Option<&str> {
-        self.why.as_deref()
-    }
-    fn message(&self) -> Option<&str> {
-        Some(&self.text)
-    }
-    fn observed_generation(&self) -> Option<i64> {
-        self.generation
-    }
-}
-
-impl WriteCondition for Probe {
-    fn new(parts: ConditionParts) -> Self {
-        Self {
-            kind: parts.type_,
-            state: parts.status.as_str().into(),
-            why: Some(parts.reason),
-            text: parts.message,
-            severity: None,
-            generation: parts.observed_generation,
-            changed: parts.last_transition_time.0,
-        }
-    }
-    fn set_status(&mut self, status: ConditionStatus, last_transition_time: UnixSeconds) {
-        self.state = status.as_str().into();
-        self.changed = last_transition_time.0;
-    }
-    fn set_reason(&mut self, reason: String) {
-        self.why = Some(reason);
-    }
-    fn set_message(&mut self, message: String) {
-        self.text = message;
-    }
-    fn set_observed_generation(&mut self, generation: Option<i64>) {
-        self.generation = generation;
-    }
 }
 
 mod own_fields {

@@ -5,6 +5,8 @@ extern crate proc_macro;
 
 #[path = "../../../phase-macros/src/check.rs"]
 mod check;
+#[path = "../../../phase-macros/src/condition_fields.rs"]
+mod condition_fields;
 #[path = "../../../phase-macros/src/declarations.rs"]
 mod declarations;
 #[path = "../../../phase-macros/src/derive.rs"]
@@ -19,10 +21,14 @@ mod fields;
 mod prove;
 #[path = "../../../phase-macros/src/resolve.rs"]
 mod resolve;
+#[path = "../../../phase-macros/src/roles.rs"]
+mod roles;
 #[path = "../../../phase-macros/src/suggest.rs"]
 mod suggest;
 #[path = "../../../phase-macros/src/syntax/mod.rs"]
 mod syntax;
+#[path = "../../../phase-macros/src/types.rs"]
+mod types;
 #[path = "../../../phase-macros/src/wire_names.rs"]
 mod wire_names;
 

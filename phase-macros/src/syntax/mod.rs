@@ -1,5 +1,6 @@
 //! The syntax of `#[phase(..)]`: what the user wrote, token by token.
 
+pub mod condition;
 mod declarations;
 mod formula;
 pub mod parse;
@@ -43,6 +44,9 @@ pub mod word {
     pub const REASON: &str = "reason";
     pub const MESSAGE: &str = "message";
     pub const OBSERVED_GENERATION: &str = "observed_generation";
+    pub const TYPE: &str = "type";
+    pub const STATUS: &str = "status";
+    pub const LAST_TRANSITION_TIME: &str = "last_transition_time";
 }
 
 /// All `#[phase(..)]` attributes of a struct. Options come with their keyword.

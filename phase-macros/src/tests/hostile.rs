@@ -11,7 +11,11 @@ use std::iter::repeat_n;
 
 /// Expands, and checks what holds for every expansion. Returns the messages.
 fn expanded(source: &str) -> Vec<String> {
-    let expansion = crate::derive(&parsed(source));
+    checked(source, crate::derive(&parsed(source)))
+}
+
+/// Checks what holds for the expansion of either derive.
+pub fn checked(source: &str, expansion: TokenStream) -> Vec<String> {
     let text = expansion.to_string();
     assert!(
         text.len() < 50_000 + 200 * source.len(),

@@ -1,6 +1,7 @@
 //! Tests of the derive as a function from tokens to tokens. The facade tests what they compile to.
 
 mod completion;
+mod condition;
 mod docs;
 mod hostile;
 mod hygiene;

@@ -78,3 +78,44 @@ pub struct OptionalStatus {
     #[phase(message)]
     pub message: ::core::option::Option<::std::string::String>,
 }
+
+/// A condition with all fields.
+#[derive(::phase_rules::WriteCondition, ::core::fmt::Debug)]
+pub struct FullCondition {
+    /// The type.
+    pub r#type: ::std::string::String,
+    /// The status.
+    pub status: ::core::option::Option<BareState>,
+    /// The reason.
+    pub reason: ::core::option::Option<::std::string::String>,
+    /// The message.
+    pub message: ::std::string::String,
+    /// The generation.
+    pub observed_generation: i64,
+    /// The time.
+    pub last_transition_time: ::std::string::String,
+    /// More.
+    pub severity: u8,
+}
+
+/// A condition with few fields.
+#[derive(::phase_rules::WriteCondition, ::core::fmt::Debug)]
+pub struct ShortCondition {
+    /// The type.
+    pub type_: ::std::string::String,
+    /// The status.
+    pub status: ::std::string::String,
+    /// The time.
+    pub last_transition_time: ::core::option::Option<::k8s_openapi::apimachinery::pkg::apis::meta::v1::Time>,
+}
+
+/// A status.
+#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+pub enum BareState {
+    /// It is.
+    True,
+    /// It is not.
+    False,
+    /// It may be.
+    Unknown,
+}

@@ -1,7 +1,7 @@
 //! Names, docs and shapes that lints have something to say about when a person writes them.
 
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
-use phase_rules::PhaseStatus;
+use phase_rules::{PhaseStatus, WriteCondition};
 
 /// Private, and what is generated for it is used nowhere.
 #[derive(PhaseStatus, Debug)]
@@ -132,4 +132,64 @@ pub struct OptionalStatus {
     /// Why, in words.
     #[phase(message)]
     pub message: Option<String>,
+}
+
+/// On its way out, with its fields.
+#[deprecated]
+#[derive(WriteCondition, Debug)]
+pub struct OldHealth {
+    /// The type.
+    #[deprecated]
+    pub type_: String,
+    /// The status.
+    #[deprecated]
+    pub status: Answer,
+    /// The reason.
+    #[deprecated]
+    pub reason: String,
+    /// More.
+    #[deprecated]
+    pub severity: u8,
+}
+
+/// A status with more to say.
+#[derive(Clone, Copy, Debug)]
+pub enum Answer {
+    /// It is.
+    True,
+    /// It is not.
+    False,
+    /// It may be.
+    Unknown,
+    /// It will be.
+    Later(u8),
+}
+
+/// With parameters, and nothing that is not stored.
+#[derive(WriteCondition, Debug)]
+pub struct GenericHealth<'a, T: Default, const N: usize> {
+    /// The type.
+    pub type_: String,
+    /// The status.
+    pub status: String,
+    /// More.
+    pub more: &'a [T],
+    /// And more.
+    pub others: Option<[T; N]>,
+}
+
+/// A private one, used nowhere.
+#[derive(WriteCondition)]
+#[expect(dead_code, reason = "it only has to build")]
+struct PrivateHealth {
+    type_: String,
+    status: PrivateAnswer,
+    last_transition_time: Option<String>,
+}
+
+#[expect(dead_code, reason = "it only has to build")]
+enum PrivateAnswer {
+    True,
+    False,
+    Unknown,
 }

@@ -14,6 +14,8 @@ pub trait Everywhere: Sized {
     /// Not the method of that name.
     fn get_or_insert_default(self) {}
     /// Not the method of that name.
+    fn into(self) {}
+    /// Not the method of that name.
     fn is(self, _: u32, _: &u8, _: u8) {}
     /// Not the method of that name.
     fn none(self, _: usize, _: u64) {}
@@ -78,4 +80,21 @@ pub struct OptionalStatus {
     /// Why, in words.
     #[phase(message)]
     pub message: Option<String>,
+}
+
+/// All fields.
+#[derive(phase_rules::WriteCondition, Debug)]
+pub struct FullCondition {
+    /// The type.
+    pub type_: String,
+    /// The status.
+    pub status: Option<String>,
+    /// The reason.
+    pub reason: Option<String>,
+    /// The message.
+    pub message: String,
+    /// The generation.
+    pub observed_generation: i64,
+    /// The time.
+    pub last_transition_time: Option<i64>,
 }

@@ -16,9 +16,9 @@ macro_rules! in_the_way {
 in_the_way! {
     types:
         bool char f32 f64 i8 i16 i32 i64 i128 isize str u8 u16 u32 u64 u128 usize
-        Box Cow Formatter Option Result Some None Ok Err String Vec Ordering Unknown Status Rule RuleList Formula Phase Condition Health Published StandardCondition Reason State;
+        Box Cow Formatter Option Result Some None Ok Err String Vec Ordering Unknown Status Rule RuleList Formula Phase Condition Health Published StandardCondition Reason State ConditionParts ConditionStatus UnixSeconds True False;
     traits:
-        Clone Copy Debug Default Deref Deserialize Display Eq Fn From FromStr Hash Into Iterator JsonSchema Ord PartialEq PartialOrd Serialize Sized Sync Send ToString TryFrom GetPhase SetPhase SetObservedGeneration PhaseStatus ConditionEnum PhaseEnum ReasonEnum;
+        Clone Copy Debug Default Deref Deserialize Display Eq Fn From FromStr Hash Into Iterator JsonSchema Ord PartialEq PartialOrd Serialize Sized Sync Send ToString TryFrom GetPhase SetPhase SetObservedGeneration PhaseStatus ConditionEnum PhaseEnum ReasonEnum ReadCondition WriteCondition FromUnixSeconds;
     modules:
         __p alloc core k8s_openapi kube phase_core phase_macros phase_rules schemars serde std;
     macros:
@@ -95,4 +95,41 @@ pub struct OptionalStatus {
     /// Why, in words.
     #[phase(message)]
     pub message: ::core::option::Option<::std::string::String>,
+}
+
+/// All fields, some called as what the expansion calls its own.
+#[expect(clippy::pub_underscore_fields, reason = "that is the point")]
+#[derive(::phase_rules::WriteCondition, ::core::fmt::Debug)]
+pub struct FullCondition {
+    /// The type.
+    #[phase(type)]
+    pub core: ::std::string::String,
+    /// The status.
+    #[phase(status)]
+    pub __p: ::core::option::Option<ShadowedState>,
+    /// The reason.
+    pub reason: ::std::string::String,
+    /// The message.
+    pub message: ::core::option::Option<::std::string::String>,
+    /// The generation.
+    #[phase(observed_generation)]
+    pub __generation: ::core::primitive::i64,
+    /// The time.
+    #[phase(last_transition_time)]
+    pub __parts: ::k8s_openapi::apimachinery::pkg::apis::meta::v1::Time,
+    /// More.
+    pub __status: ::core::primitive::u8,
+}
+
+/// A status.
+#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+pub enum ShadowedState {
+    /// Not that of the prelude.
+    Some,
+    /// It is.
+    True,
+    /// It is not.
+    False,
+    /// It may be.
+    Unknown,
 }

@@ -1,0 +1,8 @@
+use phase_rules::WriteCondition;
+
+#[derive(WriteCondition)]
+pub struct Health {
+    pub reason: String,
+}
+
+fn main() {}

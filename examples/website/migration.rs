@@ -1,24 +1,16 @@
 //! What the status that version 1 of the operator wrote means in conditions.
 //!
-//! Version 1 set `phase` itself, and went by it. What the children cannot tell any more is told by nothing else: that a revision is
-//! built, whose Job is long gone, and that a website was live.
+//! Version 1 set `phase` itself, and went by it. Some of what it knew is nowhere else: that a revision is built, whose Job is
+//! long gone, and that a website was live.
+//!
+//! `WebsiteStatus` has all fields of version 1 that are read here. A field that the CRD of version 2 did not name would be lost
+//! before any code sees it: the API server drops such fields on reading too.
 
-use super::status::{WebsiteCondition, WebsitePhase, WebsiteReason};
+use super::status::{WebsiteCondition, WebsitePhase, WebsiteReason, WebsiteStatus};
 use phase_rules::{ConditionStatus, ConditionUpdate};
-use serde::Deserialize;
-
-/// What version 2 reads of the status of version 1. The phases have kept their names.
-#[derive(Deserialize)]
-pub struct StatusOfVersion1 {
-    pub phase: Option<WebsitePhase>,
-    /// Why the build failed.
-    pub message: Option<String>,
-    /// There since the website was live for the first time.
-    pub url: Option<String>,
-}
 
 /// The conditions that lead to the phase that version 1 stored.
-pub fn conditions_of(old: StatusOfVersion1) -> Vec<ConditionUpdate<WebsiteCondition>> {
+pub fn conditions_of(old: WebsiteStatus) -> Vec<ConditionUpdate<WebsiteCondition>> {
     use WebsiteCondition::{Available, Built, CertificateIssued, Launched, Suspended};
 
     let is = |type_, status: bool| ConditionUpdate::new(type_, status.into(), "Migrated");

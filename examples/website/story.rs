@@ -124,7 +124,7 @@ impl Story {
     /// One line for each website: what its phase was and is, and how often its status was written.
     fn print_comparison(&self) -> Outcome {
         narrator::say(&format!(
-            "{:<10}{:<12}{:<12}{:<10}conditions",
+            "{:<10}{:<12}{:<12}{:<10}conditions that are True",
             "", "version 1", "version 2", "writes"
         ));
         for Left { name, phase, .. } in &version_1::ALL {

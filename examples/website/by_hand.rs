@@ -106,6 +106,7 @@ pub struct WebsiteStatus {
     pub conditions: Vec<WebsiteStatusCondition>,
     pub phase: Option<WebsitePhase>,
     /// Why the phase is what it is.
+    pub reason: Option<String>,
     pub message: Option<String>,
     pub observed_generation: Option<i64>,
     /// The revision that `Built` is about.
@@ -288,33 +289,31 @@ impl WebsiteStatus {
         let phase = self.derive_phase();
         self.phase = Some(phase);
         self.observed_generation = Some(generation);
-        let message = self.message_of(phase);
+        let (reason, message) = self.why(phase);
         // For `kubectl wait` and kstatus.
         let is_ready = match phase {
             WebsitePhase::Live | WebsitePhase::Suspended => ConditionState::True,
             _ => ConditionState::False,
         };
         self.set(condition("Ready", is_ready, phase, message.clone()));
+        self.reason = Some(reason);
         self.message = Some(message);
     }
 
-    /// Why the phase is what it is.
-    fn message_of(&self, phase: WebsitePhase) -> String {
+    /// Why the phase is what it is: what the condition says that decided.
+    fn why(&self, phase: WebsitePhase) -> (String, String) {
         let decided = match phase {
             WebsitePhase::Suspended => WebsiteCondition::Suspended,
-            WebsitePhase::Live => WebsiteCondition::Available,
-            WebsitePhase::Degraded | WebsitePhase::Deploying
-                if !self.is_true(WebsiteCondition::Available) =>
-            {
-                WebsiteCondition::Available
+            WebsitePhase::Degraded if !self.is(WebsiteCondition::Available, ConditionState::False) => {
+                WebsiteCondition::CertificateIssued
             }
-            WebsitePhase::Degraded | WebsitePhase::Deploying => WebsiteCondition::CertificateIssued,
+            WebsitePhase::Degraded => WebsiteCondition::Available,
             _ => WebsiteCondition::Built,
         };
-        let message = self.find(decided).map(|condition| condition.message.clone());
-        message
-            .filter(|message| !message.is_empty())
-            .unwrap_or_else(|| format!("{decided} decides"))
+        let found = self.find(decided);
+        let reason = found.and_then(|found| found.reason.clone());
+        let message = found.map(|found| found.message.clone()).unwrap_or_default();
+        (reason.unwrap_or_else(|| phase.to_string()), message)
     }
 }
 

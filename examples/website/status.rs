@@ -74,14 +74,16 @@ pub enum ConditionState {
     // Version 1 set it in each reconcile that ended well.
     retired("Synced"),
     ensure(phase = Live => all(Built, CertificateIssued, Available)),
-    ensure(phase = Degraded => Launched),
-    ensure(Suspended => phase = Suspended),
+    // What is built is not built again.
+    ensure(Built => phase = Deploying | Live | Degraded | Suspended),
 )]
 pub struct WebsiteStatus {
     #[serde(default)]
     pub conditions: Vec<WebsiteStatusCondition>,
     pub phase: Option<WebsitePhase>,
     /// Why the phase is what it is.
+    #[phase(reason)]
+    pub reason: Option<String>,
     #[phase(message)]
     pub message: Option<String>,
     pub observed_generation: Option<i64>,

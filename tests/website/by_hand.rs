@@ -67,10 +67,10 @@ fn states() -> Vec<Vec<WebsiteStatusCondition>> {
     })
 }
 
-/// A status without messages and nulls, with each time that is not old as null and the conditions in order of type.
+/// A status without messages, why its phase is what it is, and nulls, with each time that is not old as null and the conditions in order of type.
 fn comparable(mut status: Value) -> Value {
     let fields = status.as_object_mut().unwrap();
-    fields.retain(|name, value| name != "message" && !value.is_null());
+    fields.retain(|name, value| !["reason", "message"].contains(&&**name) && !value.is_null());
     let conditions = status["conditions"].as_array_mut().unwrap();
     for condition in &mut *conditions {
         condition["message"].take();

@@ -96,11 +96,13 @@ async fn killed_after_any_number_of_writes() {
         // The one that is to be written next is under way.
         let requests = || server.count_requests(&Method::PATCH, "/status");
         let before = requests();
-        until("at work", || requests() > before + writes).await;
+        until("at work", || {
+            taken_over(&server).len() == writes && requests() > before + writes
+        })
+        .await;
         controller.abort();
         assert!(controller.await.unwrap_err().is_cancelled());
         server.clear_faults();
-        assert_eq!(taken_over(&server).len(), writes);
 
         let controller = start_controller(&server);
         until("taken over", || taken_over(&server).len() == count).await;

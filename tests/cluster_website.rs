@@ -123,6 +123,20 @@ impl Cluster {
             .collect()
     }
 
+    /// Installs the CRD of version 1 and leaves Websites with it. Returns the phase of each.
+    async fn leave_websites_of_version_1(&self) -> BTreeMap<String, WebsitePhase> {
+        let crd = WebsiteOfVersion1::crd();
+        operators::install::install(&self.client, [crd]).await.unwrap();
+        let rounds = (0..ROUNDS).flat_map(|round| version_1::ALL.iter().map(move |left| (round, left)));
+        let leave = rounds.map(async |(round, left)| {
+            let name = format!("{}-{round}", left.name);
+            let left = Left { name: &name, ..*left };
+            left.leave(&self.client, &self.namespace, IMAGE).await.unwrap();
+            (left.name.to_owned(), left.phase)
+        });
+        stream::iter(leave).buffer_unordered(16).collect().await
+    }
+
     /// Returns when it is in use: a watch does not outlive the change.
     async fn install_crd_of_version_2(&self) {
         let crd = phase_rules::crd::prepare::<Website>(Website::crd());
@@ -211,27 +225,7 @@ async fn phases_until_taken_over(
 #[ignore = "needs a cluster: runs the operator, and kubectl, against it"]
 async fn three_hundred_websites_of_version_1() {
     let cluster = Cluster::connect().await;
-    operators::install::install(&cluster.client, [WebsiteOfVersion1::crd()])
-        .await
-        .unwrap();
-    let names: Vec<_> = (0..ROUNDS)
-        .flat_map(|round| {
-            version_1::ALL
-                .iter()
-                .map(move |left| (format!("{}-{round}", left.name), left))
-        })
-        .collect();
-    let leave = names.iter().map(async |(name, left)| {
-        let left = Left { name, ..**left };
-        left.leave(&cluster.client, &cluster.namespace, IMAGE)
-            .await
-            .unwrap();
-    });
-    stream::iter(leave).buffer_unordered(16).collect::<Vec<_>>().await;
-    let left: BTreeMap<_, _> = names
-        .iter()
-        .map(|(name, left)| (name.clone(), left.phase))
-        .collect();
+    let left = cluster.leave_websites_of_version_1().await;
     let (jobs, deployments) = (cluster.list::<Job>().await, cluster.list::<Deployment>().await);
     assert_eq!(jobs.len(), ROUNDS);
 

@@ -120,9 +120,10 @@ pub async fn issue_certificate(client: &Client, namespace: &str, website: &str) 
 pub async fn report_pods(client: &Client, namespace: &str, website: &str, are_available: bool) -> Outcome {
     let deployments = Api::<Deployment>::namespaced(client.clone(), namespace);
     let generation = deployments.get(website).await?.metadata.generation;
-    let (status, reason) = match are_available {
-        true => ("True", "MinimumReplicasAvailable"),
-        false => ("False", "MinimumReplicasUnavailable"),
+    let (status, reason) = if are_available {
+        ("True", "MinimumReplicasAvailable")
+    } else {
+        ("False", "MinimumReplicasUnavailable")
     };
     let available = json!({ "type": "Available", "status": status, "reason": reason });
     let status = json!({ "status": { "observedGeneration": generation, "conditions": [available] } });

@@ -121,7 +121,7 @@ fn same_condition_of_each_deployment() {
         let available = json!({ "type": "Available", "status": status, "reason": "MinimumReplicas", "message": "2 pods" });
         deployment(json!({ "observedGeneration": observed, "conditions": [available] }))
     };
-    let deployments = [
+    let deployments = vec![
         None,
         Some(deployment(Value::Null)),
         Some(deployment(json!({ "observedGeneration": 1 }))),
@@ -150,7 +150,7 @@ fn same_condition_of_each_deployment() {
 }
 
 /// A Website on a server of its own, and the path to it.
-fn stored(status: Value) -> (StandIn, String) {
+fn stored(status: &Value) -> (StandIn, String) {
     let server = StandIn::new();
     let path = stand_in::path::<resource::Website>("default", "blog");
     let website = json!({
@@ -196,12 +196,12 @@ async fn same_status_after_version_1() {
         was_live: true,
     });
     for left in version_1::ALL.iter().chain(&at_work) {
-        let (server, path) = stored(left.status());
+        let (server, path) = stored(&left.status());
         let website: resource::Website = serde_json::from_value(server.get(&path).unwrap()).unwrap();
         by_hand(&server, &website, |_| ()).await;
         let seen_by_hand = seen(&server, &path);
 
-        let (server, path) = stored(left.status());
+        let (server, path) = stored(&left.status());
         let website: derived::Website = serde_json::from_value(server.get(&path).unwrap()).unwrap();
         let status = manager(server.client(), recorder(server.client()));
         status.apply(&website, []).await.unwrap();
@@ -227,7 +227,7 @@ fn add_foreign_condition(server: &StandIn, path: &str) {
 
 #[tokio::test]
 async fn same_status_after_conflict() {
-    let (server, path) = stored(json!({}));
+    let (server, path) = stored(&json!({}));
     let website: resource::Website = serde_json::from_value(server.get(&path).unwrap()).unwrap();
     let built = |state| {
         move |status: &mut status::WebsiteStatus| {
@@ -256,7 +256,7 @@ async fn same_status_after_conflict() {
     assert_eq!(server.revisions(&path).len(), revisions + 1);
     let seen_by_hand = seen(&server, &path);
 
-    let (server, path) = stored(json!({}));
+    let (server, path) = stored(&json!({}));
     let website: derived::Website = serde_json::from_value(server.get(&path).unwrap()).unwrap();
     let status = manager(server.client(), recorder(server.client()));
     let built = |status| {

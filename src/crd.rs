@@ -57,6 +57,9 @@
 //! - Where the entries' schema does not say what is required, that the fields of `metav1.Condition` that it
 //!   has are. What your own condition type leaves optional stays optional.
 //!
+//! - A phase that is read where it is missing is not required: kube's schema requires a field that is a plain
+//!   `BackupPhase`, and every write of the status that does not add one would be refused.
+//!
 //! And to each version whose schema has a status with a `phase` or a reason to show, the printer columns
 //!
 //! - `Phase`, the `status.phase`.
@@ -80,9 +83,23 @@
 //! - `nullable`, and a default of `null`, of a field that is a key of the list map: the API server takes no
 //!   such key.
 //!
-//! On a cluster that has such CRDs already, applying the prepared one is an ordinary change of schema: stored
-//! objects stay readable, and a value that breaks a new bound is refused when it is next written, unless the
-//! API server sees it unchanged.
+//! # Stored objects
+//!
+//! On a cluster that has such CRDs already, applying the prepared one is an ordinary change of schema. Stored
+//! objects stay readable. Of those with a value that the schema does not allow, the API server refuses some
+//! writes; [`invalid_values`] finds them.
+//!
+//! - Since Kubernetes 1.30, what is wrong with a value is let pass by a write that leaves the value as it is
+//!   ([validation ratcheting][ratcheting]). A field that an entry lacks is let pass while the entry stays as it
+//!   is. Before 1.30, every write of the object is refused.
+//! - An entry is found in the stored list by its keys. One without a `type` always counts as changed, and one
+//!   whose type an earlier entry has is compared with that one. If such an entry is invalid, every write of
+//!   the object is refused until it is repaired.
+//! - A status that lacks a field which its own schema requires changes with every write of it, so each is
+//!   refused that does not add the field.
+//! - A list that has a type twice may keep it, in every version. Once it has no duplicate, it gets none.
+//!
+//! [The chapter on stored objects][chapter] says how to repair them.
 //!
 //! # Sources
 //!
@@ -95,10 +112,15 @@
 //! [conventions]: https://github.com/kubernetes/community/blob/master/contributors/devel/sig-architecture/api-conventions.md#typical-status-properties
 //! [list types]: https://kubernetes.io/docs/reference/using-api/server-side-apply/#merge-strategy
 //! [schemas]: https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/#specifying-a-structural-schema
+//! [ratcheting]: https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/#validation-ratcheting
+//! [chapter]: https://github.com/phase-rules/phase-rules/blob/main/docs/stored-objects.md
 //! [columns]: https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/#additional-printer-columns
 
 mod columns;
 mod conditions;
+mod stored;
+
+pub use stored::{InvalidValue, Problem, Refused, invalid_values};
 
 use crate::PhaseStatus;
 #[cfg(doc)]
@@ -132,6 +154,11 @@ pub fn prepare<K: PhaseStatus>(mut crd: CustomResourceDefinition) -> CustomResou
         let columns = columns::of_status(status, &K::FIELDS);
         if let Some(conditions) = property_mut(status, K::FIELDS.conditions) {
             conditions::prepare(conditions);
+        }
+        if K::FIELDS.phase_may_be_missing {
+            let mut required = status.required.take().unwrap_or_default();
+            required.retain(|field| field != K::FIELDS.phase);
+            status.required = (!required.is_empty()).then_some(required);
         }
         columns::add(&mut version.additional_printer_columns, columns);
         if property(status, K::FIELDS.phase).is_some() {

@@ -39,10 +39,11 @@
 //! | setting conditions | [`ConditionUpdate`], [`condition_list`], [`limits`] |
 //! | conditions that mirror or aggregate those of other objects | [`children`], [`ConditionUpdate::mirror`], [`ConditionUpdate::aggregate`] |
 //! | writing them to the API server, together with the phase | [`manager`] |
-//! | a CRD that keeps conditions apart and shows the phase | [`crd`] |
+//! | a CRD that keeps conditions apart and shows the phase; stored objects that it does not allow | [`crd`] |
 //! | the statuses of all conditions, kept or at a generation | [`State`] |
 //! | why this phase, and what another needs | [`explain`] |
 //! | your own condition type | [`derive@WriteCondition`], [`ReadCondition`], [`trait@WriteCondition`] |
+//! | conditions that older controllers wrote | [`TolerantCondition`], [`null_as_default`] |
 //! | rules as data | [`rules`] |
 //! | what can be proven about them, and in words | [`analysis`], [`diagnostics`] |
 //! | golden files for tests | [`analysis::PhaseTable`] |
@@ -63,6 +64,8 @@ mod macros {
 }
 #[cfg(feature = "kube")]
 pub mod manager;
+#[cfg(feature = "k8s-openapi")]
+mod tolerant;
 mod traits;
 
 #[cfg(feature = "kube")]
@@ -83,6 +86,8 @@ pub use phase_core::{explain, publish, rules};
 pub use phase_macros::PhaseStatus;
 #[doc = include_str!("write_condition.md")]
 pub use phase_macros::WriteCondition;
+#[cfg(feature = "k8s-openapi")]
+pub use tolerant::{TolerantCondition, null_as_default};
 pub use traits::{
     ConditionTypeOf, GetPhase, PhaseChange, PhaseStatus, SetObservedGeneration, SetPhase, StatusFields,
 };
@@ -96,6 +101,8 @@ mod documents {
     #[doc = include_str!("../docs/semantics.md")] struct Semantics;
     #[doc = include_str!("../docs/conditions.md")] struct Conditions;
     #[doc = include_str!("../docs/manager.md")] struct Manager;
+    #[doc = include_str!("../docs/introducing.md")] struct Introducing;
+    #[doc = include_str!("../docs/stored-objects.md")] struct StoredObjects;
     #[doc = include_str!("../docs/children.md")] struct Children;
     #[doc = include_str!("../docs/promises.md")] struct Promises;
     #[doc = include_str!("../docs/patterns.md")] struct Patterns;

@@ -4,8 +4,6 @@ pub use crate::__enums as enums;
 pub use crate::__reasons as reasons;
 pub use crate::__status as status;
 pub use crate::traits::{GetPhase, PhaseStatus, SetObservedGeneration, SetPhase, StatusFields};
-#[cfg(feature = "kube")]
-pub use kube::Resource;
 pub use phase_core::children::{Child, ChildCondition};
 pub use phase_core::condition::{
     ConditionParts, FromUnixSeconds, ReadCondition, UnixSeconds, WriteCondition,
@@ -118,6 +116,7 @@ pub const fn status_fields(
     observed_generation: &'static str,
     reason: &'static str,
     message: &'static str,
+    phase_may_be_missing: bool,
 ) -> StatusFields {
     const fn marked(name: &'static str) -> Option<&'static str> {
         if name.is_empty() { None } else { Some(name) }
@@ -128,12 +127,28 @@ pub const fn status_fields(
         observed_generation,
         reason: marked(reason),
         message: marked(message),
+        phase_may_be_missing,
     }
 }
 
+/// A custom resource whose phase is `P`, by which `Child::of` knows what it is the condition of.
+#[cfg(feature = "kube")]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a resource with the phase `{P}`",
+    label = "not a condition type of this object"
+)]
+pub trait ResourceWith<P>: kube::Resource + PhaseStatus<Phase = P> {}
+
+#[cfg(feature = "kube")]
+#[diagnostic::do_not_recommend]
+impl<K: kube::Resource + PhaseStatus> ResourceWith<K::Phase> for K {}
+
 /// A condition of a resource, with what the resource says of its generation and its rules of a missing condition.
 #[cfg(feature = "kube")]
-pub fn child_of<K: Resource + PhaseStatus>(resource: &K, type_: crate::ConditionTypeOf<K>) -> Child<'_> {
+pub fn child_of<P: PhaseEnum, K: ResourceWith<P>>(resource: Option<&K>, type_: P::Condition) -> Child<'_> {
+    let Some(resource) = resource else {
+        return Child::missing("", type_.as_str());
+    };
     let metadata = resource.meta();
     let name = metadata.name.as_deref().unwrap_or_default();
     Child::new(name, resource.conditions(), type_.as_str())

@@ -228,6 +228,9 @@ pub struct StatusFields {
     pub reason: Option<&'static str>,
     /// The message of the phase, where a field is marked for it.
     pub message: Option<&'static str>,
+    /// Whether a status without a phase is read where the schema of the field requires one: a phase enum that is no `Option` reads
+    /// as `Unknown`.
+    pub phase_may_be_missing: bool,
 }
 
 pub(crate) fn now() -> UnixSeconds {

@@ -6,7 +6,7 @@ use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
 use kube::{CustomResource, CustomResourceExt};
 use phase_rules::{PhaseStatus, limits};
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Value, json};
 
 const TYPE_PATTERN: &str = r"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$";
@@ -609,4 +609,78 @@ fn fields_of_other_names() {
             ".metadata.creationTimestamp",
         ]
     );
+}
+
+/// Reads no missing field.
+fn own_reader<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<T, D::Error> {
+    T::deserialize(deserializer)
+}
+
+/// An object may be older than the phase.
+#[test]
+fn phase_is_required_only_where_reading_needs_it() {
+    fn required<S: JsonSchema + PhaseStatus + for<'de> Deserialize<'de>>() -> [Value; 2] {
+        let required = schemars::schema_for!(S).get("required").cloned();
+        let phase = json!({ "phase": { "type": "string" } });
+        let crd = with_status(&json!({ "type": "object", "properties": phase, "required": required }));
+        let once = phase_rules::crd::prepare::<S>(crd.clone());
+        assert_eq!(
+            phase_rules::crd::prepare::<S>(once.clone()),
+            once,
+            "prepared twice"
+        );
+        let [derived, prepared] =
+            [crd, once].map(|crd| part(&crd, "/schema/openAPIV3Schema/properties/status/required"));
+        let is_required = prepared
+            .as_array()
+            .is_some_and(|names| names.contains(&json!("phase")));
+        let reads = serde_json::from_value::<S>(json!({ "conditions": [], "observedGeneration": 1 })).is_ok();
+        assert_ne!(reads, is_required);
+        [derived, prepared]
+    }
+    macro_rules! status {
+        ($module:ident, $(#[$attribute:meta])* $phase:ty) => {
+            mod $module {
+                use super::*;
+                #[derive(PhaseStatus, Serialize, Deserialize, JsonSchema)]
+                #[serde(rename_all = "camelCase")]
+                #[phase(conditions(JobFailed(negative)), rules(JobFailed => Failed, _ => Pending), phase_enum = Phase)]
+                pub struct Status {
+                    conditions: Vec<Condition>,
+                    $(#[$attribute])*
+                    phase: $phase,
+                    observed_generation: i64,
+                }
+            }
+        };
+    }
+    status!(plain, Phase);
+    status!(
+        defaulted,
+        #[serde(default)]
+        Phase
+    );
+    status!(optional, Option<Phase>);
+    status!(text, String);
+    status!(
+        own_reader,
+        #[serde(deserialize_with = "own_reader")]
+        Phase
+    );
+
+    let (all, without) = (
+        json!(["conditions", "phase", "observedGeneration"]),
+        json!(["conditions", "observedGeneration"]),
+    );
+    assert_eq!(required::<plain::Status>(), [&all, &without].map(Value::clone));
+    assert_eq!(
+        required::<defaulted::Status>(),
+        [&without, &without].map(Value::clone)
+    );
+    assert_eq!(
+        required::<optional::Status>(),
+        [&without, &without].map(Value::clone)
+    );
+    assert_eq!(required::<text::Status>(), [&all, &all].map(Value::clone));
+    assert_eq!(required::<own_reader::Status>(), [&all, &all].map(Value::clone));
 }

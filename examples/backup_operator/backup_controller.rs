@@ -10,7 +10,7 @@
 use crate::backup::{Backup, BackupCondition};
 use crate::inputs;
 use crate::job::{self, Creation};
-use crate::operators::job::{self as jobs, End, Progress};
+use crate::operators::job::{self as jobs, Progress};
 use crate::operators::operator::Operator;
 use crate::operators::requeue::{Error, Failures};
 use crate::store::BackupStore;
@@ -24,6 +24,7 @@ use kube::runtime::finalizer::{self, finalizer};
 use kube::runtime::reflector::{ObjectRef, Store};
 use kube::runtime::watcher;
 use kube::{Client, Resource, ResourceExt};
+use phase_rules::children::{Child, JobConditionType};
 use phase_rules::manager::{StatusChanges, StatusManager};
 use phase_rules::{ConditionStatus, ConditionUpdate, PhaseStatus};
 use std::sync::Arc;
@@ -211,9 +212,9 @@ fn next_step(backup: &Backup, existing: Vec<Job>) -> Step {
     };
     let is_edited = jobs::generation(&newest) < backup.metadata.generation.unwrap_or_default();
     match jobs::progress(&newest) {
-        Progress::Completed(_) => Step::Follow(newest),
+        Progress::Completed => Step::Follow(newest),
         _ if newest.metadata.deletion_timestamp.is_some() => Step::AwaitDeletion,
-        Progress::Failed(_) if is_edited => Step::Create { failed: Some(newest) },
+        Progress::Failed if is_edited => Step::Create { failed: Some(newest) },
         _ => Step::Follow(newest),
     }
 }
@@ -240,28 +241,12 @@ async fn start_job(
 type JobConditions = [ConditionUpdate<BackupCondition>; 3];
 
 fn conditions_of(job: &Job) -> JobConditions {
-    let (completed, failed, End { reason, message }) = match jobs::progress(job) {
-        Progress::Running => {
-            let message = "the Job has not ended".into();
-            (
-                ConditionStatus::False,
-                ConditionStatus::False,
-                End {
-                    reason: "JobRunning".into(),
-                    message,
-                },
-            )
-        }
-        Progress::Completed(end) => (ConditionStatus::True, ConditionStatus::False, end),
-        Progress::Failed(end) => (ConditionStatus::False, ConditionStatus::True, end),
-    };
-    let scheduled = format!("job {}", job.name_any());
+    let mirror = |type_, of_job| ConditionUpdate::mirror(type_, Child::of(job, of_job));
     [
         ConditionUpdate::new(BackupCondition::JobScheduled, ConditionStatus::True, "JobCreated")
-            .with_message(scheduled),
-        ConditionUpdate::new(BackupCondition::JobCompleted, completed, reason.clone())
-            .with_message(message.clone()),
-        ConditionUpdate::new(BackupCondition::JobFailed, failed, reason).with_message(message),
+            .with_message(format!("job {}", job.name_any())),
+        mirror(BackupCondition::JobCompleted, JobConditionType::Complete),
+        mirror(BackupCondition::JobFailed, JobConditionType::Failed),
     ]
 }
 

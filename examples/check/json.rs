@@ -92,6 +92,8 @@ enum FindingForm<'a> {
     BrokenEnsure {
         ensure: String,
         violations: Vec<ViolationForm<'a>>,
+        /// Whether these are all.
+        is_complete: bool,
         #[serde(skip_serializing_if = "Option::is_none")]
         fix: Option<FixForm>,
     },
@@ -147,6 +149,8 @@ struct DiagnosticForm<'a> {
     phase: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     rule: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ensure: Option<usize>,
     message: &'a str,
 }
 
@@ -256,6 +260,10 @@ fn list(assessment: &Assessment, with_diagram: bool) -> ListForm<'_> {
                     Place::Rule(rule) => Some(rule + 1),
                     _ => None,
                 },
+                ensure: match diagnostic.place {
+                    Place::Ensure(ensure) => Some(ensure + 1),
+                    _ => None,
+                },
                 message: &diagnostic.message,
             })
             .collect(),
@@ -310,6 +318,7 @@ fn finding_form<'a>(assessment: &'a Assessment, finding: &Finding) -> FindingFor
         Finding::BrokenEnsure {
             ensure,
             violations,
+            is_complete,
             fix,
             ..
         } => FindingForm::BrokenEnsure {
@@ -322,6 +331,7 @@ fn finding_form<'a>(assessment: &'a Assessment, finding: &Finding) -> FindingFor
                     states: states(assessment, &violation.states),
                 })
                 .collect(),
+            is_complete: *is_complete,
             fix: fix.and_then(fix_form),
         },
         Finding::VacuousEnsure { ensure, .. } => FindingForm::VacuousEnsure {

@@ -1,9 +1,10 @@
 //! The Jobs of an object: which are its own, for which generation, and how far they are.
 
-use k8s_openapi::api::batch::v1::{Job, JobCondition};
+use k8s_openapi::api::batch::v1::Job;
 use kube::api::{Api, DeleteParams, ListParams, ObjectMeta};
 use kube::{Client, Error, Resource, ResourceExt};
-use phase_rules::limits;
+use phase_rules::children::JobConditionType;
+use phase_rules::condition_list;
 
 /// A name may come again after its object was deleted, a uid never does.
 const OWNER_UID: &str = "operators.example.com/owner-uid";
@@ -68,32 +69,9 @@ pub enum Progress {
     /// It has not ended.
     Running,
     /// It did what it was for.
-    Completed(End),
+    Completed,
     /// It has given up.
-    Failed(End),
-}
-
-/// What a Job says of its end, fit for a condition.
-pub struct End {
-    pub reason: String,
-    pub message: String,
-}
-
-impl End {
-    fn new(condition: &JobCondition, otherwise: &str) -> Self {
-        let reason = condition
-            .reason
-            .clone()
-            .filter(|reason| limits::check_reason(reason).is_ok());
-        let message = condition
-            .message
-            .clone()
-            .filter(|message| limits::check_message(message).is_ok());
-        Self {
-            reason: reason.unwrap_or_else(|| otherwise.into()),
-            message: message.unwrap_or_default(),
-        }
-    }
+    Failed,
 }
 
 /// How far a Job is by its own conditions. `active` and its like are no end: a Job retries.
@@ -102,14 +80,12 @@ pub fn progress(job: &Job) -> Progress {
         .status
         .as_ref()
         .and_then(|status| status.conditions.as_deref());
-    let is_true = |type_: &str| {
-        let mut conditions = conditions.unwrap_or_default().iter();
-        conditions.find(|condition| condition.type_ == type_ && condition.status == "True")
-    };
-    if let Some(failed) = is_true("Failed") {
-        Progress::Failed(End::new(failed, "JobFailed"))
-    } else if let Some(complete) = is_true("Complete") {
-        Progress::Completed(End::new(complete, "JobCompleted"))
+    let is_true =
+        |type_: JobConditionType| condition_list::is_true(conditions.unwrap_or_default(), type_.as_str());
+    if is_true(JobConditionType::Failed) {
+        Progress::Failed
+    } else if is_true(JobConditionType::Complete) {
+        Progress::Completed
     } else {
         Progress::Running
     }

@@ -5,7 +5,7 @@
 //! is not is found under its name.
 
 use crate::job::{self, STEPS};
-use crate::operators::job::{self as jobs, End, Progress};
+use crate::operators::job::{self as jobs, Progress};
 use crate::operators::operator::Operator;
 use crate::operators::requeue::{Error, Failures};
 use crate::resource::Restore;
@@ -16,6 +16,7 @@ use kube::runtime::controller::{self, Action, Controller};
 use kube::runtime::events::Recorder;
 use kube::runtime::watcher;
 use kube::{Client, ResourceExt};
+use phase_rules::children::{Child, JobConditionType};
 use phase_rules::manager::StatusChanges;
 use phase_rules::{ConditionStatus, ConditionUpdate, PhaseStatus, StatusManager};
 use std::sync::Arc;
@@ -99,22 +100,14 @@ async fn advance(
             continue;
         }
         let job = job::find_or_create(&context.client, restore, step, existing, &context.image).await?;
-        let (has_failed, end) = match jobs::progress(&job) {
-            Progress::Completed(end) => {
-                changes = changes.set(update(step.done, ConditionStatus::True, end));
-                continue;
-            }
-            Progress::Running => (ConditionStatus::False, running()),
-            Progress::Failed(end) => (ConditionStatus::True, end),
-        };
-        let about = End {
-            reason: end.reason.clone(),
-            message: format!("job {}", job.name_any()),
-        };
+        let mirror = |type_, of_job| ConditionUpdate::mirror(type_, Child::of(&job, of_job));
+        changes = changes.set(mirror(step.done, JobConditionType::Complete));
+        if let Progress::Completed = jobs::progress(&job) {
+            continue;
+        }
         let later = STEPS[index + 1..].iter().map(|step| step.done);
         return Ok(changes
-            .set(update(RestoreCondition::StepFailed, has_failed, about))
-            .set(update(step.done, ConditionStatus::False, end))
+            .set(mirror(RestoreCondition::StepFailed, JobConditionType::Failed))
             .mark_unknown(later, "Waiting", format!("{} comes first", step.command)));
     }
     let all_done = ConditionUpdate::new(
@@ -123,15 +116,4 @@ async fn advance(
         "AllStepsDone",
     );
     Ok(changes.set(all_done))
-}
-
-fn running() -> End {
-    End {
-        reason: "JobRunning".into(),
-        message: "the Job has not ended".into(),
-    }
-}
-
-fn update(type_: RestoreCondition, status: ConditionStatus, end: End) -> ConditionUpdate<RestoreCondition> {
-    ConditionUpdate::new(type_, status, end.reason).with_message(end.message)
 }

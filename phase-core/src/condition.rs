@@ -81,6 +81,15 @@ pub trait WriteCondition: ReadCondition + Sized {
 
     /// Sets the generation that the condition was set for; `None` removes it. Never called with `Some(0)`.
     fn set_observed_generation(&mut self, generation: Option<i64>);
+
+    /// The condition with all that Kubernetes requires and it lacks; `None` where it lacks nothing, or cannot be completed.
+    ///
+    /// The status manager writes it together with what it changes. For types that can be read without a field that is required, such
+    /// as the time of the last transition, which becomes `now`.
+    fn completed(&self, now: UnixSeconds) -> Option<Self> {
+        let _ = now;
+        None
+    }
 }
 
 /// The fields of a new condition, checked against the [limits](crate::limits).

@@ -25,8 +25,8 @@ pub struct Diagnostic {
 
 /// Words all findings of a report.
 ///
-/// One finding may be several diagnostics: an `ensure` has one for each rule that breaks it. States that are not covered and
-/// also break an `ensure` are one diagnostic, because they have one cause.
+/// A finding is one diagnostic. States that are not covered are one with all that follows from it: an `ensure` that fails only there
+/// has none, and questions that are not checked share one.
 pub fn diagnostics(rules: &RuleList, report: &Report, budget: Budget) -> Vec<Diagnostic> {
     diagnostics_quoting(rules, report, budget, &|place| match place {
         Place::Ensure(ensure) => {
@@ -141,8 +141,18 @@ impl Words<'_> {
             Finding::BrokenEnsure {
                 ensure,
                 violations,
+                is_complete,
                 fix,
-            } => self.broken_ensure(*ensure, violations, *fix, diagnostics),
+            } => {
+                let is_known_of_gaps =
+                    self.reports_gaps && violations.iter().all(|violation| violation.rule.is_none());
+                if !is_known_of_gaps {
+                    say(
+                        Place::Ensure(*ensure),
+                        self.broken_ensure(*ensure, violations, *is_complete, *fix),
+                    );
+                }
+            }
             Finding::VacuousEnsure { ensure } => say(
                 Place::Ensure(*ensure),
                 format!(
@@ -295,55 +305,68 @@ impl Words<'_> {
         lines
     }
 
-    /// A diagnostic for each decider that breaks the `ensure`: the first in full, the others short.
+    /// The rules that break the `ensure`: the states of the first in full, of the others a combination.
     fn broken_ensure(
         &self,
         ensure: usize,
         violations: &[EnsureViolation],
+        is_complete: bool,
         fix: Option<Fix>,
-        diagnostics: &mut Vec<Diagnostic>,
-    ) {
-        let shown = violations
-            .iter()
-            .filter(|violation| violation.rule.is_some() || !self.reports_gaps);
-        let mut last_help = None;
-        for (position, violation) in shown.enumerate() {
-            let is_first = position == 0;
-            let mut lines = vec![self.violation(ensure, violation)];
-            let order = self.order(ensure, violation.rule);
-            if is_first {
-                lines.extend(self.combinations(&violation.states, &order));
-            } else {
-                lines.extend(self.combinations(&first_combination(&violation.states), &order));
-            }
-            let help = match fix {
-                Some(fix) => self.fix(fix),
-                None => self.help_without_fix(violation),
-            };
-            // What an error before this one said is not repeated.
-            if last_help.as_ref() != Some(&help) {
-                lines.push(help.clone());
-                last_help = Some(help);
-            }
-            diagnostics.push(Diagnostic {
-                place: violation.rule.map_or(Place::Ensure(ensure), Place::Rule),
-                message: lines.join("\n"),
+    ) -> String {
+        const MOST_LISTED: usize = 8;
+        let name = self.ensure(ensure);
+        let mut lines = Vec::new();
+        if let ([only], true) = (violations, is_complete) {
+            let states = in_states(only.states.count);
+            let phase = self.phase(only.phase);
+            lines.push(match only.rule {
+                Some(rule) => format!("`{name}` fails in {states}: rule {} gives {phase}", rule + 1),
+                None => format!("`{name}` fails in {states} that no rule covers: the phase is {phase}"),
             });
+            let order = self.order(ensure, only.rule);
+            lines.extend(self.combinations(&only.states, &order));
+        } else {
+            let counts = violations.iter().map(|violation| violation.states.count);
+            let sum = |sum: Option<u128>, count: Option<u128>| sum?.checked_add(count?);
+            let states = counts.fold(Some(0), sum);
+            let at_least = if is_complete || states.is_none() {
+                ""
+            } else {
+                "at least "
+            };
+            lines.push(format!("`{name}` fails in {at_least}{}", in_states(states)));
+            for (position, violation) in violations.iter().take(MOST_LISTED).enumerate() {
+                lines.push(self.violation(violation));
+                let order = self.order(ensure, violation.rule);
+                if violation.rule.is_none() && self.reports_gaps {
+                    // They are listed there.
+                } else if position == 0 {
+                    lines.extend(self.combinations(&violation.states, &order));
+                } else {
+                    lines.extend(self.combinations(&first_combination(&violation.states), &order));
+                }
+            }
+            match violations.len().saturating_sub(MOST_LISTED) {
+                0 => {}
+                1 => lines.push("and 1 more rule".into()),
+                more => lines.push(format!("and {more} more rules")),
+            }
         }
+        lines.push(fix.map_or_else(|| self.help_without_fix(violations), |fix| self.fix(fix)));
+        lines.join("\n")
     }
 
-    fn violation(&self, ensure: usize, violation: &EnsureViolation) -> String {
-        let ensure = self.ensure(ensure);
+    /// ``rule 2 gives `Running` in 2 of them``
+    fn violation(&self, violation: &EnsureViolation) -> String {
         let states = match violation.states.count {
-            Some(1) => "1 state".into(),
-            Some(count) => format!("{} states", Count(count)),
-            None => "some states".into(),
+            Some(count) => format!("{} of them", Count(count)),
+            None => "some of them".into(),
         };
-        if let Some(rule) = violation.rule {
-            return format!("{} breaks `{ensure}` in {states}", self.rule(rule));
+        let phase = self.phase(violation.phase);
+        match violation.rule {
+            Some(rule) => format!("rule {} gives {phase} in {states}", rule + 1),
+            None => format!("no rule covers {states}: the phase is {phase}"),
         }
-        let phase = &self.rules.phases()[violation.phase].name;
-        format!("`{ensure}` fails in {states} that no rule covers: the phase is `{phase}`")
     }
 
     /// The order in which to show the conditions: those that the `ensure` reads, those that the rule reads, the others.
@@ -393,13 +416,19 @@ impl Words<'_> {
     }
 
     /// What to do where no move of a rule is known to help.
-    fn help_without_fix(&self, violation: &EnsureViolation) -> String {
-        let change = match violation.rule {
-            Some(rule) if self.rules.rules()[rule].matcher.is_some() => {
-                "narrow the matcher, or exclude these states"
-            }
-            Some(_) => "add a rule for these states above it, or exclude them",
-            None => "add a rule for these states, or exclude them",
+    fn help_without_fix(&self, violations: &[EnsureViolation]) -> String {
+        let has_matcher = |rule: usize| self.rules.rules()[rule].matcher.is_some();
+        let (by_matchers, others): (Vec<_>, Vec<_>) = violations
+            .iter()
+            .map(|violation| violation.rule)
+            .partition(|rule| rule.is_some_and(has_matcher));
+        let change = match (&*by_matchers, &*others) {
+            ([], [Some(_), ..]) => "add a rule for these states above `_`, or exclude them",
+            ([], _) => "add a rule for these states, or exclude them",
+            ([_], []) => "narrow the matcher, or exclude these states",
+            (_, []) => "narrow the matchers, or exclude these states",
+            ([_], _) => "narrow the matcher and add a rule for the others, or exclude these states",
+            (_, _) => "narrow the matchers and add a rule for the others, or exclude these states",
         };
         format!("help: {change} with never(..) if they cannot occur")
     }
@@ -453,6 +482,11 @@ impl Words<'_> {
     fn rule(&self, rule: usize) -> String {
         let phase = &self.rules.phases()[self.rules.rules()[rule].phase].name;
         format!("rule {} `{phase}`", rule + 1)
+    }
+
+    /// `` `Running` ``
+    fn phase(&self, phase: usize) -> String {
+        format!("`{}`", self.rules.phases()[phase].name)
     }
 
     fn ensure(&self, ensure: usize) -> String {
@@ -535,6 +569,14 @@ pub fn values_in_words(rules: &RuleList, condition: usize, values: ValueSet) -> 
         Some(format!("{status}({reasons})"))
     };
     ConditionStatus::ALL.into_iter().filter_map(in_words).collect()
+}
+
+fn in_states(count: Option<u128>) -> String {
+    match count {
+        Some(1) => "1 state".into(),
+        Some(count) => format!("{} states", Count(count)),
+        None => "some states".into(),
+    }
 }
 
 /// A line for the states outside of listed combinations, if there are any.

@@ -137,18 +137,27 @@ fn no_fix_without_all_violations() {
         let rules = hard_lists::broken_here_and_perhaps_there(0, nodes, edges);
         let report = findings(&rules, Budget::DEFAULT);
         let broken = report.findings.into_iter().find_map(|finding| match finding {
-            Finding::BrokenEnsure { violations, fix, .. } => Some((violations, fix)),
+            Finding::BrokenEnsure {
+                violations,
+                is_complete,
+                fix,
+                ..
+            } => Some((violations, is_complete, fix)),
             _ => None,
         });
-        let (violations, fix) = broken.expect("the first rule breaks it");
+        let (violations, is_complete, fix) = broken.expect("the first rule breaks it");
         let rules: Vec<_> = violations.iter().map(|violation| violation.rule).collect();
-        (rules, fix.map(moved))
+        (rules, is_complete, fix.map(moved))
     };
     // Four nodes, each with an edge to each other one, need four colours.
-    let first_violation_fixed = (vec![Some(0)], Some((1, 0, Some(3_u128.pow(4)))));
+    let first_violation_fixed = (vec![Some(0)], true, Some((1, 0, Some(3_u128.pow(4)))));
     assert_eq!(broken(4, 6), first_violation_fixed);
-    assert_eq!(broken(4, 3), (vec![Some(0), Some(2)], None));
-    assert_eq!(broken(200, 460), (vec![Some(0)], None), "too hard for the budget");
+    assert_eq!(broken(4, 3), (vec![Some(0), Some(2)], true, None));
+    assert_eq!(
+        broken(200, 460),
+        (vec![Some(0)], false, None),
+        "too hard for the budget"
+    );
 }
 
 #[test]

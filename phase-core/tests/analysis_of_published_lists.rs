@@ -124,7 +124,7 @@ fn words_of_the_violation() {
     assert_eq!(
         messages,
         [
-            "rule 2 `Running` breaks `ensure(JobFailed => phase = Failed)` in 2 states\n\
+            "`ensure(JobFailed => phase = Failed)` fails in 2 states: rule 2 gives `Running`\n\
           when JobFailed=True, BucketStoreReady=True, MongoDBAccessRequestReady=True, JobScheduled=True, \
           JobCompleted=False|Unknown\n\
           help: move rule 3 `Failed` above rule 2: then the `ensure` holds, and 2 of 216 states change phase"

@@ -298,7 +298,7 @@ fn words_for_more_states_than_u128_counts() {
     assert_eq!(gap[10], "help: add a rule, or end the list with `_ => ..`");
     assert_eq!(
         violation[0],
-        "rule 1 `Ready` breaks `ensure(C0 => phase = Failed)` in 3 states"
+        "`ensure(C0 => phase = Failed)` fails in 3 states: rule 1 gives `Ready`"
     );
     assert!(
         violation[1].starts_with("when C0=True, C2=True")

@@ -76,33 +76,28 @@ pub fn find<'a>(input: &'a DeriveInput, errors: &Errors) -> ConditionFields<'a> 
     let roles = Roles::of(ROLES, named, errors);
     let [type_, status, reason, message, generation, time] = roles.fields;
     let others: Vec<&Field> = named.iter().filter(|field| !roles.contains(field)).collect();
-    if !roles.has_gaps {
-        if type_.is_none() {
-            missing(
-                struct_name,
-                word::TYPE,
-                "type_",
-                &["kind", "name"],
-                &others,
-                errors,
-            );
-        }
-        if status.is_none() {
-            missing(
-                struct_name,
-                word::STATUS,
-                "status",
-                &["state", "value"],
-                &others,
-                errors,
-            );
-        }
+    let required = [
+        (type_, word::TYPE, "type_", ["kind", "name"]),
+        (status, word::STATUS, "status", ["state", "value"]),
+    ];
+    for (_, role, name, synonyms) in required
+        .into_iter()
+        .filter(|(field, ..)| field.is_none() && !roles.has_gaps)
+    {
+        let help = match similar(role, synonyms, &others) {
+            Some(similar) => format!("mark `{similar}` with #[phase({role})], or add `pub {name}: String`"),
+            None => format!("add `pub {name}: String`, or mark another field with #[phase({role})]"),
+        };
+        errors.at(
+            struct_name,
+            format_args!("`{struct_name}` has no field for the {role} of the condition\nhelp: {help}"),
+        );
     }
-    // The names are serde's own matter here, but a field that serde does not write, or not under the name that it reads, is lost.
+    // What serde does not write, or not under the name that it reads, is lost.
     let _ = wire_names::of(&input.attrs, roles.fields, errors);
-    let text = |field, role| RoleField::of(field, text(field, role, errors));
+    let text = |field, role| RoleField::of(field, text(field, role, input, errors));
     ConditionFields {
-        type_: type_.and_then(|field| RoleField::of(field, type_shape(field, errors))),
+        type_: type_.and_then(|field| RoleField::of(field, type_shape(field, input, errors))),
         status: status.and_then(|field| RoleField::of(field, status_shape(field, input, errors))),
         reason: reason.and_then(|field| text(field, word::REASON)),
         message: message.and_then(|field| text(field, word::MESSAGE)),
@@ -126,44 +121,35 @@ impl<'a> RoleField<'a> {
     }
 }
 
-/// Says that a condition without this field is none, and which field may be meant.
-fn missing(
-    struct_name: &Ident,
-    role: &str,
-    name: &str,
-    synonyms: &[&str],
-    others: &[&Field],
-    errors: &Errors,
-) {
+/// Returns the field that is likely meant for a role.
+fn similar(role: &str, synonyms: [&str; 2], others: &[&Field]) -> Option<String> {
+    let can_have_role = |field: &&&Field| {
+        let (inner, _) = strip_option(&field.ty);
+        is_path_to(inner, "String") || own_enum(inner).is_some()
+    };
     let names: Vec<String> = others
         .iter()
+        .filter(can_have_role)
         .filter_map(|field| Some(field.ident.as_ref()?.unraw().to_string()))
         .collect();
-    let looks_like_it = |name: &&str| {
+    let says_it = |name: &&str| {
         name.split('_')
             .any(|word| word == role || synonyms.contains(&word))
     };
     let names = || names.iter().map(String::as_str);
-    let likely = suggest::nearest(role, names()).or_else(|| names().find(looks_like_it));
-    let help = match likely {
-        Some(likely) => format!("mark `{likely}` with #[phase({role})], or add `pub {name}: String`"),
-        None => format!("add `pub {name}: String`, or mark another field with #[phase({role})]"),
-    };
-    errors.at(
-        struct_name,
-        format_args!("`{struct_name}` has no field for the {role} of the condition\nhelp: {help}"),
-    );
+    suggest::nearest(role, names())
+        .or_else(|| names().find(says_it))
+        .map(String::from)
 }
 
-fn type_shape<'a>(field: &'a Field, errors: &Errors) -> Shape<'a> {
+fn type_shape<'a>(field: &'a Field, input: &DeriveInput, errors: &Errors) -> Shape<'a> {
     if is_path_to(&field.ty, "String") {
         return Shape::Text;
     }
-    let note = match own_enum(strip_option(&field.ty).0) {
-        Some(_) => {
-            "\nnote: an enum would lose the conditions of other controllers, whose types it does not know"
-        }
-        None => "",
+    let note = if is_own_enum(strip_option(&field.ty).0, input) {
+        "\nnote: an enum would lose the conditions of other controllers, whose types it does not know"
+    } else {
+        ""
     };
     errors.at(
         &field.ty,
@@ -177,7 +163,7 @@ fn status_shape<'a>(field: &'a Field, input: &DeriveInput, errors: &Errors) -> S
     if is_path_to(inner, "String") {
         return Shape::StatusText;
     }
-    if own_enum(inner).is_some() && !is_parameter(inner, input) {
+    if is_own_enum(inner, input) {
         return Shape::Status(inner);
     }
     let note = if is_path_to(inner, "bool") {
@@ -197,14 +183,15 @@ fn status_shape<'a>(field: &'a Field, input: &DeriveInput, errors: &Errors) -> S
     Shape::Invalid
 }
 
-fn text<'a>(field: &'a Field, role: &str, errors: &Errors) -> Shape<'a> {
+fn text<'a>(field: &'a Field, role: &str, input: &DeriveInput, errors: &Errors) -> Shape<'a> {
     let (inner, _) = strip_option(&field.ty);
     if is_path_to(inner, "String") {
         return Shape::Text;
     }
-    let note = match own_enum(inner) {
-        Some(_) => format!("\nnote: an enum would lose the {role}s of other controllers"),
-        None => String::new(),
+    let note = if is_own_enum(inner, input) {
+        format!("\nnote: an enum would lose the {role}s of other controllers")
+    } else {
+        String::new()
     };
     errors.at(
         &field.ty,
@@ -229,6 +216,10 @@ fn time_shape<'a>(field: &'a Field, input: &DeriveInput) -> Shape<'a> {
     } else {
         Shape::Time(inner)
     }
+}
+
+fn is_own_enum(ty: &Type, input: &DeriveInput) -> bool {
+    own_enum(ty).is_some() && !is_parameter(ty, input)
 }
 
 fn is_parameter(ty: &Type, input: &DeriveInput) -> bool {

@@ -2,7 +2,7 @@
 
 use crate::errors::Errors;
 use crate::suggest;
-use crate::syntax::{self, Block, Condition, Section};
+use crate::syntax::{self, Block, Condition, Section, how_to_test};
 use phase_core::publish::StandardCondition;
 use phase_core::rules::name_index::NameIndex;
 use phase_core::rules::{ConditionType, Health, Phase, Published, Reason, RuleList, is_keyword};
@@ -202,7 +202,8 @@ pub fn status(name: &Ident, condition: Option<&Ident>, errors: &Errors) -> Optio
             written.starts_with(char::is_uppercase) && suggest::nearest(&written, known).is_none();
         let note = match condition {
             Some(condition) if is_reason => {
-                format!("\nnote: a reason comes with its status, as in {condition} = True({name})")
+                let how = how_to_test(condition, "True", &written);
+                format!("\nnote: for a reason, {how}")
             }
             _ => String::new(),
         };

@@ -45,6 +45,8 @@ pub struct PhaseField<'a> {
     pub name: &'a Ident,
     pub is_string: bool,
     pub is_option: bool,
+    /// Whether serde reads a status without it, whatever the schema says.
+    pub may_be_missing: bool,
 }
 
 /// `i64` or `Option<i64>`
@@ -219,6 +221,7 @@ fn phase<'a>(
         name: field.ident.as_ref()?,
         is_string,
         is_option,
+        may_be_missing: !is_string && !wire_names::has_own_reader(field),
     })
 }
 

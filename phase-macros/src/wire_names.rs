@@ -88,6 +88,11 @@ pub fn of<const N: usize>(
     })
 }
 
+/// Whether serde reads the field with a function of the user's, which takes a missing field only with `default`.
+pub fn has_own_reader(field: &Field) -> bool {
+    SerdeAttributes::read(&field.attrs).has_own_reader
+}
+
 /// What serde makes of a field's name: `observed_generation` is `observedGeneration` in `camelCase`.
 fn in_case(field: &str, case: &str) -> String {
     let pascal_case = || -> String {
@@ -118,6 +123,7 @@ struct SerdeAttributes {
     rename: Directions,
     rename_all: Directions,
     without_name: Option<(Ident, &'static str)>,
+    has_own_reader: bool,
 }
 
 /// `= ".."`, which is for both, or `(serialize = "..", deserialize = "..")`
@@ -146,6 +152,7 @@ impl SerdeAttributes {
                 {
                     read.without_name.get_or_insert_with(|| (word.clone(), verb));
                 }
+                read.has_own_reader |= meta.path.is_ident("with") || meta.path.is_ident("deserialize_with");
                 while !meta.input.is_empty() && !meta.input.peek(Token![,]) {
                     meta.input.parse::<TokenTree>()?;
                 }

@@ -239,14 +239,10 @@ macro_rules! __name_impls {
 macro_rules! __child_condition {
     ($condition:ident, $phase:ident) => {
         #[automatically_derived]
-        impl<__K: __p::Resource + __p::PhaseStatus<Phase = $phase>> __p::ChildCondition<__K> for $condition {
+        impl<__K: __p::ResourceWith<$phase>> __p::ChildCondition<__K> for $condition {
             #[inline]
-            fn text(self) -> &'static ::core::primitive::str {
-                $condition::as_str(self)
-            }
-            #[inline]
-            fn child(self, object: &__K) -> __p::Child<'_> {
-                __p::child_of(object, self)
+            fn child(self, object: ::core::option::Option<&__K>) -> __p::Child<'_> {
+                __p::child_of::<$phase, __K>(object, self)
             }
         }
     };

@@ -9,7 +9,7 @@
 /// status! {
 ///     [<'a, T: ..>] [BackupStatus<'a, T>] [where ..],
 ///     BackupPhase,
-///     ("conditions", "phase", "observedGeneration"),
+///     ("conditions", "phase", "observedGeneration", "", "", false),
 ///     [Condition] (Condition) { type Condition = Condition; },
 ///     |self| { the phase } { the generation } { the conditions } { the conditions, to be changed },
 ///     |__phase| { stores it },
@@ -24,7 +24,7 @@ macro_rules! __status {
     (
         [$($generics:tt)*] [$($name:tt)*] [$($where:tt)*],
         $phase:ident,
-        ($($wire_name:literal),+),
+        ($($field:literal),+),
         $list:tt ($element:ty) { $($associated_condition:tt)* },
         |$self:ident| $get_phase:block $get_generation:block $get_conditions:block $get_conditions_mut:block,
         |$new_phase:ident| $set_phase:block,
@@ -50,7 +50,7 @@ macro_rules! __status {
         #[automatically_derived]
         impl $($generics)* __p::PhaseStatus for $($name)* $($where)* {
             $($associated_condition)*
-            const FIELDS: __p::StatusFields = __p::status_fields($($wire_name),+);
+            const FIELDS: __p::StatusFields = __p::status_fields($($field),+);
             #[inline]
             fn conditions(&$self) -> &[$element] $get_conditions
             #[inline]

@@ -16,6 +16,7 @@ use crate::{
 use kube::api::Patch;
 use phase_core::publish::{self, Why};
 use serde_json::Value;
+use std::borrow::Cow;
 use std::slice;
 
 /// What a call is about; the same for all of its attempts.
@@ -384,9 +385,14 @@ impl<S: ManagedStatus> ConditionEdit<S> {
         migrated: Option<&StatusChanges<S>>,
     ) -> Result<Self, Error> {
         let list = before.conditions();
-        let mut edits = ListEdits::new(list);
+        // Alone this is no cause to write: an older controller may still write such entries, and each would undo what the other does.
+        let (completed, touched) = completed(list, task.now);
+        let mut edits = ListEdits {
+            touched,
+            ..ListEdits::new(&completed)
+        };
         let mut changes = Vec::new();
-        let mut state = State::read_at(list, generation);
+        let mut state = State::read_at(&completed, generation);
         // What the object said before it had conditions is about the generation that it had observed, if it says which.
         let observed_before = possible(before.observed_generation(), generation);
         let migrated = migrated.into_iter().flat_map(StatusChanges::conditions);
@@ -504,11 +510,13 @@ impl<S: ManagedStatus> ConditionEdit<S> {
     }
 }
 
+/// The entries that change, by their places, with what they become; `None` where they are removed.
+type Touched<C> = Vec<(usize, Option<C>)>;
+
 /// What changes in a list of conditions. The list itself is left as it is.
 struct ListEdits<'a, C> {
     list: &'a [C],
-    /// The entries that change, with what they become; `None` where they are removed.
-    touched: Vec<(usize, Option<C>)>,
+    touched: Touched<C>,
     new: Vec<C>,
 }
 
@@ -532,32 +540,53 @@ impl<'a, C: WriteCondition + Clone> ListEdits<'a, C> {
 
     /// Removes all entries of a type, and says whether there were any.
     fn remove(&mut self, type_: &str) -> bool {
-        let before = self.touched.len();
-        let removed = self.places(type_).map(|place| (place, None));
-        self.touched.extend(removed);
-        self.touched.len() > before
+        let mut is_there = false;
+        for place in self.places(type_) {
+            self.touch(place, None);
+            is_there = true;
+        }
+        is_there
     }
 
     /// Sets the first entry of a type. Returns what it becomes, if that is something else.
     fn set(&mut self, update: ConditionUpdate<&str>, now: UnixSeconds) -> Result<Option<&C>, Error> {
         let place = self.places(update.type_()).next();
         let mut one: Vec<C> = place.map(|place| self.list[place].clone()).into_iter().collect();
-        if !condition_list::set(&mut one, update, now)? {
+        let is_touched = self.touched.iter().any(|(touched, _)| Some(*touched) == place);
+        if !condition_list::set(&mut one, update, now)? && !is_touched {
             return Ok(None);
         }
         Ok(if let Some(place) = place {
-            self.touched.push((place, one.pop()));
-            self.touched.last().and_then(|(_, condition)| condition.as_ref())
+            self.touch(place, one.pop())
         } else {
             self.new.append(&mut one);
             self.new.last()
         })
     }
 
+    /// What an entry becomes; it may have been completed before.
+    fn touch(&mut self, place: usize, condition: Option<C>) -> Option<&C> {
+        self.touched.retain(|(touched, _)| *touched != place);
+        self.touched.push((place, condition));
+        self.touched.last()?.1.as_ref()
+    }
+
     fn places<'t>(&self, type_: &'t str) -> impl Iterator<Item = usize> + use<'a, 't, C> {
         let list = self.list;
         (0..list.len()).filter(move |place| list[*place].type_() == type_)
     }
+}
+
+/// The list with its entries completed, and those that were not complete.
+fn completed<C: WriteCondition + Clone>(list: &[C], now: UnixSeconds) -> (Cow<'_, [C]>, Touched<C>) {
+    let (mut completed, mut touched) = (Cow::Borrowed(list), Vec::new());
+    for (place, condition) in list.iter().enumerate() {
+        if let Some(condition) = condition.completed(now) {
+            touched.push((place, Some(condition.clone())));
+            completed.to_mut()[place] = condition;
+        }
+    }
+    (completed, touched)
 }
 
 /// Edits what follows from a state. Returns why its phase came out, and the types of the published conditions that differ.

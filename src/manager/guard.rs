@@ -84,7 +84,10 @@ pub fn guard<K: ManagedResource>(
             tests.push(PatchOperation::Test(TestOperation { path, value }));
         };
         test_field("type", type_.into());
-        test_field("status", condition.status().into());
+        test_field(
+            "status",
+            json!(Some(condition.status()).filter(|status| !status.is_empty())),
+        );
         if on_the_wire.reason && reads.reason {
             test_field("reason", json!(condition.reason()));
         }
@@ -136,11 +139,13 @@ impl Fields {
     /// Those that are called what they are in `metav1.Condition`. A type of the program's own may call them something else, and
     /// is not guarded if it does so with type and status.
     fn on_the_wire(condition: &impl ReadCondition, json: &Value) -> Option<Self> {
-        let is_known = json["type"] == condition.type_() && json["status"] == condition.status();
-        is_known.then(|| Self {
-            reason: json["reason"] == json!(condition.reason()),
-            message: json["message"] == json!(condition.message()),
-            observed_generation: json["observedGeneration"] == json!(condition.observed_generation()),
+        // A field may be missing, or have a type that reads as missing.
+        let text = |field| json[field].as_str();
+        let is = |field, read: &str| text(field).unwrap_or_default() == read;
+        (is("type", condition.type_()) && is("status", condition.status())).then(|| Self {
+            reason: text("reason") == condition.reason(),
+            message: text("message") == condition.message(),
+            observed_generation: json["observedGeneration"].as_i64() == condition.observed_generation(),
         })
     }
 }

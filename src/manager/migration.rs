@@ -5,7 +5,7 @@ use super::error::{Error, ErrorKind};
 use super::managed::ManagedStatus;
 use super::wire::phase_of;
 use crate::{ConditionEnum, ConditionTypeOf, PhaseEnum, ReadCondition, State};
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::sync::Arc;
 
 /// From a stored status, as JSON, to the changes that write what it means.
@@ -54,7 +54,7 @@ pub fn origin_of<S: ManagedStatus>(
         });
     };
     let phase = on_the_wire[S::FIELDS.phase].as_str().unwrap_or_default();
-    if phase == derived.as_str() || on_the_wire.as_object().is_none_or(|fields| fields.is_empty()) {
+    if phase == derived.as_str() || on_the_wire.as_object().is_none_or(Map::is_empty) {
         return Ok(Origin::Conditions);
     }
     let Some(migration) = migration else {

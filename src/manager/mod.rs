@@ -48,7 +48,8 @@
 //!
 //! The patch is a JSON patch that names the fields that change. Conditions of other controllers, fields of
 //! the status that the program's types do not know, and the very text of timestamps stay as they are, byte
-//! for byte.
+//! for byte. Entries that lack what Kubernetes requires are [completed](crate::WriteCondition::completed) in
+//! the same patch, where their type can tell.
 //!
 //! # Stale caches
 //!

@@ -62,7 +62,7 @@ mod tests {
     #[test]
     fn fields_as_the_api_server_notes_them() {
         let names =
-            crate::__private_0_1_0::status_fields("conditions", "phase", "observedGeneration", "", "");
+            crate::__private_0_1_0::status_fields("conditions", "phase", "observedGeneration", "", "", false);
         let map = json!({ "f:conditions": { r#"k:{"type":"Ready"}"#: { ".": {}, "f:status": {} } } });
         let atomic = json!({ "f:conditions": {}, "f:phase": {} });
         let ready = Changed::Condition("Ready");

@@ -268,6 +268,7 @@ mod tests {
                     "observedGeneration",
                     "why",
                     "",
+                    false,
                 ),
                 has_conditions: conditions > 0,
                 places: &(0..conditions).collect::<Vec<_>>(),

@@ -406,7 +406,7 @@ async fn deleted_failed_job_is_recreated() {
     scene.end_job("nightly-g1", "Failed");
     scene.until_phase(BackupPhase::Failed).await;
     // The Job gave no reason of its own.
-    scene.until_reason(BackupCondition::JobFailed, "JobFailed").await;
+    scene.until_reason(BackupCondition::JobFailed, "Failed").await;
 
     assert!(
         scene

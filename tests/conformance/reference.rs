@@ -1,8 +1,7 @@
 //! The recorded answers of the Go reference, through the owned rule model. `README.md` says where they come from.
 
-use phase_rules::ReadCondition;
 use phase_rules::rules::{ConditionType, Formula, NamedFormula, RuleList, when};
-use phase_rules::{ConditionStatus, StatusSet};
+use phase_rules::{ConditionStatus, StatusSet, WriteCondition};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -48,20 +47,11 @@ struct Case {
     rule: isize,
 }
 
-#[derive(Deserialize)]
+#[derive(WriteCondition, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Entry {
     r#type: String,
     status: String,
-}
-
-impl ReadCondition for Entry {
-    fn type_(&self) -> &str {
-        &self.r#type
-    }
-    fn status(&self) -> &str {
-        &self.status
-    }
 }
 
 impl RuleSet {

@@ -27,6 +27,7 @@ mod serializations;
 mod sparse_conditions;
 mod status_shapes;
 mod timeout;
+mod tolerant;
 mod trace;
 mod unavailable;
 mod unreadable;

@@ -15,7 +15,7 @@ fn gateway_timeout() -> Step {
 }
 
 fn manager_that_repeats(bench: &Bench) -> StatusManager<crate::resource::Backup> {
-    let retry = RetryLayer::new(RetryPolicy::server_retry());
+    let retry = RetryLayer::new(RetryPolicy::default());
     let service = ServiceBuilder::new().layer(retry).service(bench.server.clone());
     let client = Client::new(service, "default");
     StatusManager::new(client, "test").with_observer(bench.log.clone())

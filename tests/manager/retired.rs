@@ -142,7 +142,7 @@ async fn one_that_is_set_meanwhile_goes_too() {
     let path = bench.path.clone();
     let theirs = Step::run(move |server: &StandIn| {
         server.edit(&path, |mirror| {
-            mirror["status"]["conditions"] = json!([condition("Available"), condition("Synced")])
+            mirror["status"]["conditions"] = json!([condition("Available"), condition("Synced")]);
         });
     });
     bench

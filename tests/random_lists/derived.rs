@@ -3,12 +3,12 @@
 use phase_rules::explain::DecidingReason;
 use phase_rules::rules::RuleList;
 use phase_rules::{
-    ConditionEnum, ConditionStatus, ConditionTypeOf, PhaseEnum, PhaseStatus, ReadCondition, State, Value,
+    ConditionEnum, ConditionStatus, ConditionTypeOf, PhaseEnum, PhaseStatus, State, Value, WriteCondition,
 };
 use std::fmt::Write;
 
 /// What rules read of a condition.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(WriteCondition, Clone, Debug, PartialEq)]
 pub struct Entry {
     pub type_: String,
     pub status: String,
@@ -23,18 +23,6 @@ impl Entry {
             status: value.status().as_str().into(),
             reason: rules.reason(condition, value).map(|reason| reason.text.clone()),
         }
-    }
-}
-
-impl ReadCondition for Entry {
-    fn type_(&self) -> &str {
-        &self.type_
-    }
-    fn status(&self) -> &str {
-        &self.status
-    }
-    fn reason(&self) -> Option<&str> {
-        self.reason.as_deref()
     }
 }
 

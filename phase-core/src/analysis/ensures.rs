@@ -200,6 +200,7 @@ impl Analysis<'_> {
         Finding::BrokenEnsure {
             ensure,
             violations,
+            is_complete,
             fix,
         }
     }

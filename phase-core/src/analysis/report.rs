@@ -63,6 +63,8 @@ pub enum Finding {
         /// The states in which it fails, by the rule that decides: the first such rule, and the others as far as the budget
         /// went.
         violations: Vec<EnsureViolation>,
+        /// Whether no other rule breaks it; false where the budget was too small to find out.
+        is_complete: bool,
         /// A checked change that makes it hold.
         fix: Option<Fix>,
     },

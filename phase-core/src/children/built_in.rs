@@ -46,11 +46,10 @@ macro_rules! condition_types {
         }
 
         impl ChildCondition<$object> for $name {
-            fn text(self) -> &'static str {
-                self.as_str()
-            }
-
-            fn child(self, object: &$object) -> Child<'_> {
+            fn child(self, object: Option<&$object>) -> Child<'_> {
+                let Some(object) = object else {
+                    return Child::missing("", self.as_str());
+                };
                 let conditions = object.status.as_ref().and_then(|status| status.conditions.as_deref());
                 let child = Child::new(
                     object.metadata.name.as_deref().unwrap_or_default(),
@@ -119,7 +118,7 @@ condition_types! {
         ReplicaFailure = False,
     }
 
-    /// Condition types of a ReplicaSet:
+    /// Condition types of a `ReplicaSet`:
     /// [`apps/v1.ReplicaSetConditionType`](https://pkg.go.dev/k8s.io/api/apps/v1#ReplicaSetConditionType).
     ReplicaSetConditionType of k8s_openapi::api::apps::v1::ReplicaSet, |object, child| observed!(object, child);
     {
@@ -159,7 +158,7 @@ condition_types! {
         NetworkUnavailable = False,
     }
 
-    /// Condition types of a PersistentVolumeClaim:
+    /// Condition types of a `PersistentVolumeClaim`:
     /// [`core/v1.PersistentVolumeClaimConditionType`](https://pkg.go.dev/k8s.io/api/core/v1#PersistentVolumeClaimConditionType).
     ///
     /// None says that a claim is bound: that is its `status.phase`.
@@ -173,13 +172,13 @@ condition_types! {
         ControllerResizeError = False,
         /// The node could not resize the volume.
         NodeResizeError = False,
-        /// The VolumeAttributesClass could not be applied.
+        /// The `VolumeAttributesClass` could not be applied.
         ModifyVolumeError = False,
-        /// The VolumeAttributesClass is being applied.
+        /// The `VolumeAttributesClass` is being applied.
         ModifyingVolume = False,
     }
 
-    /// Condition types of a HorizontalPodAutoscaler:
+    /// Condition types of a `HorizontalPodAutoscaler`:
     /// [`autoscaling/v2.HorizontalPodAutoscalerConditionType`](https://pkg.go.dev/k8s.io/api/autoscaling/v2#HorizontalPodAutoscalerConditionType).
     HorizontalPodAutoscalerConditionType of k8s_openapi::api::autoscaling::v2::HorizontalPodAutoscaler,
         |object, child| observed!(object, child);
@@ -192,7 +191,7 @@ condition_types! {
         ScalingLimited,
     }
 
-    /// Condition types of a PodDisruptionBudget:
+    /// Condition types of a `PodDisruptionBudget`:
     /// [`policy/v1.DisruptionAllowedCondition`](https://pkg.go.dev/k8s.io/api/policy/v1#pkg-constants).
     PodDisruptionBudgetConditionType of k8s_openapi::api::policy::v1::PodDisruptionBudget,
         |object, child| observed!(object, child);
@@ -217,7 +216,7 @@ condition_types! {
         NamespaceFinalizersRemaining = False,
     }
 
-    /// Condition types of a CustomResourceDefinition:
+    /// Condition types of a `CustomResourceDefinition`:
     /// [`apiextensions/v1.CustomResourceDefinitionConditionType`](https://pkg.go.dev/k8s.io/apiextensions-apiserver/pkg/apis/apiextensions/v1#CustomResourceDefinitionConditionType).
     CustomResourceDefinitionConditionType of
         k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinition;
@@ -234,7 +233,7 @@ condition_types! {
         KubernetesAPIApprovalPolicyConformant,
     }
 
-    /// Condition types of an APIService:
+    /// Condition types of an `APIService`:
     /// [`apiregistration/v1.APIServiceConditionType`](https://pkg.go.dev/k8s.io/kube-aggregator/pkg/apis/apiregistration/v1#APIServiceConditionType).
     APIServiceConditionType of k8s_openapi::kube_aggregator::pkg::apis::apiregistration::v1::APIService;
     {

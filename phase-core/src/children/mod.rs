@@ -16,10 +16,10 @@ use crate::enums::ConditionEnum;
 use crate::limits::{check_reason, check_type, cut_message};
 use crate::rules::Polarity;
 use crate::status::ConditionStatus;
-use alloc::borrow::Cow;
+use alloc::borrow::{Cow, ToOwned};
+use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
-use alloc::{borrow::ToOwned, format};
 
 /// How many children the message of an aggregate names, the worst first; the others are counted.
 pub const MOST_NAMED: usize = 5;
@@ -43,13 +43,9 @@ pub const NO_CHILDREN: &str = "NoChildren";
     note = "`Child::new(name, &conditions, \"Ready\")` takes a list of conditions and the text of any type"
 )]
 pub trait ChildCondition<K>: Copy {
-    /// The text of the type.
+    /// The condition of this object; of none, one that is missing and has no name.
     #[doc(hidden)]
-    fn text(self) -> &'static str;
-
-    /// What this object says.
-    #[doc(hidden)]
-    fn child(self, object: &K) -> Child<'_>;
+    fn child(self, object: Option<&K>) -> Child<'_>;
 }
 
 /// One condition of one object, by which another object is judged.
@@ -90,7 +86,7 @@ impl<'a> Child<'a> {
     /// assert_eq!(ConditionUpdate::mirror("WebAvailable", web).reason(), "NotYetReported");
     /// ```
     pub fn of<K, T: ChildCondition<K>>(object: &'a K, type_: T) -> Self {
-        type_.child(object)
+        type_.child(Some(object))
     }
 
     /// A condition of an object that may not exist yet, and the name that it has or will have.
@@ -99,12 +95,9 @@ impl<'a> Child<'a> {
         object: Option<&'a K>,
         type_: T,
     ) -> Self {
-        match object {
-            Some(object) => Self {
-                name: name.into(),
-                ..type_.child(object)
-            },
-            None => Self::missing(name, type_.text()),
+        Self {
+            name: name.into(),
+            ..type_.child(object)
         }
     }
 
@@ -182,27 +175,45 @@ impl<'a> Child<'a> {
             .is_some_and(|(observed, generation)| observed < generation)
     }
 
-    /// What it counts as, the reason, which may be empty or no valid one, and the message.
-    fn verdict(&self) -> (ConditionStatus, &str, Cow<'_, str>) {
+    fn verdict(self) -> Verdict<'a> {
+        let stale = self.is_stale();
         let Self { name, type_, .. } = self;
-        if !self.exists {
-            (
-                ConditionStatus::Unknown,
-                NOT_FOUND,
-                format!("{name} does not exist").into(),
-            )
-        } else if self.is_stale() {
-            let message = format!("{type_} of {name} is about an older generation");
-            (ConditionStatus::Unknown, STALE, message.into())
-        } else if let Some(said) = &self.condition {
-            (said.status, said.reason, said.message.into())
-        } else if self.absent == ConditionStatus::Unknown {
-            let message = format!("{name} has not reported {type_} yet");
-            (self.absent, NOT_YET_REPORTED, message.into())
-        } else {
-            (self.absent, "", "".into())
+        let (status, reason, message) = match (self.exists, self.condition) {
+            (false, _) => {
+                let message = format!("{name} does not exist");
+                (ConditionStatus::Unknown, NOT_FOUND, message.into())
+            }
+            _ if stale => {
+                let message = format!("{type_} of {name} is about an older generation");
+                (ConditionStatus::Unknown, STALE, message.into())
+            }
+            (_, Some(said)) => (said.status, said.reason, said.message.into()),
+            (_, None) => {
+                let message = format!("{name} has not reported {type_}");
+                let reason = match self.absent {
+                    ConditionStatus::Unknown => NOT_YET_REPORTED,
+                    _ => "",
+                };
+                (self.absent, reason, message.into())
+            }
+        };
+        Verdict {
+            name,
+            type_,
+            status,
+            reason,
+            message,
         }
     }
+}
+
+/// What a child counts as. The reason may be empty, or one that Kubernetes refuses.
+struct Verdict<'a> {
+    name: Cow<'a, str>,
+    type_: Cow<'a, str>,
+    status: ConditionStatus,
+    reason: &'a str,
+    message: Cow<'a, str>,
 }
 
 /// How many children of an aggregate must be True.
@@ -211,8 +222,8 @@ impl<'a> Child<'a> {
 /// False but Unknown, or True where others suffice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Needed {
-    /// All, and at least one: an application whose Pods are not created yet is not ready. Where it may have none,
-    /// `AtLeast(replicas)` says so.
+    /// All, and at least one: an application whose Pods are not created yet is not ready. Where no children are fine,
+    /// `AtLeast(replicas)` is right.
     All,
     /// At least one.
     Any,
@@ -245,12 +256,16 @@ impl<T> ConditionUpdate<T> {
     /// assert_eq!((update.reason(), update.message()), ("DiskFull", "disk full"));
     /// ```
     pub fn mirror(type_: T, child: Child<'_>) -> Self {
-        let (status, reason, message) = child.verdict();
-        let mut message = message.into_owned();
+        let child = child.verdict();
+        let mut message = child.message.into_owned();
         cut_message(&mut message);
-        Self::new(type_, status, default_reason(Some(&child.type_), status))
-            .with_message(message)
-            .with_foreign_reason(reason.to_owned())
+        Self::new(
+            type_,
+            child.status,
+            default_reason(Some(&child.type_), child.status),
+        )
+        .with_message(message)
+        .with_foreign_reason(child.reason.to_owned())
     }
 }
 
@@ -270,7 +285,7 @@ impl<T: ConditionEnum> ConditionUpdate<T> {
             status,
             reason,
             message,
-        } = Aggregate::of(type_.polarity(), needed, children.into_iter().collect());
+        } = Aggregate::of(type_.polarity(), needed, children);
         Self::new(type_, status, reason).with_message(message)
     }
 }
@@ -285,8 +300,8 @@ struct Aggregate {
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Shown<'a> {
     severity: Severity,
-    name: &'a str,
-    type_: &'a str,
+    name: Cow<'a, str>,
+    type_: Cow<'a, str>,
     reason: &'a str,
     status: ConditionStatus,
 }
@@ -311,19 +326,20 @@ impl Severity {
 }
 
 impl Aggregate {
-    fn of(polarity: Polarity, needed: Needed, children: Vec<Child<'_>>) -> Self {
+    fn of<'a>(polarity: Polarity, needed: Needed, children: impl IntoIterator<Item = Child<'a>>) -> Self {
+        let children = children.into_iter().map(|child| Shown::of(child, polarity));
+        let mut children: Vec<Shown<'_>> = children.collect();
+        children.sort_unstable();
         let needed = match needed {
             Needed::All => children.len().max(1),
             Needed::Any => 1,
             Needed::AtLeast(needed) => needed,
         };
-        let mut shown: Vec<Shown<'_>> = children.iter().map(|child| Shown::of(child, polarity)).collect();
-        shown.sort_unstable();
-        let count = |status| shown.iter().filter(|child| child.status == status).count();
+        let count = |status| children.iter().filter(|child| child.status == status).count();
 
         // Those that do not exist yet are Unknown.
-        let missing = needed.saturating_sub(shown.len());
-        let total = shown.len() + missing;
+        let missing = needed.saturating_sub(children.len());
+        let total = children.len() + missing;
         let status = if count(ConditionStatus::True) >= needed {
             ConditionStatus::True
         } else if total - count(ConditionStatus::False) < needed {
@@ -331,7 +347,7 @@ impl Aggregate {
         } else {
             ConditionStatus::Unknown
         };
-        let Some(first) = shown.first() else {
+        let Some(first) = children.first() else {
             return Self {
                 status,
                 reason: NO_CHILDREN.into(),
@@ -339,8 +355,8 @@ impl Aggregate {
             };
         };
 
-        let type_ = Some(first.type_).filter(|type_| shown.iter().all(|child| child.type_ == *type_));
-        let decisive = shown.iter().filter(|child| child.status == status);
+        let type_ = Some(&*first.type_).filter(|type_| children.iter().all(|child| child.type_ == *type_));
+        let decisive = children.iter().filter(|child| child.status == status);
         let not_found = (missing > 0 && status == ConditionStatus::Unknown).then_some(NOT_FOUND);
         let mut reasons = decisive.map(|child| child.reason).chain(not_found);
         let common = reasons
@@ -350,22 +366,20 @@ impl Aggregate {
             .and_then(valid_reason)
             .unwrap_or_else(|| default_reason(type_, status));
 
-        let worst = shown.partition_point(|child| child.severity != Severity::Normal);
+        let worst = children.partition_point(|child| child.severity != Severity::Normal);
+        let not_true = total - count(ConditionStatus::True);
+        let unknown = count(ConditionStatus::Unknown) + missing;
         let word = type_.unwrap_or("True");
         let mut message = match polarity {
-            Polarity::Positive if worst + missing == 0 => format!("{total} of {total} {word}"),
-            Polarity::Positive => format!("{} of {total} not {word}", worst + missing),
-            Polarity::Negative => format!("{} of {total} {word}", count(ConditionStatus::True)),
-        };
-        let unknown = count(ConditionStatus::Unknown) + missing;
-        match polarity {
-            Polarity::Positive if status != ConditionStatus::True && needed < total => {
-                message += &format!(", {needed} needed");
+            Polarity::Positive if not_true == 0 => format!("{total} of {total} {word}"),
+            Polarity::Positive if status == ConditionStatus::True || needed == total => {
+                format!("{not_true} of {total} not {word}")
             }
-            Polarity::Negative if unknown > 0 => message += &format!(", {unknown} unknown"),
-            _ => {}
-        }
-        let (named, others) = shown[..worst].split_at(worst.min(MOST_NAMED));
+            Polarity::Positive => format!("{not_true} of {total} not {word}, {needed} needed"),
+            Polarity::Negative if unknown == 0 => format!("{} of {total} {word}", total - not_true),
+            Polarity::Negative => format!("{} of {total} {word}, {unknown} unknown", total - not_true),
+        };
+        let (named, others) = children[..worst].split_at(worst.min(MOST_NAMED));
         let mut items: Vec<String> = named.iter().map(|child| child.text(type_.is_none())).collect();
         match (others.len(), missing) {
             (0, 0) => {}
@@ -386,14 +400,14 @@ impl Aggregate {
 }
 
 impl<'a> Shown<'a> {
-    fn of(child: &'a Child<'_>, polarity: Polarity) -> Self {
-        let (status, reason, _) = child.verdict();
+    fn of(child: Child<'a>, polarity: Polarity) -> Self {
+        let child = child.verdict();
         Self {
-            severity: Severity::of(status, polarity),
-            name: &child.name,
-            type_: &child.type_,
-            reason,
-            status,
+            severity: Severity::of(child.status, polarity),
+            name: child.name,
+            type_: child.type_,
+            reason: child.reason,
+            status: child.status,
         }
     }
 
@@ -506,10 +520,13 @@ mod tests {
         let child = Child::new("web", &none, "Ready");
         assert_eq!(
             mirrored(child.clone()),
-            expected("NotYetReported", "web has not reported Ready yet")
+            expected("NotYetReported", "web has not reported Ready")
         );
-        let absent = (False, "NotReady".into(), String::new());
-        assert_eq!(mirrored(child.with_absent(False)), absent);
+        let message = "web has not reported Ready".into();
+        assert_eq!(
+            mirrored(child.with_absent(False)),
+            (False, "NotReady".into(), message)
+        );
     }
 
     #[test]

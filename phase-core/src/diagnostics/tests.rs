@@ -60,6 +60,7 @@ fn broken(deciders: &[Option<usize>], count: Option<u128>) -> Finding {
                 states: states(count),
             })
             .collect(),
+        is_complete: true,
         fix: None,
     }
 }
@@ -88,25 +89,37 @@ fn uncovered_states_are_reported_once() {
         and 5 more states\n\
         note: `ensure(JobFailed => phase = Failed)` fails in 2 of them\n\
         help: add a rule, or end the list with `_ => ..`";
-    let violation = "rule 2 `Running` breaks `ensure(JobFailed => phase = Failed)` in 2 states\n\
+    let violation = "`ensure(JobFailed => phase = Failed)` fails in 4 states\n\
+        rule 2 gives `Running` in 2 of them\n\
         and 2 more states\n\
-        help: narrow the matcher, or exclude these states with never(..) if they cannot occur";
+        no rule covers 2 of them: the phase is `Unknown`\n\
+        help: narrow the matcher and add a rule for the others, or exclude these states with never(..) if they cannot occur";
     assert_eq!(
         both(Some(5), Some(2)),
-        [(Place::Rules, gap.into()), (Place::Rule(1), violation.into())]
+        [(Place::Rules, gap.into()), (Place::Ensure(0), violation.into())]
     );
 
     let gap = "some states are not covered\n\
         and perhaps more states\n\
         note: `ensure(JobFailed => phase = Failed)` fails in some of them\n\
         help: add a rule, or end the list with `_ => ..`";
-    let violation = "rule 2 `Running` breaks `ensure(JobFailed => phase = Failed)` in some states\n\
+    let violation = "`ensure(JobFailed => phase = Failed)` fails in some states\n\
+        rule 2 gives `Running` in some of them\n\
         and perhaps more states\n\
-        help: narrow the matcher, or exclude these states with never(..) if they cannot occur";
+        no rule covers some of them: the phase is `Unknown`\n\
+        help: narrow the matcher and add a rule for the others, or exclude these states with never(..) if they cannot occur";
     assert_eq!(
         both(None, None),
-        [(Place::Rules, gap.into()), (Place::Rule(1), violation.into())]
+        [(Place::Rules, gap.into()), (Place::Ensure(0), violation.into())]
     );
+    let only_gaps = words(
+        vec![
+            Finding::UncoveredStates(states(Some(5))),
+            broken(&[None], Some(2)),
+        ],
+        1000,
+    );
+    assert!(matches!(&*only_gaps, [(Place::Rules, _)]), "{only_gaps:?}");
 }
 
 #[test]
@@ -146,45 +159,96 @@ fn many_unchecked_questions() {
     );
 }
 
-#[test]
-fn a_fix_is_said_once_and_later_violations_are_short() {
+/// As words for `broken`, in a list of 14,348,907 states, with two combinations for each rule.
+fn words_of_a_chain(deciders: &[Option<usize>], is_complete: bool, fix: Option<Fix>) -> String {
     let combination = |scheduled: StatusSet| Combination {
         values: vec![scheduled, True.only()]
             .into_iter()
             .map(|statuses| ValueSet::of(statuses).intersection(ValueSet::domain(0)))
             .collect(),
     };
-    let mut finding = broken(&[Some(1), Some(2)], Some(1_594_323));
-    let Finding::BrokenEnsure { violations, fix, .. } = &mut finding else {
+    let mut finding = broken(deciders, Some(1_594_323));
+    let Finding::BrokenEnsure {
+        violations,
+        is_complete: complete,
+        fix: known,
+        ..
+    } = &mut finding
+    else {
         unreachable!()
     };
     for violation in violations {
         violation.states.combinations = vec![combination(True.only()), combination(False.only())];
         violation.states.more = Some(1_594_321);
     }
-    *fix = Some(Fix::MoveRule {
-        rule: 0,
-        above: 1,
-        changed_states: Some(4_782_969),
-    });
+    (*complete, *known) = (is_complete, fix);
     let report = Report {
         findings: vec![finding],
         possible_states: Some(14_348_907),
         ..Report::default()
     };
-    let said: Vec<String> = diagnostics(&backup(), &report, Budget::DEFAULT)
-        .into_iter()
-        .map(|diagnostic| diagnostic.message)
-        .collect();
-    let first = "rule 2 `Running` breaks `ensure(JobFailed => phase = Failed)` in 1,594,323 states\n\
+    let said = diagnostics(&backup(), &report, Budget::DEFAULT);
+    let [diagnostic] = &*said else { panic!("{said:?}") };
+    assert_eq!(diagnostic.place, Place::Ensure(0));
+    diagnostic.message.clone()
+}
+
+#[test]
+fn rules_after_the_first_are_short() {
+    let fix = Fix::MoveRule {
+        rule: 0,
+        above: 1,
+        changed_states: Some(4_782_969),
+    };
+    let message = "`ensure(JobFailed => phase = Failed)` fails in 3,188,646 states\n\
+        rule 2 gives `Running` in 1,594,323 of them\n\
         when JobFailed=True, JobScheduled=True\n\
         when JobFailed=True, JobScheduled=False\n\
         and 1,594,321 more states\n\
-        help: move rule 1 `Failed` above rule 2: then the `ensure` holds, and 4,782,969 of 14,348,907 states change phase";
-    let second = "rule 3 `Retrying` breaks `ensure(JobFailed => phase = Failed)` in 1,594,323 states\n\
+        rule 3 gives `Retrying` in 1,594,323 of them\n\
         when JobFailed=True, JobScheduled=True\n\
-        and 1,594,322 more states";
-    assert_eq!(said, [first, second]);
+        and 1,594,322 more states\n\
+        help: move rule 1 `Failed` above rule 2: then the `ensure` holds, and 4,782,969 of 14,348,907 states change phase";
+    assert_eq!(words_of_a_chain(&[Some(1), Some(2)], true, Some(fix)), message);
+}
+
+#[test]
+fn rules_that_were_not_looked_at() {
+    let message = "`ensure(JobFailed => phase = Failed)` fails in at least 1,594,323 states\n\
+        rule 2 gives `Running` in 1,594,323 of them\n\
+        when JobFailed=True, JobScheduled=True\n\
+        when JobFailed=True, JobScheduled=False\n\
+        and 1,594,321 more states\n\
+        help: narrow the matcher, or exclude these states with never(..) if they cannot occur";
+    assert_eq!(words_of_a_chain(&[Some(1)], false, None), message);
+}
+
+#[test]
+fn many_rules_that_break_an_ensure() {
+    let lines = |count| -> Vec<String> {
+        let message = words_of_a_chain(&vec![Some(1); count], true, None);
+        message.lines().map(String::from).collect()
+    };
+    for (count, more) in [
+        (8, None),
+        (9, Some("and 1 more rule")),
+        (20, Some("and 12 more rules")),
+    ] {
+        let lines = lines(count);
+        let listed = lines.iter().filter(|line| line.starts_with("rule 2 gives"));
+        assert_eq!(listed.count(), 8);
+        let last = more.map(|more| lines[lines.len() - 2] == more);
+        assert_ne!(last, Some(false), "{lines:#?}");
+        assert_eq!(
+            lines
+                .iter()
+                .filter(|line| line.ends_with("more rule") || line.ends_with("more rules"))
+                .count(),
+            usize::from(more.is_some())
+        );
+        let help = "help: narrow the matchers, or exclude these states with never(..) if they cannot occur";
+        assert_eq!(lines.last().unwrap(), help);
+    }
 }
 
 #[test]

@@ -399,9 +399,10 @@ impl<'a, S: StateSets> Oracle<'a, S> {
                 Finding::BrokenEnsure {
                     ensure: found,
                     violations,
+                    is_complete,
                     fix,
                     ..
-                } if *found == ensure => Some((violations, *fix)),
+                } if *found == ensure => Some((violations, *is_complete, *fix)),
                 _ => None,
             });
             let is_vacuous = self.report.findings.iter().any(
@@ -417,8 +418,8 @@ impl<'a, S: StateSets> Oracle<'a, S> {
                 broken.is_some(),
                 truth.violations.is_empty(),
             );
-            if let Some((violations, fix)) = broken {
-                self.check_violations(ensure, violations, truth);
+            if let Some((violations, is_complete, fix)) = broken {
+                self.check_violations(ensure, violations, is_complete, truth);
                 self.check_fix(ensure, fix, &before);
             }
         }
@@ -428,6 +429,7 @@ impl<'a, S: StateSets> Oracle<'a, S> {
         &mut self,
         ensure: usize,
         reported: &[EnsureViolation],
+        is_complete: bool,
         truth: &EnsureOutcome<S::Set>,
     ) {
         let mut left = reported.iter().peekable();
@@ -439,13 +441,14 @@ impl<'a, S: StateSets> Oracle<'a, S> {
                     demand!(self, is_right, "{what}: phase {}", violation.phase);
                     self.check_states(&what, &violation.states, states);
                 }
-                None => demand!(
-                    self,
-                    self.demand == Demand::WithinBudget,
-                    "ensure {ensure}: nothing said of {rule:?}",
-                ),
+                None => demand!(self, !is_complete, "ensure {ensure}: nothing said of {rule:?}"),
             }
         }
+        demand!(
+            self,
+            is_complete || self.demand == Demand::WithinBudget,
+            "ensure {ensure}: not all violations"
+        );
         demand!(
             self,
             left.next().is_none() && !reported.is_empty(),

@@ -22,6 +22,7 @@ pub fn impls(model: &Model<'_>, fields: &Fields<'_>, input: &DeriveInput) -> Tok
         conditions_mut,
     } = Bodies::of(fields);
     let wire_names = &fields.wire_names;
+    let phase_may_be_missing = fields.phase.as_ref().is_some_and(|phase| phase.may_be_missing);
     let list = fields.conditions.as_ref().map(|field| field.element);
     // An error about a private type points at the field.
     let condition = quote_spanned!(at(&element)=> type Condition = #element;);
@@ -30,7 +31,7 @@ pub fn impls(model: &Model<'_>, fields: &Fields<'_>, input: &DeriveInput) -> Tok
         __p::status! {
             [#impl_generics] [#name #ty_generics] [#where_clause],
             #phase_enum,
-            (#(#wire_names),*),
+            (#(#wire_names,)* #phase_may_be_missing),
             [#list] (#element) { #condition #published },
             |self| { #get_phase } { #observed_generation } { #conditions } { #conditions_mut },
             |__phase| { #set_phase },

@@ -119,28 +119,22 @@ pub(super) fn no_combinator(name: &Ident, input: ParseStream<'_>) -> Result<Matc
     let content;
     parenthesized!(content in input);
     let is_empty = content.is_empty();
-    let value = match content.fork().parse::<LitStr>() {
-        Ok(text) => {
-            let _: Result<TokenTree> = content.parse();
-            Some(text.value()).filter(|text| is_name(text))
-        }
-        Err(_) => content.call(Ident::parse_any).ok().map(|name| name.to_string()),
-    };
-    let value = value.filter(|_| content.is_empty());
+    let arguments = arguments(&content);
     skip_all(&content);
     let nearest = match &*name.to_string() {
         "and" => Some(word::ALL),
         "or" => Some(word::ANY),
         name => suggest::nearest(name, COMBINATORS.iter().copied()),
     };
-    let help = match (nearest, value) {
+    let help = match (nearest, &*arguments) {
         (Some(nearest), _) => format!("help: did you mean `{nearest}(..)`?"),
-        (None, Some(status)) if ConditionStatus::from_exact(&status).is_some() => {
-            format!("help: for a status, write {name} = {status}")
+        (None, [status]) if is_status(status) => format!("help: for a status, write {name} = {status}"),
+        (None, [reason]) => format!("help: for a reason, {}", how_to_test(name, "True", reason)),
+        (None, [status, reason]) if is_status(status) => {
+            format!("help: for a reason, {}", how_to_test(name, status, reason))
         }
-        (None, Some(reason)) => format!("help: for a reason, write {name} = True({reason})"),
-        (None, None) if is_empty => format!("help: write {name}"),
-        (None, None) => {
+        (None, _) if is_empty => format!("help: write {name}"),
+        (None, _) => {
             format!("help: for a status, write {name} = False, for a reason, {name} = True(Reason)")
         }
     };
@@ -150,6 +144,41 @@ pub(super) fn no_combinator(name: &Ident, input: ParseStream<'_>) -> Result<Matc
     ))
 }
 
+/// What a condition is given in parentheses, by name or not: `False, reason = "NotFound"`. Empty where it is something else.
+fn arguments(content: ParseStream<'_>) -> Vec<String> {
+    let mut arguments = Vec::new();
+    while let Some(argument) = argument(content) {
+        arguments.push(argument);
+        if content.is_empty() {
+            return arguments;
+        }
+        if content.parse::<Token![,]>().is_err() {
+            break;
+        }
+    }
+    Vec::new()
+}
+
+/// `NotFound`, `"NotFound"` or `reason = "NotFound"`
+fn argument(input: ParseStream<'_>) -> Option<String> {
+    if input.peek(Ident::peek_any) && input.peek2(Token![=]) {
+        let _ = input.call(Ident::parse_any);
+        return after_equals(input);
+    }
+    name_or_text(input)
+}
+
+fn name_or_text(input: ParseStream<'_>) -> Option<String> {
+    match input.parse::<LitStr>() {
+        Ok(text) => Some(text.value()),
+        Err(_) => input.call(Ident::parse_any).ok().map(|name| name.to_string()),
+    }
+}
+
+fn is_status(text: &str) -> bool {
+    ConditionStatus::from_exact(text).is_some()
+}
+
 /// `[= alternative | alternative ..]`, after the name.
 pub(super) fn atom(name: Ident, input: ParseStream<'_>, errors: &Errors) -> Result<Atom> {
     let mut alternatives = Vec::new();
@@ -157,6 +186,21 @@ pub(super) fn atom(name: Ident, input: ParseStream<'_>, errors: &Errors) -> Resu
         && let Some(error) = reason_alone(&name, input)
     {
         return Err(error);
+    }
+    if input.peek(Token![.]) && name != word::PHASE {
+        let ahead = input.fork();
+        let _: Result<Token![.]> = ahead.parse();
+        let help = match argument(&ahead) {
+            Some(status) if is_status(&status) => format!("write {name} = {status}"),
+            Some(reason) if reason != word::REASON => {
+                format!("for a reason, {}", how_to_test(&name, "True", &reason))
+            }
+            _ => format!("for a status, write {name} = False, for a reason, {name} = True(Reason)"),
+        };
+        return Err(error_here(
+            input,
+            format_args!("conditions have no fields in matchers\nhelp: {help}"),
+        ));
     }
     let example = if name == word::PHASE { "Failed" } else { "False" };
     if input.peek(Token![==]) || input.peek(Token![!=]) {
@@ -184,7 +228,7 @@ pub(super) fn atom(name: Ident, input: ParseStream<'_>, errors: &Errors) -> Resu
         loop {
             if let Ok(text) = input.fork().parse::<LitStr>()
                 && name != word::PHASE
-                && ConditionStatus::from_exact(&text.value()).is_none()
+                && !is_status(&text.value())
             {
                 let how = how_to_test(&name, "True", &text.value());
                 return Err(error_here(
@@ -321,7 +365,7 @@ pub(super) fn tested_reason(
 pub(super) fn reason_alone(name: &Ident, input: ParseStream<'_>) -> Option<syn::Error> {
     let ahead = input.fork();
     let text = ahead.peek(Token![=]).then(|| after_equals(&ahead)).flatten()?;
-    if ConditionStatus::from_exact(&text).is_some() {
+    if is_status(&text) {
         return None;
     }
     let how = how_to_test("JobFailed", "True", &text);
@@ -339,14 +383,11 @@ pub(super) fn after_equals(input: ParseStream<'_>) -> Option<String> {
     } else {
         input.parse::<Token![=]>().ok()?;
     }
-    match input.parse::<LitStr>() {
-        Ok(text) => Some(text.value()),
-        Err(_) => input.call(Ident::parse_any).ok().map(|name| name.to_string()),
-    }
+    name_or_text(input)
 }
 
 /// How to declare a reason with this text, and to test it.
-pub(super) fn how_to_test(condition: impl Display, status: &str, text: &str) -> String {
+pub fn how_to_test(condition: impl Display, status: &str, text: &str) -> String {
     if is_name(text) {
         format!("write {condition} = {status}({text}), with {condition}(reasons({text})) in conditions(..)")
     } else {

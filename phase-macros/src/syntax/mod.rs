@@ -7,6 +7,7 @@ pub mod parse;
 mod rules;
 mod tokens;
 
+pub use formula::how_to_test;
 use phase_core::rules::Formula;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt, format_ident};

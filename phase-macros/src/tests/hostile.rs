@@ -48,6 +48,7 @@ const LINE_BEGINNINGS: &[&str] = &[
     "help: ",
     "note: ",
     "rule ",
+    "no rule ",
     "when ",
     "whatever ",
     "and ",
@@ -552,7 +553,7 @@ fn invisible_groups() {
         messages.iter().map(|(message, _)| &**message).collect::<Vec<_>>(),
         [
             "unknown status `Ready`\nhelp: write one of `True`, `False`, `Unknown`\n\
-          note: a reason comes with its status, as in Ready = True(Ready)"
+          note: for a reason, write Ready = True(Ready), with Ready(reasons(Ready)) in conditions(..)"
         ]
     );
 }

@@ -8,6 +8,7 @@ pub struct Health {
 
 #[derive(WriteCondition)]
 pub struct Check {
+    pub name_count: u32,
     pub kind: String,
     pub statsu: String,
 }

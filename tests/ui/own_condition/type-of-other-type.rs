@@ -17,4 +17,10 @@ pub struct Check<'a> {
     pub status: String,
 }
 
+#[derive(WriteCondition)]
+pub struct Fact<K> {
+    pub type_: K,
+    pub status: String,
+}
+
 fn main() {}

@@ -8,6 +8,11 @@ use phase_rules::PhaseStatus;
         JobFailed(DeadlineExceeded) => Retrying,
         JobFailed(True) => Failed,
         JobFailed("DeadlineExceeded") => Failed,
+        JobFailed(reason = "DeadlineExceeded") => Failed,
+        JobFailed(reason == BackOff) => Failed,
+        JobFailed(status = "True", reason = "Back:Off") => Failed,
+        JobFailed(False, "Evicted") => Failed,
+        JobFailed(DeadlineExceeded, BackOff) => Failed,
         _ => Pending,
     ),
 )]

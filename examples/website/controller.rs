@@ -18,6 +18,7 @@ use kube::runtime::events::Recorder;
 use kube::runtime::reflector::ObjectRef;
 use kube::runtime::watcher;
 use kube::{Client, ResourceExt};
+use phase_rules::children::{Child, JobConditionType};
 use phase_rules::manager::StatusChanges;
 use phase_rules::{ConditionStatus, ConditionUpdate, State, StatusManager};
 use std::sync::Arc;
@@ -148,15 +149,16 @@ fn is_settled(website: &Website, state: State<WebsitePhase>) -> bool {
     revision == Some(&website.spec.revision) && (is_built || has_failed)
 }
 
+/// What the Job says of its end. A failure has one reason here, whatever the Job's is.
 fn built(job: &Job) -> ConditionUpdate<WebsiteCondition> {
-    let type_ = WebsiteCondition::Built;
+    let mirror = |of_job| ConditionUpdate::mirror(WebsiteCondition::Built, Child::of(job, of_job));
     match jobs::progress(job) {
-        Progress::Running => update(type_, false, "JobRunning"),
-        Progress::Completed(end) => ConditionUpdate::new(type_, ConditionStatus::True, end.reason),
-        Progress::Failed(end) => {
-            let message = format!("{}: {}", end.reason, end.message);
-            ConditionUpdate::new(type_, ConditionStatus::False, WebsiteReason::BuildFailed)
-                .with_message(message)
+        Progress::Running | Progress::Completed => mirror(JobConditionType::Complete),
+        Progress::Failed => {
+            let failed = mirror(JobConditionType::Failed);
+            let message = format!("{}: {}", failed.reason(), failed.message());
+            let (type_, status) = (WebsiteCondition::Built, ConditionStatus::False);
+            ConditionUpdate::new(type_, status, WebsiteReason::BuildFailed).with_message(message)
         }
     }
 }

@@ -152,7 +152,7 @@ pub fn available(name: &str, deployment: Option<&Deployment>) -> WebsiteStatusCo
         .into_iter()
         .flatten();
     let Some(found) = conditions.find(|condition| condition.type_.as_deref() == Some("Available")) else {
-        return unknown("NotYetReported", format!("{name} has not reported Available yet"));
+        return unknown("NotYetReported", format!("{name} has not reported Available"));
     };
     let status = match found.status.as_deref() {
         Some("True") => ConditionState::True,

@@ -54,7 +54,9 @@ impl Visit<'_> for Beginnings {
 impl Beginnings {
     /// Each name that nothing before it is the path or the owner of.
     fn visit_tokens(&mut self, tokens: TokenStream) {
-        const KEYWORDS: [&str; 7] = ["type", "mut", "where", "let", "as", "const", "fn"];
+        const KEYWORDS: [&str; 9] = [
+            "type", "mut", "where", "let", "as", "const", "fn", "true", "false",
+        ];
         let mut before = String::new();
         let mut is_arrow = false;
         for token in tokens {

@@ -1,13 +1,12 @@
 //! Prints what becomes of each object: its phase, and the conditions that changed.
 
 use futures::StreamExt;
-use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
 use kube::api::Api;
 use kube::core::NamespaceResourceScope;
 use kube::runtime::WatchStreamExt;
 use kube::runtime::watcher::{self, Event, watcher};
 use kube::{Resource, ResourceExt};
-use phase_rules::{ConditionEnum, ConditionTypeOf, GetPhase, PhaseEnum, PhaseStatus};
+use phase_rules::{ConditionEnum, ConditionTypeOf, GetPhase, PhaseEnum, PhaseStatus, ReadCondition};
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -19,7 +18,7 @@ use tokio::sync::watch;
 /// What a narrator can tell of.
 pub trait Narrated:
     Resource<Scope = NamespaceResourceScope, DynamicType = ()>
-    + PhaseStatus<Condition = Condition>
+    + PhaseStatus
     + DeserializeOwned
     + Clone
     + Debug
@@ -31,7 +30,7 @@ pub trait Narrated:
 
 impl<K> Narrated for K where
     K: Resource<Scope = NamespaceResourceScope, DynamicType = ()>
-        + PhaseStatus<Condition = Condition>
+        + PhaseStatus
         + DeserializeOwned
         + Clone
         + Debug
@@ -166,7 +165,8 @@ fn width_of_phases<P: PhaseEnum>() -> usize {
 fn change<K: Narrated>(type_: ConditionTypeOf<K>, before: Option<&K>, now: &K) -> Option<String> {
     let described = |object: &K| {
         let condition = object.condition(type_)?;
-        Some(format!("{type_}={} ({})", condition.status, condition.reason))
+        let reason = condition.reason().unwrap_or_default();
+        Some(format!("{type_}={} ({reason})", condition.status()))
     };
     match (before.and_then(described), described(now)) {
         (before, now) if before == now => None,

@@ -236,7 +236,8 @@ impl<K: ManagedResource> StatusManager<K> {
     ///
     /// An object is from before its conditions if it has none of the declared ones, and its phase is not what the rules
     /// derive from none. `conditions_of` gets its live status as the type `L`, which can be that of the earlier version of
-    /// the controller; fields that an object may lack are to be `Option`s in it. An update bears the `observedGeneration` of
+    /// the controller; fields that an object may lack are to be `Option`s in it. The API server drops fields that the CRD does not
+    /// name, on reading too, so the present status struct needs those that `conditions_of` reads. An update bears the `observedGeneration` of
     /// the stored status, unless it has one of its own. Changes of the call to the same conditions come after. Conditions are written
     /// whoever [owns](Self::owning) them, because with the first of them the object is no longer from before.
     ///
@@ -347,7 +348,9 @@ impl<K: ManagedResource> StatusManager<K> {
     /// Returns the state that changes would lead to, with its [phase](State::phase) and [why](State::explain), without writing
     /// them.
     ///
-    /// It is that of the object as it is passed in; the server may have another by now.
+    /// It is that of the object as it is passed in; the server may have another by now. No changes give its present state: of an object
+    /// that was there before its conditions, the state that [`migrate`](Self::migrate) gives it, where
+    /// [`PhaseStatus::state`](crate::PhaseStatus::state) knows nothing.
     ///
     /// # Errors
     /// Those of [`apply`](Self::apply) that need no server: a condition that is not owned or invalid, one that was set for a newer

@@ -620,11 +620,18 @@ impl<K: Managed> World<K> {
     /// Whether the copy of a status cannot tell if it is from before its conditions.
     fn is_looked_up(&self, cached: &Value) -> bool {
         let status = &cached["status"];
-        let phase = status["phase"].as_str();
+        let stored = status["phase"].as_str();
+        let conditions = status["conditions"]
+            .as_array()
+            .map(Vec::as_slice)
+            .unwrap_or_default();
+        let generation = cached["metadata"]["generation"].as_i64();
+        let is_explained = [None, generation.filter(|_| K::rules().ignores_stale())]
+            .into_iter()
+            .any(|generation| stored == Some(phase(conditions, generation)));
         !status.is_null()
-            && !has_declared(status.get("conditions"))
-            && phase != Some(INITIAL)
-            && (self.setup.migrates || phase.is_some())
+            && !is_explained
+            && (self.setup.migrates || !has_declared(status.get("conditions")) && stored.is_some())
     }
 
     async fn call(&mut self, call: Call) -> Result<(), TestCaseError> {

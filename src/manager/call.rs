@@ -235,7 +235,7 @@ impl<K: ManagedResource> Writer<'_, K> {
             None => (*object, &self.target.resource_version),
         };
         let written_perhaps = |error: Error| error.written_perhaps(self.may_have_been_written());
-        let origin = origin_of(object.status(), on_the_wire.as_ref(), settings.migration.as_ref());
+        let origin = origin_of(object, on_the_wire.as_ref(), settings);
         let migrated = match origin.map_err(written_perhaps)? {
             Origin::Conditions => None,
             Origin::BeforeConditions(changes) => Some(changes),

@@ -46,14 +46,23 @@ impl<S: ManagedStatus> ConditionEdit<S> {
         };
         let mut changes = Vec::new();
         let mut state = State::read_at(&completed, generation);
-        // What the object said before it had conditions is about the generation that it had observed, if it says which.
-        let observed_before = possible(before.observed_generation(), generation);
+        // What a status says that is from before its conditions is about the generation that it had observed, if it says which.
+        let observed_before = |type_: ConditionTypeOf<S>| {
+            let standing = before
+                .condition(type_)
+                .and_then(ReadCondition::observed_generation);
+            let observed = [before.observed_generation(), standing];
+            observed
+                .map(|observed| possible(observed, generation))
+                .into_iter()
+                .max()?
+        };
         let migrated = migrated.into_iter().flat_map(StatusChanges::conditions);
         let migrated = migrated.filter(|(type_, _)| !task.changes.overwrites(*type_));
         let is_migrated = |type_| migrated.clone().any(|(other, _)| other == type_);
         let operations = migrated
             .clone()
-            .map(|operation| (operation, observed_before))
+            .map(|operation| (operation, observed_before(operation.0)))
             .chain(
                 task.changes
                     .conditions()

@@ -2,14 +2,12 @@
 
 use super::changes::{ConditionOperation, StatusChanges};
 use super::error::{Error, ErrorKind};
-use super::managed::ManagedStatus;
+use super::managed::{ConditionTypeOf, ManagedResource, ManagedStatus, PhaseOf};
+use super::ownership::is_phase_of_another;
+use super::settings::Settings;
 use super::wire::phase_of;
-use crate::{ConditionEnum, ConditionTypeOf, PhaseEnum, ReadCondition, State};
+use crate::{ConditionEnum, GetPhase, PhaseEnum, PhaseStatus, ReadCondition, State, condition_list};
 use serde_json::{Map, Value};
-use std::sync::Arc;
-
-/// From a stored status, as JSON, to the changes that write what it means.
-pub type Migration<S> = Arc<dyn Fn(Value) -> Result<StatusChanges<S>, serde_json::Error> + Send + Sync>;
 
 /// What the phase of a stored status comes from.
 pub enum Origin<S: ManagedStatus> {
@@ -21,40 +19,44 @@ pub enum Origin<S: ManagedStatus> {
     Unclear,
 }
 
-/// Whether a declared condition has been written to a status.
-fn has_declared_condition<S: ManagedStatus>(status: &S) -> bool {
-    let mut conditions = status.conditions().iter();
-    conditions.any(|condition| ConditionTypeOf::<S>::from_wire(condition.type_()).is_some())
-}
-
-/// Looks for a phase, or with a migration for any status, that no condition explains.
+/// Looks for a phase, or with a migration for any status, that its conditions do not explain.
 ///
 /// # Errors
 /// There is a phase that would be lost, and no migration; or the migration does not take the status.
-pub fn origin_of<S: ManagedStatus>(
-    status: Option<&S>,
+pub fn origin_of<K: ManagedResource>(
+    object: &K,
     on_the_wire: Option<&Value>,
-    migration: Option<&Migration<S>>,
-) -> Result<Origin<S>, Error> {
-    let Some(status) = status.filter(|status| !has_declared_condition(*status)) else {
+    settings: &Settings<K>,
+) -> Result<Origin<K::Status>, Error> {
+    let Some(status) = object.status() else {
         return Ok(Origin::Conditions);
     };
-    let unknown = S::Phase::default();
-    let derived = State::<S::Phase>::default().phase();
-    if status.get_phase() == derived && derived != unknown {
+    let migration = settings.migration.as_ref();
+    let has_declared = has_declared_condition(status);
+    if has_declared && migration.is_none() {
+        return Ok(Origin::Conditions);
+    }
+    let (stored, unknown) = (status.get_phase(), PhaseOf::<K>::default());
+    let derived = object.derived_phase();
+    // Which is another than the first where conditions are stale.
+    let explained = [derived, State::<PhaseOf<K>>::read(status.conditions()).phase()];
+    if stored != unknown && explained.contains(&stored) {
         return Ok(Origin::Conditions);
     }
     let Some(on_the_wire) = on_the_wire else {
         // A phase that this build does not know reads as `Unknown`, as none may do.
-        let may_be_legacy = migration.is_some() || !phase_of(status)?.is_null();
-        return Ok(if may_be_legacy {
+        let may_be_older = migration.is_some() || !phase_of(status)?.is_null();
+        return Ok(if may_be_older {
             Origin::Unclear
         } else {
             Origin::Conditions
         });
     };
-    let phase = on_the_wire[S::FIELDS.phase].as_str().unwrap_or_default();
-    if phase == derived.as_str() || on_the_wire.as_object().is_none_or(Map::is_empty) {
+    let phase = on_the_wire[K::Status::FIELDS.phase].as_str().unwrap_or_default();
+    if explained.iter().any(|explained| explained.as_str() == phase)
+        || on_the_wire.as_object().is_none_or(Map::is_empty)
+        || has_declared && !is_phase_of_another(object, &settings.field_manager)
+    {
         return Ok(Origin::Conditions);
     }
     let Some(migration) = migration else {
@@ -71,21 +73,32 @@ pub fn origin_of<S: ManagedStatus>(
     let changes =
         migration(on_the_wire.clone()).map_err(|error| Error::from(ErrorKind::Unreadable).because(error))?;
     changes.check(None)?;
-    let derived = phase_after(&changes);
+    let derived = phase_after(status.conditions(), &changes);
     // A phase that the rules do not know was given up on purpose.
-    if S::Phase::from_wire(phase).is_some_and(|stored| stored != derived) {
+    if PhaseOf::<K>::from_wire(phase).is_some_and(|stored| stored != derived) {
         tracing::warn!(stored = phase, %derived, "the conditions that `migrate` gives do not lead to the stored phase");
     }
     Ok(Origin::BeforeConditions(changes))
 }
 
-/// The phase of the conditions that the changes set.
-fn phase_after<S: ManagedStatus>(changes: &StatusChanges<S>) -> S::Phase {
-    let set = |state: State<S::Phase>, (type_, operation): (_, &ConditionOperation<_>)| match operation {
-        ConditionOperation::Set(update) | ConditionOperation::SetIfMissing(update) => {
-            state.with_reason(type_, update.status(), update.reason())
+/// Whether a declared condition has been written to a status.
+fn has_declared_condition<S: ManagedStatus>(status: &S) -> bool {
+    let mut conditions = status.conditions().iter();
+    conditions.any(|condition| ConditionTypeOf::<S>::from_wire(condition.type_()).is_some())
+}
+
+/// The phase of the conditions with the changes made to them.
+fn phase_after<S: ManagedStatus>(conditions: &[S::Condition], changes: &StatusChanges<S>) -> S::Phase {
+    let change = |state: State<S::Phase>,
+                  (type_, operation): (ConditionTypeOf<S>, &ConditionOperation<_>)| {
+        let is_missing = || condition_list::find(conditions, type_.as_str()).is_none();
+        match operation {
+            ConditionOperation::SetIfMissing(_) if !is_missing() => state,
+            ConditionOperation::Set(update) | ConditionOperation::SetIfMissing(update) => {
+                state.with_reason(type_, update.status(), update.reason())
+            }
+            ConditionOperation::Remove => state.with(type_, type_.absent()),
         }
-        ConditionOperation::Remove => state,
     };
-    changes.conditions().fold(State::default(), set).phase()
+    changes.conditions().fold(State::read(conditions), change).phase()
 }

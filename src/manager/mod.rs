@@ -234,12 +234,14 @@ impl<K: ManagedResource> StatusManager<K> {
     /// Says what the status of an object means that was there before its conditions: the changes for it are written
     /// together with those of the first call, so that its phase does not start over.
     ///
-    /// An object is from before its conditions if it has none of the declared ones, and its phase is not what the rules
-    /// derive from none. `conditions_of` gets its live status as the type `L`, which can be that of the earlier version of
+    /// An object is from before its conditions if its phase is not what the rules derive from them, and either none of the declared
+    /// ones is there or another field manager has written the phase since this one wrote to the status, such as the earlier version
+    /// after a rollback. The `managedFields` of the object tell; so the manager needs a name that the earlier version did not use. `conditions_of` gets its live status as the type `L`, which can be that of the earlier version of
     /// the controller; fields that an object may lack are to be `Option`s in it. The API server drops fields that the CRD does not
     /// name, on reading too, so the present status struct needs those that `conditions_of` reads. An update bears the `observedGeneration` of
     /// the stored status, unless it has one of its own. Changes of the call to the same conditions come after. Conditions are written
-    /// whoever [owns](Self::owning) them, because with the first of them the object is no longer from before.
+    /// whoever [owns](Self::owning) them, because with the first of them the object is no longer from before. To keep those that
+    /// are there already, return `StatusChanges` with [`set_if_missing`](StatusChanges::set_if_missing).
     ///
     /// Without a migration, a call for an object whose phase would be lost is an [`ErrorKind::NotMigrated`]. A migration from
     /// [`serde::de::IgnoredAny`] to no updates lets such objects start over.
@@ -369,7 +371,7 @@ impl<K: ManagedResource> StatusManager<K> {
             now: traits::now(),
         };
         let status = object.status().map(to_value).transpose()?;
-        let migrated = match origin_of(object.status(), status.as_ref(), self.settings.migration.as_ref())? {
+        let migrated = match origin_of(object, status.as_ref(), &self.settings)? {
             Origin::BeforeConditions(changes) => Some(changes),
             Origin::Conditions | Origin::Unclear => None,
         };

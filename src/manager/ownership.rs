@@ -34,6 +34,29 @@ pub fn is_owner<K: ManagedResource>(object: &K, field_manager: &str, draft: &Dra
     (!owners.any(is_merged)).then_some(false)
 }
 
+/// Whether another field manager has written the phase since this one wrote to the status, which it may never have done.
+pub fn is_phase_of_another<K: ManagedResource>(object: &K, field_manager: &str) -> bool {
+    let Some(managed) = &object.meta().managed_fields else {
+        return false;
+    };
+    let is_ours = |entry: &&ManagedFieldsEntry| {
+        entry.manager.as_deref() == Some(field_manager) && entry.subresource.as_deref() == Some("status")
+    };
+    let is_merged = |entry: &ManagedFieldsEntry| entry.manager.as_deref() == Some(MERGED);
+    let ours = managed.iter().filter(is_ours);
+    let last_written = ours.filter_map(|entry| entry.time.as_ref()).max();
+    let phase = Changed::Field(K::Status::FIELDS.phase);
+    let owns_phase = |entry: &&ManagedFieldsEntry| {
+        let fields = entry.fields_v1.as_ref();
+        fields.is_some_and(|fields| owns(&fields.0["f:status"], &phase, &K::Status::FIELDS))
+    };
+    let mut others = managed
+        .iter()
+        .filter(owns_phase)
+        .filter(|entry| !is_ours(entry) && entry.time.as_ref() > last_written);
+    !managed.iter().any(is_merged) && others.next().is_some()
+}
+
 /// One of the fields that a patch changes.
 enum Changed<'a> {
     Field(&'a str),

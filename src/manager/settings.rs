@@ -1,11 +1,15 @@
 //! How a manager is set up.
 
+use super::changes::StatusChanges;
 use super::managed::{ConditionTypeOf, ManagedResource};
-use super::migration::Migration;
 use kube::Client;
+use serde_json::Value;
 use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Duration;
+
+/// From a stored status, as JSON, to the changes that write what it means.
+pub type Migration<S> = Arc<dyn Fn(Value) -> Result<StatusChanges<S>, serde_json::Error> + Send + Sync>;
 
 pub struct Settings<K: ManagedResource> {
     pub client: Client,

@@ -5,7 +5,7 @@ use super::revisions::{Revisions, assert_phase_follows_conditions};
 use super::server::Server;
 use futures::{StreamExt, TryStreamExt, stream};
 use kube::ResourceExt;
-use kube::api::{DynamicObject, ListParams};
+use kube::api::{DynamicObject, ListParams, Patch, PatchParams};
 use kube::runtime::controller::{Action, Config, Controller};
 use kube::runtime::watcher;
 use phase_rules::manager::{Error, ErrorKind, Requeue, StatusChanges, StatusManager};
@@ -16,6 +16,7 @@ use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::pin::pin;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// The status that the controller wrote when it had no conditions.
 #[derive(Deserialize)]
@@ -178,6 +179,40 @@ pub async fn written_with_the_first_changes(server: &Server) {
         ("BackupVerified", "Checksum"),
     ];
     assert_eq!(conditions, expected);
+}
+
+/// What the old version wrote of a condition that is declared now stays, and the rest comes from its phase.
+pub async fn old_status_with_a_declared_condition(server: &Server) {
+    let mut old = status("Completed");
+    old["conditions"] = json!([condition("Started", "True")]);
+    let recovery: Recovery = server.create_with_status("volume", old).await;
+    let call = manager(server).migrate(conditions_of);
+    call.sync(&recovery).await.unwrap();
+    let live: Recovery = server.get("volume").await;
+    if live.metadata.managed_fields.is_none() {
+        // Nobody knows who wrote it, so its conditions count.
+        assert_eq!(live.get_phase(), RecoveryPhase::Fetching);
+        return;
+    }
+    assert_eq!(live.get_phase(), RecoveryPhase::Completed);
+    assert_eq!(live.conditions().len(), 5);
+
+    // After a rollback the old version goes on, and leaves the conditions as they are.
+    let old: Recovery = server.create_with_status("rollback", status("Restoring")).await;
+    call.sync(&old).await.unwrap();
+    // The server notes whole seconds.
+    tokio::time::sleep(Duration::from_millis(1_100)).await;
+    let patch = Patch::Merge(json!({ "status": { "phase": "Completed" } }));
+    let restored = server
+        .api::<Recovery>()
+        .patch_status("rollback", &PatchParams::default(), &patch)
+        .await
+        .unwrap();
+    assert_eq!(restored.derived_phase(), RecoveryPhase::Restoring);
+    call.sync(&restored).await.unwrap();
+    let live: Recovery = server.get("rollback").await;
+    assert_eq!(live.get_phase(), RecoveryPhase::Completed);
+    assert!(live.is_true(RecoveryCondition::ReplicasRebuilt));
 }
 
 /// Without a migration nothing is lost: neither a phase that the rules know, nor another.

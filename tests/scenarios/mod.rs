@@ -65,6 +65,7 @@ macro_rules! scenario_tests {
             migration {
                 each_phase_becomes_conditions
                 written_with_the_first_changes
+                old_status_with_a_declared_condition
                 phase_without_conditions_is_refused
                 nothing_to_lose
                 a_restart_among_500_objects

@@ -58,7 +58,9 @@
 //!   has are. What your own condition type leaves optional stays optional.
 //!
 //! - A phase that is read where it is missing is not required: kube's schema requires a field that is a plain
-//!   `BackupPhase`, and every write of the status that does not add one would be refused.
+//!   `BackupPhase`, and every write of the status that does not add one would be refused. Nor has it the default `Unknown`,
+//!   which `#[serde(default)]` puts into the schema: the API server would store it, and an older version of the program may not
+//!   know it.
 //!
 //! And to each version whose schema has a status with a `phase` or a reason to show, the printer columns
 //!
@@ -122,11 +124,11 @@ mod stored;
 
 pub use stored::{InvalidValue, Problem, Refused, invalid_values};
 
-use crate::PhaseStatus;
 #[cfg(doc)]
 use crate::rules::RuleList;
+use crate::{PhaseEnum, PhaseStatus};
 use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::{
-    CustomResourceDefinition, JSONSchemaProps,
+    CustomResourceDefinition, JSON, JSONSchemaProps,
 };
 
 /// The annotation that names the rules which are current: their [fingerprint](RuleList::fingerprint), in hexadecimal.
@@ -159,6 +161,10 @@ pub fn prepare<K: PhaseStatus>(mut crd: CustomResourceDefinition) -> CustomResou
             let mut required = status.required.take().unwrap_or_default();
             required.retain(|field| field != K::FIELDS.phase);
             status.required = (!required.is_empty()).then_some(required);
+            if let Some(phase) = property_mut(status, K::FIELDS.phase) {
+                let unknown = K::Phase::default().as_str();
+                phase.default.take_if(|JSON(default)| default == unknown);
+            }
         }
         columns::add(&mut version.additional_printer_columns, columns);
         if property(status, K::FIELDS.phase).is_some() {

@@ -616,6 +616,23 @@ fn own_reader<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -
     T::deserialize(deserializer)
 }
 
+/// `#[serde(default)]` on the phase.
+#[test]
+fn unknown_is_no_default_of_the_phase() {
+    let default_after = |default: Value| {
+        let phase = json!({ "phase": { "type": "string", "default": default } });
+        let crd = with_status(&json!({ "type": "object", "properties": phase }));
+        let crd = prepare(crd);
+        part(
+            &crd,
+            "/schema/openAPIV3Schema/properties/status/properties/phase/default",
+        )
+        .clone()
+    };
+    assert_eq!(default_after(json!("Unknown")), Value::Null);
+    assert_eq!(default_after(json!("Pending")), "Pending");
+}
+
 /// An object may be older than the phase.
 #[test]
 fn phase_is_required_only_where_reading_needs_it() {

@@ -96,7 +96,7 @@ async fn advance(
     let state = restore.state();
     let mut changes = StatusChanges::new();
     for (index, step) in STEPS.iter().enumerate() {
-        if state.status(step.done) == ConditionStatus::True {
+        if state.is_true(step.done) {
             continue;
         }
         let job = job::find_or_create(&context.client, restore, step, existing, &context.image).await?;

@@ -144,7 +144,7 @@ fn is_settled(website: &Website, state: State<WebsitePhase>) -> bool {
         .status
         .as_ref()
         .and_then(|status| status.revision.as_ref());
-    let is_built = state.status(WebsiteCondition::Built) == ConditionStatus::True;
+    let is_built = state.is_true(WebsiteCondition::Built);
     let has_failed = state.reason(WebsiteCondition::Built) == Some(WebsiteReason::BuildFailed.as_str());
     revision == Some(&website.spec.revision) && (is_built || has_failed)
 }
@@ -164,5 +164,5 @@ fn built(job: &Job) -> ConditionUpdate<WebsiteCondition> {
 }
 
 fn update(type_: WebsiteCondition, status: bool, reason: &'static str) -> ConditionUpdate<WebsiteCondition> {
-    ConditionUpdate::new(type_, status.into(), reason)
+    ConditionUpdate::new(type_, status, reason)
 }

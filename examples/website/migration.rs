@@ -13,7 +13,7 @@ use phase_rules::{ConditionStatus, ConditionUpdate};
 pub fn conditions_of(old: WebsiteStatus) -> Vec<ConditionUpdate<WebsiteCondition>> {
     use WebsiteCondition::{Available, Built, CertificateIssued, Launched, Suspended};
 
-    let is = |type_, status: bool| ConditionUpdate::new(type_, status.into(), "Migrated");
+    let is = |type_, status: bool| ConditionUpdate::new(type_, status, "Migrated");
     let was_live = old.url.is_some();
     let mut conditions = match old.phase.unwrap_or_default() {
         WebsitePhase::Unknown | WebsitePhase::Pending => vec![],

@@ -169,10 +169,10 @@ pub struct ConditionUpdate<T> {
 impl<T> ConditionUpdate<T> {
     /// A condition with an empty message and no observed generation. The reason is not optional: the API server
     /// refuses a condition without one.
-    pub fn new(type_: T, status: ConditionStatus, reason: impl Into<Cow<'static, str>>) -> Self {
+    pub fn new(type_: T, status: impl Into<ConditionStatus>, reason: impl Into<Cow<'static, str>>) -> Self {
         Self {
             type_,
-            status,
+            status: status.into(),
             reason: reason.into(),
             message: Cow::Borrowed(""),
             observed_generation: None,

@@ -84,6 +84,12 @@ impl<P: PhaseEnum> State<P> {
         self.value(condition.index()).status()
     }
 
+    /// Returns whether the status of a condition is `True`.
+    #[inline]
+    pub fn is_true(&self, condition: P::Condition) -> bool {
+        self.status(condition) == ConditionStatus::True
+    }
+
     /// Returns the text of a condition's reason, if it is one that rules test.
     pub fn reason(&self, condition: P::Condition) -> Option<&'static str> {
         let index = condition.index();

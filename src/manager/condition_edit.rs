@@ -46,30 +46,7 @@ impl<S: ManagedStatus> ConditionEdit<S> {
         };
         let mut changes = Vec::new();
         let mut state = State::read_at(&completed, generation);
-        // What a status says that is from before its conditions is about the generation that it had observed, if it says which.
-        let observed_before = |type_: ConditionTypeOf<S>| {
-            let standing = before
-                .condition(type_)
-                .and_then(ReadCondition::observed_generation);
-            let observed = [before.observed_generation(), standing];
-            observed
-                .map(|observed| possible(observed, generation))
-                .into_iter()
-                .max()?
-        };
-        let migrated = migrated.into_iter().flat_map(StatusChanges::conditions);
-        let migrated = migrated.filter(|(type_, _)| !task.changes.overwrites(*type_));
-        let is_migrated = |type_| migrated.clone().any(|(other, _)| other == type_);
-        let operations = migrated
-            .clone()
-            .map(|operation| (operation, observed_before(operation.0)))
-            .chain(
-                task.changes
-                    .conditions()
-                    .filter(|(type_, _)| !is_migrated(*type_))
-                    .map(|operation| (operation, task.reconciled)),
-            );
-        for ((type_, operation), reconciled) in operations {
+        for (type_, operation, reconciled) in operations(before, generation, task, migrated) {
             let standing = condition_list::find(list, type_.as_str());
             let about = generation_of(operation, reconciled);
             if let Some(reconciled) = about
@@ -170,6 +147,41 @@ impl<S: ManagedStatus> ConditionEdit<S> {
         self.kept = (0..after.len()).filter(|place| after[*place].is_some()).collect();
         self.after = after.into_iter().flatten().chain(new).collect();
     }
+}
+
+/// What happens to conditions, each with the generation that it is about unless it names one: what a status means that is from before
+/// its conditions, then what the call asks for.
+fn operations<'a, S: ManagedStatus>(
+    before: &'a S,
+    generation: Option<i64>,
+    task: &'a Task<S>,
+    migrated: Option<&'a StatusChanges<S>>,
+) -> impl Iterator<
+    Item = (
+        ConditionTypeOf<S>,
+        &'a ConditionOperation<ConditionTypeOf<S>>,
+        Option<i64>,
+    ),
+> {
+    // An old status is about the generation that it had observed, if it says which.
+    let observed_before = move |type_: ConditionTypeOf<S>| {
+        let standing = before
+            .condition(type_)
+            .and_then(ReadCondition::observed_generation);
+        let observed = [before.observed_generation(), standing];
+        observed
+            .map(|observed| possible(observed, generation))
+            .into_iter()
+            .max()?
+    };
+    let migrated = migrated.into_iter().flat_map(StatusChanges::conditions);
+    let migrated = migrated.filter(|(type_, _)| !task.changes.overwrites(*type_));
+    let in_migrated = migrated.clone();
+    let asked_for = task.changes.conditions();
+    let asked_for =
+        asked_for.filter(move |(type_, _)| !in_migrated.clone().any(|(migrated, _)| migrated == *type_));
+    let migrated = migrated.map(move |(type_, operation)| (type_, operation, observed_before(type_)));
+    migrated.chain(asked_for.map(|(type_, operation)| (type_, operation, task.reconciled)))
 }
 
 /// The entries that change, by their places, with what they become; `None` where they are removed.

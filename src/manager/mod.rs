@@ -243,6 +243,9 @@ impl<K: ManagedResource> StatusManager<K> {
     /// whoever [owns](Self::owning) them, because with the first of them the object is no longer from before. To keep those that
     /// are there already, return `StatusChanges` with [`set_if_missing`](StatusChanges::set_if_missing).
     ///
+    /// An object that was not migrated yet has no conditions, so that code which asks for them does work again: begin each reconcile with
+    /// [`refresh`](Self::refresh).
+    ///
     /// Without a migration, a call for an object whose phase would be lost is an [`ErrorKind::NotMigrated`]. A migration from
     /// [`serde::de::IgnoredAny`] to no updates lets such objects start over.
     ///
@@ -416,12 +419,36 @@ impl<K: ManagedResource> StatusManager<K> {
         self.run(object, StatusChanges::new(), false).await
     }
 
+    /// Does what [`sync`](Self::sync) does, and returns the object as the server has it then.
+    ///
+    /// A reconcile that decides by conditions begins with it: an object from a cache may lack what this manager has written already,
+    /// and one that is [from before its conditions](Self::migrate) has none until the first write.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn refresh(&self, object: &K) -> Result<K, Error> {
+        let (outcome, live) = self.settle(object, StatusChanges::new(), false).await?;
+        let changed = outcome.into_object().or(live);
+        Ok(changed.unwrap_or_else(|| object.clone()))
+    }
+
     async fn run(
         &self,
         object: &K,
         changes: StatusChanges<K::Status>,
         records_generation: bool,
     ) -> Result<Outcome<K>, Error> {
+        let settled = self.settle(object, changes, records_generation).await;
+        settled.map(|(outcome, _)| outcome)
+    }
+
+    /// Returns also the live object, where it was read and needed no change.
+    async fn settle(
+        &self,
+        object: &K,
+        changes: StatusChanges<K::Status>,
+        records_generation: bool,
+    ) -> Result<(Outcome<K>, Option<K>), Error> {
         let meta = object.meta();
         let task = Task {
             changes,
@@ -431,7 +458,7 @@ impl<K: ManagedResource> StatusManager<K> {
         };
         if self.is_known_to_be_unchanged(object, &task) {
             self.reporter.unchanged(object);
-            return Ok(Outcome::Unchanged);
+            return Ok((Outcome::Unchanged, None));
         }
         let span = tracing::info_span!(
             "write_status",
@@ -445,12 +472,12 @@ impl<K: ManagedResource> StatusManager<K> {
             let result = self.write_in_time(object, &task, deadline).await;
             // Before the next await: what the server accepted is reported even if the call is dropped.
             self.reporter.report(object, &result);
-            let outcome = result.map(|settled| settled.outcome);
+            let settled = result.map(|settled| (settled.outcome, settled.live));
             #[cfg(feature = "runtime")]
-            if let Ok(outcome) = &outcome {
+            if let Ok((outcome, _)) = &settled {
                 self.reporter.publish(outcome, deadline).await;
             }
-            outcome
+            settled
         };
         // A reconcile has several calls, and its future would have the size of all of them.
         Box::pin(call.instrument(span)).await

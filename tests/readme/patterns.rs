@@ -123,7 +123,7 @@ async fn clean_up(database: &Database, context: &Context) -> Result<Action, Reco
 async fn apply(database: &Database, context: &Context) -> Result<Action, Error> {
     let paused = database.spec.paused;
     let reason = if paused { "SpecPaused" } else { "SpecNotPaused" };
-    let paused_condition = ConditionUpdate::new(DatabaseCondition::Paused, paused.into(), reason);
+    let paused_condition = ConditionUpdate::new(DatabaseCondition::Paused, paused, reason);
     if paused {
         context.status.set(database, paused_condition).await?;
         return Ok(Action::await_change());
@@ -220,7 +220,7 @@ pub async fn report(status: &StatusManager<Shop>, shop: &Shop, found: Found) -> 
     let changes = StatusChanges::<ShopStatus>::new()
         .set(ConditionUpdate::new(
             ShopCondition::ComponentsUp,
-            all_up.into(),
+            all_up,
             "Probed",
         ))
         .edit(move |status| {
@@ -233,7 +233,7 @@ pub async fn report(status: &StatusManager<Shop>, shop: &Shop, found: Found) -> 
                     (ComponentCondition::Deployed, *deployed),
                     (ComponentCondition::Healthy, *healthy),
                 ] {
-                    let update = ConditionUpdate::new(type_, is_so.into(), "Probed");
+                    let update = ConditionUpdate::new(type_, is_so, "Probed");
                     component
                         .set_condition(update.with_observed_generation(generation))
                         .expect("a constant that is a valid reason");

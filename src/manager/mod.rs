@@ -367,12 +367,7 @@ impl<K: ManagedResource> StatusManager<K> {
     ) -> Result<State<PhaseOf<K>>, Error> {
         let changes = changes.into();
         changes.check(self.settings.owned.as_deref())?;
-        let task = Task {
-            changes,
-            reconciled: object.meta().generation,
-            records_generation: self.settings.records_generation,
-            now: traits::now(),
-        };
+        let task = self.task(object, changes, self.settings.records_generation);
         let status = object.status().map(to_value).transpose()?;
         let migrated = match origin_of(object, status.as_ref(), &self.settings)? {
             Origin::BeforeConditions(changes) => Some(changes),
@@ -427,7 +422,12 @@ impl<K: ManagedResource> StatusManager<K> {
     /// # Errors
     /// See [`Error`].
     pub async fn refresh(&self, object: &K) -> Result<K, Error> {
-        let (outcome, live) = self.settle(object, StatusChanges::new(), false).await?;
+        let task = self.task(object, StatusChanges::new(), false);
+        if self.is_known_to_be_unchanged(object, &task) {
+            self.reporter.unchanged(object);
+            return Ok(object.clone());
+        }
+        let (outcome, live) = self.settle(object, &task).await?;
         let changed = outcome.into_object().or(live);
         Ok(changed.unwrap_or_else(|| object.clone()))
     }
@@ -438,28 +438,32 @@ impl<K: ManagedResource> StatusManager<K> {
         changes: StatusChanges<K::Status>,
         records_generation: bool,
     ) -> Result<Outcome<K>, Error> {
-        let settled = self.settle(object, changes, records_generation).await;
+        let task = self.task(object, changes, records_generation);
+        if self.is_known_to_be_unchanged(object, &task) {
+            self.reporter.unchanged(object);
+            return Ok(Outcome::Unchanged);
+        }
+        let settled = self.settle(object, &task).await;
         settled.map(|(outcome, _)| outcome)
     }
 
-    /// Returns also the live object, where it was read and needed no change.
-    async fn settle(
+    fn task(
         &self,
         object: &K,
         changes: StatusChanges<K::Status>,
         records_generation: bool,
-    ) -> Result<(Outcome<K>, Option<K>), Error> {
-        let meta = object.meta();
-        let task = Task {
+    ) -> Task<K::Status> {
+        Task {
             changes,
-            reconciled: meta.generation,
+            reconciled: object.meta().generation,
             records_generation,
             now: traits::now(),
-        };
-        if self.is_known_to_be_unchanged(object, &task) {
-            self.reporter.unchanged(object);
-            return Ok((Outcome::Unchanged, None));
         }
+    }
+
+    /// Returns also the live object, where it was read and needed no change.
+    async fn settle(&self, object: &K, task: &Task<K::Status>) -> Result<(Outcome<K>, Option<K>), Error> {
+        let meta = object.meta();
         let span = tracing::info_span!(
             "write_status",
             kind = %K::kind(&()),
@@ -469,7 +473,7 @@ impl<K: ManagedResource> StatusManager<K> {
         );
         let call = async {
             let deadline = Instant::now() + self.settings.timeout;
-            let result = self.write_in_time(object, &task, deadline).await;
+            let result = self.write_in_time(object, task, deadline).await;
             // Before the next await: what the server accepted is reported even if the call is dropped.
             self.reporter.report(object, &result);
             let settled = result.map(|settled| (settled.outcome, settled.live));

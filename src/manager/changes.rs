@@ -1,9 +1,8 @@
 //! What a call asks for: conditions to be set and removed, as one batch, for a generation and at a time.
 
 use super::error::{Error, ErrorKind};
-use crate::ConditionEnum;
 use crate::condition_list::ConditionUpdate;
-use crate::{ConditionStatus, ConditionTypeOf, PhaseStatus, UnixSeconds};
+use crate::{ConditionEnum, ConditionStatus, ConditionTypeOf, PhaseStatus, UnixSeconds, traits};
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
@@ -45,6 +44,15 @@ pub(super) struct Task<S: PhaseStatus> {
 }
 
 impl<S: PhaseStatus> Task<S> {
+    pub(super) fn new(changes: StatusChanges<S>, reconciled: Option<i64>, records_generation: bool) -> Self {
+        Self {
+            changes,
+            reconciled,
+            records_generation,
+            now: traits::now(),
+        }
+    }
+
     /// The generation that the status is to say was reconciled, if any.
     pub(super) fn recorded(&self) -> Option<i64> {
         self.reconciled.filter(|_| self.records_generation)

@@ -116,7 +116,7 @@ pub use observer::Observer;
 pub use outcome::{Change, ConditionChange, Outcome};
 
 use crate::condition_list::ConditionUpdate;
-use crate::{ConditionEnum, State, traits};
+use crate::{ConditionEnum, State};
 use call::{Call, Settled, Shared};
 use changes::Task;
 use draft::{is_unchanged, state_after};
@@ -367,7 +367,11 @@ impl<K: ManagedResource> StatusManager<K> {
     ) -> Result<State<PhaseOf<K>>, Error> {
         let changes = changes.into();
         changes.check(self.settings.owned.as_deref())?;
-        let task = self.task(object, changes, self.settings.records_generation);
+        let task = Task::new(
+            changes,
+            object.meta().generation,
+            self.settings.records_generation,
+        );
         let status = object.status().map(to_value).transpose()?;
         let migrated = match origin_of(object, status.as_ref(), &self.settings)? {
             Origin::BeforeConditions(changes) => Some(changes),
@@ -422,7 +426,7 @@ impl<K: ManagedResource> StatusManager<K> {
     /// # Errors
     /// See [`Error`].
     pub async fn refresh(&self, object: &K) -> Result<K, Error> {
-        let task = self.task(object, StatusChanges::new(), false);
+        let task = Task::new(StatusChanges::new(), object.meta().generation, false);
         if self.is_known_to_be_unchanged(object, &task) {
             self.reporter.unchanged(object);
             return Ok(object.clone());
@@ -438,27 +442,13 @@ impl<K: ManagedResource> StatusManager<K> {
         changes: StatusChanges<K::Status>,
         records_generation: bool,
     ) -> Result<Outcome<K>, Error> {
-        let task = self.task(object, changes, records_generation);
+        let task = Task::new(changes, object.meta().generation, records_generation);
         if self.is_known_to_be_unchanged(object, &task) {
             self.reporter.unchanged(object);
             return Ok(Outcome::Unchanged);
         }
         let settled = self.settle(object, &task).await;
         settled.map(|(outcome, _)| outcome)
-    }
-
-    fn task(
-        &self,
-        object: &K,
-        changes: StatusChanges<K::Status>,
-        records_generation: bool,
-    ) -> Task<K::Status> {
-        Task {
-            changes,
-            reconciled: object.meta().generation,
-            records_generation,
-            now: traits::now(),
-        }
     }
 
     /// Returns also the live object, where it was read and needed no change.

@@ -178,8 +178,11 @@ fn operations<'a, S: ManagedStatus>(
     let migrated = migrated.filter(|(type_, _)| !task.changes.overwrites(*type_));
     let in_migrated = migrated.clone();
     let asked_for = task.changes.conditions();
-    let asked_for =
-        asked_for.filter(move |(type_, _)| !in_migrated.clone().any(|(migrated, _)| migrated == *type_));
+    let is_set = move |type_| {
+        let mut each = in_migrated.clone();
+        each.any(|(other, operation)| other == type_ && !matches!(operation, ConditionOperation::Remove))
+    };
+    let asked_for = asked_for.filter(move |(type_, _)| !is_set(*type_));
     let migrated = migrated.map(move |(type_, operation)| (type_, operation, observed_before(type_)));
     migrated.chain(asked_for.map(|(type_, operation)| (type_, operation, task.reconciled)))
 }

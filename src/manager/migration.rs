@@ -73,6 +73,7 @@ pub fn origin_of<K: ManagedResource>(
     let changes =
         migration(on_the_wire.clone()).map_err(|error| Error::from(ErrorKind::Unreadable).because(error))?;
     changes.check(None)?;
+    let changes = replacing_all(changes);
     let derived = phase_after(status.conditions(), &changes);
     // A phase that the rules do not know was given up on purpose.
     if PhaseOf::<K>::from_wire(phase).is_some_and(|stored| stored != derived) {
@@ -85,6 +86,16 @@ pub fn origin_of<K: ManagedResource>(
 fn has_declared_condition<S: ManagedStatus>(status: &S) -> bool {
     let mut conditions = status.conditions().iter();
     conditions.any(|condition| ConditionTypeOf::<S>::from_wire(condition.type_()).is_some())
+}
+
+/// The changes, which also remove the declared conditions that they do not name: what an old status means does not depend on what was
+/// there.
+fn replacing_all<S: ManagedStatus>(changes: StatusChanges<S>) -> StatusChanges<S> {
+    let all = ConditionTypeOf::<S>::ALL.iter().copied();
+    all.fold(changes, |changes, type_| {
+        let is_named = changes.conditions().any(|(named, _)| named == type_);
+        if is_named { changes } else { changes.remove(type_) }
+    })
 }
 
 /// The phase of the conditions with the changes made to them.

@@ -239,9 +239,11 @@ impl<K: ManagedResource> StatusManager<K> {
     /// after a rollback. The `managedFields` of the object tell; so the manager needs a name that the earlier version did not use. `conditions_of` gets its live status as the type `L`, which can be that of the earlier version of
     /// the controller; fields that an object may lack are to be `Option`s in it. The API server drops fields that the CRD does not
     /// name, on reading too, so the present status struct needs those that `conditions_of` reads. An update bears the `observedGeneration` of
-    /// the stored status, unless it has one of its own. Changes of the call to the same conditions come after. Conditions are written
-    /// whoever [owns](Self::owning) them, because with the first of them the object is no longer from before. To keep those that
-    /// are there already, return `StatusChanges` with [`set_if_missing`](StatusChanges::set_if_missing).
+    /// the stored status, unless it has one of its own. Changes of the call to the same conditions come after.
+    ///
+    /// The declared conditions become just those that it returns, whoever [owns](Self::owning) them: others are removed, so that the
+    /// phase is the one that a test of `conditions_of` shows. To keep one that is there, return `StatusChanges` with
+    /// [`set_if_missing`](StatusChanges::set_if_missing).
     ///
     /// An object that was not migrated yet has no conditions, so that code which asks for them does work again: begin each reconcile with
     /// [`refresh`](Self::refresh).

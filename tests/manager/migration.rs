@@ -94,5 +94,10 @@ async fn a_phase_that_another_has_written_since_is_from_before() {
         let manager = bench.manager.clone().migrate(|_: IgnoredAny| failed());
         let preview = manager.preview(&backup, []).unwrap();
         assert_eq!(preview.phase(), phase, "{managed:?}");
+        // Which the migration does not name, so that it is removed.
+        assert_eq!(
+            preview.is_true(BackupCondition::BucketStoreReady),
+            phase == derived
+        );
     }
 }

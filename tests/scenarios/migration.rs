@@ -204,21 +204,22 @@ pub async fn old_status_with_a_declared_condition(server: &Server) {
     assert_eq!(live.conditions().len(), 5);
 
     // After a rollback the old version goes on, and leaves the conditions as they are.
-    let old: Recovery = server.create_with_status("rollback", status("Restoring")).await;
+    let old: Recovery = server.create_with_status("rollback", status("Failed")).await;
     call.sync(&old).await.unwrap();
     // The server notes whole seconds.
     tokio::time::sleep(Duration::from_millis(1_100)).await;
     let patch = Patch::Merge(json!({ "status": { "phase": "Completed" } }));
-    let restored = server
+    let tried_again = server
         .api::<Recovery>()
         .patch_status("rollback", &PatchParams::default(), &patch)
         .await
         .unwrap();
-    assert_eq!(restored.derived_phase(), RecoveryPhase::Restoring);
-    call.sync(&restored).await.unwrap();
+    assert_eq!(tried_again.derived_phase(), RecoveryPhase::Failed);
+    call.initialize(&tried_again, "Waiting", "").await.unwrap();
     let live: Recovery = server.get("rollback").await;
     assert_eq!(live.get_phase(), RecoveryPhase::Completed);
     assert!(live.is_true(RecoveryCondition::ReplicasRebuilt));
+    assert!(!live.is_true(RecoveryCondition::RecoveryFailed));
 }
 
 /// Without a migration nothing is lost: neither a phase that the rules know, nor another.

@@ -129,31 +129,34 @@ fn element_is_no_enum(
     let Some(name) = name_in_scope(element) else {
         return;
     };
+    let is_name = |generated: &Ident| generated.unraw() == name.unraw();
+    let (option, kind) = if is_name(&enums.condition) {
+        (word::CONDITION_ENUM, "condition")
+    } else if is_name(&enums.phase) {
+        (word::PHASE_ENUM, "phase")
+    } else if block.has_reasons() && is_name(&enums.reason) {
+        (word::REASON_ENUM, "reason")
+    } else {
+        return;
+    };
     let mut free = format_ident!("{}Type", name.unraw(), span = name.span());
     let taken = [&enums.condition, &enums.phase, &enums.reason, struct_name];
     while taken.iter().any(|taken| taken.unraw() == free) {
         free = format_ident!("{free}Type");
     }
-    let enums = [
-        (&mut enums.condition, word::CONDITION_ENUM, true),
-        (&mut enums.phase, word::PHASE_ENUM, true),
-        (&mut enums.reason, word::REASON_ENUM, block.has_reasons()),
-    ];
-    for (generated, option, is_generated) in enums {
-        if !is_generated || generated.unraw() != name.unraw() {
-            continue;
-        }
-        let kind = option.trim_end_matches("_enum");
-        errors.at(
-            element,
-            format_args!(
-                "`{name}` is also the name of the {kind} enum that the derive generates\n\
-                 help: write {option} = {free} in #[phase(..)]"
-            ),
-        );
-        *generated = free;
-        return;
-    }
+    errors.at(
+        element,
+        format_args!(
+            "`{name}` is also the name of the {kind} enum that the derive generates\n\
+             help: write {option} = {free} in #[phase(..)]"
+        ),
+    );
+    let generated = match option {
+        word::CONDITION_ENUM => &mut enums.condition,
+        word::PHASE_ENUM => &mut enums.phase,
+        _ => &mut enums.reason,
+    };
+    *generated = free;
 }
 
 fn conditions<'a>(field: &'a Field, errors: &Errors) -> Option<ConditionsField<'a>> {

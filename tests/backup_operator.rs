@@ -24,36 +24,14 @@ mod operators;
 mod store;
 #[path = "../examples/backup_operator/store_controller.rs"]
 mod store_controller;
+#[path = "example_program/story.rs"]
+mod story;
 
 use expect_test::expect_file;
 
-const RUNS: usize = 10;
-
-fn day(arguments: &[&str]) -> String {
-    let output = example_program::command("backup_operator")
-        .args(arguments)
-        .env_remove("KUBECONFIG")
-        .env_remove("KUBERNETES_SERVICE_HOST")
-        .output()
-        .unwrap();
-    let errors = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{}: {errors}", output.status);
-    assert_eq!(errors, "", "nothing to warn of");
-    String::from_utf8(output.stdout).unwrap()
-}
-
 #[test]
 fn day_is_reproducible() {
-    let told = day(&[]);
-    for run in 2..=RUNS {
-        assert_eq!(day(&[]), told, "run {run} of {RUNS}");
-    }
-    expect_file!["backup_operator/day.txt"].assert_eq(&told);
-}
-
-#[test]
-fn day_in_another_namespace() {
-    assert_eq!(day(&["--namespace", "shop"]), day(&[]));
+    story::assert_reproducible("backup_operator", &expect_file!["backup_operator/day.txt"]);
 }
 
 #[test]

@@ -20,34 +20,12 @@ mod operators;
 mod resource;
 #[path = "../examples/restore/status.rs"]
 mod status;
+#[path = "example_program/story.rs"]
+mod story;
 
 use expect_test::expect_file;
 
-const RUNS: usize = 10;
-
-fn story(arguments: &[&str]) -> String {
-    let output = example_program::command("restore")
-        .args(arguments)
-        .env_remove("KUBECONFIG")
-        .env_remove("KUBERNETES_SERVICE_HOST")
-        .output()
-        .unwrap();
-    let errors = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{}: {errors}", output.status);
-    assert_eq!(errors, "", "nothing to warn of");
-    String::from_utf8(output.stdout).unwrap()
-}
-
 #[test]
 fn story_is_reproducible() {
-    let told = story(&[]);
-    for run in 2..=RUNS {
-        assert_eq!(story(&[]), told, "run {run} of {RUNS}");
-    }
-    expect_file!["restore/story.txt"].assert_eq(&told);
-}
-
-#[test]
-fn story_in_another_namespace() {
-    assert_eq!(story(&["--namespace", "shop"]), story(&[]));
+    story::assert_reproducible("restore", &expect_file!["restore/story.txt"]);
 }

@@ -22,6 +22,8 @@ mod operators;
 mod resource;
 #[path = "../examples/website/status.rs"]
 mod status;
+#[path = "example_program/story.rs"]
+mod story;
 #[path = "website/takeover.rs"]
 mod takeover;
 #[path = "../examples/website/version_1.rs"]
@@ -29,31 +31,7 @@ mod version_1;
 
 use expect_test::expect_file;
 
-const RUNS: usize = 10;
-
-fn story(arguments: &[&str]) -> String {
-    let output = example_program::command("website")
-        .args(arguments)
-        .env_remove("KUBECONFIG")
-        .env_remove("KUBERNETES_SERVICE_HOST")
-        .output()
-        .unwrap();
-    let errors = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{}: {errors}", output.status);
-    assert_eq!(errors, "", "nothing to warn of");
-    String::from_utf8(output.stdout).unwrap()
-}
-
 #[test]
 fn story_is_reproducible() {
-    let told = story(&[]);
-    for run in 2..=RUNS {
-        assert_eq!(story(&[]), told, "run {run} of {RUNS}");
-    }
-    expect_file!["website/story.txt"].assert_eq(&told);
-}
-
-#[test]
-fn story_in_another_namespace() {
-    assert_eq!(story(&["--namespace", "pages"]), story(&[]));
+    story::assert_reproducible("website", &expect_file!["website/story.txt"]);
 }

@@ -242,12 +242,16 @@ type JobConditions = [ConditionUpdate<BackupCondition>; 3];
 
 fn conditions_of(job: &Job) -> JobConditions {
     let mirror = |type_, of_job| ConditionUpdate::mirror(type_, Child::of(job, of_job));
-    [
-        ConditionUpdate::new(BackupCondition::JobScheduled, ConditionStatus::True, "JobCreated")
-            .with_message(format!("job {}", job.name_any())),
-        mirror(BackupCondition::JobCompleted, JobConditionType::Complete),
-        mirror(BackupCondition::JobFailed, JobConditionType::Failed),
-    ]
+    let failed = mirror(BackupCondition::JobFailed, JobConditionType::Failed);
+    let mut completed = mirror(BackupCondition::JobCompleted, JobConditionType::Complete);
+    if failed.status() == ConditionStatus::True {
+        // `kubectl get` shows the reason of the first condition that is False.
+        completed = ConditionUpdate::new(BackupCondition::JobCompleted, false, failed.reason().to_owned())
+            .with_message(failed.message().to_owned());
+    }
+    let scheduled = ConditionUpdate::new(BackupCondition::JobScheduled, true, "JobCreated")
+        .with_message(format!("job {}", job.name_any()));
+    [scheduled, completed, failed]
 }
 
 fn not_scheduled(reason: String, message: String) -> JobConditions {

@@ -83,7 +83,12 @@ impl Cluster {
         let condition = format!("--for=jsonpath={{.status.phase}}={phase}");
         kubectl(
             &self.namespace,
-            &["wait", &condition, "restore/orders", "--timeout=60s"],
+            &[
+                "wait",
+                &condition,
+                "restores.restore.example.com/orders",
+                "--timeout=60s",
+            ],
         );
     }
 
@@ -151,7 +156,7 @@ async fn restore_from_request_to_completion_and_over() {
         &[
             "wait",
             "--for=condition=Stalled",
-            "restore/orders",
+            "restores.restore.example.com/orders",
             "--timeout=60s",
         ],
     );
@@ -175,7 +180,12 @@ async fn restore_from_request_to_completion_and_over() {
     cluster.succeed(1, &STEPS[6..]).await;
     kubectl(
         &cluster.namespace,
-        &["wait", "--for=condition=Ready", "restore/orders", "--timeout=60s"],
+        &[
+            "wait",
+            "--for=condition=Ready",
+            "restores.restore.example.com/orders",
+            "--timeout=60s",
+        ],
     );
     assert_eq!(
         cluster

@@ -167,7 +167,7 @@ impl Cluster {
 
     fn wait_for(&self, website: &str, phase: WebsitePhase) {
         let condition = format!("--for=jsonpath={{.status.phase}}={phase}");
-        let website = format!("website/{website}");
+        let website = format!("websites.websites.example.com/{website}");
         kubectl(&self.namespace, &["wait", &condition, &website, "--timeout=60s"]);
     }
 
@@ -302,7 +302,12 @@ async fn three_hundred_websites_of_version_1() {
     cluster.wait_for("blog-7", WebsitePhase::Live);
     kubectl(
         &cluster.namespace,
-        &["wait", "--for=condition=Ready", "website/blog-7", "--timeout=60s"],
+        &[
+            "wait",
+            "--for=condition=Ready",
+            "websites.websites.example.com/blog-7",
+            "--timeout=60s",
+        ],
     );
 
     assert_eq!(operator.terminate().code(), Some(0), "SIGTERM is a good end");

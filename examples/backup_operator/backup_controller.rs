@@ -242,16 +242,22 @@ type JobConditions = [ConditionUpdate<BackupCondition>; 3];
 
 fn conditions_of(job: &Job) -> JobConditions {
     let mirror = |type_, of_job| ConditionUpdate::mirror(type_, Child::of(job, of_job));
+    let completed = mirror(BackupCondition::JobCompleted, JobConditionType::Complete);
     let failed = mirror(BackupCondition::JobFailed, JobConditionType::Failed);
-    let mut completed = mirror(BackupCondition::JobCompleted, JobConditionType::Complete);
-    if failed.status() == ConditionStatus::True {
-        // `kubectl get` shows the reason of the first condition that is False.
-        completed = ConditionUpdate::new(BackupCondition::JobCompleted, false, failed.reason().to_owned())
-            .with_message(failed.message().to_owned());
-    }
-    let scheduled = ConditionUpdate::new(BackupCondition::JobScheduled, true, "JobCreated")
-        .with_message(format!("job {}", job.name_any()));
-    [scheduled, completed, failed]
+    // `kubectl get` shows the reason of the first condition that is False, which is to be that of the Job's end.
+    let unless = |update: ConditionUpdate<_>, end: &ConditionUpdate<BackupCondition>| {
+        if end.status() != ConditionStatus::True {
+            return update;
+        }
+        ConditionUpdate::new(*update.type_(), false, end.reason().to_owned())
+            .with_message(end.message().to_owned())
+    };
+    [
+        ConditionUpdate::new(BackupCondition::JobScheduled, true, "JobCreated")
+            .with_message(format!("job {}", job.name_any())),
+        unless(completed.clone(), &failed),
+        unless(failed, &completed),
+    ]
 }
 
 fn not_scheduled(reason: String, message: String) -> JobConditions {

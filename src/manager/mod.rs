@@ -236,10 +236,12 @@ impl<K: ManagedResource> StatusManager<K> {
     ///
     /// An object is from before its conditions if its phase is not what the rules derive from them, and either none of the declared
     /// ones is there or another field manager has written the phase since this one wrote to the status, such as the earlier version
-    /// after a rollback. The `managedFields` of the object tell; so the manager needs a name that the earlier version did not use. `conditions_of` gets its live status as the type `L`, which can be that of the earlier version of
-    /// the controller; fields that an object may lack are to be `Option`s in it. The API server drops fields that the CRD does not
-    /// name, on reading too, so the present status struct needs those that `conditions_of` reads. An update bears the `observedGeneration` of
-    /// the stored status, unless it has one of its own. Changes of the call to the same conditions come after.
+    /// after a rollback. The `managedFields` of the object tell; so the manager needs a name that the earlier version did not use.
+    ///
+    /// `conditions_of` gets the live status as the type `L`, which can be that of the earlier version of the controller; fields that an
+    /// object may lack are to be `Option`s in it. The API server drops fields that the CRD does not name, on reading too, so the
+    /// present status struct needs those that `conditions_of` reads. An update bears the `observedGeneration` of the stored status,
+    /// unless it has one of its own. Changes of the call to the same conditions come after.
     ///
     /// The declared conditions become just those that it returns, whoever [owns](Self::owning) them: others are removed, so that the
     /// phase is the one that a test of `conditions_of` shows. To keep one that is there, return `StatusChanges` with
@@ -288,7 +290,7 @@ impl<K: ManagedResource> StatusManager<K> {
     /// }
     ///
     /// fn status_manager(client: kube::Client) -> StatusManager<Backup> {
-    ///     StatusManager::new(client, "backup-controller").migrate(conditions_of)
+    ///     StatusManager::new(client, "backup-controller-v2").migrate(conditions_of)
     /// }
     /// ```
     #[must_use]

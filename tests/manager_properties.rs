@@ -689,8 +689,9 @@ impl<K: Managed> World<K> {
             (Err(error), Err(Refusal::Outdated)) if matches!(error.kind(), ErrorKind::Outdated { .. }) => {}
             (Err(error), Err(Refusal::NotMigrated))
                 if matches!(error.kind(), ErrorKind::NotMigrated { .. }) => {}
-            // It was written, and then someone else made it an object without conditions.
-            (Ok(outcome), Err(Refusal::NotMigrated))
+            // It was written, and then someone else made it an object that the call would be refused for: one without
+            // conditions, or one with a newer condition.
+            (Ok(outcome), Err(_))
                 if outcome.changed().is_some()
                     && call.fault.is_some_and(|trouble| {
                         matches!(trouble.kind, TroubleKind::AnswerLostAndSomeoneElse(_))

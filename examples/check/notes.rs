@@ -6,6 +6,7 @@ use phase_rules::analysis::{RedundantPart, StateSet};
 use phase_rules::diagnostics::Count;
 use phase_rules::rules::Formula;
 use std::collections::BTreeMap;
+use std::fmt::Write;
 
 /// A fact and the lines that it is about.
 #[derive(serde::Serialize)]
@@ -25,7 +26,7 @@ pub fn summary(assessment: &Assessment) -> String {
     );
     if !rules.ensures().is_empty() {
         let all = counted(rules.ensures().len(), "invariant");
-        summary += &format!(", {} of {all} proven", assessment.proven_ensures().len());
+        let _ = write!(summary, ", {} of {all} proven", assessment.proven_ensures().len());
     }
     summary
 }
@@ -53,7 +54,11 @@ pub fn notes(assessment: &Assessment) -> Vec<Note> {
     let renamed = assessment.rules().conditions().iter();
     let renamed = renamed.filter(|condition| condition.wire_type != condition.name);
     let renamed = renamed.map(|condition| format!("{} is {:?}", condition.name, condition.wire_type));
-    list(&mut all, "these conditions have another wire type", renamed.collect());
+    list(
+        &mut all,
+        "these conditions have another wire type",
+        renamed.collect(),
+    );
     if let Some(state) = &assessment.input.default_state {
         let (phase, rule) = assessment.decide(state);
         let by = rule.map_or("no rule holds".into(), |rule| format!("by rule {rule}"));
@@ -107,7 +112,12 @@ pub fn notes(assessment: &Assessment) -> Vec<Note> {
             assessment.phase_name(change.to),
         );
         let causes = change.causes.iter();
-        causes.map(move |cause| format!("{from} -> {to}: {}", mermaid::label(assessment, cause, usize::MAX)))
+        causes.map(move |cause| {
+            format!(
+                "{from} -> {to}: {}",
+                mermaid::label(assessment, cause, usize::MAX)
+            )
+        })
     });
     list(
         &mut all,

@@ -228,12 +228,12 @@ fn closing(bracket: char) -> char {
     }
 }
 
-struct Token {
-    kind: Kind,
-    bytes: Range<usize>,
+pub struct Token {
+    pub kind: Kind,
+    pub bytes: Range<usize>,
 }
 
-enum Kind {
+pub enum Kind {
     Space,
     Comment,
     Opens(char),
@@ -245,7 +245,7 @@ enum Kind {
 }
 
 /// As much of Rust's tokens as brackets need.
-fn tokens(text: &str) -> impl Iterator<Item = Token> {
+pub fn tokens(text: &str) -> impl Iterator<Item = Token> {
     let mut at = 0;
     std::iter::from_fn(move || {
         let rest = &text[at..];
@@ -353,7 +353,10 @@ mod tests {
     #[test]
     fn open_brackets_are_closed() {
         assert_eq!(after("rules(all(A"), ("rules(all(A))".into(), vec!["(", "("]));
-        assert_eq!(after("rules(all(A]"), ("rules(all(A ))".into(), vec!["(", "(", "]"]));
+        assert_eq!(
+            after("rules(all(A]"),
+            ("rules(all(A ))".into(), vec!["(", "(", "]"])
+        );
         assert_eq!(after("a(b}"), ("a(b )".into(), vec!["(", "}"]));
         assert_eq!(after("{a(b}"), ("{a(b)}".into(), vec!["("]));
     }
@@ -376,7 +379,10 @@ mod tests {
 
     #[test]
     fn strings_and_comments_without_end_are_blank() {
-        assert_eq!(after("A = \"a\\\"b\nB"), ("A =      \nB".into(), vec!["\"a\\\"b"]));
+        assert_eq!(
+            after("A = \"a\\\"b\nB"),
+            ("A =      \nB".into(), vec!["\"a\\\"b"])
+        );
         assert_eq!(after("A /* b"), ("A     ".into(), vec!["/* b"]));
     }
 

@@ -81,7 +81,9 @@ impl Source {
                 bytes: repaired.original(&bytes),
                 message: format!("unknown start of token: {unreadable}"),
             });
-            repaired.text.replace_range(bytes.clone(), &" ".repeat(bytes.len()));
+            repaired
+                .text
+                .replace_range(bytes.clone(), &" ".repeat(bytes.len()));
         }
         None
     }
@@ -182,10 +184,7 @@ fn length_of_item(tokens: &[TokenTree]) -> usize {
         TokenTree::Punct(punct) => punct.as_char() == ';',
         _ => false,
     };
-    tokens
-        .iter()
-        .position(is_end)
-        .map_or(tokens.len(), |end| end + 1)
+    tokens.iter().position(is_end).map_or(tokens.len(), |end| end + 1)
 }
 
 /// Whether this is the brackets of `#[phase(..)]`.

@@ -27,7 +27,7 @@ impl<'a> Text<'a> {
     pub fn new(source: &'a str) -> Self {
         let mut lines = vec![(0, 0)];
         let (mut byte, mut unit) = (0, 0);
-        for line in source.split_inclusive('\n') {
+        for line in source.split_inclusive('\n').filter(|line| line.ends_with('\n')) {
             byte += line.len();
             unit += units_in(line);
             lines.push((byte, unit));
@@ -79,5 +79,6 @@ mod tests {
         assert_eq!(text.units(&(place..place + 1)), Units { from: 5, to: 6 });
         assert_eq!(text.position(place), Position { line: 2, column: 3 });
         assert_eq!(text.position(text.source.len()), Position { line: 3, column: 1 });
+        assert_eq!(Text::new("ab").position(2), Position { line: 1, column: 3 });
     }
 }

@@ -1,0 +1,20 @@
+// Misspelled names: each is found where it stands, with the name that was meant. Apply the fixes, and the rules are proven.
+conditions(
+    StoreReady,
+    JobCompleted,
+    JobFailed(negative, reasons(BackoffLimitExceeded, DeadlineExceeded)),
+),
+phases(
+    Pending(reconciling),
+    Completed(ready),
+    Retrying(reconciling),
+    Failed(stalled),
+),
+rules(
+    JobFailed = True(DeadlineExeeded)     => Retrying,
+    any(StoreReady = Flase, JobFaild)     => Failed,
+    all(StoreRaedy, JobCompleted)         => Complete,
+    _                                     => Pending,
+),
+never(all(JobCompleted, JobFailed)),
+ensure(JobFailed => phase = Failed | Retryng),

@@ -36,6 +36,7 @@ mod fields;
 mod prove;
 mod resolve;
 mod roles;
+mod stages;
 mod suggest;
 mod syntax;
 #[cfg(test)]

@@ -1,6 +1,8 @@
-//! phase-macros as a library, which a crate of a derive macro cannot be.
+//! phase-macros as a library, which a crate of a derive macro cannot be: for tools, the stages up to the proofs; with the feature
+//! `expand`, which needs the compiler's crate `proc_macro`, all of it.
 #![allow(missing_docs, dead_code, reason = "those of phase-macros")]
 
+#[cfg(feature = "expand")]
 extern crate proc_macro;
 
 #[path = "../../src/check.rs"]
@@ -9,10 +11,12 @@ pub mod check;
 pub mod condition_fields;
 #[path = "../../src/declarations.rs"]
 pub mod declarations;
+#[cfg(feature = "expand")]
 #[path = "../../src/derive.rs"]
 pub mod derive;
 #[path = "../../src/errors.rs"]
 pub mod errors;
+#[cfg(feature = "expand")]
 #[path = "../../src/expand/mod.rs"]
 pub mod expand;
 #[path = "../../src/fields.rs"]
@@ -23,6 +27,8 @@ pub mod prove;
 pub mod resolve;
 #[path = "../../src/roles.rs"]
 pub mod roles;
+#[path = "../../src/stages.rs"]
+pub mod stages;
 #[path = "../../src/suggest.rs"]
 pub mod suggest;
 #[path = "../../src/syntax/mod.rs"]
@@ -31,4 +37,3 @@ pub mod syntax;
 pub mod types;
 #[path = "../../src/wire_names.rs"]
 pub mod wire_names;
-

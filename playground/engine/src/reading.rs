@@ -3,8 +3,8 @@
 use crate::assessment::Assessment;
 use crate::input::Input;
 use crate::source::{Mistake, Source};
-use front_end::derive::checked;
 use front_end::errors::Errors;
+use front_end::stages::checked;
 use front_end::syntax::{Extent, parse};
 use phase_rules::analysis::{Budget, Report};
 use phase_rules::rules::RuleList;

@@ -47,7 +47,7 @@ import { createTable } from "./table.js";
  */
 export function createTabs(host, actions) {
   const tabList = element("div", { class: "tab-list", role: "tablist", "aria-label": "What follows from the rules" });
-  const staleness = element("p", { class: "tabs-hint", role: "status" });
+  const staleness = element("p", { class: "tabs-hint" });
   const panels = element("div", { class: "tab-panels" });
   host.classList.add("tabs");
   host.append(tabList, staleness, panels);

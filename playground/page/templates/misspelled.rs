@@ -14,7 +14,7 @@ rules(
     JobFailed = True(DeadlineExeeded) => Retrying,
     any(StoreReady = Flase, JobFaild) => Failed,
     all(StoreRaedy, JobCompleted)     => Complete,
-    _                                     => Pending,
+    _                                 => Pending,
 ),
 never(all(JobCompleted, JobFailed)),
 ensure(JobFailed => phase = Failed | Retryng),

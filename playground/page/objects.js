@@ -121,7 +121,7 @@ export function createObjects(actions) {
   return {
     element: root,
     render(view) {
-      if (view.isStale || view.list === list) return;
+      if (view.list === list) return;
       list = view.list;
       text = view.text;
       refresh();

@@ -1,0 +1,53 @@
+// Runs the engine off the page's thread: `engine.wasm` where there is one, otherwise the server that serves the page.
+
+/** @typedef {(call: string, payload: unknown) => unknown} Run */
+
+const CALLS = ["check", "state", "objects", "import"];
+
+/** @param {unknown} payload */
+function body(payload) {
+  return typeof payload === "string" ? payload : JSON.stringify(payload);
+}
+
+/** @param {BufferSource} module @returns {Promise<Run>} */
+async function inWasm(module) {
+  const { instance } = await WebAssembly.instantiate(module);
+  const { memory, allocate, call } =
+    /** @type {{ memory: WebAssembly.Memory, allocate: (length: number) => number, call: (call: number, at: number, length: number) => number }} */ (
+      /** @type {unknown} */ (instance.exports)
+    );
+  return (name, payload) => {
+    const input = new TextEncoder().encode(body(payload));
+    const at = allocate(input.length) >>> 0;
+    new Uint8Array(memory.buffer).set(input, at);
+    const answer = call(CALLS.indexOf(name), at, input.length) >>> 0;
+    const length = new DataView(memory.buffer).getUint32(answer, true);
+    return JSON.parse(new TextDecoder().decode(new Uint8Array(memory.buffer, answer + 4, length)));
+  };
+}
+
+/** @type {Run} */
+async function onServer(name, payload) {
+  const response = await fetch(`engine/${name}`, { method: "POST", body: body(payload) });
+  if (!response.ok) throw new Error(`the server answers ${response.status} ${response.statusText}`);
+  return response.json();
+}
+
+const loaded = (async () => {
+  const wasm = await fetch("engine.wasm");
+  return wasm.ok ? inWasm(await wasm.arrayBuffer()) : onServer;
+})();
+
+loaded.then(
+  () => postMessage({ ready: true }),
+  (error) => postMessage({ failed: String(error) }),
+);
+
+onmessage = async ({ data: { id, call, payload } }) => {
+  try {
+    const run = await loaded;
+    postMessage({ id, answer: await run(call, payload) });
+  } catch (error) {
+    postMessage({ id, error: String(error) });
+  }
+};

@@ -1,4 +1,5 @@
-// Misspelled names: each error is at the name and says which one was meant. Apply the fixes.
+// Misspelled names: each error is at the name and says which one was meant.
+// Apply the fixes.
 conditions(
     StoreReady,
     JobCompleted,

@@ -106,8 +106,10 @@ function drawGraph(list, phases, caption) {
   });
   svg.append(...edges, ...nodes.map((one) => one.group));
 
-  /** The phase that is highlighted while the pointer is on it. */
-  const hint = edges.length > 0 ? "Point at an arrow, or go to one with Tab and the arrow keys, to see what makes the change." : "";
+  const hint =
+    edges.length > 0
+      ? "Thick arrows begin at the present phase. Point at an arrow, or go to one with Tab and the arrow keys, to see what makes the change."
+      : "No change of one condition changes the phase.";
   caption.textContent = hint;
 
   /** @param {number | null} index */

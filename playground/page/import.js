@@ -1,5 +1,6 @@
 // The import dialog: a rule list or a template of the Go module's demo, in JSON.
 import { element } from "./dom.js";
+import { prose } from "./prose.js";
 
 /** @import { Imported } from "./engine.d.ts" */
 
@@ -28,6 +29,8 @@ export function openImport(actions) {
     element("div", { class: "row end" }, close, go),
   );
 
+  let isRunning = false;
+
   file.addEventListener("change", async () => {
     const chosen = file.files?.[0];
     if (!chosen) return;
@@ -44,7 +47,8 @@ export function openImport(actions) {
 
   async function run() {
     if (text.value.length > MOST_BYTES) return fail("The text has more than 1 MB.");
-    go.disabled = true;
+    if (isRunning) return;
+    isRunning = true;
     try {
       /** @type {Imported} */
       const imported = await actions.request("import", { json: text.value });
@@ -55,13 +59,13 @@ export function openImport(actions) {
     } catch (error) {
       fail(error instanceof Error ? error.message : String(error));
     } finally {
-      go.disabled = false;
+      isRunning = false;
     }
   }
 
   /** @param {string} message */
   function fail(message) {
-    outcome.replaceChildren(element("p", { class: "error" }, message));
+    outcome.replaceChildren(element("p", { class: "error" }, ...prose(message)));
   }
 
   /** @param {{ error: string, line: number, column: number }} mistake */
@@ -74,7 +78,7 @@ export function openImport(actions) {
 
   /** @param {string[]} notes */
   function finish(notes) {
-    const items = notes.map((note) => element("li", {}, note));
+    const items = notes.map((note) => element("li", {}, ...prose(note)));
     outcome.replaceChildren(element("p", {}, "The rules are in the editor. Notes:"), element("ul", {}, ...items));
     go.remove();
     close.textContent = "Close";

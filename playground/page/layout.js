@@ -56,7 +56,8 @@ export function arrow({ boxes, middle }, fromIndex, toIndex) {
   const length = Math.hypot(dx, dy);
   const bend = 36 + Math.min(56, length * 0.12);
   const apart = Math.abs(fromIndex - toIndex);
-  const pull = [0, 0, 0.7][Math.min(apart, boxes.length - apart)] ?? 0.45;
+  const steps = Math.min(apart, boxes.length - apart);
+  const pull = steps > 1 ? (Math.min(0.7, (boxes.length - 3) / 10) * 2) / steps : 0;
   const center = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
   const bent = {
     x: center.x + (middle.x - center.x) * pull + (dy / length) * bend,

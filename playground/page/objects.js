@@ -1,7 +1,7 @@
 // The tab "Objects": the phases of Kubernetes objects that are pasted, dropped or chosen.
 import { element } from "./dom.js";
 import { MOST_BYTES, parseManifests } from "./manifests.js";
-import { counted } from "./prose.js";
+import { counted, prose } from "./prose.js";
 
 /** @import { List, ObjectPhase, Objects } from "./engine.d.ts" */
 
@@ -34,6 +34,8 @@ export function createObjects(actions) {
     scroll,
   );
 
+  /** What is in the field, as it was parsed. */
+  let parsed = "";
   /** @type {unknown[]} */
   let documents = [];
   /** @type {List | null} */
@@ -45,10 +47,7 @@ export function createObjects(actions) {
   /** Counts the requests: an answer to an older one is dropped. */
   let newest = 0;
 
-  input.addEventListener("input", () => {
-    clearTimeout(pause);
-    pause = setTimeout(read, PAUSE_MS);
-  });
+  input.addEventListener("input", refresh);
   file.addEventListener("change", () => take(file.files?.[0]));
   root.addEventListener("dragover", (event) => {
     if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
@@ -69,21 +68,30 @@ export function createObjects(actions) {
     read();
   }
 
+  /** Both the objects and the rules may change at each keystroke. */
+  function refresh() {
+    clearTimeout(pause);
+    pause = setTimeout(() => (input.value === parsed ? ask() : read()), PAUSE_MS);
+  }
+
   function read() {
+    parsed = input.value;
     try {
-      documents = parseManifests(input.value);
+      documents = parseManifests(parsed);
     } catch (error) {
+      documents = [];
       return fail(error instanceof Error ? error.message : String(error));
+    }
+    if (documents.length === 0) {
+      outcome.textContent = "";
+      scroll.replaceChildren();
     }
     ask();
   }
 
   async function ask() {
     const request = ++newest;
-    if (documents.length === 0) {
-      outcome.textContent = "";
-      return scroll.replaceChildren();
-    }
+    if (documents.length === 0) return;
     try {
       /** @type {Objects | null} */
       const objects = await actions.request("objects", { text, documents });
@@ -96,9 +104,8 @@ export function createObjects(actions) {
   /** @param {string} message */
   function fail(message) {
     newest += 1;
-    documents = [];
     outcome.className = "error";
-    outcome.textContent = message;
+    outcome.replaceChildren(...prose(message));
     scroll.replaceChildren();
   }
 
@@ -114,10 +121,10 @@ export function createObjects(actions) {
   return {
     element: root,
     render(view) {
-      if (view.isStale || view.list === list) return;
+      if (view.list === list) return;
       list = view.list;
       text = view.text;
-      ask();
+      refresh();
     },
   };
 }
@@ -144,7 +151,7 @@ function table(list, objects, actions) {
   const names = ["Object", "Stored", "Derived", "Note", "Why"].map((name) => element("th", { scope: "col" }, name));
   const rows = objects.map((object) => {
     if ("error" in object) {
-      return element("tr", {}, element("td", { colspan: "5", class: "error" }, `error: ${object.error}`));
+      return element("tr", {}, element("td", { colspan: "5", class: "error" }, "error: ", ...prose(object.error)));
     }
     return row(list, object, actions);
   });

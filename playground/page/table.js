@@ -87,16 +87,16 @@ function heading(list, section, actions) {
   const phase = list.phases[section.phase];
   const cell = wide(list, "th");
   cell.setAttribute("scope", "rowgroup");
+  const count = section.count === null ? "" : ` in ${counted(section.count, "state")}`;
   if (section.rule === null) {
-    cell.append(element("strong", {}, "not covered"), ": no rule holds");
+    cell.append(element("strong", {}, "not covered"), `: no rule holds${count}`);
   } else {
     const rule = list.rules[section.rule];
     const go = element("button", { type: "button", class: "link" }, `rule ${section.rule + 1}`);
     go.addEventListener("click", () => actions.selectRange(rule));
-    cell.append(go, " ", element("code", {}, rule.matcher), " gives ");
-    cell.append(element("strong", { class: `health-${phase.health}` }, phase.name));
+    cell.append(go, " gives ", element("strong", { class: `health-${phase.health}` }, phase.name), `${count}: `);
+    cell.append(element("code", {}, rule.matcher));
   }
-  if (section.count !== null) cell.append(", ", counted(section.count, "state"));
   return element("tr", { class: "section" }, cell);
 }
 

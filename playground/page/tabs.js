@@ -13,10 +13,10 @@ import { createTable } from "./table.js";
  *
  * @typedef {object} View
  * @property {List | null} list The last list that could be read.
- * @property {boolean} isStale Whether the text is another one by now, and has no list.
+ * @property {boolean} isStale Whether the editor's text is another one by now, and has no list.
  * @property {State | null} state
  * @property {ConditionValue[]} values
- * @property {string} text
+ * @property {string} text The text that gave the list.
  */
 
 /**
@@ -47,7 +47,7 @@ import { createTable } from "./table.js";
  */
 export function createTabs(host, actions) {
   const tabList = element("div", { class: "tab-list", role: "tablist", "aria-label": "What follows from the rules" });
-  const staleness = element("p", { class: "tabs-hint", role: "status" });
+  const staleness = element("p", { class: "tabs-hint" });
   const panels = element("div", { class: "tab-panels" });
   host.classList.add("tabs");
   host.append(tabList, staleness, panels);

@@ -1,4 +1,5 @@
-// A backup's status with reasons and health. Both invariants are proven, and `Ready` follows from the phase.
+// A backup's status with reasons and health. Both invariants are proven, and
+// `Ready` follows from the phase.
 conditions(
     /// Can we see and use the backup store?
     BucketStoreReady,

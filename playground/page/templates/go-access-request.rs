@@ -1,5 +1,5 @@
-// Airlock's AccessRequest, as the demo of the Go module has it: 1 state is not covered.
-// There the cluster is Unknown and creating the user has not failed.
+// Airlock's AccessRequest, as the demo of the Go module has it: 1 state is not
+// covered. There the cluster is Unknown and creating the user has not failed.
 conditions(
     MongoDBClusterReady,
     MongoDBUserCreationFailed(negative),

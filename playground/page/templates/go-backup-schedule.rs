@@ -1,5 +1,6 @@
-// BackupSchedule, as the Go module publishes it. All 27 states are covered.
-// A failure decides before what is not known yet: the order of rules 2 and 3 matters.
+// BackupSchedule, as the Go module publishes it. All 27 states are covered. A
+// failure decides before what is not known yet: the order of rules 2 and 3
+// matters.
 conditions(
     BucketStoreReady,
     BackupCreateFailed(negative),

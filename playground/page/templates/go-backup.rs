@@ -1,5 +1,6 @@
-// Backup, as the Go module publishes it: a failed Job is shown as Completed or Running in 5 states.
-// The `ensure` is ours and finds them. All that rule 5 tests changes nothing.
+// Backup, as the Go module publishes it: a failed Job is shown as Completed or
+// Running in 5 states. The `ensure` is ours and finds them. All that rule 5
+// tests changes nothing.
 conditions(
     /// Can we see and use the backup store?
     BucketStoreReady,

@@ -1,5 +1,6 @@
-// cert-manager's Certificate, as the demo of the Go module has it: 5 states are not covered,
-// such as all that is ready while `SyncFailed` is Unknown. Three tests of rule 3 change nothing.
+// cert-manager's Certificate, as the demo of the Go module has it: 5 states
+// are not covered, such as all that is ready while `SyncFailed` is Unknown.
+// Three tests of rule 3 change nothing.
 conditions(
     OrderReady,
     ChallengeReady,

@@ -1,4 +1,5 @@
-// Misspelled names: each error is at the name and says which one was meant. Apply the fixes.
+// Misspelled names: each error is at the name and says which one was meant.
+// Apply the fixes.
 conditions(
     StoreReady,
     JobCompleted,
@@ -14,7 +15,7 @@ rules(
     JobFailed = True(DeadlineExeeded) => Retrying,
     any(StoreReady = Flase, JobFaild) => Failed,
     all(StoreRaedy, JobCompleted)     => Complete,
-    _                                     => Pending,
+    _                                 => Pending,
 ),
 never(all(JobCompleted, JobFailed)),
 ensure(JobFailed => phase = Failed | Retryng),

@@ -1,5 +1,6 @@
-// All names are right, and the rules are wrong: an unreachable rule, a matcher that never holds,
-// states that are not covered, an invariant that fails and one that checks nothing, an unused condition and phase.
+// All names are right, and the rules are wrong: an unreachable rule, a matcher
+// that never holds, states that are not covered, an invariant that fails and
+// one that checks nothing, an unused condition and phase.
 conditions(
     StoreReady,
     JobScheduled,

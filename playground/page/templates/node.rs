@@ -1,4 +1,5 @@
-// The health of a Kubernetes Node. Paste `kubectl get nodes -o yaml` into the tab Objects.
+// The health of a Kubernetes Node. Paste `kubectl get nodes -o yaml` into the
+// tab Objects.
 conditions(
     /// Does the kubelet take pods? `Unknown` after it has been silent for some time.
     Ready,

@@ -62,11 +62,11 @@ const colours = HighlightStyle.define([
 
 const theme = EditorView.theme({
   "&": { height: "100%", fontSize: "var(--code-size)", color: "var(--fg)", backgroundColor: "var(--bg)" },
-  "&.cm-focused": { outline: "2px solid var(--accent)", outlineOffset: "-2px" },
+  "&.cm-focused": { outline: "none" },
   ".cm-scroller": { fontFamily: "var(--mono)", lineHeight: "1.5" },
   ".cm-content": { caretColor: "var(--fg)", padding: "0.5rem 0" },
   ".cm-gutters": { color: "var(--muted)", backgroundColor: "var(--surface)", borderRight: "1px solid var(--border)" },
-  ".cm-deciding": { backgroundColor: "var(--tint)", boxShadow: "inset 4px 0 var(--accent)" },
+  ".cm-deciding": { backgroundColor: "var(--tint)", boxShadow: "inset 4px 0 var(--deciding)" },
   ".cm-lintRange-error": {
     backgroundImage: "none",
     textDecoration: "underline wavy var(--stalled) 1px",
@@ -153,6 +153,7 @@ export function createEditor(host, page) {
         theme,
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({
+          tabindex: "0",
           "aria-label": "Rules",
           "aria-description": "Press Escape, then Tab, to leave the editor. F8 goes to the next problem. Control and space completes.",
         }),

@@ -62,12 +62,6 @@ export function createState(page) {
       showList(changes, phases.map((missing) => ({ missing, list, isPresent: missing === present })), () => changeItem(page.change), phase);
       pane.hidden = false;
     },
-
-    /** @param {boolean} isStale whether the text is broken, and this is about an earlier one */
-    setStale(isStale) {
-      pane.classList.toggle("stale", isStale);
-      byId("stale-note").hidden = !isStale;
-    },
   };
 }
 

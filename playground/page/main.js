@@ -61,7 +61,10 @@ const statePane = createState({
 });
 
 const templateMenu = /** @type {HTMLSelectElement} */ (byId("template"));
-const work = loadWork() ?? { text: await loadTemplate(templates[Number(BACKUP)]), values: [] };
+templateMenu.append(...templates.map(({ name, about }, index) => element("option", { value: index, title: about }, name)));
+const kept = loadWork();
+if (!kept) templateMenu.value = BACKUP;
+const work = kept ?? { text: await loadTemplate(templates[Number(BACKUP)]), values: [] };
 store.text = work.text;
 store.values = work.values;
 const editor = createEditor(byId("editor"), {
@@ -197,7 +200,6 @@ function later(delay, run) {
 
 // The header.
 
-templateMenu.append(...templates.map(({ name, about }, index) => element("option", { value: index, title: about }, name)));
 templateMenu.addEventListener("change", async () => {
   const choice = templateMenu.value;
   if (choice === "") return;

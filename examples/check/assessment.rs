@@ -28,6 +28,10 @@ pub enum Coverage {
 impl Assessment {
     pub fn new(input: Input, budget: Budget) -> Self {
         let report = analyze(&input.rules, budget);
+        Self::of_report(input, report, budget)
+    }
+
+    pub fn of_report(input: Input, report: Report, budget: Budget) -> Self {
         Self {
             diagnostics: diagnostics(&input.rules, &report, budget),
             phase_changes: phase_changes(&input.rules, &report.notes.transitions),

@@ -25,6 +25,19 @@ pub struct Input {
     pub unused_phases: Vec<String>,
 }
 
+impl Input {
+    /// A list of which nothing else is said.
+    pub fn of_list(file: &str, rules: RuleList) -> Self {
+        Self {
+            file: file.into(),
+            name: None,
+            rules,
+            default_state: None,
+            unused_phases: Vec::new(),
+        }
+    }
+}
+
 /// A file that is no rule list.
 #[derive(serde::Serialize)]
 pub struct Malformed {
@@ -80,7 +93,8 @@ fn decode(bytes: &[u8]) -> Result<&str, Position> {
     })
 }
 
-fn parse(file: &str, text: &str) -> Result<Input, (Position, String)> {
+/// Reads a text in either format.
+pub fn parse(file: &str, text: &str) -> Result<Input, (Position, String)> {
     let json = without_comments(text);
     let keys: Keys = from_json(text, &json)?;
     let has_any = |keys_of_format: &[&str]| {
@@ -93,13 +107,7 @@ fn parse(file: &str, text: &str) -> Result<Input, (Position, String)> {
     let of_template = has_any(template::KEYS);
     let in_whole = |reason| (Position::of_value(text, &json, &[]), reason);
     match (of_list, of_template) {
-        (Some(_), None) => Ok(Input {
-            file: file.into(),
-            name: None,
-            rules: from_json(text, &json)?,
-            default_state: None,
-            unused_phases: Vec::new(),
-        }),
+        (Some(_), None) => Ok(Input::of_list(file, from_json(text, &json)?)),
         (None, Some(_)) => {
             let template: template::Template = from_json(text, &json)?;
             template

@@ -10,6 +10,7 @@
 //! | `position` | lines and columns |
 //! | `assessment` | a list and what the analysis says of it |
 //! | `transitions` | which changes lead from phase to phase, put together |
+//! | `notes` | what is worth knowing, in words |
 //! | `text` | the report for people |
 //! | `mermaid` | the phase graph as a picture |
 //! | `json` | the report for programs |
@@ -21,6 +22,7 @@ mod comments;
 mod input;
 mod json;
 mod mermaid;
+mod notes;
 mod output;
 mod position;
 #[path = "../manifests/printable.rs"]

@@ -35,14 +35,14 @@ pub fn diagram(assessment: &Assessment) -> String {
         let causes: Vec<String> = change
             .causes
             .iter()
-            .map(|cause| label(assessment, cause))
+            .map(|cause| label(assessment, cause, MOST_NAMED))
             .collect();
         let _ = writeln!(
             out,
             "    {} --> {} : {}",
             id(assessment.phase_name(change.from)),
             id(assessment.phase_name(change.to)),
-            shortened(&causes, "<br/>")
+            shortened(&causes, "<br/>", MOST_NAMED)
         );
     }
     out
@@ -56,22 +56,22 @@ fn id(phase: &str) -> String {
     }
 }
 
-/// Without a colon, which ends a label in older versions of Mermaid.
-fn label(assessment: &Assessment, cause: &Cause) -> String {
+/// Such as `JobFailed False|Unknown to True`. Without a colon, which ends a label in older versions of Mermaid.
+pub fn label(assessment: &Assessment, cause: &Cause, most_named: usize) -> String {
     let names: Vec<String> = cause
         .conditions
         .iter()
         .map(|condition| assessment.condition_name(*condition).into())
         .collect();
-    let names = shortened(&names, " or ");
+    let names = shortened(&names, " or ", most_named);
     format!("{names} {} to {}", cause.before.join("|"), cause.after.join("|"))
 }
 
-fn shortened(parts: &[String], separator: &str) -> String {
+fn shortened(parts: &[String], separator: &str, most_named: usize) -> String {
     // One more is shown rather than counted.
-    if parts.len() <= MOST_NAMED + 1 {
+    if parts.len() <= most_named.saturating_add(1) {
         return parts.join(separator);
     }
-    let named = parts[..MOST_NAMED].join(separator);
-    format!("{named}{separator}{} more", parts.len() - MOST_NAMED)
+    let named = parts[..most_named].join(separator);
+    format!("{named}{separator}{} more", parts.len() - most_named)
 }

@@ -30,7 +30,7 @@ pub fn front_end(data: &[u8]) {
     let Ok(input) = syn::parse_str(&source) else {
         return;
     };
-    let expansion = front_end::derive(&input);
+    let expansion = front_end::derive::derive(&input);
     let length = expansion.to_string().len();
     assert!(
         length < 50_000 + 200 * source.len(),

@@ -136,7 +136,7 @@ impl<P: PhaseEnum> State<P> {
 
     /// Explains the phase, and what is missing for another.
     pub fn explain(&self) -> Explanation<P> {
-        Explanation::new(*self)
+        Explanation::new(P::default(), self.values)
     }
 }
 

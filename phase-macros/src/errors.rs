@@ -75,19 +75,23 @@ impl Errors {
     }
 
     pub fn into_compile_errors(self) -> TokenStream {
-        let Found { shown, more } = self.found.take();
-        let more = more.map(|(count, first)| {
+        self.into_errors()
+            .iter()
+            .map(syn::Error::to_compile_error)
+            .collect()
+    }
+
+    /// Returns the errors that are shown, the last one saying how many are not.
+    pub fn into_errors(self) -> Vec<syn::Error> {
+        let Found { mut shown, more } = self.found.take();
+        shown.extend(more.map(|(count, first)| {
             let errors = if count == 1 { "error" } else { "errors" };
             syn::Error::new(
                 first,
                 format_args!("{} more {errors}; the first is here", Count(count as u128)),
             )
-        });
+        }));
         shown
-            .iter()
-            .chain(&more)
-            .map(syn::Error::to_compile_error)
-            .collect()
     }
 }
 

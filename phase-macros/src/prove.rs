@@ -3,12 +3,15 @@
 use crate::errors::Errors;
 use crate::resolve::Model;
 use crate::syntax::{Block, Extent};
-use phase_core::analysis::{Budget, findings};
+use phase_core::analysis::{Budget, Report};
 use phase_core::diagnostics::diagnostics_quoting;
-use phase_core::rules::Place;
+use phase_core::rules::{Place, RuleList};
+
+/// The analysis: `findings`, or one that takes notes too.
+pub type Analyze<'a> = &'a mut dyn FnMut(&RuleList, Budget) -> Report;
 
 /// Reports what is wrong with the rules. Call it for a block without errors: what was dropped could make a finding wrong.
-pub fn prove(block: &Block, model: &Model<'_>, errors: &Errors) {
+pub fn prove(block: &Block, model: &Model<'_>, analyze: Analyze<'_>, errors: &Errors) {
     let budget = block
         .budget
         .as_ref()
@@ -20,7 +23,7 @@ pub fn prove(block: &Block, model: &Model<'_>, errors: &Errors) {
             format_args!("nothing uses the matcher `{name}`\nhelp: {help}"),
         );
     }
-    let report = findings(&model.rules, budget);
+    let report = analyze(&model.rules, budget);
     for diagnostic in diagnostics_quoting(&model.rules, &report, budget, &|place| source_of(place, model)) {
         if let Some(extent) = extent_of(diagnostic.place, block, model) {
             errors.at(extent, diagnostic.message);
@@ -43,7 +46,7 @@ fn source_of(place: Place, model: &Model<'_>) -> String {
 }
 
 /// The tokens of a part of the rule list.
-fn extent_of(place: Place, block: &Block, model: &Model<'_>) -> Option<Extent> {
+pub fn extent_of(place: Place, block: &Block, model: &Model<'_>) -> Option<Extent> {
     match place {
         Place::Condition(condition) => Some(Extent::of(model.conditions.get(condition)?)),
         Place::Phase(phase) => Some(Extent::of(model.phases.get(phase)?)),

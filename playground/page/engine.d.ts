@@ -18,7 +18,10 @@ export interface Problem extends Range {
   /** Where rustc points: both from 1, the column in characters. */
   line: number;
   column: number;
-  /** An edit that was tried: this problem is gone, and no other one has come. */
+  /**
+   * An edit that was tried: this problem is gone, and no other one has come. What proofs find once the text has a list was there
+   * before.
+   */
   fix: Fix | null;
 }
 

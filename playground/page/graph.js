@@ -1,13 +1,12 @@
 // The tab "Phase graph": which change of one condition leads from which phase to which. The changes are listed below the
 // drawing, too: what it shows on hover and focus is there for everybody.
-import { element } from "./dom.js";
+import { element, setText, svgElement } from "./dom.js";
 import { HEIGHT, arrow, layout } from "./layout.js";
 
 /** @import { List, PhaseChange, State } from "./engine.d.ts" */
 
 /** A longer name is cut in the drawing. */
 const MOST_CHARACTERS = 24;
-const SVG = "http://www.w3.org/2000/svg";
 
 /** @returns {import("./tabs.js").Content} */
 export function createGraph() {
@@ -78,8 +77,9 @@ function item(list, { from, to, causes }) {
 function drawGraph(list, phases, caption) {
   const hasHealth = list.phases.some(({ health }) => health !== "unknown");
   const names = phases.map((phase) => cut(list.phases[phase].name));
-  const { boxes, width, height } = layout(names.map((name) => Math.max(112, name.length * 8.2 + 36)));
-  const svg = shape("svg", {
+  const places = layout(names.map((name) => Math.max(136, name.length * 9.2 + 34)));
+  const { boxes, width, height } = places;
+  const svg = svgElement("svg", {
     viewBox: `0 0 ${width} ${height}`,
     width,
     height,
@@ -87,14 +87,17 @@ function drawGraph(list, phases, caption) {
     "aria-label": "Phase graph: arrow keys go from change to change",
   });
 
+  // Narrow pages shrink it a little, then scroll.
+  svg.style.minWidth = `${width * 0.75}px`;
+
   const edges = list.transitions.map(({ from, to, causes }) => {
-    const d = arrow(boxes[phases.indexOf(from)], boxes[phases.indexOf(to)]);
+    const d = arrow(places, phases.indexOf(from), phases.indexOf(to));
     const label = `${list.phases[from].name} to ${list.phases[to].name}: ${causes.join("; ")}`;
-    return shape(
+    return svgElement(
       "g",
       { class: "edge", role: "img", tabindex: -1, "aria-label": label },
-      shape("path", { class: "target", d }),
-      shape("path", { class: "line", d }),
+      svgElement("path", { class: "target", d }),
+      svgElement("path", { class: "line", d }),
     );
   });
   const nodes = phases.map((phase, index) => {
@@ -160,14 +163,14 @@ function drawGraph(list, phases, caption) {
  */
 function node({ x, y, width }, shortName, name, health, hasHealth) {
   const [left, top] = [x - width / 2, y - HEIGHT / 2];
-  const second = shape("text", { class: "detail", x, y: y + 14 });
-  const first = shape("text", { class: "name", x, y }, shortName);
-  const group = shape(
+  const second = svgElement("text", { class: "detail", x, y: y + 14 });
+  const first = svgElement("text", { class: "name", x, y }, shortName);
+  const group = svgElement(
     "g",
     { class: `node health-${health}`, role: "img" },
-    shape("title", {}, name),
-    shape("rect", { class: "box", x: left, y: top, width, height: HEIGHT, rx: 6 }),
-    shape("rect", { class: "stripe", x: left, y: top, width: 7, height: HEIGHT, rx: 3 }),
+    svgElement("title", {}, name),
+    svgElement("rect", { class: "box", x: left, y: top, width, height: HEIGHT, rx: 6 }),
+    svgElement("rect", { class: "stripe", x: left, y: top, width: 7, height: HEIGHT, rx: 3 }),
     first,
     second,
   );
@@ -178,7 +181,7 @@ function node({ x, y, width }, shortName, name, health, hasHealth) {
       const detail = [hasHealth ? health : "", isPresent ? "now" : ""].filter(Boolean).join(", ");
       group.classList.toggle("present", isPresent);
       group.setAttribute("aria-label", [name, detail].filter(Boolean).join(": "));
-      second.textContent = detail;
+      setText(second, detail);
       first.setAttribute("y", String(detail ? y - 3 : y + 5));
     },
   };
@@ -188,20 +191,4 @@ function node({ x, y, width }, shortName, name, health, hasHealth) {
 function cut(name) {
   const characters = Array.from(name);
   return characters.length > MOST_CHARACTERS ? `${characters.slice(0, MOST_CHARACTERS - 1).join("")}…` : name;
-}
-
-/**
- * An element of an SVG.
- *
- * @template {keyof SVGElementTagNameMap} T
- * @param {T} tag
- * @param {Record<string, string | number>} attributes
- * @param {...(Node | string)} children
- * @returns {SVGElementTagNameMap[T]}
- */
-function shape(tag, attributes, ...children) {
-  const made = document.createElementNS(SVG, tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
-  made.append(...children);
-  return made;
 }

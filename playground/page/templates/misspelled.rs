@@ -1,4 +1,4 @@
-// Misspelled names: each is found where it stands, with the name that was meant. Apply the fixes, and the rules are proven.
+// Misspelled names: each error is at the name and says which one was meant. Apply the fixes.
 conditions(
     StoreReady,
     JobCompleted,
@@ -11,9 +11,9 @@ phases(
     Failed(stalled),
 ),
 rules(
-    JobFailed = True(DeadlineExeeded)     => Retrying,
-    any(StoreReady = Flase, JobFaild)     => Failed,
-    all(StoreRaedy, JobCompleted)         => Complete,
+    JobFailed = True(DeadlineExeeded) => Retrying,
+    any(StoreReady = Flase, JobFaild) => Failed,
+    all(StoreRaedy, JobCompleted)     => Complete,
     _                                     => Pending,
 ),
 never(all(JobCompleted, JobFailed)),

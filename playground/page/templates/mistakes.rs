@@ -1,4 +1,5 @@
-// Every name is right, and the rules are wrong: an unreachable rule, a matcher that never holds, states without a rule, broken invariants.
+// All names are right, and the rules are wrong: an unreachable rule, a matcher that never holds,
+// states that are not covered, an invariant that fails and one that checks nothing, an unused condition and phase.
 conditions(
     StoreReady,
     JobScheduled,
@@ -15,12 +16,12 @@ phases(
     Failed(stalled),
 ),
 rules(
-    all(StoreReady, JobCompleted)                           => Completed,
-    all(StoreReady, JobScheduled)                           => Running,
-    /// A completed Job whose store is ready is rule 1's; a scheduled one, rule 2's.
-    all(StoreReady, any(JobCompleted, JobScheduled))        => Completed,
-    all(JobFailed, not(JobFailed = True | Unknown))         => Failed,
-    any(StoreReady = False, JobFailed)                      => Failed,
+    all(StoreReady, JobCompleted)                    => Completed,
+    all(StoreReady, JobScheduled)                    => Running,
+    /// Rules 1 and 2 take all of its states.
+    all(StoreReady, any(JobCompleted, JobScheduled)) => Completed,
+    all(JobFailed, not(JobFailed = True | Unknown))  => Failed,
+    any(StoreReady = False, JobFailed)               => Failed,
 ),
 ensure(JobFailed => phase = Failed),
 ensure(all(phase = Completed, JobCompleted = False) => JobFailed),

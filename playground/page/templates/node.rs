@@ -1,4 +1,4 @@
-// The health of a Kubernetes Node, from the conditions that the kubelet and the node controller report. Paste `kubectl get nodes -o yaml` into Objects.
+// The health of a Kubernetes Node. Paste `kubectl get nodes -o yaml` into the tab Objects.
 conditions(
     /// Does the kubelet take pods? `Unknown` after it has been silent for some time.
     Ready,

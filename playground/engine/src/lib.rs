@@ -1,0 +1,180 @@
+//! What the playground computes, as JSON: `page/engine.d.ts` documents requests and answers.
+//!
+//! | file | what it does |
+//! |---|---|
+//! | `brackets` | closes the brackets of half-typed text |
+//! | `source` | finds the struct in a text, or wraps sections in one |
+//! | `reading` | runs the derive's stages on it |
+//! | `check` | the answer to `check`: problems, and all that follows from the rules alone |
+//! | `fixes` | edits that make a problem go away |
+//! | `table` | the states that each rule decides |
+//! | `exports` | the rules in other forms |
+//! | `state` | the answer to `state`: the phase of one state, and why |
+//! | `objects` | the answer to `objects`: stored and derived phases |
+//! | `import` | the answer to `import` |
+//! | `text` | places in a text |
+//! | `wasm` | the calls for WebAssembly |
+//!
+//! What a report says comes from `examples/check`.
+#![deny(unsafe_code)]
+
+mod brackets;
+mod check;
+mod exports;
+mod fixes;
+mod import;
+mod objects;
+mod reading;
+mod source;
+mod state;
+mod table;
+mod text;
+#[cfg(target_arch = "wasm32")]
+mod wasm;
+
+#[path = "../../../examples/check/assessment.rs"]
+#[allow(dead_code, reason = "the example uses more")]
+mod assessment;
+#[path = "../../../examples/check/comments.rs"]
+mod comments;
+#[path = "../../../examples/check/input.rs"]
+#[allow(dead_code, reason = "the example reads files")]
+mod input;
+#[path = "../../../examples/check/mermaid.rs"]
+mod mermaid;
+#[path = "../../../examples/check/notes.rs"]
+mod notes;
+#[path = "../../../examples/check/position.rs"]
+#[allow(dead_code, reason = "the example prints positions")]
+mod position;
+#[path = "../../../examples/check/template.rs"]
+mod template;
+#[path = "../../../examples/check/transitions.rs"]
+mod transitions;
+
+use reading::{List, read};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// A request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Call {
+    /// Read a text. The payload is the text itself, that of the others JSON.
+    Check,
+    /// The phase of one state.
+    State,
+    /// The phases of objects.
+    Objects,
+    /// Translate JSON to sections.
+    Import,
+}
+
+impl Call {
+    /// All of them, in the order of their numbers for WebAssembly.
+    pub const ALL: [Self; 4] = [Self::Check, Self::State, Self::Objects, Self::Import];
+
+    /// Returns its name, such as `check`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Check => "check",
+            Self::State => "state",
+            Self::Objects => "objects",
+            Self::Import => "import",
+        }
+    }
+}
+
+/// Answers requests. Keeps the list of the text that was read last.
+#[derive(Default)]
+pub struct Engine {
+    latest: Option<Latest>,
+}
+
+struct Latest {
+    text: String,
+    list: Option<Listed>,
+}
+
+/// A rule list, and the states that each of its rules decides.
+struct Listed {
+    list: List,
+    table: table::Table,
+}
+
+impl Engine {
+    /// Answers a request with JSON.
+    ///
+    /// # Errors
+    /// The payload is not what the call takes.
+    pub fn answer(&mut self, call: Call, payload: &str) -> Result<String, serde_json::Error> {
+        match call {
+            Call::Check => self.check(payload),
+            Call::State => {
+                let request: state::Request = from_json(payload)?;
+                self.load(&request.text);
+                to_json(
+                    &self
+                        .listed()
+                        .and_then(|listed| state::answer(listed, &request.conditions)),
+                )
+            }
+            Call::Objects => {
+                let request: objects::Request = from_json(payload)?;
+                self.load(&request.text);
+                to_json(
+                    &self
+                        .listed()
+                        .map(|listed| objects::answer(listed, &request.documents)),
+                )
+            }
+            Call::Import => to_json(&import::answer(&from_json(payload)?)),
+        }
+    }
+
+    fn check(&mut self, text: &str) -> Result<String, serde_json::Error> {
+        let reading = read(text, phase_rules::analysis::analyze);
+        let problems = check::problems(text, &reading);
+        let listed = reading.list.map(|list| Listed {
+            table: table::Table::of(&list),
+            list,
+        });
+        let answer = to_json(&check::Answer {
+            problems,
+            list: listed.as_ref().map(|listed| check::list(text, listed)),
+        });
+        self.latest = Some(Latest {
+            text: text.into(),
+            list: listed,
+        });
+        answer
+    }
+
+    /// Reads the text, unless it is the one that was read last.
+    fn load(&mut self, text: &str) {
+        if self.latest.as_ref().is_some_and(|latest| latest.text == text) {
+            return;
+        }
+        let list = read(text, phase_rules::analysis::findings)
+            .list
+            .map(|list| Listed {
+                table: table::Table::of(&list),
+                list,
+            });
+        self.latest = Some(Latest {
+            text: text.into(),
+            list,
+        });
+    }
+
+    fn listed(&self) -> Option<&Listed> {
+        self.latest.as_ref()?.list.as_ref()
+    }
+}
+
+fn from_json<T: DeserializeOwned>(text: &str) -> Result<T, serde_json::Error> {
+    serde_json::from_str(text)
+}
+
+fn to_json(answer: &impl Serialize) -> Result<String, serde_json::Error> {
+    serde_json::to_string(answer)
+}

@@ -182,7 +182,7 @@ function showFailure(error) {
 const newsSoon = later(NEWS_AFTER, () => {
   const { list, state, checked, isStale } = store;
   const phase = list && state && !isStale ? list.phases[state.phase] : null;
-  setText(byId("news"), `${countOf(checked?.answer.problems.length ?? 0)}.${phase ? ` Phase ${phase.name}, ${phase.health}.` : ""}`);
+  setText(byId("news"), `${countOf(checked?.answer.problems.length ?? 0)}.${phase ? ` Phase ${phase.name}${phase.health === "unknown" ? "" : `, ${phase.health}`}.` : ""}`);
 });
 
 const saveSoon = later(SAVE_AFTER, () => saveWork(store));

@@ -45,7 +45,8 @@ export function createState(page) {
       const { name, health: healthNow, docs: docsNow } = list.phases[now.phase];
       phaseBox.dataset.health = healthNow;
       setText(phase, name);
-      setText(health, `${SIGNS[healthNow]} ${healthNow}`);
+      const hasHealth = list.phases.some((phase) => phase.health !== "unknown");
+      setText(health, hasHealth ? `${SIGNS[healthNow]} ${healthNow}` : "");
       setText(explanation, now.explanation);
       setText(docs, docsNow);
       setText(excluded, now.excluded_by === null ? "" : `This state cannot occur: ${now.excluded_by}`);

@@ -38,7 +38,8 @@ export function completeRules(lastList) {
     const isWord = from < context.pos;
     const text = context.state.doc.toString();
     const frames = openFrames(text.slice(0, from));
-    const found = frames && completionsIn(frames, namesIn(text, lastList()));
+    const others = text.slice(0, from) + text.slice(context.pos).replace(/^\w+/, "");
+    const found = frames && completionsIn(frames, namesIn(others, lastList()));
     if (!found?.options.length || !(isWord || context.explicit || found.isExpected)) return null;
     const labels = new Set(found.options.map((option) => option.label));
     // Enter after a whole word starts a new line.
@@ -128,7 +129,7 @@ function completionsIn(frames, names) {
       if (depth === 1 && isFirst) return { options: [word("negative", "True is abnormal"), word("unread", "no rule reads it"), assigned("absent", "what missing counts as"), calls("declares reasons")("reasons")] };
       return depth === 1 && tokens.join(" ") === "absent =" ? { options: [word("False", "status"), word("True", "status")], isExpected: true } : null;
     case "phases":
-      return depth === 1 && isFirst ? { options: ["ready", "reconciling", "stalled", "unknown"].map((health) => word(health, "health")), isExpected: true } : null;
+      return depth === 1 && isFirst ? { options: ["ready", "reconciling", "stalled"].map((health) => word(health, "health")), isExpected: true } : null;
     case "publish":
       return depth === 0 && isFirst ? { options: ["Ready", "Reconciling", "Stalled"].map((name) => word(name, "published condition")) } : null;
     case "matchers":

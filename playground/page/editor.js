@@ -5,6 +5,7 @@ import {
   EditorState,
   EditorView,
   HighlightStyle,
+  RangeSet,
   StateEffect,
   StateField,
   StreamLanguage,
@@ -62,11 +63,11 @@ const colours = HighlightStyle.define([
 
 const theme = EditorView.theme({
   "&": { height: "100%", fontSize: "var(--code-size)", color: "var(--fg)", backgroundColor: "var(--bg)" },
-  "&.cm-focused": { outline: "2px solid var(--accent)", outlineOffset: "-2px" },
+  "&.cm-focused": { outline: "none" },
   ".cm-scroller": { fontFamily: "var(--mono)", lineHeight: "1.5" },
   ".cm-content": { caretColor: "var(--fg)", padding: "0.5rem 0" },
   ".cm-gutters": { color: "var(--muted)", backgroundColor: "var(--surface)", borderRight: "1px solid var(--border)" },
-  ".cm-deciding": { backgroundColor: "var(--tint)", boxShadow: "inset 4px 0 var(--accent)" },
+  ".cm-deciding": { backgroundColor: "var(--tint)", boxShadow: "inset 4px 0 var(--deciding)" },
   ".cm-lintRange-error": {
     backgroundImage: "none",
     textDecoration: "underline wavy var(--stalled) 1px",
@@ -83,16 +84,15 @@ const theme = EditorView.theme({
   ".cm-completionDetail": { marginLeft: "1em", fontStyle: "normal", opacity: "0.8" },
 });
 
-/** @type {ReturnType<typeof StateEffect.define<Range | null>>} */
+const decidingLine = Decoration.line({ class: "cm-deciding" });
+/** @type {ReturnType<typeof StateEffect.define<import("@codemirror/view").DecorationSet>>} */
 const setDeciding = StateEffect.define();
 
 /** The lines of the rule that decides. */
 const decidingLines = StateField.define({
   create: () => Decoration.none,
   update(lines, transaction) {
-    for (const effect of transaction.effects) {
-      if (effect.is(setDeciding)) return effect.value ? linesOf(transaction.state.doc, effect.value) : Decoration.none;
-    }
+    for (const effect of transaction.effects) if (effect.is(setDeciding)) return effect.value;
     return lines.map(transaction.changes);
   },
   provide: (field) => EditorView.decorations.from(field),
@@ -102,8 +102,7 @@ const decidingLines = StateField.define({
 function linesOf(doc, range) {
   const first = doc.lineAt(range.from).number;
   const last = doc.lineAt(range.to).number;
-  const line = Decoration.line({ class: "cm-deciding" });
-  return Decoration.set(Array.from({ length: last - first + 1 }, (_, index) => line.range(doc.line(first + index).from)));
+  return Decoration.set(Array.from({ length: last - first + 1 }, (_, index) => decidingLine.range(doc.line(first + index).from)));
 }
 
 /** The condition values that come with a text, so that undo brings them back with it. @type {ReturnType<typeof StateEffect.define<ConditionValue[]>>} */
@@ -153,6 +152,7 @@ export function createEditor(host, page) {
         theme,
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({
+          tabindex: "0",
           "aria-label": "Rules",
           "aria-description": "Press Escape, then Tab, to leave the editor. F8 goes to the next problem. Control and space completes.",
         }),
@@ -170,6 +170,7 @@ export function createEditor(host, page) {
       ],
     }),
   });
+  let hasProblems = false;
   /** What was typed since the text of the last list. */
   let changes = view.state.changes([]);
 
@@ -205,6 +206,9 @@ export function createEditor(host, page) {
 
     /** @param {readonly Problem[]} problems of the present text */
     showProblems(problems) {
+      // An update of the editor costs a layout, even where it changes nothing.
+      if (problems.length === 0 && !hasProblems) return;
+      hasProblems = problems.length > 0;
       const diagnostics = problems.map((problem) => ({
         ...within(problem),
         severity: /** @type {const} */ ("error"),
@@ -226,7 +230,8 @@ export function createEditor(host, page) {
 
     /** @param {Range | null} range of the present text */
     showDeciding(range) {
-      view.dispatch({ effects: setDeciding.of(range && within(range)) });
+      const lines = range ? linesOf(view.state.doc, within(range)) : Decoration.none;
+      if (!RangeSet.eq([lines], [view.state.field(decidingLines)])) view.dispatch({ effects: setDeciding.of(lines) });
     },
 
     /** Scrolls the editor, and nothing else, to a line that is out of sight. @param {Range} range of the present text */

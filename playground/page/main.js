@@ -20,7 +20,7 @@ import { load as loadTemplate, templates } from "./templates.js";
 
 const SAVE_AFTER = 300;
 const NEWS_AFTER = 700;
-const BACKUP = templates[0];
+const BACKUP = "0";
 
 /** @type {{ text: string, checked: { text: string, answer: Checked } | null, list: List | null, listText: string, isStale: boolean, values: ConditionValue[], names: string[] | null, state: State | null }} */
 const store = {
@@ -60,13 +60,19 @@ const statePane = createState({
   showRule: (rule) => store.list && actions.selectRange(store.list.rules[rule]),
 });
 
-const work = loadWork() ?? { text: await loadTemplate(BACKUP), values: [] };
+const templateMenu = /** @type {HTMLSelectElement} */ (byId("template"));
+templateMenu.append(...templates.map(({ name, about }, index) => element("option", { value: index, title: about }, name)));
+const kept = loadWork();
+if (!kept) templateMenu.value = BACKUP;
+const work = kept ?? { text: await loadTemplate(templates[Number(BACKUP)]), values: [] };
 store.text = work.text;
 store.values = work.values;
 const editor = createEditor(byId("editor"), {
   text: work.text,
   onText(text, since) {
     store.text = text;
+    setText(byId("notice"), "");
+    templateMenu.value = "";
     if (location.hash) window.history.replaceState(null, "", location.pathname + location.search);
     check(text, since);
   },
@@ -141,21 +147,23 @@ async function setValues(changes) {
 /** Asks for the phase of the present values, and shows all. */
 async function decide() {
   saveSoon();
+  const { listText } = store;
   /** @type {State | null | undefined} */
   let state;
   try {
-    state = await engine.request("state", { text: store.listText, conditions: store.values });
+    state = await engine.request("state", { text: listText, conditions: store.values });
   } catch (error) {
     return showFailure(error);
   }
-  if (!state) return;
+  if (!state || listText !== store.listText) return;
   store.state = state;
   show();
 }
 
 function show() {
   const { list, state, values, isStale } = store;
-  statePane.setStale(isStale);
+  byId("work").classList.toggle("stale", isStale);
+  byId("stale-note").hidden = !isStale;
   if (list && state) {
     statePane.show(list, values, state);
     editor.showDeciding(state.rule === null ? null : editor.now(list.rules[state.rule]));
@@ -174,7 +182,7 @@ function showFailure(error) {
 const newsSoon = later(NEWS_AFTER, () => {
   const { list, state, checked, isStale } = store;
   const phase = list && state && !isStale ? list.phases[state.phase] : null;
-  setText(byId("news"), `${countOf(checked?.answer.problems.length ?? 0)}.${phase ? ` Phase ${phase.name}, ${phase.health}.` : ""}`);
+  setText(byId("news"), `${countOf(checked?.answer.problems.length ?? 0)}.${phase ? ` Phase ${phase.name}${phase.health === "unknown" ? "" : `, ${phase.health}`}.` : ""}`);
 });
 
 const saveSoon = later(SAVE_AFTER, () => saveWork(store));
@@ -192,19 +200,32 @@ function later(delay, run) {
 
 // The header.
 
-const templateMenu = /** @type {HTMLSelectElement} */ (byId("template"));
-templateMenu.append(...templates.map(({ name, about }, index) => element("option", { value: index, title: about }, name)));
 templateMenu.addEventListener("change", async () => {
-  const template = templates[Number(templateMenu.value)];
-  actions.setText(await loadTemplate(template));
-  templateMenu.value = "";
-  setText(byId("notice"), `${template.name}: ${template.about}`);
+  const choice = templateMenu.value;
+  if (choice === "") return;
+  const { name, about } = templates[Number(choice)];
+  await openTemplate(Number(choice), `${name}: ${about}.`);
 });
 byId("import").addEventListener("click", () => openImport(actions));
-byId("reset").addEventListener("click", async () => {
-  actions.setText(await loadTemplate(BACKUP));
-  setText(byId("notice"), "Back to the Backup template. Undo in the editor brings your work back.");
+byId("reset").addEventListener("click", () => {
+  templateMenu.value = BACKUP;
+  openTemplate(Number(BACKUP), "Back to Backup. Undo in the editor brings your work back.");
 });
+
+/** @param {number} index @param {string} notice */
+async function openTemplate(index, notice) {
+  try {
+    const text = await loadTemplate(templates[index]);
+    // By arrow keys, the choice may be another one by now.
+    if (templateMenu.value !== String(index)) return;
+    actions.setText(text);
+    templateMenu.value = String(index);
+    setText(byId("notice"), notice);
+  } catch (error) {
+    showFailure(error);
+  }
+}
+
 byId("share").addEventListener("click", async () => {
   try {
     window.history.replaceState(null, "", await encode({ text: store.text, values: store.values }));

@@ -40,7 +40,7 @@ export function createProblems(page) {
         setText(place, `${problem.line}:${problem.column}`);
         setText(rest, others.join("\n"));
         rest.hidden = others.length === 0;
-        setText(fix, `Apply fix: ${problem.fix?.label}`);
+        setText(fix, problem.fix ? `Apply fix: ${problem.fix.label}` : "");
         if (!problem.fix && document.activeElement === fix) jump.focus();
         fix.hidden = !problem.fix;
       },

@@ -45,7 +45,8 @@ export function createState(page) {
       const { name, health: healthNow, docs: docsNow } = list.phases[now.phase];
       phaseBox.dataset.health = healthNow;
       setText(phase, name);
-      setText(health, `${SIGNS[healthNow]} ${healthNow}`);
+      const hasHealth = list.phases.some((phase) => phase.health !== "unknown");
+      setText(health, hasHealth ? `${SIGNS[healthNow]} ${healthNow}` : "");
       setText(explanation, now.explanation);
       setText(docs, docsNow);
       setText(excluded, now.excluded_by === null ? "" : `This state cannot occur: ${now.excluded_by}`);
@@ -61,12 +62,6 @@ export function createState(page) {
       const phases = [present, ...now.missing].sort((left, right) => left.phase - right.phase);
       showList(changes, phases.map((missing) => ({ missing, list, isPresent: missing === present })), () => changeItem(page.change), phase);
       pane.hidden = false;
-    },
-
-    /** @param {boolean} isStale whether the text is broken, and this is about an earlier one */
-    setStale(isStale) {
-      pane.classList.toggle("stale", isStale);
-      byId("stale-note").hidden = !isStale;
     },
   };
 }

@@ -24,7 +24,7 @@ export {
 } from "@codemirror/language";
 export { rust } from "@codemirror/legacy-modes/mode/rust";
 export { lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
-export { EditorState, StateEffect, StateField } from "@codemirror/state";
+export { EditorState, RangeSet, StateEffect, StateField } from "@codemirror/state";
 export {
   Decoration,
   EditorView,

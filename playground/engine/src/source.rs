@@ -1,7 +1,8 @@
-//! From the text in the editor to what the derive reads: a struct with `#[phase(..)]`, or only the content of the attribute.
+//! From the text in the editor to what the derives read: their items, or only the content of `#[phase(..)]`.
 
 use crate::brackets::{self, Repaired};
-use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+use crate::items::{Derive, is_source_file, items};
+use proc_macro2::{Delimiter, Group, Span, TokenStream};
 use quote::quote;
 use std::ops::Range;
 use std::str::FromStr;
@@ -13,9 +14,10 @@ pub struct Mistake {
     pub message: String,
 }
 
-/// A text as the derive reads it.
+/// A text as the derives read it.
 pub struct Source {
-    pub input: Option<DeriveInput>,
+    /// What each derive reads, in the order of the text.
+    pub inputs: Vec<(Derive, syn::Result<DeriveInput>)>,
     /// Whether the text is the content of the attribute.
     pub is_sections: bool,
     /// What keeps the text from being Rust.
@@ -26,8 +28,8 @@ pub struct Source {
 impl Source {
     pub fn of(text: &str) -> Self {
         let mut source = Self {
-            input: None,
-            is_sections: true,
+            inputs: Vec::new(),
+            is_sections: false,
             mistakes: Vec::new(),
             repaired: None,
         };
@@ -89,22 +91,33 @@ impl Source {
     }
 
     fn read(&mut self, tokens: TokenStream) {
-        let input = match find_struct(tokens.clone()) {
-            Some(item) => {
-                self.is_sections = false;
-                item
+        let mut items = items(tokens.clone());
+        if items.iter().all(|item| item.derives.is_empty())
+            && let Some(status) = items.iter_mut().find(|item| item.is_bare)
+        {
+            status.derives.push(Derive::PhaseStatus);
+        }
+        let is_source_file = !items.is_empty() || is_source_file(tokens.clone());
+        for item in items {
+            if item.derives.is_empty() {
+                continue;
             }
-            None => wrapped(tokens),
-        };
-        match syn::parse2(input) {
-            Ok(input) => self.input = Some(input),
-            Err(error) => {
-                let bytes = self.bytes(error.span());
+            let input = if let Some(last) = item.breaks_off {
                 self.mistakes.push(Mistake {
-                    bytes,
-                    message: error.to_string(),
+                    bytes: self.bytes(last),
+                    message: "the struct is missing after this".into(),
                 });
-            }
+                syn::parse2(example(&item.attributes))
+            } else {
+                syn::parse2(item.tokens)
+            };
+            let inputs = item.derives.into_iter().map(|derive| (derive, input.clone()));
+            self.inputs.extend(inputs);
+        }
+        if !is_source_file {
+            self.is_sections = true;
+            let status = syn::parse2(wrapped(tokens));
+            self.inputs.push((Derive::PhaseStatus, status));
         }
     }
 }
@@ -115,82 +128,16 @@ fn wrapped(sections: TokenStream) -> TokenStream {
     let mut arguments = Group::new(Delimiter::Parenthesis, sections);
     // What is missing at the end is missing after the last token.
     arguments.set_span(end.unwrap_or_else(Span::call_site));
+    example(&quote!(#[phase #arguments]))
+}
+
+fn example(attributes: &TokenStream) -> TokenStream {
     quote! {
-        #[phase #arguments]
+        #attributes
         pub struct ExampleStatus {
             pub conditions: Vec<Condition>,
             pub phase: Option<ExamplePhase>,
             pub observed_generation: Option<i64>,
         }
     }
-}
-
-/// The first struct with `#[phase(..)]`, or else the first.
-fn find_struct(tokens: TokenStream) -> Option<TokenStream> {
-    let mut structs = Vec::new();
-    collect_structs(tokens, &mut structs);
-    let place = structs.iter().position(|(_, has_rules)| *has_rules).unwrap_or(0);
-    (place < structs.len()).then(|| structs.swap_remove(place).0)
-}
-
-/// Adds each struct, and whether it has the attribute.
-fn collect_structs(tokens: TokenStream, structs: &mut Vec<(TokenStream, bool)>) {
-    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    let mut at = 0;
-    while at < tokens.len() {
-        match &tokens[at] {
-            TokenTree::Ident(word) if word == "struct" => {
-                let start = attributes_begin(&tokens[..at]);
-                let end = at + length_of_item(&tokens[at..]);
-                let has_rules = tokens[start..at].iter().any(is_rules);
-                structs.push((tokens[start..end].iter().cloned().collect(), has_rules));
-                at = end;
-                continue;
-            }
-            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
-                collect_structs(group.stream(), structs);
-            }
-            _ => {}
-        }
-        at += 1;
-    }
-}
-
-/// Where the attributes and the visibility before an item begin.
-fn attributes_begin(before: &[TokenTree]) -> usize {
-    let mut start = before.len();
-    if let [.., TokenTree::Ident(word), TokenTree::Group(_)] = &before[..start]
-        && word == "pub"
-    {
-        start -= 2;
-    } else if let [.., TokenTree::Ident(word)] = &before[..start]
-        && word == "pub"
-    {
-        start -= 1;
-    }
-    while let [.., TokenTree::Punct(hash), TokenTree::Group(group)] = &before[..start]
-        && hash.as_char() == '#'
-        && group.delimiter() == Delimiter::Bracket
-    {
-        start -= 2;
-    }
-    start
-}
-
-/// Up to the braces or the semicolon.
-fn length_of_item(tokens: &[TokenTree]) -> usize {
-    let is_end = |token: &TokenTree| match token {
-        TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
-        TokenTree::Punct(punct) => punct.as_char() == ';',
-        _ => false,
-    };
-    tokens.iter().position(is_end).map_or(tokens.len(), |end| end + 1)
-}
-
-/// Whether this is the brackets of `#[phase(..)]`.
-fn is_rules(token: &TokenTree) -> bool {
-    let TokenTree::Group(group) = token else {
-        return false;
-    };
-    matches!(group.stream().into_iter().next(), Some(TokenTree::Ident(word)) if word == "phase")
 }

@@ -1,11 +1,13 @@
 //! The page says what rustc says: for every file in `tests/ui`, the problems are the derive's errors in the `.stderr` file, with
 //! the same text, in the same order, at the same line and column.
 
+mod texts;
+
 use engine::{Call, Engine};
 use serde_json::Value;
 use std::fmt::Write;
 use std::fs;
-use std::path::{Path, PathBuf};
+use texts::{compile_fail, repository};
 
 /// Errors of serde's derive. Those of rustc itself have a code, which `compile_error!` never has.
 const OF_OTHERS: [&str; 1] = ["unknown rename rule `rename_all = "];
@@ -19,31 +21,19 @@ struct Error {
 
 #[test]
 fn problems_are_the_errors_of_rustc() {
-    let ui = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/ui");
     let mut engine = Engine::default();
     let (mut files, mut errors) = (0, 0);
     let mut differences = String::new();
-    for topic in entries(&ui) {
-        for path in entries(&topic) {
-            if path.extension().is_none_or(|extension| extension != "rs") {
-                continue;
-            }
-            let shown = fs::read_to_string(path.with_extension("stderr")).unwrap();
-            let expected = expected(&shown);
-            let answer = engine.answer(Call::Check, &fs::read_to_string(&path).unwrap());
-            let found = found(&answer.unwrap());
-            if found != expected {
-                let name = path.strip_prefix(&ui).unwrap().display();
-                let _ = write!(
-                    differences,
-                    "\n{name}\nrustc:\n{}engine:\n{}",
-                    listed(&expected),
-                    listed(&found)
-                );
-            }
-            files += 1;
-            errors += expected.len();
+    for (name, text) in compile_fail() {
+        let shown = repository().join(&name).with_extension("stderr");
+        let expected = expected(&fs::read_to_string(shown).unwrap());
+        let found = found(&engine.answer(Call::Check, &text).unwrap());
+        if found != expected {
+            let (expected, found) = (listed(&expected), listed(&found));
+            let _ = write!(differences, "\n{name}\nrustc:\n{expected}engine:\n{found}");
         }
+        files += 1;
+        errors += expected.len();
     }
     println!("{files} files, {errors} errors");
     assert!(differences.is_empty(), "{differences}");
@@ -51,13 +41,6 @@ fn problems_are_the_errors_of_rustc() {
         files >= 250 && errors >= 600,
         "only {files} files, {errors} errors"
     );
-}
-
-fn entries(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).unwrap();
-    let mut entries: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
-    entries.sort();
-    entries
 }
 
 /// The derive's errors in the output of rustc: `error: ` and the message, its further lines indented as far, then the place.

@@ -1,6 +1,6 @@
 //! The structs, enums and unions of a text, and which of the project's derives read them.
 
-use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 
 /// A derive of the project.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -9,13 +9,14 @@ pub enum Derive {
     WriteCondition,
 }
 
-/// A struct, an enum or a union, or attributes at the end of the text, which wait for one.
+/// A struct, an enum or a union, or attributes with a derive at the end of the text, where the item is still to come.
 pub struct Item {
     pub attributes: TokenStream,
     /// All of it, with the attributes.
     pub tokens: TokenStream,
     /// The project's derives that are on it, in their order.
     pub derives: Vec<Derive>,
+    pub name: Option<Ident>,
     /// Whether it may be the status struct, pasted without any derive.
     pub is_bare: bool,
     /// The last token, where the text ends before the item does.
@@ -65,7 +66,10 @@ fn collect(tokens: TokenStream, items: &mut Vec<Item>) {
                 continue;
             }
         };
-        items.push(Item::of(&rest[..end], attributes, keyword));
+        let item = Item::of(&rest[..end], attributes, keyword);
+        if keyword < end || !item.derives.is_empty() {
+            items.push(item);
+        }
         rest = &rest[end..];
     }
 }
@@ -76,6 +80,10 @@ impl Item {
             attributes: tokens[..attributes].iter().cloned().collect(),
             tokens: tokens.iter().cloned().collect(),
             derives: Vec::new(),
+            name: match tokens.get(keyword + 1) {
+                Some(TokenTree::Ident(name)) => Some(name.clone()),
+                _ => None,
+            },
             is_bare: matches!(tokens.get(keyword), Some(TokenTree::Ident(word)) if word == "struct"),
             breaks_off: None,
         };
@@ -140,7 +148,7 @@ fn visibility_length(tokens: &[TokenTree]) -> usize {
     }
 }
 
-fn is_item(word: &proc_macro2::Ident) -> bool {
+fn is_item(word: &Ident) -> bool {
     ["struct", "enum", "union"].iter().any(|item| word == item)
 }
 

@@ -1,9 +1,9 @@
 //! Reads a text with the stages of the derives.
 
 use crate::assessment::Assessment;
-use crate::input::Input;
+use crate::input;
 use crate::items::Derive;
-use crate::source::{Mistake, Source};
+use crate::source::{Input, Mistake, Source};
 use front_end::condition_fields;
 use front_end::errors::Errors;
 use front_end::stages::checked;
@@ -28,6 +28,7 @@ pub struct Reading {
 /// A rule list and where its parts are.
 pub struct List {
     pub struct_name: String,
+    pub phase_enum: String,
     /// Whether the text is the content of the attribute and not a struct.
     pub is_sections: bool,
     pub assessment: Assessment,
@@ -48,21 +49,21 @@ pub fn read(text: &str, analyze: fn(&RuleList, Budget) -> Report) -> Reading {
     };
     let mut steps_left = MOST_STEPS;
     let mut is_first = true;
-    for (derive, input) in &source.inputs {
+    for Input { derive, error, item } in &source.inputs {
         let errors = Errors::default();
-        match (derive, input) {
-            (_, Err(error)) => errors.add(error.clone()),
-            (Derive::PhaseStatus, Ok(input)) => {
-                let list = read_status(input, &source, analyze, &mut steps_left, &errors);
+        match (derive, item) {
+            (Derive::PhaseStatus, Some(item)) => {
+                let list = read_status(item, &source, analyze, &mut steps_left, &errors);
                 reading.list = reading.list.or(list.filter(|_| is_first));
             }
-            (Derive::WriteCondition, Ok(input)) => {
-                condition::crate_path(input, &errors);
-                condition_fields::find(input, &errors);
+            (Derive::WriteCondition, Some(item)) => {
+                condition::crate_path(item, &errors);
+                condition_fields::find(item, &errors);
             }
+            (_, None) => {}
         }
         is_first &= *derive != Derive::PhaseStatus;
-        for error in errors.into_errors() {
+        for error in error.iter().cloned().chain(errors.into_errors()) {
             reading.mistakes.extend(error.into_iter().map(|part| Mistake {
                 bytes: source.bytes(part.span()),
                 message: part.to_string(),
@@ -101,6 +102,7 @@ fn read_status(
     let bytes = |extent: Extent| source.bytes(extent.first).start..source.bytes(extent.last).end;
     Some(List {
         struct_name: input.ident.to_string(),
+        phase_enum: model.enums.phase.to_string(),
         is_sections: source.is_sections,
         conditions: model
             .conditions
@@ -108,6 +110,6 @@ fn read_status(
             .map(|name| bytes(Extent::of(name)))
             .collect(),
         rules: model.arms.iter().map(|arm| bytes(arm.extent)).collect(),
-        assessment: Assessment::of_report(Input::of_list("", model.rules), report, budget),
+        assessment: Assessment::of_report(input::Input::of_list("", model.rules), report, budget),
     })
 }

@@ -2,7 +2,7 @@
 
 use crate::brackets::{self, Repaired};
 use crate::items::{Derive, is_source_file, items};
-use proc_macro2::{Delimiter, Group, Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::quote;
 use std::ops::Range;
 use std::str::FromStr;
@@ -14,10 +14,18 @@ pub struct Mistake {
     pub message: String,
 }
 
+/// What a derive reads.
+pub struct Input {
+    pub derive: Derive,
+    /// What keeps the item from being Rust. Then only its attributes are read.
+    pub error: Option<syn::Error>,
+    pub item: Option<DeriveInput>,
+}
+
 /// A text as the derives read it.
 pub struct Source {
-    /// What each derive reads, in the order of the text.
-    pub inputs: Vec<(Derive, syn::Result<DeriveInput>)>,
+    /// In the order of the text.
+    pub inputs: Vec<Input>,
     /// Whether the text is the content of the attribute.
     pub is_sections: bool,
     /// What keeps the text from being Rust.
@@ -99,25 +107,35 @@ impl Source {
         }
         let is_source_file = !items.is_empty() || is_source_file(tokens.clone());
         for item in items {
-            if item.derives.is_empty() {
-                continue;
-            }
-            let input = if let Some(last) = item.breaks_off {
-                self.mistakes.push(Mistake {
-                    bytes: self.bytes(last),
-                    message: "the struct is missing after this".into(),
-                });
-                syn::parse2(example(&item.attributes))
-            } else {
-                syn::parse2(item.tokens)
+            let parsed = match item.breaks_off {
+                Some(last) => Err(syn::Error::new(last, "the struct is missing after this")),
+                None => syn::parse2::<DeriveInput>(item.tokens),
             };
-            let inputs = item.derives.into_iter().map(|derive| (derive, input.clone()));
-            self.inputs.extend(inputs);
+            for derive in item.derives {
+                let attributes = || syn::parse2(example(&item.attributes, item.name.clone()));
+                self.inputs.push(match parsed.clone() {
+                    Ok(item) => Input {
+                        derive,
+                        error: None,
+                        item: Some(item),
+                    },
+                    Err(error) => Input {
+                        derive,
+                        error: Some(error),
+                        item: (derive == Derive::PhaseStatus)
+                            .then(attributes)
+                            .and_then(Result::ok),
+                    },
+                });
+            }
         }
         if !is_source_file {
             self.is_sections = true;
-            let status = syn::parse2(wrapped(tokens));
-            self.inputs.push((Derive::PhaseStatus, status));
+            self.inputs.push(Input {
+                derive: Derive::PhaseStatus,
+                error: None,
+                item: syn::parse2(wrapped(tokens)).ok(),
+            });
         }
     }
 }
@@ -128,15 +146,17 @@ fn wrapped(sections: TokenStream) -> TokenStream {
     let mut arguments = Group::new(Delimiter::Parenthesis, sections);
     // What is missing at the end is missing after the last token.
     arguments.set_span(end.unwrap_or_else(Span::call_site));
-    example(&quote!(#[phase #arguments]))
+    example(&quote!(#[phase #arguments]), None)
 }
 
-fn example(attributes: &TokenStream) -> TokenStream {
+/// A struct without mistakes.
+fn example(attributes: &TokenStream, name: Option<Ident>) -> TokenStream {
+    let name = name.unwrap_or_else(|| Ident::new("ExampleStatus", Span::call_site()));
     quote! {
         #attributes
-        pub struct ExampleStatus {
+        pub struct #name {
             pub conditions: Vec<Condition>,
-            pub phase: Option<ExamplePhase>,
+            pub phase: Option<String>,
             pub observed_generation: Option<i64>,
         }
     }

@@ -4,7 +4,7 @@ import { Engine } from "./client.js";
 import { byId, element, setText } from "./dom.js";
 import { createEditor } from "./editor.js";
 import { openImport } from "./import.js";
-import { SHOWN, countOf, createProblems } from "./problems.js";
+import { NOT_CHECKED, SHOWN, countOf, createProblems } from "./problems.js";
 import { decode, encode } from "./share.js";
 import { createState } from "./state.js";
 import { loadTheme, loadWork, saveTheme, saveWork } from "./storage.js";
@@ -99,6 +99,12 @@ async function check(text, since) {
   try {
     answer = await engine.request("check", text);
   } catch (error) {
+    if (text !== store.text) return;
+    store.checked = null;
+    store.isStale = true;
+    editor.showProblems([]);
+    problems.showNotChecked();
+    show();
     return showFailure(error);
   }
   // A newer text is on its way.
@@ -182,7 +188,7 @@ function showFailure(error) {
 const newsSoon = later(NEWS_AFTER, () => {
   const { list, state, checked, isStale } = store;
   const phase = list && state && !isStale ? list.phases[state.phase] : null;
-  setText(byId("news"), `${countOf(checked?.answer.problems.length ?? 0)}.${phase ? ` Phase ${phase.name}${phase.health === "unknown" ? "" : `, ${phase.health}`}.` : ""}`);
+  setText(byId("news"), `${checked ? countOf(checked.answer.problems.length) : NOT_CHECKED}.${phase ? ` Phase ${phase.name}${phase.health === "unknown" ? "" : `, ${phase.health}`}.` : ""}`);
 });
 
 const saveSoon = later(SAVE_AFTER, () => saveWork(store));

@@ -35,7 +35,7 @@ async function onServer(name, payload) {
 
 const loaded = (async () => {
   const wasm = await fetch("engine.wasm");
-  return wasm.ok ? inWasm(await wasm.arrayBuffer()) : onServer;
+  return wasm.status === 200 ? inWasm(await wasm.arrayBuffer()) : onServer;
 })();
 
 loaded.then(

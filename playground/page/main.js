@@ -119,6 +119,7 @@ async function check(text, since) {
     store.names = answer.list.conditions.map(({ name }) => name);
     store.list = answer.list;
     store.listText = text;
+    store.state = null;
     editor.markList();
     await decide();
   } else {
@@ -187,8 +188,12 @@ function showFailure(error) {
 
 const newsSoon = later(NEWS_AFTER, () => {
   const { list, state, checked, isStale } = store;
-  const phase = list && state && !isStale ? list.phases[state.phase] : null;
-  setText(byId("news"), `${checked ? countOf(checked.answer.problems.length) : NOT_CHECKED}.${phase ? ` Phase ${phase.name}${phase.health === "unknown" ? "" : `, ${phase.health}`}.` : ""}`);
+  const news = [checked ? countOf(checked.answer.problems.length) : NOT_CHECKED];
+  if (list && state && !isStale) {
+    const { name, health } = list.phases[state.phase];
+    news.push(health === "unknown" ? `Phase ${name}` : `Phase ${name}, ${health}`);
+  }
+  setText(byId("news"), `${news.join(". ")}.`);
 });
 
 const saveSoon = later(SAVE_AFTER, () => saveWork(store));

@@ -137,7 +137,7 @@ fn deep_and_wide() -> RuleList {
 /// Rules over 30 of 300 conditions each, with a phase of their own.
 fn many_phases() -> RuleList {
     let is = |condition: usize| {
-        let status = if condition % 2 == 0 { True } else { False };
+        let status = [True, False][condition % 2];
         when(format!("C{}", condition % 300), status)
     };
     let matcher =

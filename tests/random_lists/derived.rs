@@ -28,6 +28,9 @@ impl Entry {
 /// A condition by its index, and what it has now.
 pub type Change = (usize, ConditionStatus, Option<String>);
 
+/// A status, and the reason where rules test it.
+pub type Seen = (ConditionStatus, Option<&'static str>);
+
 pub struct Derived {
     pub rules: &'static RuleList,
     /// The wire types of the condition enum and the texts of the phase enum.
@@ -35,7 +38,7 @@ pub struct Derived {
     pub evaluate: fn(&[Entry]) -> &'static str,
     pub explain: fn(&[Entry]) -> Explained<'static>,
     /// Status and tested reason of each condition.
-    pub values: fn(&[Entry]) -> Vec<(ConditionStatus, Option<&'static str>)>,
+    pub values: fn(&[Entry]) -> Vec<Seen>,
     /// The sources of the `never`s that exclude the state of the list.
     pub excluded_by: fn(&[Entry]) -> Vec<&'static str>,
     /// Whether the list has the default state.

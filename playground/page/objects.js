@@ -74,11 +74,14 @@ export function createObjects(actions) {
     pause = setTimeout(() => (input.value === parsed ? ask() : read()), PAUSE_MS);
   }
 
-  function read() {
-    parsed = input.value;
+  async function read() {
+    const text = (parsed = input.value);
     try {
-      documents = parseManifests(parsed);
+      const found = await parseManifests(text);
+      if (text !== parsed) return;
+      documents = found;
     } catch (error) {
+      if (text !== parsed) return;
       documents = [];
       return fail(error instanceof Error ? error.message : String(error));
     }

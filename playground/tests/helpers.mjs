@@ -276,8 +276,12 @@ export function chosen(page) {
   return page.locator("#conditions input:checked").evaluateAll((radios) => radios.map((radio) => radio.value));
 }
 
+/** Chooses a template, and waits for what follows from it. */
 export async function chooseTemplate(page, name) {
+  const results = () => page.evaluate(() => performance.getEntriesByName("keystroke to result").length);
+  const before = await results();
   await page.getByLabel("Template").selectOption({ label: name });
+  await eventually(async () => assert.ok((await results()) > before));
 }
 
 // Tabs.

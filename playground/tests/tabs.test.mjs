@@ -90,8 +90,8 @@ onPage("phase graph", async (page) => {
   const labels = () => nodes.evaluateAll((nodes) => nodes.map((node) => node.getAttribute("aria-label")));
   assert.deepEqual(await labels(), ["Pending: reconciling, now", "Running: reconciling", "Completed: ready", "Retrying: reconciling", "Failed: stalled"]);
   const edges = panel.locator("g.edge");
-  assert.equal(await edges.count(), 19);
-  assert.equal(await panel.locator("ul.changes > li").count(), 19);
+  assert.equal(await edges.count(), 18);
+  assert.equal(await panel.locator("ul.changes > li").count(), 18);
   assert.equal(await panel.locator("g.edge.next").count(), 4);
 
   const caption = panel.locator(".graph-caption");
@@ -184,7 +184,7 @@ onPage("objects from a file, JSON, and mistakes", async (page) => {
 const SMALL = `conditions(
     Ready,
     /// Something is broken.
-    Failed(negative, reasons(Disk = "disk-full")),
+    Failed(negative, reasons(Disk = "DiskFull")),
 ),
 rules(
     Failed = True(Disk) => Full,
@@ -204,7 +204,7 @@ use serde::{Deserialize, Serialize};
     conditions(
         Ready,
         /// Something is broken.
-        Failed(negative, reasons(Disk = "disk-full")),
+        Failed(negative, reasons(Disk = "DiskFull")),
     ),
     rules(
         Failed = True(Disk) => Full,
@@ -245,16 +245,14 @@ onPage("Mermaid", async (page) => {
 onPage("JSON is imported as the same rules", async (page) => {
   for (const name of ["Backup", "Node", "Wrong rules", "Go: Backup"]) {
     await chooseTemplate(page, name);
-    const panel = await openTab(page, "JSON");
-    await eventually(async () => assert.match(await page.locator("#notice").textContent(), new RegExp(`^${name}:`)));
-    await page.waitForTimeout(200);
-    const json = await panel.locator("pre").textContent();
+    const json = await (await openTab(page, "JSON")).locator("pre").textContent();
     const proofs = await (await openTab(page, "Proofs")).innerText();
     await page.getByRole("button", { name: "Import" }).click();
     const dialog = page.getByRole("dialog");
     await dialog.getByLabel("JSON").fill(json);
     await dialog.getByRole("button", { name: "Import" }).click();
     await dialog.waitFor({ state: "detached" });
+    await page.waitForTimeout(100);
     await eventually(async () => assert.equal(await (await openTab(page, "JSON")).locator("pre").textContent(), json));
     assert.equal(await (await openTab(page, "Proofs")).innerText(), proofs);
   }

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { readFile, readdir } from "node:fs/promises";
-import { choose, chooseTemplate, chosen, eventually, onPage, openTab, phaseIs, problemCount, putText, repository, selectedText, templateText, textIs, useBrowser } from "./helpers.mjs";
+import { choose, chooseTemplate, chosen, eventually, keptText, onPage, openTab, phaseIs, problemCount, putText, repository, selectedText, templateText, useBrowser } from "./helpers.mjs";
 
 useBrowser();
 
@@ -252,7 +252,8 @@ onPage("JSON is imported as the same rules", async (page) => {
     await dialog.getByLabel("JSON").fill(json);
     await dialog.getByRole("button", { name: "Import" }).click();
     await dialog.waitFor({ state: "detached" });
-    await page.waitForTimeout(100);
+    // Without the comment at the top, which is no part of the rules.
+    await eventually(async () => assert.match(await keptText(page), /^conditions\(/));
     await eventually(async () => assert.equal(await (await openTab(page, "JSON")).locator("pre").textContent(), json));
     assert.equal(await (await openTab(page, "Proofs")).innerText(), proofs);
   }

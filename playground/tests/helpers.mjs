@@ -167,12 +167,22 @@ export async function textIs(page, text) {
   await eventually(async () => assert.equal(await keptText(page), text));
 }
 
-/** Replaces the whole text, as a paste does. */
+/** Replaces the whole text, as a paste does, and waits for what follows from it. */
 export async function putText(page, text) {
   await page.locator(".cm-content").focus();
   await page.keyboard.press("Control+A");
   await page.keyboard.press("Delete");
-  if (text !== "") await page.keyboard.insertText(text);
+  const start = await page.evaluate(() => performance.now());
+  if (text === "") return;
+  await page.keyboard.insertText(text);
+  await eventually(async () =>
+    assert.ok(
+      await page.evaluate((start) => {
+        const isUnchecked = document.querySelector("#problems-heading").textContent.startsWith("Not checked");
+        return isUnchecked || performance.getEntriesByName("keystroke to result").some(({ startTime }) => startTime > start);
+      }, start),
+    ),
+  );
 }
 
 /** Clicks behind the last character of `text`. */

@@ -85,6 +85,7 @@ export function useBrowser() {
  * @param {object} [options] those of the browser context, and
  * @param {string} [options.hash] of the page's address
  * @param {(context: import("playwright-core").BrowserContext) => Promise<void>} [options.prepare]
+ * @param {RegExp} [options.expected] complaints that are meant to come
  *
  * @typedef {object} Site
  * @property {string} url
@@ -95,7 +96,7 @@ export function onPage(name, body, options = {}) {
   test(name, { timeout: 120_000 }, async () => {
     const contexts = [];
     const complaints = [];
-    async function open({ hash = "", prepare, ...forContext } = {}) {
+    async function open({ hash = "", prepare, expected: _, ...forContext } = {}) {
       const context = await browser.newContext({ viewport: DESKTOP, ...forContext });
       contexts.push(context);
       watch(context, complaints);
@@ -110,7 +111,7 @@ export function onPage(name, body, options = {}) {
     } finally {
       await Promise.all(contexts.map((context) => context.close()));
     }
-    assert.deepEqual(complaints, []);
+    assert.deepEqual(complaints.filter((complaint) => !options.expected?.test(complaint)), []);
   });
 }
 

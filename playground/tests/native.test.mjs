@@ -50,7 +50,8 @@ test("native server", { timeout: 1_200_000 }, async () => {
     await dialog.getByRole("button", { name: "Import" }).click();
     await dialog.waitFor({ state: "detached" });
     await phaseIs(page, "Done");
-    assert.deepEqual(complaints, []);
+    // That there is none is how the page knows.
+    assert.deepEqual(complaints.filter((complaint) => !/\/(engine|import)\.wasm\b/.test(complaint)), []);
   } finally {
     await browser?.close();
     server.kill();

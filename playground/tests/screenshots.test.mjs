@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { stat, writeFile } from "node:fs/promises";
-import { PHONE, choose, chooseTemplate, clickAfter, onPage, openTab, phaseIs, problemCount, repository, useBrowser } from "./helpers.mjs";
+import { PHONE, choose, chooseTemplate, onPage, openTab, phaseIs, problemCount, repository, useBrowser } from "./helpers.mjs";
 
 useBrowser();
 
@@ -35,11 +35,6 @@ onPage(
     await chooseTemplate(page, "Wrong rules");
     await problemCount(page, 7);
     await openTab(page, "Phase graph");
-    await clickAfter(page, "any(StoreReady = False, JobFaile");
-    await page.keyboard.press("Delete");
-    await problemCount(page, 1);
-    await page.keyboard.press("Control+Z");
-    await problemCount(page, 7);
     await page.locator(".cm-scroller").evaluate((scroller) => (scroller.scrollTop = scroller.scrollHeight));
     await page.waitForTimeout(200);
     await take(page, "dark");
@@ -52,7 +47,6 @@ onPage(
   async (page) => {
     await choose(page, "JobFailed", "True", "DeadlineExceeded");
     await phaseIs(page, "Retrying");
-    await page.locator("#state").scrollIntoViewIfNeeded();
     await page.evaluate(() => document.querySelector("#state").scrollIntoView());
     await take(page, "phone");
   },

@@ -136,7 +136,7 @@ export function createEditor(host, page) {
         indentOnInput(),
         bracketMatching(),
         closeBrackets(),
-        EditorState.languageData.of(() => [{ closeBrackets: { brackets: ["(", "[", "{", '"'] } }]),
+        EditorState.languageData.of(() => [{ closeBrackets: { brackets: ["(", "[", "{", '"'], before: ")]}," } }]),
         autocompletion({ override: [completeRules(page.lastList)], icons: false }),
         keymap.of([
           { key: "Tab", run: acceptCompletion },

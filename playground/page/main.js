@@ -265,15 +265,17 @@ dark.addEventListener("click", () => {
 // A link: the work that was there is one undo away.
 
 async function openLink() {
+  /** @type {unknown} */
+  let failure = null;
   try {
     const shared = await decode(location.hash);
-    if (!shared) return false;
-    actions.setText(shared.text, shared.values);
-    return true;
+    if (shared) return actions.setText(shared.text, shared.values);
   } catch (error) {
-    showFailure(error);
-    return false;
+    failure = error;
   }
+  // Its answer clears what failed before.
+  await check(store.text, performance.now());
+  if (failure) showFailure(failure);
 }
 addEventListener("hashchange", openLink);
-if (!(await openLink())) check(store.text, performance.now());
+openLink();

@@ -660,19 +660,19 @@ impl<K: Managed> World<K> {
         let written = self.check_revisions(&revisions, before, &task, call.manager)?;
         let live = revisions.last().unwrap();
         let expected = task.expected(live);
+        let kind = call.fault.as_ref().map(|trouble| &trouble.kind);
+        // Who wrote a revision is in its managed fields, which the stand-in does not keep. So where a request was lost, what
+        // another manager made of the same version may be taken for one's own.
+        let is_certain = is_fresh || matches!(kind, None | Some(TroubleKind::SomeoneElseFirst(_)));
+        // Whatever was written or taken for that, someone else has changed it again.
+        let is_changed_again = matches!(kind, Some(TroubleKind::AnswerLostAndSomeoneElse(_)));
         match (&result, expected) {
             (Ok(outcome), Ok(expected)) => {
-                let kind = call.fault.as_ref().map(|trouble| &trouble.kind);
-                // Who wrote a revision is in its managed fields, which the stand-in does not keep. So where a request was
-                // lost, what another manager made of the same version may be taken for one's own.
-                let is_certain = is_fresh || matches!(kind, None | Some(TroubleKind::SomeoneElseFirst(_)));
                 let is_change = outcome.changed().is_some();
                 prop_assert!(is_change || written == 0);
                 prop_assert!(written > 0 || !is_change || !is_certain);
-                // Whatever happened on the way, what is stored now is what was asked for, unless someone else has changed
-                // it again.
-                let is_changed_again = matches!(kind, Some(TroubleKind::AnswerLostAndSomeoneElse(_)));
-                // Nor does the manager put a phase right over and over.
+                // Whatever happened on the way, what is stored now is what was asked for. Nor does the manager put a phase
+                // right over and over.
                 let is_left =
                     matches!(outcome, Outcome::Overruled { .. }) && !live["status"]["phase"].is_null();
                 let is_taken_for_own = is_change && written == 0;
@@ -689,13 +689,9 @@ impl<K: Managed> World<K> {
             (Err(error), Err(Refusal::Outdated)) if matches!(error.kind(), ErrorKind::Outdated { .. }) => {}
             (Err(error), Err(Refusal::NotMigrated))
                 if matches!(error.kind(), ErrorKind::NotMigrated { .. }) => {}
-            // It was written, and then someone else made it an object that the call would be refused for: one without
-            // conditions, or one with a newer condition.
+            // What is stored now would be refused: it has no conditions, or a newer one.
             (Ok(outcome), Err(_))
-                if outcome.changed().is_some()
-                    && call.fault.is_some_and(|trouble| {
-                        matches!(trouble.kind, TroubleKind::AnswerLostAndSomeoneElse(_))
-                    }) => {}
+                if outcome.changed().is_some() && (is_changed_again || written == 0 && !is_certain) => {}
             (result, expected) => prop_assert!(false, "{:?} {:?}", result, expected),
         }
         let requests = self.server.requests();

@@ -19,6 +19,8 @@ mod draft;
 mod evaluation;
 #[path = "random_lists/explanation.rs"]
 mod explanation;
+#[path = "../phase-core/tests/common/explanations.rs"]
+mod explanations;
 #[path = "random_lists/generated.rs"]
 #[rustfmt::skip]
 mod generated;

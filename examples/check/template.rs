@@ -28,7 +28,7 @@ use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The keys that only templates have.
-pub const KEYS: &[&str] = &["name", "phases", "condition_types", "default_conditions"];
+pub const KEYS: &[&str] = &["name", "condition_types", "default_conditions"];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -19,6 +19,8 @@
 //! | `condition_fields` | struct fields | `condition_fields::ConditionFields`: which field has which role and shape |
 //! | `expand::condition` | the fields | tokens |
 //!
+//! `derive` runs them; `stages` has those between syntax and expansion, which the playground runs too.
+//!
 //! Every stage goes on after an error, so that a build shows all of them. The expansion then still has every item that it can
 //! have: a mistake is one message, not fifty about missing types.
 #![forbid(unsafe_code)]

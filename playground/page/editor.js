@@ -136,7 +136,7 @@ export function createEditor(host, page) {
         indentOnInput(),
         bracketMatching(),
         closeBrackets(),
-        EditorState.languageData.of(() => [{ closeBrackets: { brackets: ["(", "[", "{", '"'] } }]),
+        EditorState.languageData.of(() => [{ closeBrackets: { brackets: ["(", "[", "{", '"'], before: ")]}," } }]),
         autocompletion({ override: [completeRules(page.lastList)], icons: false }),
         keymap.of([
           { key: "Tab", run: acceptCompletion },
@@ -158,17 +158,22 @@ export function createEditor(host, page) {
         }),
         decidingLines,
         EditorView.domEventHandlers({ keydown: remember, beforeinput: remember, paste: remember, drop: remember }),
-        EditorView.updateListener.of((update) => {
-          for (const transaction of update.transactions) {
-            for (const effect of transaction.effects) if (effect.is(setValues)) page.onValues(effect.value);
-          }
-          if (!update.docChanged) return;
-          changes = changes.compose(update.changes);
-          page.onText(view.state.doc.toString(), inputAt || performance.now());
-          inputAt = 0;
-        }),
       ],
     }),
+    // The engine gets a text before the editor draws it.
+    dispatchTransactions(transactions) {
+      // Makes the history, with the condition values of now in it.
+      const { doc } = transactions[transactions.length - 1].state;
+      for (const { changes: change, docChanged, effects } of transactions) {
+        for (const effect of effects) if (effect.is(setValues)) page.onValues(effect.value);
+        if (docChanged) changes = changes.compose(change);
+      }
+      if (transactions.some(({ docChanged }) => docChanged)) {
+        page.onText(doc.toString(), inputAt || performance.now());
+        inputAt = 0;
+      }
+      view.update(transactions);
+    },
   });
   let hasProblems = false;
   /** What was typed since the text of the last list. */

@@ -4,7 +4,7 @@ import { Engine } from "./client.js";
 import { byId, element, setText } from "./dom.js";
 import { createEditor } from "./editor.js";
 import { openImport } from "./import.js";
-import { SHOWN, countOf, createProblems } from "./problems.js";
+import { NOT_CHECKED, SHOWN, countOf, createProblems } from "./problems.js";
 import { decode, encode } from "./share.js";
 import { createState } from "./state.js";
 import { loadTheme, loadWork, saveTheme, saveWork } from "./storage.js";
@@ -44,8 +44,7 @@ const engine = new Engine((isWorking) => (byId("working").hidden = !isWorking));
 const actions = {
   /** @param {string} text @param {ConditionValue[] | null} [values] */
   setText: (text, values) => editor.setText(text, values ?? []),
-  /** @param {number} condition @param {ConditionValue} value */
-  setValue: (condition, value) => setValues([{ condition, value }]),
+  setValues,
   /** @param {Range} range of the last list's text */
   selectRange: (range) => editor.select(editor.now(range)),
   /** @param {string} call @param {unknown} payload */
@@ -55,7 +54,7 @@ const actions = {
 const tabs = createTabs(byId("tabs"), actions);
 const problems = createProblems({ select: (problem) => editor.select(problem), fix });
 const statePane = createState({
-  setValue: actions.setValue,
+  setValue: (condition, value) => setValues([{ condition, value }]),
   change: ({ changes }) => setValues(changes),
   showRule: (rule) => store.list && actions.selectRange(store.list.rules[rule]),
 });
@@ -99,6 +98,12 @@ async function check(text, since) {
   try {
     answer = await engine.request("check", text);
   } catch (error) {
+    if (text !== store.text) return;
+    store.checked = null;
+    store.isStale = true;
+    editor.showProblems([]);
+    problems.showNotChecked();
+    show();
     return showFailure(error);
   }
   // A newer text is on its way.
@@ -113,6 +118,7 @@ async function check(text, since) {
     store.names = answer.list.conditions.map(({ name }) => name);
     store.list = answer.list;
     store.listText = text;
+    store.state = null;
     editor.markList();
     await decide();
   } else {
@@ -181,8 +187,12 @@ function showFailure(error) {
 
 const newsSoon = later(NEWS_AFTER, () => {
   const { list, state, checked, isStale } = store;
-  const phase = list && state && !isStale ? list.phases[state.phase] : null;
-  setText(byId("news"), `${countOf(checked?.answer.problems.length ?? 0)}.${phase ? ` Phase ${phase.name}${phase.health === "unknown" ? "" : `, ${phase.health}`}.` : ""}`);
+  const news = [checked ? countOf(checked.answer.problems.length) : NOT_CHECKED];
+  if (list && state && !isStale) {
+    const { name, health } = list.phases[state.phase];
+    news.push(health === "unknown" ? `Phase ${name}` : `Phase ${name}, ${health}`);
+  }
+  setText(byId("news"), `${news.join(". ")}.`);
 });
 
 const saveSoon = later(SAVE_AFTER, () => saveWork(store));
@@ -255,15 +265,17 @@ dark.addEventListener("click", () => {
 // A link: the work that was there is one undo away.
 
 async function openLink() {
+  /** @type {unknown} */
+  let failure = null;
   try {
     const shared = await decode(location.hash);
-    if (!shared) return false;
-    actions.setText(shared.text, shared.values);
-    return true;
+    if (shared) return actions.setText(shared.text, shared.values);
   } catch (error) {
-    showFailure(error);
-    return false;
+    failure = error;
   }
+  // Its answer clears what failed before.
+  await check(store.text, performance.now());
+  if (failure) showFailure(failure);
 }
 addEventListener("hashchange", openLink);
-if (!(await openLink())) check(store.text, performance.now());
+openLink();

@@ -1,5 +1,4 @@
 // Kubernetes objects from YAML or JSON.
-import { loadAll } from "./vendor.js";
 
 export const MOST_BYTES = 5_000_000;
 const MOST_ALIASES = 1_000;
@@ -10,24 +9,25 @@ const MOST_VALUES = 2_000_000;
  * The documents of the text, without empty ones.
  *
  * @param {string} text
- * @returns {unknown[]}
+ * @returns {Promise<unknown[]>}
  * @throws {Error} with a message for people that begins with the line
  */
-export function parseManifests(text) {
+export async function parseManifests(text) {
   if (text.length > MOST_BYTES) throw new Error("More than 5 MB: paste fewer objects.");
-  const documents = parse(text).filter((document) => document != null);
+  const documents = (await parse(text)).filter((document) => document != null);
   if (count(documents, MOST_VALUES) > MOST_VALUES) throw new Error("The aliases stand for too many values.");
   return documents;
 }
 
 /** @param {string} text */
-function parse(text) {
+async function parse(text) {
   try {
     // JSON is YAML; this is ten times as fast.
     if (/^\s*[[{]/.test(text)) return [JSON.parse(text)];
   } catch {
     // The YAML parser says in which line the mistake is, and takes several documents.
   }
+  const { loadAll } = await import("./yaml.js");
   try {
     return loadAll(text, { maxAliases: MOST_ALIASES });
   } catch (error) {

@@ -74,11 +74,14 @@ export function createObjects(actions) {
     pause = setTimeout(() => (input.value === parsed ? ask() : read()), PAUSE_MS);
   }
 
-  function read() {
-    parsed = input.value;
+  async function read() {
+    const text = (parsed = input.value);
     try {
-      documents = parseManifests(parsed);
+      const found = await parseManifests(text);
+      if (text !== parsed) return;
+      documents = found;
     } catch (error) {
+      if (text !== parsed) return;
       documents = [];
       return fail(error instanceof Error ? error.message : String(error));
     }
@@ -168,7 +171,7 @@ function row(list, object, actions) {
   const phase = list.phases[object.derived.phase];
   const name = [object.kind, [object.namespace, object.name].filter(Boolean).join("/")].join(" ");
   const show = element("button", { type: "button", class: "link", title: "Show its conditions" }, name);
-  show.addEventListener("click", () => object.conditions.forEach((value, index) => actions.setValue(index, value)));
+  show.addEventListener("click", () => actions.setValues(object.conditions.map((value, condition) => ({ condition, value }))));
   const notes = [object.drift ? "drift" : "", object.stale ? "stale" : ""].filter(Boolean).join(", ");
   return element(
     "tr",

@@ -6,6 +6,7 @@ import { byId, element, setText, showList } from "./dom.js";
 
 /** More than anybody reads, and few enough to draw on each keystroke. */
 export const SHOWN = 100;
+export const NOT_CHECKED = "Not checked";
 
 /**
  * @param {object} page
@@ -57,6 +58,14 @@ export function createProblems(page) {
       heading.classList.toggle("is-clean", problems.length === 0);
       showList(list, problems.slice(0, SHOWN), problemItem, heading);
       setText(note, problems.length > SHOWN ? `and ${problems.length - SHOWN} more` : problems.length ? "" : summary);
+    },
+
+    /** The engine did not answer. */
+    showNotChecked() {
+      setText(heading, NOT_CHECKED);
+      heading.classList.remove("is-clean");
+      showList(list, [], problemItem, heading);
+      setText(note, "");
     },
   };
 }

@@ -17,8 +17,8 @@ export function loadWork() {
 }
 
 /** @param {Work} work */
-export function saveWork(work) {
-  save(WORK, JSON.stringify(work));
+export function saveWork({ text, values }) {
+  save(WORK, JSON.stringify({ text, values }));
 }
 
 /** @returns {string | null} "light" or "dark"; null for what the system prefers */

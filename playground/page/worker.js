@@ -2,7 +2,7 @@
 
 /** @typedef {(call: string, payload: unknown) => unknown} Run */
 
-const CALLS = ["check", "state", "objects", "import"];
+const CALLS = ["check", "state", "objects"];
 
 /** @param {unknown} payload */
 function body(payload) {
@@ -33,10 +33,15 @@ async function onServer(name, payload) {
   return response.json();
 }
 
-const loaded = (async () => {
-  const wasm = await fetch("engine.wasm");
-  return wasm.ok ? inWasm(await wasm.arrayBuffer()) : onServer;
-})();
+/** @param {string} name */
+async function load(name) {
+  const wasm = await fetch(name);
+  return wasm.status === 200 ? inWasm(await wasm.arrayBuffer()) : onServer;
+}
+
+const loaded = load("engine.wasm");
+/** @type {Promise<Run> | undefined} */
+let importer;
 
 loaded.then(
   () => postMessage({ ready: true }),
@@ -45,7 +50,7 @@ loaded.then(
 
 onmessage = async ({ data: { id, call, payload } }) => {
   try {
-    const run = await loaded;
+    const run = await (call === "import" ? (importer ??= load("import.wasm")) : loaded);
     postMessage({ id, answer: await run(call, payload) });
   } catch (error) {
     postMessage({ id, error: String(error) });

@@ -46,10 +46,15 @@ async fn answer(
     payload: Bytes,
 ) -> Result<Response, (StatusCode, String)> {
     let call = Call::ALL.into_iter().find(|call| call.as_str() == name);
-    let call = call.ok_or((StatusCode::NOT_FOUND, format!("no call `{name}`")))?;
+    if call.is_none() && name != "import" {
+        return Err((StatusCode::NOT_FOUND, format!("no call `{name}`")));
+    }
     let refused = |error: &dyn std::error::Error| (StatusCode::BAD_REQUEST, error.to_string());
     let answer = tokio::task::spawn_blocking(move || {
         let payload = str::from_utf8(&payload).map_err(|error| refused(&error))?;
+        let Some(call) = call else {
+            return import::answer(payload).map_err(|error| refused(&error));
+        };
         let mut engine = engine.lock().unwrap_or_else(PoisonError::into_inner);
         engine.answer(call, payload).map_err(|error| refused(&error))
     });

@@ -1,4 +1,4 @@
-// All that the page uses of other people's code. `npm run vendor` makes page/vendor.js of it.
+// All that the editor uses of other people's code. `npm run vendor` makes page/vendor.js of it.
 export {
   autocompletion,
   acceptCompletion,
@@ -32,5 +32,4 @@ export {
   keymap,
   lineNumbers,
 } from "@codemirror/view";
-export { loadAll } from "js-yaml";
 export { tags } from "@lezer/highlight";

@@ -256,6 +256,18 @@ fn agrees_everywhere<S: PhaseStatus<Condition = Condition>>(
         let expected = naive(rules, &State(&entries));
         seen.insert(expected.1);
 
+        let conditions: Vec<Condition> = entries.iter().map(condition).collect();
+        let values = derived.values(&conditions);
+        let as_data = derived.explain(|condition| values[condition]);
+        let explanation = S::explain(&conditions);
+        assert_eq!(explanation.to_string(), as_data.to_string());
+        for (index, phase) in S::Phase::ALL.iter().enumerate() {
+            assert_eq!(
+                explanation.missing_for(*phase).map(|missing| missing.to_string()),
+                as_data.missing_for(index).map(|missing| missing.to_string())
+            );
+        }
+
         let mut with_foreign = entries.clone();
         for (position, foreign) in FOREIGN.into_iter().enumerate() {
             with_foreign.insert((2 * position).min(with_foreign.len()), foreign);

@@ -2,6 +2,7 @@
 
 use crate::checks::{Check, Entry};
 use crate::{checks, derived};
+use phase_rules::rules::RuleList;
 
 /// Calls with each case of a check, as it is and in reverse order.
 fn for_each_case(check: &Check, mut test: impl FnMut(&[Entry], &str)) {
@@ -31,6 +32,18 @@ fn owned_lists_give_the_health() {
     }
 }
 
+/// What a list that is data says of its phases.
+fn texts(rules: &RuleList, conditions: &[Entry]) -> Vec<Option<String>> {
+    let values = rules.values(conditions);
+    let explanation = rules.explain(|condition| values[condition]);
+    let missing = |phase| Some(explanation.missing_for(phase)?.to_string());
+    let missing = (0..rules.phases().len()).map(missing);
+    [Some(explanation.to_string())]
+        .into_iter()
+        .chain(missing)
+        .collect()
+}
+
 #[test]
 fn derived_lists_give_the_health() {
     let derived = derived::all();
@@ -42,6 +55,7 @@ fn derived_lists_give_the_health() {
             assert_eq!(all, [health; 3], "{} {conditions:?}", check.name);
             let decision = derived.rules.evaluate(conditions);
             assert_eq!(phases.rule, decision.rule, "{} {conditions:?}", check.name);
+            assert_eq!(phases.texts, texts(&derived.rules, conditions), "{conditions:?}");
         });
     }
 }

@@ -61,6 +61,8 @@ pub struct Phases {
     pub explained: &'static str,
     /// The rule that decides.
     pub rule: Option<usize>,
+    /// The explanation, and what is missing for each phase.
+    pub texts: Vec<Option<String>>,
 }
 
 impl Derived {
@@ -74,6 +76,13 @@ impl Derived {
                     of_state: State::<S::Phase>::read(conditions).phase().as_str(),
                     explained: explanation.phase().as_str(),
                     rule: explanation.rule(),
+                    texts: [Some(explanation.to_string())]
+                        .into_iter()
+                        .chain(S::Phase::ALL.iter().map(|phase| {
+                            let missing = explanation.missing_for(*phase)?;
+                            Some(missing.to_string())
+                        }))
+                        .collect(),
                 }
             },
         }

@@ -38,7 +38,7 @@ impl ReadCondition for Fact {
 }
 
 /// In every list where each declared condition is missing or has one of the statuses, the derived evaluator gives the
-/// phase that the rule list gives as data. Returns how many lists there are.
+/// phase that the rule list gives as data, and both explain it in the same words. Returns how many lists there are.
 fn agrees_with_its_rules<S: PhaseStatus<Condition = Fact>>() -> usize {
     const STATUSES: [Option<&str>; 4] = [None, Some("True"), Some("False"), Some("Unknown")];
     let declared = <ConditionTypeOf<S> as ConditionEnum>::ALL;
@@ -55,7 +55,16 @@ fn agrees_with_its_rules<S: PhaseStatus<Condition = Fact>>() -> usize {
         let rules = S::rules();
         let expected = rules.evaluate(&list);
         assert_eq!(S::evaluate(&list).as_str(), expected.phase.name);
-        assert_eq!(S::explain(&list).phase().as_str(), expected.phase.name);
+        let (explanation, values) = (S::explain(&list), rules.values(&list));
+        let as_data = rules.explain(|condition| values[condition]);
+        assert_eq!(explanation.phase().as_str(), expected.phase.name);
+        assert_eq!(explanation.to_string(), as_data.to_string());
+        for (index, phase) in S::Phase::ALL.iter().enumerate() {
+            assert_eq!(
+                explanation.missing_for(*phase).map(|missing| missing.to_string()),
+                as_data.missing_for(index).map(|missing| missing.to_string())
+            );
+        }
     }
     count
 }

@@ -186,8 +186,8 @@ fn agree(derived: &Derived, list: &RuleList, conditions: &[Entry]) -> Result<Opt
     if phase != expected.phase.name {
         return Err(format!("evaluates to {phase}, expected {expected:?}"));
     }
-    if (explained.phase, explained.rule) != (&*expected.phase.name, expected.rule) {
-        let (phase, rule) = (explained.phase, explained.rule);
+    if (explained.phase, explained.rule) != (expected.phase_index, expected.rule) {
+        let (phase, rule) = (&list.phases()[explained.phase].name, explained.rule);
         return Err(format!(
             "is explained as {phase} by {rule:?}, expected {expected:?}"
         ));
@@ -203,8 +203,9 @@ fn agree(derived: &Derived, list: &RuleList, conditions: &[Entry]) -> Result<Opt
         (value.status(), reason.map(|reason| &*reason.text))
     });
     let values: Vec<_> = values.collect();
-    if explained.values != values {
-        return Err(format!("reads {:?}, expected {values:?}", explained.values));
+    let read = (derived.values)(conditions);
+    if read != values {
+        return Err(format!("reads {read:?}, expected {values:?}"));
     }
     Ok(expected.rule)
 }

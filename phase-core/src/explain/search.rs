@@ -175,22 +175,20 @@ impl<'a, R: Explain> Search<'a, R> {
             };
             // `all` that should hold: each broken operand must change, so one will do to branch on. `any` that
             // should hold: any of them may change, so all are branches. And the reverse where it should not.
-            let mut broken = |search: &mut Self| {
+            let mut next_broken = |search: &mut Self| {
                 operands
                     .by_ref()
                     .map(|formula| Demand { formula, holds })
                     .find(|demand| search.is_broken(*demand, then))
             };
-            if !each_must_change {
-                while let Some(operand) = broken(self) {
-                    self.turn_an_atom(goal, operand, region, then, calls + 1);
-                }
-                return;
-            }
-            let Some(first) = broken(self) else {
+            let Some(mut operand) = next_broken(self) else {
                 return;
             };
-            demand = first;
+            while !each_must_change && let Some(next) = next_broken(self) {
+                self.turn_an_atom(goal, operand, region, then, calls + 1);
+                operand = next;
+            }
+            demand = operand;
         }
     }
 }

@@ -317,5 +317,10 @@ pub(super) fn holds_within<R: Explain>(
 
 /// Whether a formula holds in a state.
 pub(super) fn holds<R: Explain>(rules: R, formula: R::Formula, state: &R::Sets) -> bool {
-    holds_within(rules, formula, state, &mut { usize::MAX }) == Some(true)
+    match rules.node(formula) {
+        Node::Is(condition, accepted) => !rules.set(state, condition).intersection(accepted).is_empty(),
+        Node::Not(operand) => !holds(rules, operand, state),
+        Node::All(mut operands) => operands.all(|operand| holds(rules, operand, state)),
+        Node::Any(mut operands) => operands.any(|operand| holds(rules, operand, state)),
+    }
 }

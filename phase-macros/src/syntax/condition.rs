@@ -24,7 +24,7 @@ pub fn crate_path(input: &DeriveInput, errors: &Errors) -> Option<Path> {
             continue;
         };
         let parsed = attribute.parse_args_with(|input: ParseStream<'_>| {
-            each_item(input, errors, |input| {
+            each_item(input, errors, &mut |input| {
                 let unknown = error_here(
                     input,
                     "a condition has one option, `crate`\nhelp: write crate = path, or remove this",

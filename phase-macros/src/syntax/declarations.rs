@@ -111,7 +111,7 @@ pub(super) fn condition(input: ParseStream<'_>, errors: &Errors) -> Result<Condi
     if input.peek(Paren) {
         let content;
         parenthesized!(content in input);
-        each_item(&content, errors, |input| flag(&mut condition, input, errors));
+        each_item(&content, errors, &mut |input| flag(&mut condition, input, errors));
     }
     let example = format!("example.com/{}", condition.name);
     condition.wire_type = text_of(&condition.name, "a wire type", &example, input, errors)?;

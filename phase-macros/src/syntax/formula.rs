@@ -82,7 +82,7 @@ pub(super) fn operand(input: ParseStream<'_>, errors: &Errors, depth_left: usize
         ));
     }
     let mut operands = Vec::new();
-    let has_gaps = each_item(&content, errors, |input| {
+    let has_gaps = each_item(&content, errors, &mut |input| {
         operands.push(matcher(input, errors, depth_left - 1)?);
         Ok(())
     });

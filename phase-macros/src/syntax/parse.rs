@@ -43,7 +43,7 @@ pub fn block(input: &DeriveInput, errors: &Errors) -> Block {
     {
         let parsed = list_arguments(attribute).and_then(|()| {
             attribute.parse_args_with(|input: ParseStream<'_>| {
-                Ok(each_item(input, errors, |input| {
+                Ok(each_item(input, errors, &mut |input| {
                     section_or_option(&mut block, input, errors)
                 }))
             })
@@ -212,7 +212,7 @@ pub(super) fn section<T>(
 ) -> Result<Section<T>> {
     let content = content_of(&keyword, input, errors)?;
     let mut items = Vec::new();
-    let has_gaps = each_item(&content, errors, |input| {
+    let has_gaps = each_item(&content, errors, &mut |input| {
         items.push(item(input)?);
         Ok(())
     });

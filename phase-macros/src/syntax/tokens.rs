@@ -13,7 +13,7 @@ use syn::{Ident, LitStr, Token, braced, bracketed, parenthesized};
 pub(super) fn each_item(
     input: ParseStream<'_>,
     errors: &Errors,
-    mut item: impl FnMut(ParseStream<'_>) -> Result<()>,
+    item: &mut dyn FnMut(ParseStream<'_>) -> Result<()>,
 ) -> bool {
     let mut has_gaps = false;
     let mut comma_is_missing = false;

@@ -12,9 +12,8 @@
 //! | `exports` | the rules in other forms |
 //! | `state` | the answer to `state`: the phase of one state, and why |
 //! | `objects` | the answer to `objects`: stored and derived phases |
-//! | `import` | the answer to `import` |
 //! | `text` | places in a text |
-//! | `wasm` | the calls for WebAssembly |
+//! | `wasm` | memory and calls for WebAssembly |
 //!
 //! What a report says comes from `examples/check`.
 #![deny(unsafe_code)]
@@ -23,7 +22,6 @@ mod brackets;
 mod check;
 mod exports;
 mod fixes;
-mod import;
 mod items;
 mod objects;
 mod reading;
@@ -67,13 +65,11 @@ pub enum Call {
     State,
     /// The phases of objects.
     Objects,
-    /// Translate JSON to sections.
-    Import,
 }
 
 impl Call {
     /// All of them, in the order of their numbers for WebAssembly.
-    pub const ALL: [Self; 4] = [Self::Check, Self::State, Self::Objects, Self::Import];
+    pub const ALL: [Self; 3] = [Self::Check, Self::State, Self::Objects];
 
     /// Returns its name, such as `check`.
     pub const fn as_str(self) -> &'static str {
@@ -81,7 +77,6 @@ impl Call {
             Self::Check => "check",
             Self::State => "state",
             Self::Objects => "objects",
-            Self::Import => "import",
         }
     }
 }
@@ -129,7 +124,6 @@ impl Engine {
                         .map(|listed| objects::answer(listed, &request.documents)),
                 )
             }
-            Call::Import => to_json(&import::answer(&from_json(payload)?)),
         }
     }
 
@@ -171,6 +165,16 @@ impl Engine {
     fn listed(&self) -> Option<&Listed> {
         self.latest.as_ref()?.list.as_ref()
     }
+}
+
+/// The calls for WebAssembly.
+#[cfg(target_arch = "wasm32")]
+fn answer_number(number: usize, payload: &str) -> Option<String> {
+    thread_local! {
+        static ENGINE: std::cell::RefCell<Engine> = std::cell::RefCell::default();
+    }
+    let call = *Call::ALL.get(number)?;
+    ENGINE.with_borrow_mut(|engine| engine.answer(call, payload).ok())
 }
 
 fn from_json<T: DeserializeOwned>(text: &str) -> Result<T, serde_json::Error> {

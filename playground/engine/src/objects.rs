@@ -99,7 +99,7 @@ fn object(listed: &Listed, object: &Value) -> Answer {
         let condition = condition_list::find(&conditions, &declared.wire_type)?;
         let is_stale = generation.is_some_and(|generation| condition_list::is_stale(condition, generation));
         let status = ConditionStatus::from_wire(condition.status());
-        (!(rules.ignores_stale() && is_stale)).then(|| Given::with_reason(status, condition.reason()))
+        (!(rules.ignores_stale() && is_stale)).then(|| Given::new(status, condition.reason()))
     });
     Answer::Object(Box::new(ObjectPhase {
         kind: text("/kind").unwrap_or_default(),

@@ -69,12 +69,7 @@ struct Changed<'a> {
 }
 
 impl Given {
-    /// A condition with another reason than those that rules test.
-    pub fn of(status: ConditionStatus) -> Self {
-        Self { status, reason: None }
-    }
-
-    pub fn with_reason(status: ConditionStatus, reason: Option<&str>) -> Self {
+    pub fn new(status: ConditionStatus, reason: Option<&str>) -> Self {
         let reason = reason.filter(|reason| !reason.is_empty()).map(Into::into);
         Self { status, reason }
     }

@@ -1,11 +1,9 @@
 //! The calls for WebAssembly: `page/worker.js` is the other side.
 #![allow(unsafe_code, reason = "what crosses the border are addresses")]
 
-use crate::{Call, Engine};
 use std::cell::RefCell;
 
 thread_local! {
-    static ENGINE: RefCell<Engine> = RefCell::default();
     static PAYLOAD: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
     static ANSWER: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
 }
@@ -25,9 +23,8 @@ extern "C" fn allocate(bytes: usize) -> *mut u8 {
 #[unsafe(no_mangle)]
 extern "C" fn call(number: usize) -> *const u8 {
     let payload = PAYLOAD.take();
-    let answer = Call::ALL.get(number).zip(str::from_utf8(&payload).ok());
-    let answer = answer
-        .and_then(|(call, payload)| ENGINE.with_borrow_mut(|engine| engine.answer(*call, payload).ok()));
+    let answer = str::from_utf8(&payload).ok();
+    let answer = answer.and_then(|payload| crate::answer_number(number, payload));
     let answer = answer.unwrap_or_else(|| "null".into());
     ANSWER.with_borrow_mut(|buffer| {
         buffer.clear();

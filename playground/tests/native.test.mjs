@@ -1,0 +1,60 @@
+// The same page from the native server: no WebAssembly.
+
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { choose, chooseTemplate, clickAfter, eventually, isChecked, launch, openTab, phaseIs, problemCount, problems, repository, templateText, textIs, watch } from "./helpers.mjs";
+
+test("native server", { timeout: 1_200_000 }, async () => {
+  const server = spawn("cargo", ["run", "--manifest-path", "playground/Cargo.toml", "--", "--port", "0"], {
+    cwd: fileURLToPath(repository),
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const exited = once(server, "exit");
+  const [line] = await Promise.race([once(createInterface({ input: server.stdout }), "line"), exited]);
+  let browser;
+  try {
+    assert.match(String(line), /^http:\/\/localhost:\d+$/);
+    browser = await launch();
+    const complaints = [];
+    const context = await browser.newContext();
+    watch(context, complaints);
+    const page = await context.newPage();
+    await page.goto(line);
+    await isChecked(page);
+    await phaseIs(page, "Pending");
+    await problemCount(page, 0);
+
+    await clickAfter(page, "JobFailed) => Failed".slice(0, 8));
+    await page.keyboard.press("Backspace");
+    await eventually(async () => assert.notEqual((await problems(page)).length, 0));
+    await page.keyboard.press("Control+Z");
+    await problemCount(page, 0);
+    await choose(page, "JobFailed", "True", "DeadlineExceeded");
+    await phaseIs(page, "Retrying");
+
+    await chooseTemplate(page, "Wrong rules");
+    await textIs(page, await templateText("mistakes.rs"));
+    await problemCount(page, 7);
+
+    const objects = await openTab(page, "Objects");
+    await objects.locator("textarea").fill("kind: Backup\nmetadata: {name: one}\n");
+    await eventually(async () => assert.match(await objects.getByRole("status").textContent(), /^1 object/));
+
+    await page.getByRole("button", { name: "Import" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("JSON").fill('{"conditions": [{"name": "A"}], "rules": [{"phase": "Done"}]}');
+    await dialog.getByRole("button", { name: "Import" }).click();
+    await dialog.waitFor({ state: "detached" });
+    await phaseIs(page, "Done");
+    // That there is none is how the page knows.
+    assert.deepEqual(complaints.filter((complaint) => !/\/(engine|import)\.wasm\b/.test(complaint)), []);
+  } finally {
+    await browser?.close();
+    server.kill();
+    await exited;
+  }
+});

@@ -191,7 +191,7 @@ fn texts_of_imported_lists_are_only_texts() {
             "rules": [{ "when": { "condition": "A" }, "phase": "Ready", "docs": string }, { "phase": "Rest" }],
         });
         for json in [template, list] {
-            let imported = page.import(&json.to_string());
+            let imported = calls::import(&json.to_string());
             let text = imported["text"]
                 .as_str()
                 .unwrap_or_else(|| panic!("{json}: {imported}"));
@@ -205,7 +205,6 @@ fn texts_of_imported_lists_are_only_texts() {
 
 #[test]
 fn json_that_is_no_list_is_refused() {
-    let mut page = Page::default();
     for json in [
         String::new(),
         "[".repeat(LONG),
@@ -219,7 +218,7 @@ fn json_that_is_no_list_is_refused() {
         json!({ "conditions": [{ "name": "A" }, { "name": "A" }], "rules": [] }).to_string(),
         json!({ "phases": ["<b>"], "condition_types": ["A"], "rules": [] }).to_string(),
     ] {
-        let answer = page.import(&json);
+        let answer = calls::import(&json);
         assert!(answer["error"].is_string(), "{answer}");
         assert!(
             answer["line"].as_u64() >= Some(1) && answer["column"].as_u64() >= Some(1),
@@ -237,7 +236,7 @@ fn types_that_have_the_same_name_are_numbered() {
     let rule =
         json!({ "phase": "Ready", "conditions": [{ "type": types[count - 1], "statuses": ["True"] }] });
     let template = json!({ "phases": ["Ready"], "condition_types": types, "rules": [rule] });
-    let imported = Page::default().import(&template.to_string());
+    let imported = calls::import(&template.to_string());
     let text = imported["text"].as_str().unwrap();
     assert!(text.ends_with(&format!("Ready{count} => Ready,\n),\n")));
 }

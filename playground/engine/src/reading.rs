@@ -113,3 +113,91 @@ fn read_status(
         assessment: Assessment::of_report(input::Input::of_list("", model.rules), report, budget),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use phase_rules::analysis::findings;
+    use std::cell::Cell;
+
+    fn messages(text: &str) -> Vec<String> {
+        let reading = read(text, findings);
+        let first_line = |mistake: &Mistake| mistake.message.lines().next().unwrap().to_owned();
+        reading.mistakes.iter().map(first_line).collect()
+    }
+
+    #[test]
+    fn structs_share_the_steps() {
+        thread_local! {
+            static STEPS: Cell<u64> = const { Cell::new(0) };
+        }
+        let take_all = |rules: &RuleList, budget: Budget| {
+            STEPS.set(STEPS.get() + budget.steps());
+            let mut report = findings(rules, budget);
+            report.steps = budget.steps();
+            report
+        };
+        let status = "#[phase(conditions(A), rules(A => B, _ => C), budget = 100_000_000)]
+            struct S { conditions: Vec<Condition>, phase: String, observed_generation: i64 }\n";
+        read(&status.repeat(3), take_all);
+        assert_eq!(STEPS.get(), MOST_STEPS);
+    }
+
+    #[test]
+    fn the_list_is_that_of_the_first_status() {
+        let status = |name: &str, rules: &str| {
+            format!(
+                "#[derive(PhaseStatus)] #[phase(conditions(A), rules({rules}))]
+                struct {name} {{ conditions: Vec<Condition>, phase: String, observed_generation: i64 }}\n"
+            )
+        };
+        let condition = "#[derive(WriteCondition)] struct Own { type_: String, status: String }\n";
+        let first = |text: &str| read(text, findings).list.map(|list| list.struct_name);
+        let (good, wrong) = (
+            status("Good", "A => B, _ => C"),
+            status("Wrong", "X => B, _ => C"),
+        );
+        assert_eq!(
+            first(&format!("{condition}{good}{wrong}")).as_deref(),
+            Some("Good")
+        );
+        assert_eq!(first(&format!("{condition}{wrong}{good}")), None);
+    }
+
+    #[test]
+    fn attributes_without_their_struct_are_read() {
+        let text = "#[derive(PhaseStatus)]\n#[phase(conditions(A), rules(A => B, _ => C, ))]";
+        for (text, message) in [
+            (text.to_owned(), "the struct is missing after this"),
+            (format!("{text} pub"), "the struct is missing after this"),
+            (
+                format!("{text} pub struct Status"),
+                "the struct is missing after this",
+            ),
+            (
+                format!("{text} pub struct Status {{ conditions }}"),
+                "expected `:`",
+            ),
+        ] {
+            assert_eq!(messages(&text), [message], "{text}");
+            assert!(read(&text, findings).list.is_some(), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_has_no_derive_is_not_read() {
+        for text in [
+            "use std::fmt;",
+            "fn main() {}",
+            "#[derive(Debug)] struct Status;",
+            "#[derive(Debug)]",
+        ] {
+            assert_eq!(messages(text), [""; 0], "{text}");
+        }
+        assert_eq!(messages("struct Status;").len(), 2);
+        assert_eq!(
+            messages("struct A; #[phase()] struct B;")[0],
+            "`B` has no rules for its phase"
+        );
+    }
+}

@@ -44,8 +44,7 @@ const engine = new Engine((isWorking) => (byId("working").hidden = !isWorking));
 const actions = {
   /** @param {string} text @param {ConditionValue[] | null} [values] */
   setText: (text, values) => editor.setText(text, values ?? []),
-  /** @param {number} condition @param {ConditionValue} value */
-  setValue: (condition, value) => setValues([{ condition, value }]),
+  setValues,
   /** @param {Range} range of the last list's text */
   selectRange: (range) => editor.select(editor.now(range)),
   /** @param {string} call @param {unknown} payload */
@@ -55,7 +54,7 @@ const actions = {
 const tabs = createTabs(byId("tabs"), actions);
 const problems = createProblems({ select: (problem) => editor.select(problem), fix });
 const statePane = createState({
-  setValue: actions.setValue,
+  setValue: (condition, value) => setValues([{ condition, value }]),
   change: ({ changes }) => setValues(changes),
   showRule: (rule) => store.list && actions.selectRange(store.list.rules[rule]),
 });

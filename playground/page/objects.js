@@ -171,7 +171,7 @@ function row(list, object, actions) {
   const phase = list.phases[object.derived.phase];
   const name = [object.kind, [object.namespace, object.name].filter(Boolean).join("/")].join(" ");
   const show = element("button", { type: "button", class: "link", title: "Show its conditions" }, name);
-  show.addEventListener("click", () => object.conditions.forEach((value, index) => actions.setValue(index, value)));
+  show.addEventListener("click", () => actions.setValues(object.conditions.map((value, condition) => ({ condition, value }))));
   const notes = [object.drift ? "drift" : "", object.stale ? "stale" : ""].filter(Boolean).join(", ");
   return element(
     "tr",

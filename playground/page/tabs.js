@@ -24,7 +24,7 @@ import { createTable } from "./table.js";
  *
  * @typedef {object} Actions
  * @property {(text: string, values?: ConditionValue[]) => void} setText
- * @property {(condition: number, value: ConditionValue) => void} setValue
+ * @property {(changes: { condition: number, value: ConditionValue }[]) => void} setValues
  * @property {(range: Range) => void} selectRange
  * @property {(call: string, payload: any) => Promise<any>} request
  */

@@ -130,8 +130,8 @@ impl<A> Formula<A> {
         }
     }
 
-    /// Whether the formula is nested at most `limit` levels deep, named matchers as what they stand for. An atom counts 1, and so
-    /// does an empty `all()` or `any()` for the atom that it lacks.
+    /// Whether the formula is nested at most `limit` levels deep. A name is a level above what it stands for: otherwise a chain of
+    /// names would have no limit. An atom counts 1, and so does an empty `all()` or `any()` for the atom that it lacks.
     pub fn fits_depth(&self, limit: usize) -> bool {
         let Some(below) = limit.checked_sub(1) else {
             return false;
@@ -140,9 +140,8 @@ impl<A> Formula<A> {
             Self::All(operands) | Self::Any(operands) => {
                 below > 0 && operands.iter().all(|operand| operand.fits_depth(below))
             }
-            Self::Not(operand) => operand.fits_depth(below),
+            Self::Not(operand) | Self::Named { formula: operand, .. } => operand.fits_depth(below),
             Self::Atom(_) => true,
-            Self::Named { formula, .. } => formula.fits_depth(limit),
         }
     }
 }

@@ -395,6 +395,29 @@ fn nesting_is_limited() {
 }
 
 #[test]
+fn chains_of_names_are_limited() {
+    let chain = |names: usize| {
+        let matchers = (1..names).map(|name| format!(", M{name} = M{}", name - 1));
+        format!(
+            "conditions(Ready), matchers(M0 = Ready{}), rules(M{} => Running, _ => Pending)",
+            matchers.collect::<String>(),
+            names - 1
+        )
+    };
+    // The atom, and the name in the rule, are levels too.
+    assert_eq!(expanded_block(&chain(MAX_DEPTH - 1)), Vec::<String>::new());
+    for names in [MAX_DEPTH, 6_000] {
+        assert_eq!(
+            expanded_block(&chain(names)),
+            [
+                "with what its names stand for, this matcher is nested more than 48 levels deep\n\
+                 help: name smaller matchers"
+            ]
+        );
+    }
+}
+
+#[test]
 fn ten_thousand_unknown_names() {
     let declared = numbered("Declared", 300);
     let unknown = numbered("Declraed", 10_000);
@@ -505,8 +528,8 @@ fn matchers_that_refer_to_themselves() {
     assert_eq!(messages.len(), 2, "{messages:#?}");
     // A chain is none, in whatever order it is.
     let chain = |number: usize| format!("M{number} = all(M{}, A)", number + 1);
-    let mut lines: Vec<String> = (0..40).map(chain).collect();
-    lines.push("M40 = A = False".into());
+    let mut lines: Vec<String> = (0..20).map(chain).collect();
+    lines.push("M20 = A = False".into());
     let never = "rule 2 `Failed` is unreachable: its matcher holds in no state";
     assert!(of(lines.join(", "))[0].starts_with(never));
     lines.reverse();

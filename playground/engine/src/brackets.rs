@@ -201,8 +201,10 @@ impl Scan<'_> {
         if with_comma {
             closer.push(',');
         }
-        // What follows in the output is space and comments.
-        self.out.insert_str(at + self.inserted.len(), &closer);
+        // What follows in the output is space and comments. Docs of what is not typed yet are docs of nothing outside.
+        let after = self.out.split_off(at + self.inserted.len());
+        self.out += &closer;
+        self.out += &after.replace("///", "// ");
         self.inserted.extend(closer.chars().map(|_| at));
     }
 
@@ -367,6 +369,12 @@ mod tests {
         let (repaired, faults) = after(text);
         assert_eq!(repaired, "conditions(\n    A,),\nrules(\n    A => B,\n)");
         assert_eq!(faults, ["("]);
+    }
+
+    #[test]
+    fn docs_without_an_item_are_comments() {
+        let (repaired, _) = after("phases(\n    A, /// Why\n");
+        assert_eq!(repaired, "phases(\n    A,) //  Why\n");
     }
 
     #[test]

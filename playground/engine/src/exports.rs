@@ -31,8 +31,7 @@ fn rust(text: &str, list: &List) -> String {
     if !list.is_sections {
         return text.into();
     }
-    let name = &list.struct_name;
-    let stem = name.strip_suffix("Status").unwrap_or(name);
+    let (name, phase_enum) = (&list.struct_name, &list.phase_enum);
     let mut sections = String::new();
     for line in text.trim_end().lines() {
         let indent = if line.is_empty() { "" } else { "    " };
@@ -51,7 +50,7 @@ use serde::{{Deserialize, Serialize}};
 pub struct {name} {{
     #[serde(default)]
     pub conditions: Vec<Condition>,
-    pub phase: Option<{stem}Phase>,
+    pub phase: Option<{phase_enum}>,
     pub observed_generation: Option<i64>,
 }}
 "

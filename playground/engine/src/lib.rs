@@ -3,8 +3,9 @@
 //! | file | what it does |
 //! |---|---|
 //! | `brackets` | closes the brackets of half-typed text |
-//! | `source` | finds the struct in a text, or wraps sections in one |
-//! | `reading` | runs the derive's stages on it |
+//! | `items` | finds the structs that derives are on |
+//! | `source` | what each derive reads, or sections wrapped in a struct |
+//! | `reading` | runs the derives' stages on it |
 //! | `check` | the answer to `check`: problems, and all that follows from the rules alone |
 //! | `fixes` | edits that make a problem go away |
 //! | `table` | the states that each rule decides |
@@ -21,6 +22,7 @@ mod brackets;
 mod check;
 mod exports;
 mod fixes;
+mod items;
 mod objects;
 mod reading;
 mod source;

@@ -1,7 +1,8 @@
-//! From the text in the editor to what the derive reads: a struct with `#[phase(..)]`, or only the content of the attribute.
+//! From the text in the editor to what the derives read: their items, or only the content of `#[phase(..)]`.
 
 use crate::brackets::{self, Repaired};
-use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+use crate::items::{Derive, is_source_file, items};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::quote;
 use std::ops::Range;
 use std::str::FromStr;
@@ -13,9 +14,18 @@ pub struct Mistake {
     pub message: String,
 }
 
-/// A text as the derive reads it.
+/// What a derive reads.
+pub struct Input {
+    pub derive: Derive,
+    /// What keeps the item from being Rust. Then only its attributes are read.
+    pub error: Option<syn::Error>,
+    pub item: Option<DeriveInput>,
+}
+
+/// A text as the derives read it.
 pub struct Source {
-    pub input: Option<DeriveInput>,
+    /// In the order of the text.
+    pub inputs: Vec<Input>,
     /// Whether the text is the content of the attribute.
     pub is_sections: bool,
     /// What keeps the text from being Rust.
@@ -26,8 +36,8 @@ pub struct Source {
 impl Source {
     pub fn of(text: &str) -> Self {
         let mut source = Self {
-            input: None,
-            is_sections: true,
+            inputs: Vec::new(),
+            is_sections: false,
             mistakes: Vec::new(),
             repaired: None,
         };
@@ -89,22 +99,43 @@ impl Source {
     }
 
     fn read(&mut self, tokens: TokenStream) {
-        let input = match find_struct(tokens.clone()) {
-            Some(item) => {
-                self.is_sections = false;
-                item
-            }
-            None => wrapped(tokens),
-        };
-        match syn::parse2(input) {
-            Ok(input) => self.input = Some(input),
-            Err(error) => {
-                let bytes = self.bytes(error.span());
-                self.mistakes.push(Mistake {
-                    bytes,
-                    message: error.to_string(),
+        let mut items = items(tokens.clone());
+        if items.iter().all(|item| item.derives.is_empty())
+            && let Some(status) = items.iter_mut().find(|item| item.is_bare)
+        {
+            status.derives.push(Derive::PhaseStatus);
+        }
+        let is_source_file = !items.is_empty() || is_source_file(tokens.clone());
+        for item in items {
+            let parsed = match item.breaks_off {
+                Some(last) => Err(syn::Error::new(last, "the struct is missing after this")),
+                None => syn::parse2::<DeriveInput>(item.tokens),
+            };
+            for derive in item.derives {
+                let attributes = || syn::parse2(example(&item.attributes, item.name.clone()));
+                self.inputs.push(match parsed.clone() {
+                    Ok(item) => Input {
+                        derive,
+                        error: None,
+                        item: Some(item),
+                    },
+                    Err(error) => Input {
+                        derive,
+                        error: Some(error),
+                        item: (derive == Derive::PhaseStatus)
+                            .then(attributes)
+                            .and_then(Result::ok),
+                    },
                 });
             }
+        }
+        if !is_source_file {
+            self.is_sections = true;
+            self.inputs.push(Input {
+                derive: Derive::PhaseStatus,
+                error: None,
+                item: syn::parse2(wrapped(tokens)).ok(),
+            });
         }
     }
 }
@@ -115,82 +146,18 @@ fn wrapped(sections: TokenStream) -> TokenStream {
     let mut arguments = Group::new(Delimiter::Parenthesis, sections);
     // What is missing at the end is missing after the last token.
     arguments.set_span(end.unwrap_or_else(Span::call_site));
+    example(&quote!(#[phase #arguments]), None)
+}
+
+/// A struct without mistakes.
+fn example(attributes: &TokenStream, name: Option<Ident>) -> TokenStream {
+    let name = name.unwrap_or_else(|| Ident::new("ExampleStatus", Span::call_site()));
     quote! {
-        #[phase #arguments]
-        pub struct ExampleStatus {
+        #attributes
+        pub struct #name {
             pub conditions: Vec<Condition>,
-            pub phase: Option<ExamplePhase>,
+            pub phase: Option<String>,
             pub observed_generation: Option<i64>,
         }
     }
-}
-
-/// The first struct with `#[phase(..)]`, or else the first.
-fn find_struct(tokens: TokenStream) -> Option<TokenStream> {
-    let mut structs = Vec::new();
-    collect_structs(tokens, &mut structs);
-    let place = structs.iter().position(|(_, has_rules)| *has_rules).unwrap_or(0);
-    (place < structs.len()).then(|| structs.swap_remove(place).0)
-}
-
-/// Adds each struct, and whether it has the attribute.
-fn collect_structs(tokens: TokenStream, structs: &mut Vec<(TokenStream, bool)>) {
-    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    let mut at = 0;
-    while at < tokens.len() {
-        match &tokens[at] {
-            TokenTree::Ident(word) if word == "struct" => {
-                let start = attributes_begin(&tokens[..at]);
-                let end = at + length_of_item(&tokens[at..]);
-                let has_rules = tokens[start..at].iter().any(is_rules);
-                structs.push((tokens[start..end].iter().cloned().collect(), has_rules));
-                at = end;
-                continue;
-            }
-            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
-                collect_structs(group.stream(), structs);
-            }
-            _ => {}
-        }
-        at += 1;
-    }
-}
-
-/// Where the attributes and the visibility before an item begin.
-fn attributes_begin(before: &[TokenTree]) -> usize {
-    let mut start = before.len();
-    if let [.., TokenTree::Ident(word), TokenTree::Group(_)] = &before[..start]
-        && word == "pub"
-    {
-        start -= 2;
-    } else if let [.., TokenTree::Ident(word)] = &before[..start]
-        && word == "pub"
-    {
-        start -= 1;
-    }
-    while let [.., TokenTree::Punct(hash), TokenTree::Group(group)] = &before[..start]
-        && hash.as_char() == '#'
-        && group.delimiter() == Delimiter::Bracket
-    {
-        start -= 2;
-    }
-    start
-}
-
-/// Up to the braces or the semicolon.
-fn length_of_item(tokens: &[TokenTree]) -> usize {
-    let is_end = |token: &TokenTree| match token {
-        TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
-        TokenTree::Punct(punct) => punct.as_char() == ';',
-        _ => false,
-    };
-    tokens.iter().position(is_end).map_or(tokens.len(), |end| end + 1)
-}
-
-/// Whether this is the brackets of `#[phase(..)]`.
-fn is_rules(token: &TokenTree) -> bool {
-    let TokenTree::Group(group) = token else {
-        return false;
-    };
-    matches!(group.stream().into_iter().next(), Some(TokenTree::Ident(word)) if word == "phase")
 }

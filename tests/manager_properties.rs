@@ -661,9 +661,12 @@ impl<K: Managed> World<K> {
         let live = revisions.last().unwrap();
         let expected = task.expected(live);
         let kind = call.fault.as_ref().map(|trouble| &trouble.kind);
-        // Who wrote a revision is in its managed fields, which the stand-in does not keep. So where a request was lost, what
-        // another manager made of the same version may be taken for one's own.
-        let is_certain = is_fresh || matches!(kind, None | Some(TroubleKind::SomeoneElseFirst(_)));
+        // A copy does not tell an empty list from none; where it takes the one for the other, it is refused and read again.
+        let is_known = cached["status"]["conditions"] != json!([]);
+        // Who wrote a revision is in its managed fields, which the stand-in does not keep. So where a request was lost or refused,
+        // what another manager made of the same version may be taken for one's own.
+        let is_certain =
+            is_fresh && is_known || matches!(kind, None | Some(TroubleKind::SomeoneElseFirst(_)));
         // Whatever was written or taken for that, someone else has changed it again.
         let is_changed_again = matches!(kind, Some(TroubleKind::AnswerLostAndSomeoneElse(_)));
         match (&result, expected) {
@@ -699,8 +702,6 @@ impl<K: Managed> World<K> {
             .iter()
             .filter(|request| request.method == Method::PATCH)
             .count();
-        // A copy does not tell an empty list from none; where it takes the one for the other, it is read again.
-        let is_known = cached["status"]["conditions"] != json!([]);
         if is_calm && is_fresh && is_known {
             prop_assert_eq!(writes, written, "one request for a change, none for none");
             let is_looked_up = self.is_looked_up(&cached);

@@ -9,7 +9,8 @@ pub fn without_comments(text: &str) -> String {
         out.push_str(before);
         let length = token_length(from_here);
         let (token, after) = from_here.split_at(length);
-        if token.starts_with("//") || token.starts_with("/*") {
+        let is_block = |comment: &str| comment.ends_with("*/");
+        if token.starts_with("//") || token.strip_prefix("/*").is_some_and(is_block) {
             // As many bytes, because that is what positions are counted in.
             out.extend(token.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }));
         } else {
@@ -28,7 +29,7 @@ fn token_length(text: &str) -> usize {
     }
     if let Some(comment) = text.strip_prefix("/*") {
         // One that does not end is left as it is, to be refused.
-        return comment.find("*/").map_or(1, |end| end + 4);
+        return comment.find("*/").map_or(text.len(), |end| end + 4);
     }
     let Some(string) = text.strip_prefix('"') else {
         return 1;

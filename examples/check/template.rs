@@ -176,15 +176,22 @@ impl Template {
             .filter(|type_| is_name(type_))
             .map(Into::into)
             .collect();
+        // The last number that was tried for each identifier.
+        let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
         for type_ in self.condition_types.iter().filter(|type_| !is_name(type_)) {
             let short = identifier(type_);
-            let numbered = (2..).map(|number| format!("{short}{number}"));
-            let name = [short.clone()]
-                .into_iter()
-                .chain(numbered)
-                .find(|name| !taken.contains(name));
-            let name = name.unwrap_or(short);
-            taken.insert(name.clone());
+            let number = numbers.entry(short.clone()).or_default();
+            let name = loop {
+                *number += 1;
+                let name = if *number == 1 {
+                    short.clone()
+                } else {
+                    format!("{short}{number}")
+                };
+                if taken.insert(name.clone()) {
+                    break name;
+                }
+            };
             names.insert(type_, name);
         }
         Ok(names)

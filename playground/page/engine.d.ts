@@ -146,7 +146,7 @@ export interface StateRequest {
 
 /** The answer to `state`; null where the text has no list, or not this many conditions. */
 export interface State extends Decision {
-  /** What would change the phase: for every other phase that can be reached. */
+  /** What would change the phase: for every other phase that can be reached, at most 50. */
   missing: Missing[];
   /** The place in the table; null where the combinations that are listed do not include this state. */
   row: { section: number; combination: number } | null;

@@ -13,7 +13,7 @@ const MOST_FAULTS: usize = 8;
 pub struct Repaired {
     pub text: String,
     pub faults: Vec<Fault>,
-    /// Where characters were inserted, as bytes of the original, ascending.
+    /// The bytes of `text` that were inserted, ascending.
     inserted: Vec<usize>,
 }
 
@@ -32,12 +32,7 @@ pub struct TooDeep {
 impl Repaired {
     /// The bytes of the original that a range of the repaired text means.
     pub fn original(&self, bytes: &Range<usize>) -> Range<usize> {
-        let original = |byte: usize| {
-            let before = (0..self.inserted.len())
-                .take_while(|index| self.inserted[*index] + index < byte)
-                .count();
-            byte - before
-        };
+        let original = |byte: usize| byte - self.inserted.partition_point(|inserted| *inserted < byte);
         let start = original(bytes.start);
         start..original(bytes.end).max(start)
     }
@@ -59,6 +54,7 @@ pub fn repaired(text: &str) -> Repaired {
         faults: Vec::new(),
         open: Vec::new(),
         is_balanced: is_balanced(text),
+        line: Line::default(),
         last_token_ends: 0,
     };
     scan.run();
@@ -104,14 +100,30 @@ fn is_balanced(text: &str) -> bool {
     open.is_empty()
 }
 
+/// The line that is being read.
+#[derive(Default)]
+struct Line {
+    begins: usize,
+    /// Where its first token or comment begins.
+    first: Option<usize>,
+}
+
+impl Line {
+    fn indentation(&self) -> usize {
+        self.first.map_or(0, |first| first - self.begins)
+    }
+}
+
 struct Scan<'a> {
     text: &'a str,
     out: String,
+    /// The bytes of `out` that were inserted.
     inserted: Vec<usize>,
     faults: Vec<Fault>,
     open: Vec<Open>,
     /// Then the indentation is nobody's concern.
     is_balanced: bool,
+    line: Line,
     last_token_ends: usize,
 }
 
@@ -119,16 +131,18 @@ impl Scan<'_> {
     fn run(&mut self) {
         for Token { kind, bytes } in tokens(self.text) {
             let token = &self.text[bytes.clone()];
+            if !matches!(kind, Kind::Space) {
+                self.line.first.get_or_insert(bytes.start);
+            }
             if !self.is_balanced && !matches!(kind, Kind::Space | Kind::Comment) {
                 self.close_outdented(&bytes, &kind);
             }
             match kind {
                 Kind::Opens(bracket) => {
-                    let indentation = self.indentation(bytes.start);
                     self.open.push(Open {
                         bracket,
                         at: bytes.start,
-                        indentation,
+                        indentation: self.line.indentation(),
                     });
                     self.out.push_str(token);
                 }
@@ -145,6 +159,12 @@ impl Scan<'_> {
             if !matches!(kind, Kind::Space | Kind::Comment) {
                 self.last_token_ends = bytes.end;
             }
+            if let Some(end) = token.rfind('\n') {
+                let begins = bytes.start + end + 1;
+                // What a comment of several lines is before does not begin its line.
+                let first = (begins < bytes.end).then_some(begins);
+                self.line = Line { begins, first };
+            }
         }
         while !self.open.is_empty() {
             self.close_last(false);
@@ -153,16 +173,15 @@ impl Scan<'_> {
 
     /// Closes what is open where a line begins that is indented no more than the line in which it opened.
     fn close_outdented(&mut self, token: &Range<usize>, kind: &Kind) {
-        let line_begins = self.line_begins(token.start);
-        let is_first = self.text[line_begins..token.start].trim().is_empty();
+        let is_first = self.line.first == Some(token.start);
         if !is_first || matches!(kind, Kind::Closes(_)) {
             return;
         }
-        let indentation = token.start - line_begins;
+        let (begins, indentation) = (self.line.begins, self.line.indentation());
         while self
             .open
             .last()
-            .is_some_and(|open| open.at < line_begins && open.indentation >= indentation)
+            .is_some_and(|open| open.at < begins && open.indentation >= indentation)
         {
             self.close_last(true);
         }
@@ -188,7 +207,6 @@ impl Scan<'_> {
     /// Closes the innermost open bracket after the last token.
     fn close_last(&mut self, with_comma: bool) {
         let Some(open) = self.open.pop() else { return };
-        let at = self.last_token_ends;
         self.faults.push(Fault {
             bytes: open.at..open.at + 1,
             message: format!(
@@ -202,23 +220,15 @@ impl Scan<'_> {
             closer.push(',');
         }
         // What follows in the output is space and comments. Docs of what is not typed yet are docs of nothing outside.
-        let after = self.out.split_off(at + self.inserted.len());
+        let at = self.last_token_ends + self.inserted.len();
+        let after = self.out.split_off(at);
         self.out += &closer;
+        self.inserted.extend(at..self.out.len());
         self.out += &after.replace("///", "// ");
-        self.inserted.extend(closer.chars().map(|_| at));
     }
 
     fn blank(&mut self, token: &str) {
         self.out.extend(token.bytes().map(|_| ' '));
-    }
-
-    fn indentation(&self, at: usize) -> usize {
-        let line = &self.text[self.line_begins(at)..];
-        line.len() - line.trim_start_matches([' ', '\t']).len()
-    }
-
-    fn line_begins(&self, at: usize) -> usize {
-        self.text[..at].rfind('\n').map_or(0, |end| end + 1)
     }
 }
 
@@ -259,7 +269,7 @@ pub fn tokens(text: &str) -> impl Iterator<Item = Token> {
             '/' if rest.starts_with("//") => (Kind::Comment, rest.find('\n').unwrap_or(rest.len())),
             '/' if rest.starts_with("/*") => block_comment(rest),
             '"' => string(rest),
-            'r' if raw_string(rest).is_some() => (Kind::Other, raw_string(rest)?),
+            'r' if is_raw_string(rest) => raw_string(rest),
             '\'' => (Kind::Other, character(rest)),
             _ if is_word(first) => (Kind::Other, rest.find(|c| !is_word(c)).unwrap_or(rest.len())),
             _ => (Kind::Other, first.len_utf8()),
@@ -312,12 +322,21 @@ fn string(text: &str) -> (Kind, usize) {
     (unfinished, text.len())
 }
 
-/// The length of `r"..."` or `r#"..."#`.
-fn raw_string(text: &str) -> Option<usize> {
+/// Whether this is `r"..."` or `r#"..."#`.
+fn is_raw_string(text: &str) -> bool {
+    text[1..].trim_start_matches('#').starts_with('"')
+}
+
+/// Without its end, it ends with its line, as other strings do.
+fn raw_string(text: &str) -> (Kind, usize) {
     let hashes = text[1..].len() - text[1..].trim_start_matches('#').len();
-    let content = text[1 + hashes..].strip_prefix('"')?;
+    let content = 1 + hashes + 1;
     let end = format!("\"{}", "#".repeat(hashes));
-    Some(1 + hashes + 1 + content.find(&end)? + end.len())
+    let line = text.find('\n').unwrap_or(text.len());
+    match text[content..line].find(&end) {
+        Some(length) => (Kind::Other, content + length + end.len()),
+        None => (Kind::Unfinished("this string does not end\nhelp: add `\"`"), line),
+    }
 }
 
 /// The length of a character literal, or of the quote of a lifetime.

@@ -42,6 +42,9 @@ pub fn fixes(text: &str, reading: &Reading) -> Vec<Option<Fix>> {
     let mut trials_left = if is_costly { 0 } else { MOST_TRIED };
     let places = Text::new(text);
     let mut fix_of = |mistake: &Mistake| {
+        if trials_left == 0 {
+            return None;
+        }
         let mut candidates = candidates(text, mistake, list).into_iter();
         let works = |candidate: &Candidate| {
             trials_left > 0 && {

@@ -7,6 +7,9 @@ use phase_rules::rules::RuleList;
 use phase_rules::{ConditionStatus, Value};
 use serde::{Deserialize, Serialize};
 
+/// The phases for which to look for what is missing, which may take milliseconds each.
+const MOST_ANSWERED: usize = 50;
+
 #[derive(Deserialize)]
 pub struct Request {
     pub text: String,
@@ -88,6 +91,7 @@ pub fn answer<'a>(listed: &'a Listed, conditions: &[ConditionValue]) -> Option<A
         .iter()
         .position(|never| never.matches(|condition| state[condition]));
     let others = (0..rules.phases().len()).filter(|phase| *phase != explanation.phase());
+    let others = others.take(MOST_ANSWERED);
     let missing = others.filter_map(|phase| {
         let missing = explanation.missing_for(phase)?;
         let changes = missing.changes().map(|change| Change {

@@ -17,55 +17,72 @@ pub struct Position {
     pub column: usize,
 }
 
-/// A text and where its lines begin: the byte, and the code unit.
+/// A text with marks, from which places are counted.
 pub struct Text<'a> {
-    pub source: &'a str,
-    lines: Vec<(usize, usize)>,
+    source: &'a str,
+    marks: Vec<Mark>,
+}
+
+/// A place, counted in every way.
+#[derive(Clone, Copy, Default)]
+struct Mark {
+    byte: usize,
+    unit: usize,
+    /// Both from 0.
+    line: usize,
+    column: usize,
+}
+
+impl Mark {
+    fn pass(&mut self, character: char) {
+        self.byte += character.len_utf8();
+        self.unit += character.len_utf16();
+        self.column += 1;
+        if character == '\n' {
+            (self.line, self.column) = (self.line + 1, 0);
+        }
+    }
 }
 
 impl<'a> Text<'a> {
     pub fn new(source: &'a str) -> Self {
-        let mut lines = vec![(0, 0)];
-        let (mut byte, mut unit) = (0, 0);
-        for line in source.split_inclusive('\n').filter(|line| line.ends_with('\n')) {
-            byte += line.len();
-            unit += units_in(line);
-            lines.push((byte, unit));
+        const BYTES_BETWEEN: usize = 256;
+        let mut marks = vec![Mark::default()];
+        let mut mark = Mark::default();
+        for character in source.chars() {
+            mark.pass(character);
+            if mark.byte - marks[marks.len() - 1].byte >= BYTES_BETWEEN {
+                marks.push(mark);
+            }
         }
-        Self { source, lines }
+        Self { source, marks }
     }
 
     /// Translates a range of bytes.
     pub fn units(&self, bytes: &Range<usize>) -> Units {
         Units {
-            from: self.unit(bytes.start),
-            to: self.unit(bytes.end),
+            from: self.mark(bytes.start).unit,
+            to: self.mark(bytes.end).unit,
         }
     }
 
     pub fn position(&self, byte: usize) -> Position {
-        let (line, rest) = self.line_of(byte);
+        let Mark { line, column, .. } = self.mark(byte);
         Position {
             line: line + 1,
-            column: rest.chars().count() + 1,
+            column: column + 1,
         }
     }
 
-    fn unit(&self, byte: usize) -> usize {
-        let (line, rest) = self.line_of(byte);
-        self.lines[line].1 + units_in(rest)
-    }
-
-    /// The line that a byte is in, and what is before the byte in that line.
-    fn line_of(&self, byte: usize) -> (usize, &'a str) {
+    fn mark(&self, byte: usize) -> Mark {
         let byte = byte.min(self.source.len());
-        let line = self.lines.partition_point(|(start, _)| *start <= byte) - 1;
-        (line, &self.source[self.lines[line].0..byte])
+        let next = self.marks.partition_point(|mark| mark.byte <= byte);
+        let mut mark = self.marks[next - 1];
+        for character in self.source[mark.byte..byte].chars() {
+            mark.pass(character);
+        }
+        mark
     }
-}
-
-fn units_in(text: &str) -> usize {
-    text.chars().map(char::len_utf16).sum()
 }
 
 #[cfg(test)]

@@ -95,16 +95,16 @@ fn fixes_work(page: &mut Page, text: &str, before: &Value) -> usize {
     let units = Units::of(text);
     let mut fixes = 0;
     for problem in items(&before["problems"]).filter(|problem| !problem["fix"].is_null()) {
-        let mut fixed = String::new();
+        let mut edited = String::new();
         let mut end = json!(0);
         for edit in items(&problem["fix"]["edits"]) {
-            fixed += &units.get(&json!({ "from": end, "to": edit["from"] }));
+            edited += &units.get(&json!({ "from": end, "to": edit["from"] }));
             units.get(edit);
-            fixed += edit["insert"].as_str().unwrap();
+            edited += edit["insert"].as_str().unwrap();
             end = edit["to"].clone();
         }
-        fixed += &units.get(&json!({ "from": end, "to": units.0.len() }));
-        let after = checked(page, &fixed);
+        edited += &units.get(&json!({ "from": end, "to": units.0.len() }));
+        let after = checked(page, &edited);
         let (had, has) = (messages(before), messages(&after));
         let gone = message(problem);
         let context = || format!("{gone}: {} in\n{text}", problem["fix"]);

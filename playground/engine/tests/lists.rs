@@ -22,8 +22,8 @@ fn for_each_state(conditions: usize, mut test: impl FnMut(&[Option<&'static str>
 }
 
 fn given(state: &[Option<&str>]) -> Vec<Value> {
-    let given = |status: &Option<&str>| status.map_or(Value::Null, |status| json!({ "status": status }));
-    state.iter().map(given).collect()
+    let given = |status: Option<&str>| status.map_or(Value::Null, |status| json!({ "status": status }));
+    state.iter().copied().map(given).collect()
 }
 
 /// What the Go module makes of a template: the first rule that matches; a condition that is missing is Unknown.
@@ -52,7 +52,7 @@ fn imported_lists_give_their_phases() {
     let mut page = Page::default();
     let (mut templates, mut lists, mut states) = (0, 0, 0);
     for (name, json) in entries("examples/check", "json") {
-        let imported = page.import(&json);
+        let imported = calls::import(&json);
         let text = imported["text"]
             .as_str()
             .unwrap_or_else(|| panic!("{name}: {imported}"));
@@ -86,7 +86,7 @@ fn imported_lists_give_their_phases() {
                     .map(|(status, condition)| status.map_or(condition.absent, ConditionStatus::from_wire))
                     .collect();
                 let decision = rules.decide(|condition| statuses[condition]);
-                decision.phase.text.to_string()
+                decision.phase.text.clone()
             } else {
                 phase_of_template(&source, &in_words.iter().copied().collect()).to_owned()
             };

@@ -23,15 +23,15 @@ impl Page {
         self.call(Call::Objects, &json!({ "text": text, "documents": documents }))
     }
 
-    pub fn import(&self, json: &str) -> Value {
-        let answer = import::answer(&json!({ "json": json }).to_string()).unwrap();
-        serde_json::from_str(&answer).unwrap()
-    }
-
     fn call(&mut self, call: Call, payload: &Value) -> Value {
         let answer = self.engine.answer(call, &payload.to_string()).unwrap();
         serde_json::from_str(&answer).unwrap()
     }
+}
+
+pub fn import(json: &str) -> Value {
+    let answer = import::answer(&json!({ "json": json }).to_string()).unwrap();
+    serde_json::from_str(&answer).unwrap()
 }
 
 /// The list of an answer to `check`, which must be there.

@@ -51,10 +51,8 @@ pub fn health_checks() -> Vec<Value> {
 pub fn sections(check: &Value) -> String {
     let section = |name: &str| {
         let lines = check[name].as_array().unwrap().iter();
-        let lines: String = lines
-            .map(|line| format!("    {},\n", line.as_str().unwrap()))
-            .collect();
-        format!("{name}(\n{lines}),\n")
+        let lines: Vec<&str> = lines.map(|line| line.as_str().unwrap()).collect();
+        format!("{name}(\n    {},\n),\n", lines.join(",\n    "))
     };
     section("conditions") + &section("rules")
 }
@@ -65,14 +63,15 @@ pub fn backup_struct() -> String {
         .into_iter()
         .find(|(name, _)| name.ends_with("/backup.rs"))
         .unwrap();
-    let sections: String = sections.lines().map(|line| format!("    {line}\n")).collect();
+    let sections = sections.trim_end().replace('\n', "\n    ");
     format!(
         "use phase_rules::PhaseStatus;
 
 #[derive(PhaseStatus, Serialize, Deserialize, JsonSchema, Clone, Debug, Default)]
 #[serde(rename_all = \"camelCase\")]
 #[phase(
-{sections})]
+    {sections}
+)]
 pub struct BackupStatus {{
     #[serde(default)]
     pub conditions: Vec<Condition>,

@@ -106,6 +106,7 @@ mod documents {
     #[doc = include_str!("../docs/children.md")] struct Children;
     #[doc = include_str!("../docs/promises.md")] struct Promises;
     #[doc = include_str!("../docs/patterns.md")] struct Patterns;
+    #[doc = include_str!("../docs/cancellation.md")] struct Cancellation;
     #[doc = include_str!("../docs/proofs.md")] struct Proofs;
     #[doc = include_str!("../docs/testing.md")] struct Testing;
     #[doc = include_str!("../docs/errors.md")] struct Errors;

@@ -108,7 +108,7 @@ fn hostile() -> Vec<(&'static str, String)> {
             format!("{sections}{}", "ensure(A => phase = B),".repeat(5_000)),
         ),
     ];
-    for count in [100, 2_000] {
+    for count in [100, 1_000] {
         texts.push(("rules", rules(count, "\n")));
         texts.push(("rules in a line, unfinished", rules(count, "") + "("));
     }

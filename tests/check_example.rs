@@ -400,7 +400,10 @@ fn list_with_phases() {
   "rules": [{"when": {"condition": "Copied"}, "phase": "Done"}, {"phase": "Waiting"}]
 }"#;
     let (report, code) = run_on(list, &[]);
-    assert!(report.contains("1 condition, 2 rules, 3 of 3 states covered"), "{report}");
+    assert!(
+        report.contains("1 condition, 2 rules, 3 of 3 states covered"),
+        "{report}"
+    );
     assert_eq!(code, 0);
 }
 

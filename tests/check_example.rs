@@ -396,11 +396,14 @@ fn default_conditions_have_a_phase() {
 fn list_with_phases() {
     let list = r#"{
   "conditions": [{"name": "Copied"}],
-  "phases": [{"name": "Done", "health": "Ready"}, {"name": "Waiting"}],
+  "phases": [{"name": "Done", "health": "Ready"}, {"name": "Waiting", "health": "Reconciling"}],
   "rules": [{"when": {"condition": "Copied"}, "phase": "Done"}, {"phase": "Waiting"}]
 }"#;
     let (report, code) = run_on(list, &[]);
-    assert!(report.contains("1 condition, 2 rules, 3 of 3 states covered"), "{report}");
+    assert!(
+        report.contains("1 condition, 2 rules, 3 of 3 states covered"),
+        "{report}"
+    );
     assert_eq!(code, 0);
 }
 

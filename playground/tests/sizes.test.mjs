@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { brotliCompressSync, constants } from "node:zlib";
 import { dist, launch, serveDist, isChecked } from "./helpers.mjs";
 
-const LIMIT = 350 * 1024;
+const LIMIT = 350_000;
 
 /** The size with brotli, as good as it gets: files are compressed once. */
 async function compressedSize(path) {
@@ -15,7 +15,7 @@ async function compressedSize(path) {
   return brotliCompressSync(content, { params }).length;
 }
 
-test("all that the page loads is below 350 KiB with brotli", async (context) => {
+test("all that the page loads is below 350 KB with brotli", async (context) => {
   const [browser, server] = await Promise.all([launch(), serveDist()]);
   try {
     const page = await browser.newPage();

@@ -20,10 +20,15 @@ export class Engine {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #limit;
   #onWorking;
+  #onReady;
 
-  /** @param {(isWorking: boolean) => void} onWorking hears of requests that take long enough to be noticed */
-  constructor(onWorking) {
+  /**
+   * @param {(isWorking: boolean) => void} onWorking hears of requests that take long enough to be noticed
+   * @param {(isInPage: boolean) => void} onReady hears whether the engine runs here, or on the server
+   */
+  constructor(onWorking, onReady) {
     this.#onWorking = onWorking;
+    this.#onReady = onReady;
     this.#start();
   }
 
@@ -77,10 +82,11 @@ export class Engine {
     return request;
   }
 
-  /** @param {{ ready?: true, failed?: string, id?: number, answer?: unknown, error?: string }} message */
+  /** @param {{ ready?: true, isInPage?: boolean, failed?: string, id?: number, answer?: unknown, error?: string }} message */
   #receive(message) {
     if (message.ready) {
       this.#isReady = true;
+      this.#onReady(message.isInPage === true);
       this.#next();
     } else if (message.failed !== undefined) {
       this.#stop();

@@ -39,7 +39,11 @@ const store = {
 /** The last value of each condition, also of those that the list does not have any more. @type {Map<string, ConditionValue>} */
 const remembered = new Map();
 
-const engine = new Engine((isWorking) => (byId("working").hidden = !isWorking));
+const engine = new Engine(
+  (isWorking) => (byId("working").hidden = !isWorking),
+  // A browser may refuse. The page works all the same.
+  (isInPage) => isInPage && keepForOffline().catch(() => {}),
+);
 
 const actions = {
   /** @param {string} text @param {ConditionValue[] | null} [values] */
@@ -206,6 +210,16 @@ function later(delay, run) {
     clearTimeout(timer);
     timer = setTimeout(run, delay);
   };
+}
+
+/** What is loaded when it is needed is kept too. */
+async function keepForOffline() {
+  if (!navigator.serviceWorker) return;
+  await navigator.serviceWorker.register("offline.js");
+  const { active } = await navigator.serviceWorker.ready;
+  const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
+  const files = templates.map(({ file }) => `templates/${file}`);
+  active?.postMessage(["./", ...loaded, ...files, "worker.js", "engine.wasm", "import.wasm", "yaml.js"]);
 }
 
 // The header.

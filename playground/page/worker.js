@@ -44,7 +44,7 @@ const loaded = load("engine.wasm");
 let importer;
 
 loaded.then(
-  () => postMessage({ ready: true }),
+  (run) => postMessage({ ready: true, isInPage: run !== onServer }),
   (error) => postMessage({ failed: String(error) }),
 );
 

@@ -97,7 +97,7 @@ export function onPage(name, body, options = {}) {
     const contexts = [];
     const complaints = [];
     async function open({ hash = "", prepare, expected: _, ...forContext } = {}) {
-      const context = await browser.newContext({ viewport: DESKTOP, ...forContext });
+      const context = await browser.newContext({ viewport: DESKTOP, serviceWorkers: "block", ...forContext });
       contexts.push(context);
       watch(context, complaints);
       await prepare?.(context);
@@ -118,6 +118,8 @@ export function onPage(name, body, options = {}) {
 /** Collects what must not be: errors, warnings and dialogs. */
 export function watch(context, complaints) {
   context.on("console", (message) => {
+    // What a context without service workers says.
+    if (message.text().startsWith("Service Worker registration blocked by Playwright")) return;
     if (["error", "warning"].includes(message.type())) complaints.push(`console: ${message.text()} ${message.location().url}`);
   });
   context.on("weberror", (error) => complaints.push(`uncaught: ${error.error().stack}`));

@@ -1,7 +1,7 @@
 // Without a network, once the page is there.
 
 import assert from "node:assert/strict";
-import { choose, clickAfter, eventually, onPage, openTab, phaseIs, problemCount, useBrowser } from "./helpers.mjs";
+import { choose, clickAfter, eventually, isChecked, onPage, openTab, phaseIs, problemCount, useBrowser } from "./helpers.mjs";
 
 useBrowser();
 
@@ -22,18 +22,36 @@ onPage("typing, states and tabs", async (page) => {
   await eventually(async () => assert.match(page.url(), /#v1=./));
 });
 
-onPage("what was used before is there", async (page) => {
-  const objects = await openTab(page, "Objects");
-  const [field, status] = [objects.locator("textarea"), objects.getByRole("status")];
-  await field.fill("kind: Backup\nmetadata: {name: one}\n");
-  await eventually(async () => assert.match(await status.textContent(), /^1 object/));
-  await page.context().setOffline(true);
-  await field.fill("kind: Backup\nmetadata: {name: one}\n---\nkind: Backup\nmetadata: {name: two}\n");
-  await eventually(async () => assert.match(await status.textContent(), /^2 objects/));
-});
+onPage(
+  "a visit without a network, and what was never used before",
+  async (page) => {
+    await page.evaluate(isKept);
+    await page.context().setOffline(true);
+    await page.reload();
+    await isChecked(page);
+    await page.getByLabel("Template").selectOption({ label: "Go: Store" });
+    await phaseIs(page, "NotReady");
+    const objects = await openTab(page, "Objects");
+    await objects.locator("textarea").fill("kind: Backup\nmetadata: {name: one}\n---\nkind: Backup\nmetadata: {name: two}\n");
+    await eventually(async () => assert.match(await objects.getByRole("status").textContent(), /^2 objects/));
+    await page.getByRole("button", { name: "Import" }).click();
+    await page.getByRole("dialog").locator("textarea").fill('{"conditions": [{"name": "Copied"}], "rules": [{"phase": "Done"}]}');
+    await page.getByRole("dialog").getByRole("button", { name: "Import" }).click();
+    await phaseIs(page, "Done");
+  },
+  { serviceWorkers: "allow", expected: /ERR_INTERNET_DISCONNECTED/ },
+);
+
+/** In the page: all that the service worker is asked to keep is kept. */
+async function isKept() {
+  await navigator.serviceWorker.ready;
+  for (const last of ["templates/go-access-request.rs", "import.wasm", "yaml.js", "engine.wasm", "vendor.js"]) {
+    while (!(await caches.match(last))) await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
 
 onPage(
-  "what is loaded when it is asked for says that it is not there",
+  "where nothing is kept, what is missing is said, and the page goes on",
   async (page) => {
     await page.context().setOffline(true);
     await page.getByLabel("Template").selectOption({ label: "Node" });

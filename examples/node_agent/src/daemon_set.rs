@@ -87,8 +87,9 @@ fn pod_spec(node_agent: &NodeAgent) -> PodSpec {
     PodSpec {
         containers: vec![container(node_agent)],
         service_account_name: Some(SERVICE_ACCOUNT.into()),
-        node_selector: Some(spec.node_selector.clone()),
-        tolerations: Some(spec.tolerations.clone()),
+        // An empty list that the server does not keep would make each apply a change.
+        node_selector: Some(spec.node_selector.clone()).filter(|labels| !labels.is_empty()),
+        tolerations: Some(spec.tolerations.clone()).filter(|tolerations| !tolerations.is_empty()),
         // A rolling update goes on when the new agents are linked, not when they run.
         readiness_gates: Some(vec![PodReadinessGate {
             condition_type: LINKED.into(),

@@ -38,7 +38,7 @@ pub fn link_key(name: &str, secret: Option<&Secret>) -> Update {
 /// Whether the DaemonSet has a Pod on each of these nodes, as its controller counts.
 pub fn daemon_set(nodes: usize, daemon_set: Option<&DaemonSet>) -> Update {
     let (status, reason, message) = match observed(daemon_set) {
-        Err(reason) => (ConditionStatus::Unknown, reason, String::new()),
+        Err((reason, message)) => (ConditionStatus::Unknown, reason, message.into()),
         Ok(counts) => {
             let (desired, placed) = (counts.desired_number_scheduled, counts.current_number_scheduled);
             if usize::try_from(desired) != Ok(nodes) {
@@ -70,7 +70,7 @@ pub fn refused(answer: &str) -> Update {
 /// Whether agents are still to be replaced.
 pub fn outdated(daemon_set: Option<&DaemonSet>) -> Update {
     let (status, reason, message) = match observed(daemon_set) {
-        Err(reason) => (ConditionStatus::Unknown, reason, String::new()),
+        Err((reason, message)) => (ConditionStatus::Unknown, reason, message.into()),
         Ok(counts) => {
             let placed = counts.current_number_scheduled;
             let outdated = placed - counts.updated_number_scheduled.unwrap_or_default();
@@ -96,13 +96,15 @@ pub fn linked(agents: &[Agent]) -> Update {
 }
 
 /// What the DaemonSet controller says of the present template.
-fn observed(daemon_set: Option<&DaemonSet>) -> Result<&DaemonSetStatus, NodeAgentReason> {
-    let daemon_set = daemon_set.ok_or(NotCreated)?;
-    let status = daemon_set.status.as_ref().ok_or(NotObserved)?;
-    if status.observed_generation < daemon_set.metadata.generation {
-        return Err(NotObserved);
-    }
-    Ok(status)
+fn observed(daemon_set: Option<&DaemonSet>) -> Result<&DaemonSetStatus, (NodeAgentReason, &'static str)> {
+    let daemon_set = daemon_set.ok_or((NotCreated, "there is no DaemonSet"))?;
+    let status = daemon_set.status.as_ref();
+    status
+        .filter(|status| status.observed_generation >= daemon_set.metadata.generation)
+        .ok_or((
+            NotObserved,
+            "the DaemonSet controller has not seen the present template",
+        ))
 }
 
 fn update(

@@ -83,11 +83,11 @@ impl Scene {
         let node = self.node(name);
         self.cluster.join(&node, json!({})).await.unwrap();
         let labels = json!({ "metadata": { "labels": { LABEL: self.namespace } } });
-        let labelled = self
-            .cluster
+        self.cluster
             .nodes
-            .patch(&node, &PatchParams::default(), &Patch::Merge(labels));
-        labelled.await.unwrap();
+            .patch(&node, &PatchParams::default(), &Patch::Merge(labels))
+            .await
+            .unwrap();
     }
 
     async fn ask_for_agents(&self) {
@@ -98,10 +98,10 @@ impl Scene {
             node_selector: [(LABEL.into(), self.namespace.clone())].into(),
             tolerations: vec![],
         };
-        let created = self
-            .node_agents
-            .create(&PostParams::default(), &NodeAgent::new(NAME, spec));
-        created.await.unwrap();
+        self.node_agents
+            .create(&PostParams::default(), &NodeAgent::new(NAME, spec))
+            .await
+            .unwrap();
     }
 
     async fn set_image(&self, image: &str) {
@@ -275,10 +275,13 @@ async fn agents_from_request_to_protection() {
     assert_eq!(operator.terminate().code(), Some(0), "SIGTERM is a good end");
 
     // Another copy takes over, and has nothing to write until something is new.
+    let daemon_set = scene.cluster.daemon_sets.get(NAME).await.unwrap();
     let operator = Operator::start("node-agent", &scene.namespace);
     tokio::time::sleep(Duration::from_secs(3)).await;
     let taken_over = scene.node_agents.get(NAME).await.unwrap();
     assert_eq!(taken_over.resource_version(), protected.resource_version());
+    let applied = scene.cluster.daemon_sets.get(NAME).await.unwrap();
+    assert_eq!(applied.resource_version(), daemon_set.resource_version());
     scene
         .cluster
         .report(NAME, &scene.node("b"), Health::Crashed)

@@ -63,6 +63,16 @@ fn daemon_set_is_as_recorded() {
     expect_file!["node_agent/daemon_set.json"].assert_eq(&(text + "\n"));
 }
 
+/// An API server drops them, and would find a change in each apply.
+#[test]
+fn nothing_empty_is_applied() {
+    let mut node_agent = node_agent();
+    node_agent.spec.node_selector.clear();
+    node_agent.spec.tolerations.clear();
+    let text = serde_json::to_string(&daemon_set::daemon_set(&node_agent, &Secret::default())).unwrap();
+    assert!(!text.contains("[]") && !text.contains("{}"), "{text}");
+}
+
 fn node_agent() -> NodeAgent {
     let spec = NodeAgentSpec {
         image: "scanner:1".into(),

@@ -19,7 +19,7 @@ use phase_rules::{ConditionStatus, ConditionUpdate, StatusManager};
 use std::sync::Arc;
 use std::time::Duration;
 
-/// For how long changes of Pods, nodes and DaemonSets are collected until they are reported.
+/// For how long changes of Pods, nodes and DaemonSets are collected. The status is written at most twice in that time.
 pub const PACE: Duration = Duration::from_secs(1);
 
 struct Context {
@@ -42,7 +42,10 @@ pub async fn run(operator: Operator, pace: Duration) {
     let controller = Controller::new(operator.watched::<NodeAgent>(), watcher::Config::default());
     let node_agents = controller.store();
     let by_secret = node_agents.clone();
+    // A write is an event too: while Pods change, each would lead to the next at once. Shorter than `pace`, so that it ends.
+    let config = controller::Config::default().debounce(pace / 2);
     let reconciles = controller
+        .with_config(config)
         .watches(
             operator.watched::<Secret>(),
             watcher::Config::default(),
@@ -62,7 +65,7 @@ pub async fn run(operator: Operator, pace: Duration) {
 
 /// One item for all that come within `pace` of the first of them.
 ///
-/// Not `controller::Config::debounce`, which waits for a pause: while 1,000 agents are replaced there is none.
+/// `controller::Config::debounce` alone would wait for a pause, and while 1,000 agents are replaced there is none.
 pub fn coalesced(news: impl Stream<Item = ()>, pace: Duration) -> impl Stream<Item = ()> {
     // A `()` takes no memory.
     tokio_stream::StreamExt::chunks_timeout(news, usize::MAX, pace).map(drop)

@@ -18,7 +18,7 @@ use phase_rules::GetPhase;
 use serde_json::{Value, json};
 use stand_in::{Fault, StandIn, Step};
 use std::pin::pin;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -31,15 +31,19 @@ fn operator(server: &StandIn) -> Operator {
     }
 }
 
-/// One node, one NodeAgent and its key, and a controller.
 fn start() -> StandIn {
+    start_at(Duration::from_millis(20))
+}
+
+/// One node, one NodeAgent and its key, and a controller.
+fn start_at(pace: Duration) -> StandIn {
     let server = StandIn::new();
     put_node(&server, "a");
     let secret = stand_in::path::<Secret>("default", "scanner-link");
     server.put(&secret, json!({ "data": { "linkKey": "c2VjcmV0" } }));
     let path = stand_in::path::<NodeAgent>("default", "scanner");
     server.put(&path, serde_json::to_value(node_agent()).unwrap());
-    tokio::spawn(controller::run(operator(&server), Duration::from_millis(20)));
+    tokio::spawn(controller::run(operator(&server), pace));
     server
 }
 
@@ -197,6 +201,27 @@ async fn steady_changes_are_reported_all_the_same() {
     let reports = coalesced(changes.take(100), Duration::from_secs(1));
     let reports = reports.count().await;
     assert!((8..=11).contains(&reports), "{reports} in ten seconds");
+}
+
+/// Each write is an event, after which there is something new to write.
+#[tokio::test]
+async fn writes_keep_the_pace_while_nodes_join() {
+    let pace = Duration::from_millis(200);
+    let server = start_at(pace);
+    until_phase(&server, NodeAgentPhase::RollingOut).await;
+    let writes = || server.count_requests(&Method::PATCH, "/nodeagents/scanner/status");
+    let (before, started) = (writes(), Instant::now());
+    for index in 0..200 {
+        put_node(&server, &format!("joined-{index}"));
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    let (writes, paces) = (writes() - before, started.elapsed().div_duration_f64(pace));
+    assert!(writes > 2, "{writes} writes: they wait for a pause");
+    let most = 2.0 * paces + 2.0;
+    assert!(
+        f64::from(u32::try_from(writes).unwrap()) <= most,
+        "{writes} writes in {paces} paces"
+    );
 }
 
 /// The gate that stops a rollout is the condition that is read.

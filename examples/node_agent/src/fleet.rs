@@ -1,0 +1,133 @@
+//! The nodes and the agents on them, kept up to date by watches.
+
+use crate::agent::{Agent, is_over};
+use crate::daemon_set::OWNER_UID;
+use crate::operators::operator::Operator;
+use crate::placement::wants_agent;
+use crate::resource::NodeAgent;
+use futures::future;
+use futures::stream::{self, Stream, StreamExt};
+use k8s_openapi::api::apps::v1::DaemonSet;
+use k8s_openapi::api::core::v1::{Node, Pod};
+use kube::api::Api;
+use kube::runtime::WatchStreamExt;
+use kube::runtime::reflector::{self, ObjectRef, Store};
+use kube::runtime::watcher::{self, Event, watcher};
+use kube::{Resource, ResourceExt};
+use serde::de::DeserializeOwned;
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::fmt::Debug;
+
+/// All nodes, and the Pods of all agents.
+pub struct Fleet {
+    nodes: Store<Node>,
+    pods: Store<Pod>,
+}
+
+impl Fleet {
+    /// Watches them, and the DaemonSets, for as long as the stream is polled; an item says that something is new.
+    pub fn watch(operator: &Operator) -> (Self, impl Stream<Item = ()> + Send + 'static) {
+        let all = watcher::Config::default;
+        let labelled = || all().labels(OWNER_UID);
+        let (nodes, new_nodes) = follow(Api::all(operator.client.clone()), all(), trim_node);
+        let (pods, new_pods) = follow(operator.watched(), labelled(), trim_pod);
+        let (_, new_counts) = follow(operator.watched::<DaemonSet>(), labelled(), |_| {});
+        let news = stream::select(stream::select(new_nodes, new_pods), new_counts);
+        (Self { nodes, pods }, news)
+    }
+
+    /// Waits for the first lists. False if the watches have ended before.
+    pub async fn is_known(&self) -> bool {
+        self.nodes.wait_until_ready().await.is_ok() && self.pods.wait_until_ready().await.is_ok()
+    }
+
+    /// The agents of all nodes that are to have one, also those that are not there.
+    pub fn agents(&self, node_agent: &NodeAgent, daemon_set: Option<&DaemonSet>) -> Vec<Agent> {
+        let pods = self.pods.state();
+        let mut by_node = BTreeMap::<&str, &Pod>::new();
+        for pod in pods.iter().filter(|pod| is_of(pod, daemon_set)) {
+            let node = pod.spec.as_ref().and_then(|spec| spec.node_name.as_deref());
+            let entry = by_node.entry(node.unwrap_or_default()).or_insert(pod);
+            // One that is being replaced and its successor are on one node.
+            if is_over(entry) {
+                *entry = pod;
+            }
+        }
+        let nodes = self.nodes.state();
+        let nodes = nodes.iter().filter(|node| wants_agent(&node_agent.spec, node));
+        nodes
+            .map(|node| Agent::of(node, by_node.get(&*node.name_any()).copied()))
+            .collect()
+    }
+}
+
+/// Whether a Pod was made by this DaemonSet. Anyone can give a Pod its labels.
+fn is_of(pod: &Pod, daemon_set: Option<&DaemonSet>) -> bool {
+    let uid = daemon_set.and_then(|daemon_set| daemon_set.metadata.uid.as_ref());
+    let mut owners = pod.owner_references().iter();
+    uid.is_some() && owners.any(|owner| owner.controller == Some(true) && Some(&owner.uid) == uid)
+}
+
+/// A store of what `trim` leaves of each object, and a stream with an item when that changes. So a node's heartbeat is nothing new.
+fn follow<K>(
+    objects: Api<K>,
+    config: watcher::Config,
+    trim: fn(&mut K),
+) -> (Store<K>, impl Stream<Item = ()> + Send + 'static)
+where
+    K: Resource<DynamicType = ()> + DeserializeOwned + Clone + Debug + PartialEq + Send + Sync + 'static,
+{
+    let (store, mut writer) = reflector::store();
+    let known = store.clone();
+    let events = watcher(objects, config).default_backoff().modify(move |object| {
+        object.managed_fields_mut().clear();
+        object.meta_mut().resource_version = None;
+        trim(object);
+    });
+    let news = events.filter_map(move |event| {
+        let is_new = match &event {
+            Ok(Event::Apply(object)) => known.get(&ObjectRef::from_obj(object)).as_deref() != Some(object),
+            Ok(Event::Delete(_) | Event::InitDone) => true,
+            // The store takes a list over when it is complete.
+            Ok(Event::Init | Event::InitApply(_)) => false,
+            Err(error) => {
+                tracing::warn!(error = error as &dyn Error, "a watch is broken");
+                false
+            }
+        };
+        if let Ok(event) = event {
+            writer.apply_watcher_event(&event);
+        }
+        future::ready(is_new.then_some(()))
+    });
+    (store, news)
+}
+
+/// Leaves what an agent is placed and judged by.
+fn trim_node(node: &mut Node) {
+    node.annotations_mut().clear();
+    let Some(status) = node.status.take() else {
+        return;
+    };
+    let mut conditions = status.conditions.unwrap_or_default();
+    conditions.retain(|condition| condition.type_ == "Ready");
+    for condition in &mut conditions {
+        condition.last_heartbeat_time = None;
+    }
+    node.status.get_or_insert_default().conditions = Some(conditions);
+}
+
+fn trim_pod(pod: &mut Pod) {
+    pod.annotations_mut().clear();
+    if let Some(spec) = pod.spec.take() {
+        pod.spec.get_or_insert_default().node_name = spec.node_name;
+    }
+    if let Some(status) = pod.status.take() {
+        let kept = pod.status.get_or_insert_default();
+        kept.phase = status.phase;
+        kept.conditions = status.conditions;
+        kept.init_container_statuses = status.init_container_statuses;
+        kept.container_statuses = status.container_statuses;
+    }
+}

@@ -1,0 +1,297 @@
+//! The example on a cluster: the operator as a process, nodes and agents that the test plays, and kubectl.
+//!
+//! `cargo test -p node-agent --test cluster_node_agent -- --ignored` with a cluster in `KUBECONFIG` and kubectl on the PATH. The
+//! test plays the controller of DaemonSets, so the cluster must have none. The CRD `nodeagents.agents.example.com` stays; the test
+//! makes a namespace and nodes of its own and removes them.
+#![cfg(unix)]
+
+/// Where the agent says that it is linked.
+#[allow(dead_code)]
+#[path = "../src/agent.rs"]
+mod agent;
+#[allow(dead_code)]
+#[path = "../src/cluster.rs"]
+mod cluster;
+#[path = "../../../tests/cluster_operator/mod.rs"]
+mod cluster_operator;
+/// The key in the Secret; the program makes the DaemonSet.
+#[allow(dead_code)]
+#[path = "../src/daemon_set.rs"]
+mod daemon_set;
+mod example_program;
+#[allow(dead_code)]
+#[path = "../../operators/mod.rs"]
+mod operators;
+#[path = "../src/resource.rs"]
+mod resource;
+/// The resource and its rules; the program writes.
+#[allow(dead_code)]
+#[path = "../src/status.rs"]
+mod status;
+
+use cluster::{Cluster, Health};
+use cluster_operator::{Operator, eventually, kubectl};
+use k8s_openapi::api::core::v1::Namespace;
+use kube::api::{Api, DeleteParams, ListParams, ObjectMeta, Patch, PatchParams, PostParams};
+use kube::{Client, ResourceExt};
+use phase_rules::{GetPhase, PhaseStatus};
+use resource::{NodeAgent, NodeAgentSpec};
+use serde_json::json;
+use status::{NodeAgentPhase, NodeAgentReason};
+use std::time::Duration;
+
+const NAME: &str = "scanner";
+const KEY: &str = "scanner-link";
+const LABEL: &str = "agents.example.com/test";
+
+/// A namespace and nodes with a label of this test.
+struct Scene {
+    client: Client,
+    namespace: String,
+    cluster: Cluster,
+    node_agents: Api<NodeAgent>,
+}
+
+impl Scene {
+    async fn set() -> Self {
+        let client = Client::try_default()
+            .await
+            .expect("a cluster that KUBECONFIG names");
+        let namespace = Namespace {
+            metadata: ObjectMeta {
+                generate_name: Some("node-agent-test-".into()),
+                ..Default::default()
+            },
+            ..Default::default()
+        };
+        let namespaces = Api::<Namespace>::all(client.clone());
+        let created = namespaces.create(&PostParams::default(), &namespace).await;
+        let namespace = created.unwrap().name_any();
+        Self {
+            cluster: Cluster::new(&client, &namespace),
+            node_agents: Api::namespaced(client.clone(), &namespace),
+            client,
+            namespace,
+        }
+    }
+
+    fn node(&self, name: &str) -> String {
+        format!("{}-{name}", self.namespace)
+    }
+
+    async fn join(&self, name: &str) {
+        let node = self.node(name);
+        self.cluster.join(&node, json!({})).await.unwrap();
+        let labels = json!({ "metadata": { "labels": { LABEL: self.namespace } } });
+        self.cluster
+            .nodes
+            .patch(&node, &PatchParams::default(), &Patch::Merge(labels))
+            .await
+            .unwrap();
+    }
+
+    async fn ask_for_agents(&self) {
+        let spec = NodeAgentSpec {
+            image: "scanner:1".into(),
+            link_key_secret: KEY.into(),
+            groups: vec![],
+            node_selector: [(LABEL.into(), self.namespace.clone())].into(),
+            tolerations: vec![],
+        };
+        self.node_agents
+            .create(&PostParams::default(), &NodeAgent::new(NAME, spec))
+            .await
+            .unwrap();
+    }
+
+    async fn set_image(&self, image: &str) {
+        let spec = Patch::Merge(json!({ "spec": { "image": image } }));
+        self.node_agents
+            .patch(NAME, &PatchParams::default(), &spec)
+            .await
+            .unwrap();
+    }
+
+    /// The DaemonSet controller replaces the Pod of a node; kubelet and agent report.
+    async fn replace(&self, name: &str, health: Health) {
+        let node = self.node(name);
+        let _ = self.cluster.delete_pod(NAME, &node).await;
+        self.cluster.create_pod(NAME, &node).await.unwrap();
+        self.cluster.report(NAME, &node, health).await.unwrap();
+    }
+
+    async fn replace_all(&self, names: &[&str]) {
+        for name in names {
+            self.replace(name, Health::Linked).await;
+        }
+        self.cluster.count_pods(NAME, names.len()).await.unwrap();
+    }
+
+    /// The template of the DaemonSet: its image, and the version of the key.
+    async fn template(&self) -> String {
+        let daemon_set = self.cluster.daemon_sets.get_opt(NAME).await.unwrap();
+        let template = daemon_set.map(|daemon_set| daemon_set.spec.template);
+        serde_json::to_string(&template).unwrap()
+    }
+
+    async fn until_template_differs(&self, before: &str) {
+        eventually("another template", async || self.template().await != before).await;
+    }
+
+    async fn until(&self, phase: NodeAgentPhase) -> NodeAgent {
+        eventually(phase.as_str(), async || {
+            self.node_agents.get(NAME).await.unwrap().get_phase() == phase
+        })
+        .await;
+        let node_agent = self.node_agents.get(NAME).await.unwrap();
+        assert_eq!(node_agent.derived_phase(), phase);
+        node_agent
+    }
+
+    fn wait_until_ready(&self) {
+        let node_agent = "nodeagents.agents.example.com/scanner";
+        kubectl(
+            &self.namespace,
+            &["wait", "--for=condition=Ready", node_agent, "--timeout=60s"],
+        );
+    }
+
+    async fn tidy_up(self) {
+        let (delete, all) = (DeleteParams::background(), ListParams::default());
+        self.node_agents.delete_collection(&delete, &all).await.unwrap();
+        self.cluster
+            .daemon_sets
+            .delete_collection(&delete, &all)
+            .await
+            .unwrap();
+        self.cluster.pods.delete_collection(&delete, &all).await.unwrap();
+        self.cluster
+            .secrets
+            .delete_collection(&delete, &all)
+            .await
+            .unwrap();
+        let labelled = all.labels(&format!("{LABEL}={}", self.namespace));
+        self.cluster
+            .nodes
+            .delete_collection(&delete, &labelled)
+            .await
+            .unwrap();
+        let namespaces = Api::<Namespace>::all(self.client);
+        namespaces.delete(&self.namespace, &delete).await.unwrap();
+    }
+}
+
+fn message(node_agent: &NodeAgent) -> &str {
+    let status = node_agent.status.as_ref().unwrap();
+    status.message.as_deref().unwrap()
+}
+
+#[tokio::test]
+#[ignore = "needs a cluster: runs the operator, and kubectl, against it"]
+async fn agents_from_request_to_protection() {
+    let scene = Scene::set().await;
+    scene.join("a").await;
+    scene.join("b").await;
+    let operator = Operator::start("node-agent", &scene.namespace);
+
+    // No key.
+    scene.ask_for_agents().await;
+    scene.until(NodeAgentPhase::Pending).await;
+    assert!(scene.cluster.daemon_sets.get_opt(NAME).await.unwrap().is_none());
+    scene.cluster.create_key(KEY, "the first key").await.unwrap();
+    scene.until_template_differs("null").await;
+    scene.replace_all(&["a", "b"]).await;
+    scene.until(NodeAgentPhase::Protected).await;
+    scene.wait_until_ready();
+
+    // A node joins. Before it has an agent, not all are protected.
+    scene.join("c").await;
+    let joined = scene.until(NodeAgentPhase::RollingOut).await;
+    let expected = format!("1 of 3 not Ready: {} (NoAgent)", scene.node("c"));
+    assert_eq!(message(&joined), expected);
+    scene.replace("c", Health::Linked).await;
+    scene.cluster.count_pods(NAME, 3).await.unwrap();
+    let protected = scene.until(NodeAgentPhase::Protected).await;
+
+    // One that is cordoned keeps its agent, and changes nothing.
+    scene.cluster.cordon(&scene.node("b")).await.unwrap();
+    // An agent crashes.
+    scene
+        .cluster
+        .report(NAME, &scene.node("c"), Health::Crashed)
+        .await
+        .unwrap();
+    let partly = scene.until(NodeAgentPhase::PartlyProtected).await;
+    assert_eq!(
+        message(&partly),
+        format!("1 of 3 not Ready: {} (Crashed)", scene.node("c"))
+    );
+    scene
+        .cluster
+        .report(NAME, &scene.node("c"), Health::Linked)
+        .await
+        .unwrap();
+    assert_eq!(
+        scene.until(NodeAgentPhase::Protected).await.observed_generation(),
+        protected.observed_generation()
+    );
+
+    // The key is rotated: all agents are replaced.
+    let template = scene.template().await;
+    scene.cluster.rotate_key(KEY, "the second key").await.unwrap();
+    scene.until_template_differs(&template).await;
+    scene.cluster.count_pods(NAME, 3).await.unwrap();
+    scene.until(NodeAgentPhase::RollingOut).await;
+    scene.replace_all(&["a", "b", "c"]).await;
+    scene.until(NodeAgentPhase::Protected).await;
+
+    // An image that cannot be pulled stops at the first node.
+    let template = scene.template().await;
+    scene.set_image("scanner:2.O").await;
+    scene.until_template_differs(&template).await;
+    scene.cluster.count_pods(NAME, 3).await.unwrap();
+    scene.replace("a", Health::NoImage).await;
+    let failed = scene.until(NodeAgentPhase::Failed).await;
+    assert_eq!(
+        message(&failed),
+        format!("1 of 3 not Ready: {} (ImagePullFailed)", scene.node("a"))
+    );
+    let reason = failed.status.as_ref().unwrap().reason.as_deref();
+    assert_eq!(reason, Some(NodeAgentReason::ImagePullFailed.as_str()));
+    let stalled = failed
+        .conditions()
+        .iter()
+        .any(|one| one.type_ == "Stalled" && one.status == "True");
+    assert!(stalled);
+    scene.set_image("scanner:2.0").await;
+    eventually("the right image", async || {
+        scene.template().await.contains("scanner:2.0")
+    })
+    .await;
+    scene.replace_all(&["a", "b", "c"]).await;
+    let protected = scene.until(NodeAgentPhase::Protected).await;
+    scene.wait_until_ready();
+
+    assert_eq!(operator.terminate().code(), Some(0), "SIGTERM is a good end");
+
+    // Another copy takes over, and has nothing to write until something is new.
+    let daemon_set = scene.cluster.daemon_sets.get(NAME).await.unwrap();
+    let operator = Operator::start("node-agent", &scene.namespace);
+    tokio::time::sleep(Duration::from_secs(3)).await;
+    let taken_over = scene.node_agents.get(NAME).await.unwrap();
+    assert_eq!(taken_over.resource_version(), protected.resource_version());
+    let applied = scene.cluster.daemon_sets.get(NAME).await.unwrap();
+    assert_eq!(applied.resource_version(), daemon_set.resource_version());
+    scene
+        .cluster
+        .report(NAME, &scene.node("b"), Health::Crashed)
+        .await
+        .unwrap();
+    scene.until(NodeAgentPhase::PartlyProtected).await;
+    assert_eq!(operator.terminate().code(), Some(0));
+
+    // What belongs to it has an owner.
+    let daemon_set = scene.cluster.daemon_sets.get(NAME).await.unwrap();
+    assert_eq!(daemon_set.owner_references()[0].uid, protected.uid().unwrap());
+    scene.tidy_up().await;
+}

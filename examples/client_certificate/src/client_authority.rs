@@ -127,6 +127,7 @@ impl ClientAuthority {
             NoKey,
             UnusableKey,
             OtherKey,
+            SigningFailed,
         )),
         /// Is there a `ConfigMap` with the configuration, and a revocation list with all that is revoked?
         ConfigurationWritten(reasons(ConfigMapTaken)),

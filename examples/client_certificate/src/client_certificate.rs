@@ -99,7 +99,7 @@ impl ClientCertificate {
         /// Is there a certificate in the Secret?
         Signed(reasons(Issued, Renewed, SecretTaken, SigningFailed)),
         /// Does the certificate end soon, with no renewal?
-        Expiring(negative, reasons(RenewalOff, AuthorityEnds, AuthorityNotReady)),
+        Expiring(negative, reasons(NotYet, RenewalOff, AuthorityEnds, AuthorityNotReady, SigningFailed)),
         /// Has the certificate ended?
         Expired(negative),
         /// Are all certificates of this user revoked?

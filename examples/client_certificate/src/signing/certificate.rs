@@ -76,14 +76,13 @@ pub fn read(
 ) -> Option<IssuedCertificate> {
     let certificate = read_pem(data, CERTIFICATE, "CERTIFICATE")?;
     let (_, certificate) = parse_x509_certificate(&certificate).ok()?;
-    let is_for_key = match public_key {
-        Some(key) => certificate.public_key().raw == key,
-        None => {
-            let key = KeyPair::try_from(read_pem(data, KEY, "PRIVATE KEY")?).ok()?;
-            key.public_key_raw() == &*certificate.public_key().subject_public_key.data
-                && data.contains_key(PKCS12)
-                && data.contains_key(PASSWORD)
-        }
+    let is_for_key = if let Some(key) = public_key {
+        certificate.public_key().raw == key
+    } else {
+        let key = KeyPair::try_from(read_pem(data, KEY, "PRIVATE KEY")?).ok()?;
+        key.public_key_raw() == &*certificate.public_key().subject_public_key.data
+            && data.contains_key(PKCS12)
+            && data.contains_key(PASSWORD)
     };
     let is_signed = authority.is_none_or(|authority| authority.has_signed(&certificate));
     (is_for_key && is_signed).then(|| IssuedCertificate {

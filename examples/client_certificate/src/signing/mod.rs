@@ -44,7 +44,7 @@ pub struct Refused<R> {
 }
 
 impl<R> Refused<R> {
-    fn new(reason: R, message: impl Into<String>) -> Self {
+    pub fn new(reason: R, message: impl Into<String>) -> Self {
         let message = message.into();
         Self { reason, message }
     }

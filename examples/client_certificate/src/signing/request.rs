@@ -7,6 +7,7 @@ use x509_parser::certification_request::X509CertificationRequest;
 use x509_parser::error::X509Error;
 use x509_parser::prelude::FromDer;
 use x509_parser::public_key::PublicKey;
+use x509_parser::x509::AttributeTypeAndValue;
 
 /// What fewer bits can be broken.
 const RSA_BITS: usize = 2048;
@@ -61,16 +62,17 @@ fn check_signature(request: &X509CertificationRequest<'_>) -> Result<(), Refused
 }
 
 fn check_name(request: &X509CertificationRequest<'_>, common_name: &str) -> Result<(), Refused<Reason>> {
-    let mut names = request.certification_request_info.subject.iter_common_name();
-    match (names.next().map(|name| name.as_str()), names.next()) {
-        (Some(Ok(name)), None) if name == common_name => Ok(()),
-        (Some(Ok(name)), None) => Err(Refused::new(
+    let names = request.certification_request_info.subject.iter_common_name();
+    let names: Vec<_> = names.map(AttributeTypeAndValue::as_str).collect();
+    match names[..] {
+        [Ok(name)] if name == common_name => Ok(()),
+        [Ok(name)] => Err(Refused::new(
             Reason::OtherName,
             format!("the request is for {name:?}, the spec for {common_name:?}"),
         )),
         _ => Err(Refused::new(
             Reason::OtherName,
-            "the request has not one common name",
+            "the request has no common name, or several",
         )),
     }
 }

@@ -1,0 +1,183 @@
+//! Has a certificate signed when it is time, and puts it into its Secret.
+//!
+//! A serial number is in the status before a certificate has it, because what is not recorded could not be revoked. A
+//! certificate in the Secret that is not recorded does not count.
+
+use crate::certificate_controller::Context;
+use crate::client_certificate::{
+    ClientCertificate, ClientCertificateCondition, ClientCertificateReason as Reason, IssuedCertificate,
+    Renewal,
+};
+use crate::operators::requeue::Error;
+use crate::signing::authority::Authority;
+use crate::signing::{self, certificate, serial_number};
+use crate::store::{self, Found};
+use k8s_openapi::api::core::v1::Secret;
+use k8s_openapi::apimachinery::pkg::apis::meta::v1::Time;
+use k8s_openapi::jiff::{SignedDuration, Timestamp};
+use kube::api::Api;
+use phase_rules::PhaseStatus;
+use phase_rules::manager::StatusChanges;
+
+/// A certificate to be signed.
+pub struct Order<'a> {
+    pub certificate: &'a ClientCertificate,
+    /// That of the user's request; a key is made if there is none.
+    pub public_key: Option<&'a [u8]>,
+    /// The authority, if it can sign.
+    pub signer: Option<&'a Authority>,
+}
+
+/// What is in the Secret now.
+pub enum Held {
+    /// No certificate, for this reason.
+    Nothing(&'static str),
+    Certificate {
+        issued: IssuedCertificate,
+        /// Whether it is the first one.
+        signed: Reason,
+        not_renewed: Reason,
+    },
+}
+
+impl Held {
+    pub fn certificate(&self) -> Option<&IssuedCertificate> {
+        match self {
+            Self::Nothing(_) => None,
+            Self::Certificate { issued, .. } => Some(issued),
+        }
+    }
+}
+
+/// When a certificate is to be renewed.
+pub fn renewal(certificate: &ClientCertificate, held: &IssuedCertificate) -> Timestamp {
+    held.not_after.0 - SignedDuration::from_secs(certificate.spec.renew_before_seconds.into())
+}
+
+impl Order<'_> {
+    /// Signs the first certificate or the next one, if it is time.
+    pub async fn renew_if_due(
+        &self,
+        found: Found<Secret>,
+        secrets: &Api<Secret>,
+        context: &Context,
+    ) -> Result<Held, Error> {
+        let secret = match found {
+            Found::Nothing => None,
+            Found::Own(secret) => Some(secret),
+            Found::Taken => return Ok(Held::Nothing(Reason::SecretTaken.as_str())),
+        };
+        let held = secret.as_ref().and_then(|secret| self.read(secret));
+        match self.due(held.as_ref(), context.clock.now()) {
+            Err(reason) => Ok(self.keep(held, reason)),
+            Ok((signer, not_after)) => match self.sign(signer, not_after, context).await? {
+                Ok((issued, data)) => {
+                    let new = Secret {
+                        data: Some(data),
+                        ..Default::default()
+                    };
+                    let name = self.certificate.secret_name();
+                    store::write(secrets, &name, self.certificate, secret.as_ref(), new).await?;
+                    let signed = if held.is_some() {
+                        Reason::Renewed
+                    } else {
+                        Reason::Issued
+                    };
+                    let not_renewed = self
+                        .due(Some(&issued), context.clock.now())
+                        .err()
+                        .unwrap_or(Reason::NotYet);
+                    Ok(Held::Certificate {
+                        issued,
+                        signed,
+                        not_renewed,
+                    })
+                }
+                Err(error) => {
+                    tracing::warn!(%error, "not signed");
+                    Ok(self.keep(held, Reason::SigningFailed))
+                }
+            },
+        }
+    }
+
+    /// The certificate in the Secret, if it is the user's, the authority's and recorded.
+    fn read(&self, secret: &Secret) -> Option<IssuedCertificate> {
+        let held = certificate::read(secret.data.as_ref()?, self.public_key, self.signer)?;
+        self.certificate.issued().contains(&held).then_some(held)
+    }
+
+    /// Who signs now, and until when that is valid; or why nothing is signed.
+    fn due(
+        &self,
+        held: Option<&IssuedCertificate>,
+        now: Timestamp,
+    ) -> Result<(&Authority, Timestamp), Reason> {
+        let spec = &self.certificate.spec;
+        if held.is_some_and(|held| now < renewal(self.certificate, held)) {
+            return Err(Reason::NotYet);
+        }
+        if held.is_some() && spec.renewal == Renewal::Never {
+            return Err(Reason::RenewalOff);
+        }
+        let signer = self.signer.ok_or(Reason::AuthorityNotReady)?;
+        let not_after = now + SignedDuration::from_secs(spec.expiration_seconds.into());
+        let not_after = whole_seconds(not_after.min(signer.not_after()));
+        if held.is_some_and(|held| not_after <= held.not_after.0) {
+            return Err(Reason::AuthorityEnds);
+        }
+        Ok((signer, not_after))
+    }
+
+    async fn sign(
+        &self,
+        signer: &Authority,
+        not_after: Timestamp,
+        context: &Context,
+    ) -> Result<Result<(IssuedCertificate, signing::Data), signing::Error>, Error> {
+        let issued = match serial_number() {
+            Ok(serial_number) => IssuedCertificate {
+                serial_number,
+                not_after: Time(not_after),
+            },
+            Err(error) => return Ok(Err(error)),
+        };
+        let (now, recorded) = (context.clock.now(), issued.clone());
+        let record = StatusChanges::new().edit(
+            move |status: &mut <ClientCertificate as kube::core::object::HasStatus>::Status| {
+                status.issued.retain(|issued| now < issued.not_after.0);
+                status.issued.push(recorded.clone());
+            },
+        );
+        context.status.apply(self.certificate, record).await?;
+        let common_name = &self.certificate.spec.common_name;
+        let data = certificate::issue(signer, common_name, self.public_key, &issued, now);
+        Ok(data.map(|data| (issued, data)))
+    }
+
+    /// What is there stays there.
+    fn keep(&self, held: Option<IssuedCertificate>, not_renewed: Reason) -> Held {
+        let Some(issued) = held else {
+            return Held::Nothing(not_renewed.as_str());
+        };
+        let was_renewed = self
+            .certificate
+            .state()
+            .reason(ClientCertificateCondition::Signed)
+            == Some(Reason::Renewed.as_str());
+        Held::Certificate {
+            issued,
+            signed: if was_renewed {
+                Reason::Renewed
+            } else {
+                Reason::Issued
+            },
+            not_renewed,
+        }
+    }
+}
+
+/// As X.509 and Kubernetes have it.
+fn whole_seconds(time: Timestamp) -> Timestamp {
+    Timestamp::from_second(time.as_second()).unwrap_or(time)
+}

@@ -70,9 +70,9 @@ pub fn web_socket(files: &Files, port: u16) -> String {
             &format!("localhost:{port}"),
             "-cert",
         ])
-        .arg(files.path("alice").join(CERTIFICATE))
+        .arg(files.file("alice", CERTIFICATE))
         .arg("-key")
-        .arg(files.path("alice").join(KEY))
+        .arg(files.file("alice", KEY))
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())

@@ -37,6 +37,11 @@ impl Files {
         self.0.path().join(name)
     }
 
+    /// The path of a file that was saved under a name.
+    pub fn file(&self, name: &str, key: &str) -> String {
+        self.path(name).join(key).display().to_string()
+    }
+
     /// Writes the files of a `ConfigMap` where a kubelet would mount it.
     pub async fn mount(&self, config_maps: &Api<ConfigMap>, authority: &ClientAuthority) {
         let config_map = config_maps.get(&authority.config_map_name()).await.unwrap();
@@ -86,9 +91,21 @@ impl Nginx {
         Self(child.expect("this test needs nginx on the PATH"))
     }
 
-    /// Reads its configuration and the revocation list again.
+    /// Has it read its configuration and the revocation list again, and waits until no worker has the old ones.
     pub fn reload(&self) {
+        let old = self.workers();
         self.signal("-HUP");
+        let deadline = Instant::now() + PATIENCE;
+        while self.workers().iter().any(|worker| old.contains(worker)) {
+            assert!(Instant::now() < deadline, "nginx does not reload");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    fn workers(&self) -> Vec<String> {
+        let id = self.0.id();
+        let children = fs::read_to_string(format!("/proc/{id}/task/{id}/children")).unwrap();
+        children.split_whitespace().map(ToOwned::to_owned).collect()
     }
 
     fn signal(&self, signal: &str) {
@@ -125,8 +142,17 @@ impl User {
 
     /// With the certificate that was saved under a name, and its key.
     pub fn saved(files: &Files, name: &str) -> Self {
-        let file = |key| files.path(name).join(key).display().to_string();
-        Self::with(&["--cert", &file(CERTIFICATE), "--key", &file(KEY)])
+        Self::with_key(&files.file(name, CERTIFICATE), &files.file(name, KEY))
+    }
+
+    pub fn with_key(certificate: &str, key: &str) -> Self {
+        Self::with(&["--cert", certificate, "--key", key])
+    }
+
+    pub fn and(mut self, arguments: &[&str]) -> Self {
+        self.arguments
+            .extend(arguments.iter().map(|&argument| argument.into()));
+        self
     }
 
     /// The status and the body of the answer.

@@ -3,20 +3,22 @@
 //! What is revoked goes on the list first and into the status then: the status names nothing that nginx does not have.
 
 use crate::client_authority::{
-    ClientAuthority, ClientAuthorityCondition, ClientAuthorityReason as Reason, Revocation,
+    ClientAuthority, ClientAuthorityCondition as Condition, ClientAuthorityReason as Reason,
+    ClientAuthorityStatus, Revocation,
 };
 use crate::client_certificate::{ClientCertificate, ClientCertificateCondition};
 use crate::clock::Clock;
 use crate::configuration;
+use crate::failure::Failure;
 use crate::operators::operator::Operator;
 use crate::operators::requeue::{Error, Failures};
+use crate::signing::Refused;
 use crate::signing::authority::{self, Authority};
-use crate::signing::{Data, Refused};
 use crate::store::{self, Found};
 use futures::StreamExt;
 use k8s_openapi::api::core::v1::{ConfigMap, Secret};
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Time;
-use k8s_openapi::jiff::Timestamp;
+use k8s_openapi::jiff::{SignedDuration, Timestamp};
 use kube::api::{Api, ListParams};
 use kube::runtime::controller::{self, Action, Controller};
 use kube::runtime::events::Recorder;
@@ -29,6 +31,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 const NAME: &str = "client-authority-controller";
+
+/// When to look again at what is refused: an authority may be one only from tomorrow on.
+const REFUSED_AGAIN_AFTER: SignedDuration = SignedDuration::from_mins(10);
 
 struct Context {
     client: Client,
@@ -99,61 +104,54 @@ async fn reconcile(authority: Arc<ClientAuthority>, context: Arc<Context>) -> Re
     let (changes, again) = look(&authority, &context).await?;
     let outcome = context.status.apply(&authority, changes).await?;
     context.failures.forget(&authority);
-    let action = again.map_or_else(Action::await_change, |again| {
-        Action::requeue(context.clock.until(again))
-    });
+    let action = Action::requeue(context.clock.until(again));
     Ok(outcome.in_doubt().map_or(action, Action::requeue))
 }
 
-type Changes = StatusChanges<<ClientAuthority as kube::core::object::HasStatus>::Status>;
-
 /// What there is to say about an authority, after writing what nginx needs; and when that is to be done again.
-async fn look(authority: &ClientAuthority, context: &Context) -> Result<(Changes, Option<Timestamp>), Error> {
+async fn look(
+    authority: &ClientAuthority,
+    context: &Context,
+) -> Result<(StatusChanges<ClientAuthorityStatus>, Timestamp), Error> {
     let (client, now) = (&context.client, context.clock.now());
     let namespace = authority.namespace().unwrap_or_default();
-    let signer = match key_pair(client, authority, &namespace, now).await? {
+    let changes = StatusChanges::new();
+    let signer = match key_pair(client, authority, &namespace, now).await {
         Ok(signer) => signer,
-        Err(refused) => {
-            let changes = StatusChanges::new()
-                .set(not(ClientAuthorityCondition::KeyPairReady, refused))
-                .mark_unknown(
-                    [ClientAuthorityCondition::ConfigurationWritten],
-                    "KeyPairNotReady",
-                    "a revocation list has to be signed",
-                );
-            return Ok((changes, None));
+        Err(Failure::Error(error)) => return Err(error),
+        Err(Failure::Refused(refused)) => {
+            let changes = changes.set(not(Condition::KeyPairReady, refused)).mark_unknown(
+                [Condition::ConfigurationWritten],
+                "KeyPairNotReady",
+                "a revocation list has to be signed",
+            );
+            return Ok((changes, now + REFUSED_AGAIN_AFTER));
         }
     };
-    let found = ConditionUpdate::new(ClientAuthorityCondition::KeyPairReady, true, "KeyPairFound")
-        .with_message(format!("secret {}", authority.secret_name()));
-    let changes = StatusChanges::new().set(found);
+    let message = format!("secret {}", authority.secret_name());
+    let found = ConditionUpdate::new(Condition::KeyPairReady, true, "KeyPairFound");
+    let changes = changes.set(found.with_message(message));
 
     let revocations = revocations(client, authority, &namespace, now).await?;
-    let written = configuration::write(client, &namespace, authority, &signer, &revocations, now).await?;
-    let renewal = match written {
+    let written = configuration::write(client, &namespace, authority, &signer, &revocations, now);
+    let renewal = match written.await {
         Ok(renewal) => renewal,
-        Err(refused) => {
-            let refused = not(ClientAuthorityCondition::ConfigurationWritten, refused);
-            return Ok((changes.set(refused), None));
+        Err(Failure::Error(error)) => return Err(error),
+        Err(Failure::Refused(refused)) => {
+            let changes = changes.set(not(Condition::ConfigurationWritten, refused));
+            return Ok((changes, now + REFUSED_AGAIN_AFTER));
         }
     };
-    let written = ConditionUpdate::new(ClientAuthorityCondition::ConfigurationWritten, true, "Written")
-        .with_message(format!(
-            "configmap {}, with {} revoked",
-            authority.config_map_name(),
-            revocations.len()
-        ));
+    let message = format!("configmap {}", authority.config_map_name());
+    let written = ConditionUpdate::new(Condition::ConfigurationWritten, true, "Written");
     let changes = changes
-        .set(written)
+        .set(written.with_message(message))
         .edit(move |status| status.revocations.clone_from(&revocations));
-    Ok((changes, Some(renewal.min(signer.not_after()))))
+    Ok((changes, renewal.min(signer.not_after())))
 }
 
 /// What someone has to change, or, of a Secret that is yet to come, wait for.
-fn not(
-    type_: ClientAuthorityCondition,
-    Refused { reason, message }: Refused<Reason>,
-) -> ConditionUpdate<ClientAuthorityCondition> {
+fn not(type_: Condition, Refused { reason, message }: Refused<Reason>) -> ConditionUpdate<Condition> {
     let status = if reason == Reason::SecretNotFound {
         ConditionStatus::Unknown
     } else {
@@ -168,42 +166,32 @@ async fn key_pair(
     authority: &ClientAuthority,
     namespace: &str,
     now: Timestamp,
-) -> Result<Result<Authority, Refused<Reason>>, Error> {
+) -> Result<Authority, Failure<Reason>> {
     let secrets = Api::<Secret>::namespaced(client.clone(), namespace);
     let name = authority.secret_name();
     let secret = if authority.spec.secret_ref.is_some() {
-        match secrets.get_opt(&name).await? {
-            Some(secret) => secret,
-            None => {
-                return Ok(Err(Refused::new(
-                    Reason::SecretNotFound,
-                    format!("there is no secret {name}"),
-                )));
-            }
-        }
+        let found = secrets.get_opt(&name).await?;
+        found.ok_or_else(|| Refused::new(Reason::SecretNotFound, format!("there is no secret {name}")))?
     } else {
         match store::find(&secrets, &name, authority).await? {
             Found::Own(secret) => secret,
             Found::Taken => {
                 let message = format!("secret {name} belongs to something else");
-                return Ok(Err(Refused::new(Reason::SecretTaken, message)));
+                return Err(Refused::new(Reason::SecretTaken, message).into());
             }
             Found::Nothing => {
                 let spec = &authority.spec;
-                match authority::make(&spec.common_name, now, spec.expiration_seconds) {
-                    Ok(data) => {
-                        let secret = Secret {
-                            data: Some(data),
-                            ..Default::default()
-                        };
-                        store::write(&secrets, &name, authority, None, secret).await?
-                    }
-                    Err(error) => return Ok(Err(Refused::new(Reason::SigningFailed, error.to_string()))),
-                }
+                let made = authority::make(&spec.common_name, now, spec.expiration_seconds)
+                    .map_err(|error| Refused::new(Reason::SigningFailed, error.to_string()))?;
+                let secret = Secret {
+                    data: Some(made),
+                    ..Default::default()
+                };
+                store::write(&secrets, &name, authority, None, secret).await?
             }
         }
     };
-    Ok(authority::read(secret.data.as_ref().unwrap_or(&Data::new()), now))
+    Ok(authority::read(&secret.data.unwrap_or_default(), now)?)
 }
 
 /// What belongs on the list: what was on it, and all that was issued to those that are revoked now. What has expired is

@@ -5,7 +5,7 @@
 //! then.
 
 use crate::client_authority::{ClientAuthority, ClientAuthorityCondition};
-use crate::client_certificate::ClientCertificate;
+use crate::client_certificate::{ClientCertificate, ClientCertificateStatus};
 use crate::clock::Clock;
 use crate::conditions;
 use crate::issuing::{Held, Order};
@@ -89,10 +89,14 @@ fn error_policy(certificate: Arc<ClientCertificate>, error: &Error, context: Arc
     context.failures.action(&*certificate, error)
 }
 
-async fn reconcile(certificate: Arc<ClientCertificate>, context: Arc<Context>) -> Result<Action, Error> {
+async fn reconcile(mut certificate: Arc<ClientCertificate>, context: Arc<Context>) -> Result<Action, Error> {
     let namespace = certificate.namespace().unwrap_or_default();
     let authority = find_authority(&certificate, &namespace, &context).await?;
     let is_deleted = certificate.metadata.deletion_timestamp.is_some();
+    if is_deleted {
+        // With all that was issued, also a moment ago.
+        certificate = Arc::new(context.status.refresh(&certificate).await?);
+    }
     let is_listed = conditions::is_listed(&certificate, authority.as_ref(), context.clock.now());
     let action = if is_deleted && !is_listed {
         // The finalizer stays until nobody can use what was issued.
@@ -144,8 +148,6 @@ async fn apply(
     Ok(outcome.in_doubt().map_or(action, Action::requeue))
 }
 
-type Changes = StatusChanges<<ClientCertificate as kube::core::object::HasStatus>::Status>;
-
 /// What there is to say about a certificate, after signing it if it is time; and when to look again.
 async fn look(
     certificate: &ClientCertificate,
@@ -153,11 +155,12 @@ async fn look(
     found: Found<Secret>,
     secrets: &Api<Secret>,
     context: &Context,
-) -> Result<(Changes, Option<Timestamp>), Error> {
+) -> Result<(StatusChanges<ClientCertificateStatus>, Option<Timestamp>), Error> {
     let changes = StatusChanges::new()
         .set(conditions::authority_ready(certificate, authority))
         .set(conditions::revoked(certificate, authority, context.clock.now()));
     if conditions::must_be_revoked(certificate) {
+        // What else was so stays as it was.
         return Ok((changes, None));
     }
     let common_name = &certificate.spec.common_name;

@@ -1,7 +1,7 @@
 //! The `ConfigMap` that nginx is configured with: its configuration, the authority, the revocation list.
 
 use crate::client_authority::{ClientAuthority, ClientAuthorityReason as Reason, Revocation, Server};
-use crate::operators::requeue::Error;
+use crate::failure::Failure;
 use crate::signing::authority::Authority;
 use crate::signing::{AUTHORITY, Refused, revocation};
 use crate::store::{self, Found};
@@ -23,7 +23,7 @@ pub async fn write(
     signer: &Authority,
     revocations: &[Revocation],
     now: Timestamp,
-) -> Result<Result<Timestamp, Refused<Reason>>, Error> {
+) -> Result<Timestamp, Failure<Reason>> {
     let config_maps = Api::<ConfigMap>::namespaced(client.clone(), namespace);
     let name = authority.config_map_name();
     let found = match store::find(&config_maps, &name, authority).await? {
@@ -31,7 +31,7 @@ pub async fn write(
         Found::Own(config_map) => Some(config_map),
         Found::Taken => {
             let message = format!("configmap {name} belongs to something else");
-            return Ok(Err(Refused::new(Reason::ConfigMapTaken, message)));
+            return Err(Refused::new(Reason::ConfigMapTaken, message).into());
         }
     };
     let existing = found.as_ref().and_then(|found| found.data.as_ref());
@@ -41,13 +41,10 @@ pub async fn write(
         Some((list, renewal)) if now < renewal => (list.clone(), renewal),
         _ => {
             let seconds = authority.spec.revocation_list_seconds;
-            match revocation::sign(signer, revocations, now, seconds) {
-                Ok(list) => {
-                    let renewal = renewal(&list).unwrap_or(now);
-                    (list, renewal)
-                }
-                Err(error) => return Ok(Err(Refused::new(Reason::SigningFailed, error.to_string()))),
-            }
+            let list = revocation::sign(signer, revocations, now, seconds)
+                .map_err(|error| Refused::new(Reason::SigningFailed, error.to_string()))?;
+            let renewal = renewal(&list).unwrap_or(now);
+            (list, renewal)
         }
     };
     let data = BTreeMap::from([
@@ -62,7 +59,7 @@ pub async fn write(
         };
         store::write(&config_maps, &name, authority, found.as_ref(), config_map).await?;
     }
-    Ok(Ok(renewal))
+    Ok(renewal)
 }
 
 /// What nginx includes. The CRD's patterns keep the values to what is no directive.

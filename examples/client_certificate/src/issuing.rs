@@ -5,12 +5,13 @@
 
 use crate::certificate_controller::Context;
 use crate::client_certificate::{
-    ClientCertificate, ClientCertificateCondition, ClientCertificateReason as Reason, IssuedCertificate,
-    Renewal,
+    ClientCertificate, ClientCertificateCondition, ClientCertificateReason as Reason,
+    ClientCertificateStatus, IssuedCertificate, Renewal,
 };
+use crate::failure::Failure;
 use crate::operators::requeue::Error;
 use crate::signing::authority::Authority;
-use crate::signing::{self, certificate, serial_number};
+use crate::signing::{self, Refused, certificate, serial_number};
 use crate::store::{self, Found};
 use k8s_openapi::api::core::v1::Secret;
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Time;
@@ -68,37 +69,32 @@ impl Order<'_> {
             Found::Taken => return Ok(Held::Nothing(Reason::SecretTaken.as_str())),
         };
         let held = secret.as_ref().and_then(|secret| self.read(secret));
-        match self.due(held.as_ref(), context.clock.now()) {
-            Err(reason) => Ok(self.keep(held, reason)),
-            Ok((signer, not_after)) => match self.sign(signer, not_after, context).await? {
-                Ok((issued, data)) => {
-                    let new = Secret {
-                        data: Some(data),
-                        ..Default::default()
-                    };
-                    let name = self.certificate.secret_name();
-                    store::write(secrets, &name, self.certificate, secret.as_ref(), new).await?;
-                    let signed = if held.is_some() {
-                        Reason::Renewed
-                    } else {
-                        Reason::Issued
-                    };
-                    let not_renewed = self
-                        .due(Some(&issued), context.clock.now())
-                        .err()
-                        .unwrap_or(Reason::NotYet);
-                    Ok(Held::Certificate {
-                        issued,
-                        signed,
-                        not_renewed,
-                    })
-                }
-                Err(error) => {
-                    tracing::warn!(%error, "not signed");
-                    Ok(self.keep(held, Reason::SigningFailed))
-                }
-            },
-        }
+        let (signer, not_after) = match self.due(held.as_ref(), context.clock.now()) {
+            Ok(due) => due,
+            Err(reason) => return Ok(self.keep(held, reason)),
+        };
+        let (issued, data) = match self.sign(signer, not_after, context).await {
+            Ok(new) => new,
+            Err(Failure::Error(error)) => return Err(error),
+            Err(Failure::Refused(refused)) => {
+                tracing::warn!(error = refused.message, "not signed");
+                return Ok(self.keep(held, refused.reason));
+            }
+        };
+        let next = Secret {
+            data: Some(data),
+            ..Default::default()
+        };
+        let name = self.certificate.secret_name();
+        store::write(secrets, &name, self.certificate, secret.as_ref(), next).await?;
+        let is_first = held.is_none();
+        // A short one may be in its last days from the beginning.
+        let not_renewed = self.due(Some(&issued), context.clock.now()).err();
+        Ok(Held::Certificate {
+            issued,
+            signed: if is_first { Reason::Issued } else { Reason::Renewed },
+            not_renewed: not_renewed.unwrap_or(Reason::NotYet),
+        })
     }
 
     /// The certificate in the Secret, if it is the user's, the authority's and recorded.
@@ -134,25 +130,21 @@ impl Order<'_> {
         signer: &Authority,
         not_after: Timestamp,
         context: &Context,
-    ) -> Result<Result<(IssuedCertificate, signing::Data), signing::Error>, Error> {
-        let issued = match serial_number() {
-            Ok(serial_number) => IssuedCertificate {
-                serial_number,
-                not_after: Time(not_after),
-            },
-            Err(error) => return Ok(Err(error)),
+    ) -> Result<(IssuedCertificate, signing::Data), Failure<Reason>> {
+        let refused = |error: signing::Error| Refused::new(Reason::SigningFailed, error.to_string());
+        let issued = IssuedCertificate {
+            serial_number: serial_number().map_err(refused)?,
+            not_after: Time(not_after),
         };
         let (now, recorded) = (context.clock.now(), issued.clone());
-        let record = StatusChanges::new().edit(
-            move |status: &mut <ClientCertificate as kube::core::object::HasStatus>::Status| {
-                status.issued.retain(|issued| now < issued.not_after.0);
-                status.issued.push(recorded.clone());
-            },
-        );
+        let record = StatusChanges::new().edit(move |status: &mut ClientCertificateStatus| {
+            status.issued.retain(|issued| now < issued.not_after.0);
+            status.issued.push(recorded.clone());
+        });
         context.status.apply(self.certificate, record).await?;
         let common_name = &self.certificate.spec.common_name;
         let data = certificate::issue(signer, common_name, self.public_key, &issued, now);
-        Ok(data.map(|data| (issued, data)))
+        Ok((issued, data.map_err(refused)?))
     }
 
     /// What is there stays there.

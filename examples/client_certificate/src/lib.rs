@@ -11,6 +11,7 @@ pub mod conditions;
 pub mod configuration;
 pub mod controllers;
 pub mod day;
+pub mod failure;
 pub mod issuing;
 /// It shares more than each example uses.
 #[allow(dead_code, clippy::missing_panics_doc)]

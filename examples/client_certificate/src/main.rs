@@ -18,6 +18,7 @@
 //! | `configuration.rs`, `nginx.conf` | the `ConfigMap` of nginx |
 //! | `signing/` | certificates and keys |
 //! | `store.rs` | Secrets and `ConfigMap`s, found and written |
+//! | `failure.rs` | why a step has no result |
 //! | `clock.rs` | what time it is |
 //! | `controllers.rs` | both controllers together |
 //! | `day.rs` | the scripted day |

@@ -1,8 +1,7 @@
 //! The program on a cluster: issues, renews, revokes, hands over; and talks to the API server with a certificate that it issued.
 //!
 //! `cargo test -p client-certificate --test cluster_client_certificate -- --ignored` with a cluster in `KUBECONFIG`, and kubectl,
-//! nginx and curl on the PATH. The second test wants a kubeconfig with a token: nginx sends it for who has a certificate. The
-//! CRDs stay; each test makes a namespace of its own and removes it with what it made there.
+//! nginx and curl on the PATH. The CRDs stay; each test makes a namespace of its own and removes it with what it made there.
 #![cfg(target_os = "linux")]
 
 #[path = "../../../tests/cluster_operator/mod.rs"]
@@ -42,6 +41,7 @@ use client_certificate::client_certificate::{ClientCertificate, ClientCertificat
 use client_certificate::configuration::CONFIGURATION;
 use client_certificate::signing::{CERTIFICATE, KEY};
 use cluster_operator::{Operator, eventually, kubectl};
+use k8s_openapi::ByteString;
 use k8s_openapi::api::core::v1::{ConfigMap, Namespace, Secret};
 use kube::api::{Api, DeleteParams, ListParams, ObjectMeta, Patch, PatchParams, PostParams};
 use kube::config::Kubeconfig;
@@ -51,6 +51,9 @@ use phase_rules::PhaseStatus;
 use serde_json::{Value, json};
 use std::fs;
 use web_server::{Files, Nginx, User, free_port};
+
+/// `staff` and `alice`.
+const EXAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/staff.yaml");
 
 struct Cluster {
     client: Client,
@@ -169,9 +172,8 @@ async fn issued_renewed_handed_over_and_revoked() {
         cluster.create_authority(server(directive)).await,
         "spec.server.upstream",
     );
-    cluster.create_authority(server("http://app:8080")).await.unwrap();
+    kubectl(&cluster.namespace, &["apply", "--filename", EXAMPLE]);
     cluster.wait_until_ready("clientauthorities", "staff");
-    cluster.create("alice", json!({})).await.unwrap();
     cluster.wait_until_ready("clientcertificates", "alice");
     // Renewed again and again, a second after it was issued.
     let often = json!({ "expirationSeconds": 3600, "renewBeforeSeconds": 3599 });
@@ -253,8 +255,40 @@ async fn issued_renewed_handed_over_and_revoked() {
     cluster.tidy_up().await;
 }
 
-/// The API server of this test knows tokens only, so nginx is in front of it, with the configuration that the operator wrote,
-/// and sends the token for who has a certificate.
+/// What nginx says to the API server to be the user of a kubeconfig.
+fn credentials(files: &Files, user: &Value) -> String {
+    if let Some(token) = user["token"].as_str() {
+        return format!("proxy_set_header Authorization \"Bearer {token}\";");
+    }
+    let save = |field: &str| {
+        let data: ByteString = serde_json::from_value(user[field].clone()).expect(field);
+        fs::write(files.path(field), data.0).unwrap();
+        files.path(field).display().to_string()
+    };
+    let (certificate, key) = (save("client-certificate-data"), save("client-key-data"));
+    format!("proxy_ssl_certificate {certificate}; proxy_ssl_certificate_key {key};")
+}
+
+/// A kubeconfig for the cluster behind nginx.
+fn kubeconfig(files: &Files, port: u16, user: &Value) -> String {
+    let config = json!({
+        "apiVersion": "v1",
+        "kind": "Config",
+        "current-context": "nginx",
+        "contexts": [{ "name": "nginx", "context": { "cluster": "nginx", "user": "operator" } }],
+        "clusters": [{ "name": "nginx", "cluster": {
+            "server": format!("https://localhost:{port}"),
+            "certificate-authority": files.path("tls/tls.crt"),
+        } }],
+        "users": [{ "name": "operator", "user": user }],
+    });
+    let path = files.path("kubeconfig");
+    fs::write(&path, config.to_string()).unwrap();
+    path.display().to_string()
+}
+
+/// An API server need not know the authority, so nginx is in front of it, with the configuration that the operator wrote: who
+/// has a certificate is the user of the test's own kubeconfig.
 #[tokio::test]
 #[ignore = "needs a cluster, nginx and curl"]
 async fn operator_talks_mutual_tls() {
@@ -268,7 +302,6 @@ async fn operator_talks_mutual_tls() {
         .clone()
         .unwrap();
     let user = serde_json::to_value(&config.auth_infos[0].auth_info).unwrap();
-    let token = user["token"].as_str().expect("a kubeconfig with a token");
     let port = free_port();
     let server = json!({
         "name": "localhost",
@@ -278,7 +311,7 @@ async fn operator_talks_mutual_tls() {
         "tlsDirectory": files.path("tls"),
     });
 
-    // The first copy, with the token, issues a certificate for the second.
+    // The first copy, with that kubeconfig, issues a certificate for the second.
     let operator = Operator::start("", &cluster.namespace);
     let staff = cluster.create_authority(server).await.unwrap();
     cluster.wait_until_ready("clientauthorities", "staff");
@@ -289,37 +322,28 @@ async fn operator_talks_mutual_tls() {
     files.save("operator", &cluster.secret("operator").await);
     let configuration = files.path("staff").join(CONFIGURATION);
     let text = fs::read_to_string(&configuration).unwrap();
-    let header = format!("location / {{\n        proxy_set_header Authorization \"Bearer {token}\";");
-    fs::write(&configuration, text.replacen("location / {", &header, 1)).unwrap();
+    let (before, after) = text.split_once("location / {").unwrap();
+    let credentials = credentials(&files, &user);
+    fs::write(
+        &configuration,
+        format!("{before}location / {{ {credentials}{after}"),
+    )
+    .unwrap();
     let _nginx = Nginx::start(&files, &[configuration]);
     User::saved(&files, "operator").until(&files, port, "200");
     let nobody = User::with(&[]).get(&files, port);
     assert_eq!(nobody.0, "403");
 
-    // The second copy has a certificate, and no token.
-    let kubeconfig = |user: Value| {
-        let config = json!({
-            "apiVersion": "v1",
-            "kind": "Config",
-            "current-context": "nginx",
-            "contexts": [{ "name": "nginx", "context": { "cluster": "nginx", "user": "operator" } }],
-            "clusters": [{ "name": "nginx", "cluster": {
-                "server": format!("https://localhost:{port}"),
-                "certificate-authority": files.path("tls/tls.crt"),
-            } }],
-            "users": [{ "name": "operator", "user": user }],
-        });
-        let path = files.path("kubeconfig");
-        fs::write(&path, config.to_string()).unwrap();
-        path.display().to_string()
-    };
-    let without = kubeconfig(json!({}));
+    // The second copy has nothing but the certificate.
+    let without = kubeconfig(&files, port, &json!({}));
     let refused = example_program::command(&without).output().unwrap();
     assert_eq!(refused.status.code(), Some(1));
 
-    let certificate = files.file("operator", CERTIFICATE);
-    let key = files.file("operator", KEY);
-    let with = kubeconfig(json!({ "client-certificate": certificate, "client-key": key }));
+    let own = json!({
+        "client-certificate": files.file("operator", CERTIFICATE),
+        "client-key": files.file("operator", KEY),
+    });
+    let with = kubeconfig(&files, port, &own);
     let operator = Operator::start(&with, &cluster.namespace);
     cluster.create("alice", json!({})).await.unwrap();
     cluster.wait_until_ready("clientcertificates", "alice");

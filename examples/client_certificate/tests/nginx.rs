@@ -12,12 +12,13 @@ use client_certificate::client_certificate::{
     ClientCertificate, ClientCertificateCondition as Condition, ClientCertificatePhase as Phase,
 };
 use client_certificate::clock::Clock;
-use client_certificate::configuration::CONFIGURATION;
+use client_certificate::configuration::{CONFIGURATION, REVOCATION_LIST};
 use client_certificate::operators::operator::Operator;
-use client_certificate::signing::{CERTIFICATE, KEY, PASSWORD, PKCS12};
+use client_certificate::signing::{CERTIFICATE, KEY, PASSWORD, PKCS12, authority, revocation};
 use client_certificate::{controllers, crds, operators};
 use futures::{FutureExt, future};
 use k8s_openapi::api::core::v1::{ConfigMap, Secret};
+use k8s_openapi::jiff::{SignedDuration, Timestamp};
 use kube::api::{Api, DeleteParams, Patch, PatchParams, PostParams};
 use kube::runtime::wait::await_condition;
 use phase_rules::{GetPhase, PhaseStatus};
@@ -250,10 +251,20 @@ async fn who_is_let_in() {
     );
     row("deleted", "400", &bob.get(&files, port).0);
     files.save("dora", &cluster.issue("staff", "dora", json!({})).await);
+    let dora = User::saved(&files, "dora");
+    row("someone else, meanwhile", "200", &dora.get(&files, port).0);
+
+    // A list that nobody renewed.
+    let key_pair = cluster.secrets.get("staff-authority").await.unwrap();
+    let signer = authority::read(&key_pair.data.unwrap(), Timestamp::now());
+    let yesterday = Timestamp::now() - SignedDuration::from_hours(24);
+    let list = revocation::sign(&signer.ok().unwrap(), &[], yesterday, 3600).unwrap();
+    fs::write(files.file("staff", REVOCATION_LIST), list).unwrap();
+    nginx.reload();
     row(
-        "someone else, meanwhile",
-        "200",
-        &User::saved(&files, "dora").get(&files, port).0,
+        "with a revocation list that has expired",
+        "400",
+        &dora.get(&files, port).0,
     );
 }
 

@@ -223,7 +223,7 @@ fn request_gets_what_the_spec_says_and_no_more() {
     let public_key = request::check(include_str!("requests/asks-for-more.pem"), "dora").unwrap();
     let issued = to_issue();
     let data = certificate::issue(&an_authority(), "dora", Some(&public_key), &issued, now()).unwrap();
-    assert_eq!(Vec::from_iter(data.keys()), [AUTHORITY, CERTIFICATE]);
+    assert_eq!(data.keys().collect::<Vec<_>>(), [AUTHORITY, CERTIFICATE]);
     let der = pem::parse(text(&data, CERTIFICATE)).unwrap().into_contents();
     let (_, certificate) = parse_x509_certificate(&der).unwrap();
     assert_eq!(certificate.subject().to_string(), "CN=dora");

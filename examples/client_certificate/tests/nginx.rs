@@ -107,9 +107,14 @@ impl Cluster {
     }
 }
 
-fn row(case: &str, expected: &str, found: &str) {
-    println!("| {case} | {expected} | {found} |");
-    assert_eq!(found, expected, "{case}");
+/// An nginx for two authorities, and an application behind it.
+struct Scene {
+    cluster: Cluster,
+    // Before its files.
+    nginx: Nginx,
+    files: Files,
+    staff: ClientAuthority,
+    port: u16,
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -128,179 +133,186 @@ async fn who_is_let_in() {
         })
     };
     let staff = cluster.create_authority("staff", server(port, "staff")).await;
-    let others = cluster
-        .create_authority("others", server(other_port, "others"))
-        .await;
+    let others = server(other_port, "others");
+    let others = cluster.create_authority("others", others).await;
     for authority in [&staff, &others] {
         files.mount(&cluster.config_maps, authority).await;
     }
-    // Both in one nginx.
     let includes = ["staff", "others"].map(|name| files.path(name).join(CONFIGURATION));
     let nginx = Nginx::start(&files, &includes);
-
-    let alice_secret = cluster.issue("staff", "alice", json!({})).await;
-    files.save("alice", &alice_secret);
-    files.save("mallory", &cluster.issue("others", "mallory", json!({})).await);
-    let (alice, mallory) = (User::saved(&files, "alice"), User::saved(&files, "mallory"));
-    let nobody = User::with(&[]);
-    println!("| case | expected | nginx |\n|---|---|---|");
-
-    let body = alice.until(&files, port, "200");
-    row("with the certificate", "200 CN=alice", &format!("200 {body}"));
-    row("without one", "403", &nobody.get(&files, port).0);
-    row("of another authority", "400", &mallory.get(&files, port).0);
-    row(
-        "the same, where it is the authority",
-        "200",
-        &mallory.get(&files, other_port).0,
-    );
-    let stolen = User::with_key(&files.file("alice", CERTIFICATE), &files.file("mallory", KEY));
-    row(
-        "the certificate without its key",
-        "000",
-        &stolen.get(&files, port).0,
-    );
-    let lies = [
-        "--header",
-        "X-Client-Subject: CN=root",
-        "--header",
-        "Connection: X-Client-Subject",
-    ];
-    let liar = User::saved(&files, "alice").and(&lies);
-    row(
-        "who says that they are someone else",
-        "CN=alice",
-        &liar.get(&files, port).1,
-    );
-
-    // A key of one's own, made with openssl.
-    let bob_key = files.path("bob.key").display().to_string();
-    let subject = ["-subj", "/CN=bob", "-keyout", &bob_key];
-    let new = ["req", "-new", "-newkey", "rsa:2048", "-nodes"];
-    let request = run("openssl", &[&new[..], &subject].concat()).unwrap();
-    files.save(
-        "bob",
-        &cluster.issue("staff", "bob", json!({ "request": request })).await,
-    );
-    let bob = User::with_key(&files.file("bob", CERTIFICATE), &bob_key);
-    row("with a request of their own", "CN=bob", &bob.get(&files, port).1);
-
-    let password = String::from_utf8(alice_secret.data.as_ref().unwrap()[PASSWORD].0.clone()).unwrap();
-    pkcs12(&files, port, &password);
-    let frame = backend::web_socket(&files, port);
-    row("a WebSocket", "101, and back comes hello", &frame);
-
-    // Expiry and renewal, in seconds.
-    let guest = json!({ "expirationSeconds": 6, "renewBeforeSeconds": 1, "renewal": "Never" });
-    files.save("guest", &cluster.issue("staff", "guest", guest).await);
-    let guest = User::saved(&files, "guest");
-    row(
-        "with a certificate for six seconds",
-        "200",
-        &guest.get(&files, port).0,
-    );
-    cluster
-        .until("guest", |guest| guest.get_phase() == Phase::Expired)
-        .await;
-    row("after six seconds", "400", &guest.get(&files, port).0);
-
-    let often = json!({ "expirationSeconds": 3600, "renewBeforeSeconds": 3597 });
-    files.save("carol", &cluster.issue("staff", "carol", often).await);
-    cluster.until_reason("carol", Condition::Signed, "Renewed").await;
-    files.save("carol-renewed", &cluster.secret("carol").await);
-    let serials = ["carol", "carol-renewed"].map(|name| serial(&files.file(name, CERTIFICATE)));
-    assert_ne!(serials[0], serials[1]);
-    row(
-        "renewed",
-        "200",
-        &User::saved(&files, "carol-renewed").get(&files, port).0,
-    );
-    row(
-        "the one before",
-        "200",
-        &User::saved(&files, "carol").get(&files, port).0,
-    );
-
-    // Revocation, when nginx has read the list again.
-    let revoked = Patch::Merge(json!({ "spec": { "revoked": true } }));
-    for name in ["alice", "carol"] {
-        let params = PatchParams::default();
-        cluster.certificates.patch(name, &params, &revoked).await.unwrap();
-        cluster.until_reason(name, Condition::Revoked, "Listed").await;
-    }
-    let delete = DeleteParams::default();
-    cluster.certificates.delete("bob", &delete).await.unwrap();
-    let is_gone = await_condition(
-        cluster.certificates.clone(),
-        "bob",
-        |bob: Option<&ClientCertificate>| bob.is_none(),
-    );
-    tokio::time::timeout(PATIENCE, is_gone).await.unwrap().unwrap();
-    files.mount(&cluster.config_maps, &staff).await;
-    nginx.reload();
-    row("revoked", "400", &alice.get(&files, port).0);
-    row(
-        "revoked: renewed",
-        "400",
-        &User::saved(&files, "carol-renewed").get(&files, port).0,
-    );
-    row(
-        "revoked: the one before",
-        "400",
-        &User::saved(&files, "carol").get(&files, port).0,
-    );
-    row("deleted", "400", &bob.get(&files, port).0);
-    files.save("dora", &cluster.issue("staff", "dora", json!({})).await);
-    let dora = User::saved(&files, "dora");
-    row("someone else, meanwhile", "200", &dora.get(&files, port).0);
-
-    // A list that nobody renewed.
-    let key_pair = cluster.secrets.get("staff-authority").await.unwrap();
-    let signer = authority::read(&key_pair.data.unwrap(), Timestamp::now());
-    let yesterday = Timestamp::now() - SignedDuration::from_hours(24);
-    let list = revocation::sign(&signer.ok().unwrap(), &[], yesterday, 3600).unwrap();
-    fs::write(files.file("staff", REVOCATION_LIST), list).unwrap();
-    nginx.reload();
-    row(
-        "with a revocation list that has expired",
-        "400",
-        &dora.get(&files, port).0,
-    );
-}
-
-fn serial(certificate: &str) -> String {
-    run("openssl", &["x509", "-in", certificate, "-noout", "-serial"]).unwrap()
-}
-
-/// openssl opens the file with the password, curl uses it.
-fn pkcs12(files: &Files, port: u16, password: &str) {
-    let file = files.file("alice", PKCS12);
-    let open = |password: &str| {
-        let password = format!("pass:{password}");
-        run(
-            "openssl",
-            &["pkcs12", "-in", &file, "-nodes", "-passin", &password],
-        )
+    let scene = Scene {
+        cluster,
+        nginx,
+        files,
+        staff,
+        port,
     };
-    let opened = open(password).unwrap();
-    let key = fs::read_to_string(files.file("alice", KEY)).unwrap();
-    let lines: Vec<_> = key.lines().collect();
-    let has_key = opened
-        .replace('\n', "")
-        .contains(&lines[1..lines.len() - 1].concat());
-    let certificates = opened.matches("BEGIN CERTIFICATE").count();
-    let found = format!("key: {has_key}, certificates: {certificates}");
-    row(
-        "PKCS #12, opened by openssl",
-        "key: true, certificates: 2",
-        &found,
-    );
-    row(
-        "the same, with another password",
-        "refused",
-        open("password").map_or("refused", |_| "opened"),
-    );
-    let with_password = format!("{file}:{password}");
-    let user = User::with(&["--cert-type", "P12", "--cert", &with_password]);
-    row("with the PKCS #12 file", "200", &user.get(files, port).0);
+
+    println!("| case | expected | nginx |\n|---|---|---|");
+    scene.with_and_without(other_port).await;
+    scene.request().await;
+    scene.pkcs12().await;
+    scene.web_socket();
+    scene.expiry().await;
+    scene.renewal().await;
+    scene.revocation().await;
+    scene.list_that_nobody_renewed().await;
+}
+
+fn row(case: &str, expected: &str, found: &str) {
+    println!("| {case} | {expected} | {found} |");
+    assert_eq!(found, expected, "{case}");
+}
+
+impl Scene {
+    /// Has a certificate issued, and saves it under its name.
+    async fn issue(&self, authority: &str, name: &str, spec: Value) -> User {
+        let secret = self.cluster.issue(authority, name, spec).await;
+        self.files.save(name, &secret);
+        User::saved(&self.files, name)
+    }
+
+    /// What nginx answers.
+    fn row(&self, case: &str, status: &str, user: &User) {
+        row(case, status, &user.get(&self.files, self.port).0);
+    }
+
+    async fn with_and_without(&self, other_port: u16) {
+        let (files, port) = (&self.files, self.port);
+        let alice = self.issue("staff", "alice", json!({})).await;
+        let mallory = self.issue("others", "mallory", json!({})).await;
+        let body = alice.until(files, port, "200");
+        row("with the certificate", "200 CN=alice", &format!("200 {body}"));
+        self.row("without one", "403", &User::with(&[]));
+        self.row("of another authority", "400", &mallory);
+        let there = mallory.get(files, other_port).0;
+        row("the same, where it is the authority", "200", &there);
+        let stolen = User::with_key(&files.file("alice", CERTIFICATE), &files.file("mallory", KEY));
+        // The handshake fails.
+        self.row("the certificate without its key", "000", &stolen);
+        let lies = ["X-Client-Subject: CN=root", "Connection: X-Client-Subject"];
+        let liar = alice.and(&["--header", lies[0], "--header", lies[1]]);
+        let subject = liar.get(files, port).1;
+        row("who says that they are someone else", "CN=alice", &subject);
+    }
+
+    /// With a key that openssl made.
+    async fn request(&self) {
+        let key = self.files.path("bob.key").display().to_string();
+        let new = ["req", "-new", "-newkey", "rsa:2048", "-nodes"];
+        let request = run(
+            "openssl",
+            &[&new[..], &["-subj", "/CN=bob", "-keyout", &key]].concat(),
+        );
+        let request = json!({ "request": request.unwrap() });
+        self.issue("staff", "bob", request).await;
+        let bob = User::with_key(&self.files.file("bob", CERTIFICATE), &key);
+        let subject = bob.get(&self.files, self.port).1;
+        row("with a request of their own", "CN=bob", &subject);
+        // Where `User::saved` looks for it.
+        fs::copy(key, self.files.file("bob", KEY)).unwrap();
+    }
+
+    /// openssl opens the file with the password, curl uses it.
+    async fn pkcs12(&self) {
+        let secret = self.cluster.secret("alice").await.data.unwrap();
+        let password = String::from_utf8(secret[PASSWORD].0.clone()).unwrap();
+        let file = self.files.file("alice", PKCS12);
+        let open = |password: &str| {
+            let password = format!("pass:{password}");
+            let arguments = ["pkcs12", "-in", &file, "-nodes", "-passin", &password];
+            run("openssl", &arguments)
+        };
+        let opened = open(&password).unwrap();
+        let key = fs::read_to_string(self.files.file("alice", KEY)).unwrap();
+        let lines: Vec<_> = key.lines().collect();
+        let key = lines[1..lines.len() - 1].concat();
+        let has_key = opened.replace('\n', "").contains(&key);
+        let certificates = opened.matches("BEGIN CERTIFICATE").count();
+        let found = format!("key: {has_key}, certificates: {certificates}");
+        row(
+            "PKCS #12, opened by openssl",
+            "key: true, certificates: 2",
+            &found,
+        );
+        let other = open("password").map_or("refused", |_| "opened");
+        row("the same, with another password", "refused", other);
+        let with_password = format!("{file}:{password}");
+        let user = User::with(&["--cert-type", "P12", "--cert", &with_password]);
+        self.row("with the PKCS #12 file", "200", &user);
+    }
+
+    fn web_socket(&self) {
+        let found = backend::web_socket(&self.files, self.port);
+        row("a WebSocket", "101, and back comes hello", &found);
+        let upgrade = ["Connection: Upgrade", "Upgrade: websocket"];
+        let nobody = User::with(&["--header", upgrade[0], "--header", upgrade[1]]);
+        self.row("a WebSocket without a certificate", "403", &nobody);
+    }
+
+    async fn expiry(&self) {
+        let short = json!({ "expirationSeconds": 6, "renewBeforeSeconds": 1, "renewal": "Never" });
+        let guest = self.issue("staff", "guest", short).await;
+        self.row("with a certificate for six seconds", "200", &guest);
+        let is_expired = |guest: &ClientCertificate| guest.get_phase() == Phase::Expired;
+        self.cluster.until("guest", is_expired).await;
+        self.row("after six seconds", "400", &guest);
+    }
+
+    async fn renewal(&self) {
+        let often = json!({ "expirationSeconds": 3600, "renewBeforeSeconds": 3597 });
+        let before = self.issue("staff", "carol", often).await;
+        self.cluster
+            .until_reason("carol", Condition::Signed, "Renewed")
+            .await;
+        self.files.save("renewed", &self.cluster.secret("carol").await);
+        let serial = |name| {
+            let certificate = self.files.file(name, CERTIFICATE);
+            run("openssl", &["x509", "-in", &certificate, "-noout", "-serial"]).unwrap()
+        };
+        assert_ne!(serial("carol"), serial("renewed"));
+        self.row("renewed", "200", &User::saved(&self.files, "renewed"));
+        self.row("the one before", "200", &before);
+    }
+
+    /// Of some users, when nginx has read the list again.
+    async fn revocation(&self) {
+        let certificates = &self.cluster.certificates;
+        let revoked = Patch::Merge(json!({ "spec": { "revoked": true } }));
+        for name in ["alice", "carol"] {
+            let params = PatchParams::default();
+            certificates.patch(name, &params, &revoked).await.unwrap();
+            self.cluster
+                .until_reason(name, Condition::Revoked, "Listed")
+                .await;
+        }
+        certificates
+            .delete("bob", &DeleteParams::default())
+            .await
+            .unwrap();
+        let is_gone = |bob: Option<&ClientCertificate>| bob.is_none();
+        let is_gone = await_condition(certificates.clone(), "bob", is_gone);
+        tokio::time::timeout(PATIENCE, is_gone).await.unwrap().unwrap();
+        let dora = self.issue("staff", "dora", json!({})).await;
+
+        self.files.mount(&self.cluster.config_maps, &self.staff).await;
+        self.nginx.reload();
+        let saved = |name| User::saved(&self.files, name);
+        self.row("revoked", "400", &saved("alice"));
+        self.row("revoked: renewed", "400", &saved("renewed"));
+        self.row("revoked: the one before", "400", &saved("carol"));
+        self.row("deleted", "400", &saved("bob"));
+        self.row("someone else, meanwhile", "200", &dora);
+    }
+
+    async fn list_that_nobody_renewed(&self) {
+        let key_pair = self.cluster.secrets.get("staff-authority").await.unwrap();
+        let signer = authority::read(&key_pair.data.unwrap(), Timestamp::now());
+        let yesterday = Timestamp::now() - SignedDuration::from_hours(24);
+        let list = revocation::sign(&signer.ok().unwrap(), &[], yesterday, 3600);
+        fs::write(self.files.file("staff", REVOCATION_LIST), list.unwrap()).unwrap();
+        self.nginx.reload();
+        let dora = User::saved(&self.files, "dora");
+        self.row("with a revocation list that has expired", "400", &dora);
+    }
 }

@@ -17,6 +17,7 @@ use client_certificate::operators::operator::Operator;
 use client_certificate::signing::{CERTIFICATE, KEY, PASSWORD, PKCS12, authority, revocation};
 use client_certificate::{controllers, crds, operators};
 use futures::{FutureExt, future};
+use k8s_openapi::ByteString;
 use k8s_openapi::api::core::v1::{ConfigMap, Secret};
 use k8s_openapi::jiff::{SignedDuration, Timestamp};
 use kube::api::{Api, DeleteParams, Patch, PatchParams, PostParams};
@@ -56,8 +57,11 @@ impl Cluster {
         }
     }
 
-    async fn create_authority(&self, name: &str, server: Value) -> ClientAuthority {
-        let spec = json!({ "commonName": name, "server": server });
+    async fn create_authority(&self, name: &str, server: Value, secret_ref: Option<&str>) -> ClientAuthority {
+        let mut spec = json!({ "commonName": name, "server": server });
+        if let Some(name) = secret_ref {
+            spec["secretRef"] = json!({ "name": name });
+        }
         let authority = ClientAuthority::new(name, serde_json::from_value(spec).unwrap());
         let params = PostParams::default();
         self.authorities.create(&params, &authority).await.unwrap();
@@ -115,13 +119,15 @@ struct Scene {
     files: Files,
     staff: ClientAuthority,
     port: u16,
+    /// One whose key pair openssl made.
+    brought: ClientAuthority,
 }
 
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs nginx, openssl and curl"]
 async fn who_is_let_in() {
     let (cluster, files) = (Cluster::start().await, Files::new());
-    let (port, other_port) = (free_port(), free_port());
+    let [port, other_port, brought_port] = [free_port(), free_port(), free_port()];
     let upstream = backend::start();
     let server = |port: u16, directory: &str| {
         json!({
@@ -132,13 +138,19 @@ async fn who_is_let_in() {
             "tlsDirectory": files.path("tls"),
         })
     };
-    let staff = cluster.create_authority("staff", server(port, "staff")).await;
+    let staff = server(port, "staff");
+    let staff = cluster.create_authority("staff", staff, None).await;
     let others = server(other_port, "others");
-    let others = cluster.create_authority("others", others).await;
-    for authority in [&staff, &others] {
+    let others = cluster.create_authority("others", others, None).await;
+    let brought = server(brought_port, "brought");
+    bring_authority(&cluster, &files).await;
+    let brought = cluster
+        .create_authority("brought", brought, Some("brought-ca"))
+        .await;
+    for authority in [&staff, &others, &brought] {
         files.mount(&cluster.config_maps, authority).await;
     }
-    let includes = ["staff", "others"].map(|name| files.path(name).join(CONFIGURATION));
+    let includes = ["staff", "others", "brought"].map(|name| files.path(name).join(CONFIGURATION));
     let nginx = Nginx::start(&files, &includes);
     let scene = Scene {
         cluster,
@@ -146,6 +158,7 @@ async fn who_is_let_in() {
         files,
         staff,
         port,
+        brought,
     };
 
     println!("| case | expected | nginx |\n|---|---|---|");
@@ -156,7 +169,32 @@ async fn who_is_let_in() {
     scene.expiry().await;
     scene.renewal().await;
     scene.revocation().await;
+    scene.brought_authority().await;
     scene.list_that_nobody_renewed().await;
+}
+
+/// As someone has it who used openssl until now.
+async fn bring_authority(cluster: &Cluster, files: &Files) {
+    let [certificate, key] =
+        ["brought.crt", "brought.key"].map(|name| files.path(name).display().to_string());
+    let new = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "30"];
+    let subject = [
+        "-subj",
+        "/O=Example/CN=Brought",
+        "-out",
+        &certificate,
+        "-keyout",
+        &key,
+    ];
+    let usage = ["-addext", "keyUsage=critical,keyCertSign,cRLSign"];
+    run("openssl", &[&new[..], &subject, &usage].concat()).unwrap();
+    let data = [(CERTIFICATE, certificate), (KEY, key)];
+    let data = data.map(|(key, file)| (key.to_owned(), ByteString(fs::read(file).unwrap())));
+    let mut secret = Secret::default();
+    secret.metadata.name = Some("brought-ca".into());
+    secret.data = Some(data.into());
+    let params = PostParams::default();
+    cluster.secrets.create(&params, &secret).await.unwrap();
 }
 
 fn row(case: &str, expected: &str, found: &str) {
@@ -275,17 +313,24 @@ impl Scene {
         self.row("the one before", "200", &before);
     }
 
+    async fn revoke(&self, name: &str) {
+        let (params, revoked) = (PatchParams::default(), json!({ "spec": { "revoked": true } }));
+        let certificates = &self.cluster.certificates;
+        certificates
+            .patch(name, &params, &Patch::Merge(revoked))
+            .await
+            .unwrap();
+        self.cluster
+            .until_reason(name, Condition::Revoked, "Listed")
+            .await;
+    }
+
     /// Of some users, when nginx has read the list again.
     async fn revocation(&self) {
-        let certificates = &self.cluster.certificates;
-        let revoked = Patch::Merge(json!({ "spec": { "revoked": true } }));
         for name in ["alice", "carol"] {
-            let params = PatchParams::default();
-            certificates.patch(name, &params, &revoked).await.unwrap();
-            self.cluster
-                .until_reason(name, Condition::Revoked, "Listed")
-                .await;
+            self.revoke(name).await;
         }
+        let certificates = &self.cluster.certificates;
         certificates
             .delete("bob", &DeleteParams::default())
             .await
@@ -303,6 +348,19 @@ impl Scene {
         self.row("revoked: the one before", "400", &saved("carol"));
         self.row("deleted", "400", &saved("bob"));
         self.row("someone else, meanwhile", "200", &dora);
+    }
+
+    async fn brought_authority(&self) {
+        let port = self.brought.spec.server.port;
+        let grace = self.issue("brought", "grace", json!({})).await;
+        let heidi = self.issue("brought", "heidi", json!({})).await;
+        let row = |case: &str, status: &str, user: &User| row(case, status, &user.get(&self.files, port).0);
+        row("of an authority that openssl made", "200", &grace);
+        self.revoke("grace").await;
+        self.files.mount(&self.cluster.config_maps, &self.brought).await;
+        self.nginx.reload();
+        row("the same, revoked", "400", &grace);
+        row("someone else of it, meanwhile", "200", &heidi);
     }
 
     async fn list_that_nobody_renewed(&self) {

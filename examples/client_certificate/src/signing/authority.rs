@@ -6,10 +6,12 @@ use k8s_openapi::ByteString;
 use k8s_openapi::jiff::{SignedDuration, Timestamp};
 use pem::Pem;
 use rcgen::{
-    BasicConstraints, CertificateParams, DistinguishedName, DnType, IsCa, Issuer, KeyPair, KeyUsagePurpose,
+    BasicConstraints, CertificateParams, DistinguishedName, DnType, IsCa, Issuer, KeyIdMethod, KeyPair,
+    KeyUsagePurpose,
 };
 use std::collections::BTreeSet;
 use x509_parser::certificate::X509Certificate;
+use x509_parser::extensions::ParsedExtension;
 use x509_parser::parse_x509_certificate;
 use x509_parser::revocation_list::CertificateRevocationList;
 
@@ -135,6 +137,19 @@ impl Authority {
     /// When it expires.
     pub fn not_after(&self) -> Timestamp {
         self.not_after
+    }
+
+    /// What its certificate calls its key. A list that calls it something else is not taken for its own.
+    pub(super) fn key_identifier(&self) -> KeyIdMethod {
+        let parsed = parse_x509_certificate(&self.certificate);
+        let extensions = parsed.iter().flat_map(|(_, own)| own.extensions());
+        let mut identifiers = extensions.filter_map(|extension| match extension.parsed_extension() {
+            ParsedExtension::SubjectKeyIdentifier(identifier) => Some(identifier.0.to_vec()),
+            _ => None,
+        });
+        identifiers
+            .next()
+            .map_or(KeyIdMethod::Sha256, KeyIdMethod::PreSpecified)
     }
 
     /// Whether it has signed a certificate.

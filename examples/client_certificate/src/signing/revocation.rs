@@ -4,7 +4,7 @@ use super::authority::Authority;
 use super::{Error, date, from_hex, timestamp, to_hex};
 use crate::client_authority::Revocation;
 use k8s_openapi::jiff::{SignedDuration, Timestamp};
-use rcgen::{CertificateRevocationListParams, KeyIdMethod, RevokedCertParams};
+use rcgen::{CertificateRevocationListParams, RevokedCertParams};
 use std::collections::BTreeSet;
 use x509_parser::parse_x509_crl;
 
@@ -30,7 +30,7 @@ pub fn sign(
         crl_number: now.as_millisecond().unsigned_abs().into(),
         issuing_distribution_point: None,
         revoked_certs: revocations.iter().map(revoked).collect::<Result<_, Error>>()?,
-        key_identifier_method: KeyIdMethod::Sha256,
+        key_identifier_method: authority.key_identifier(),
     };
     Ok(params.signed_by(&authority.issuer)?.pem()?)
 }

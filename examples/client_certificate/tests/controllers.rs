@@ -72,10 +72,15 @@ impl Cluster {
             .unwrap();
     }
 
+    /// A certificate that is renewed every two hours.
     async fn create(&self, name: &str) {
-        let spec: ClientCertificateSpec =
-            serde_json::from_value(json!({ "authorityRef": { "name": "staff" }, "commonName": name }))
-                .unwrap();
+        let spec: ClientCertificateSpec = serde_json::from_value(json!({
+            "authorityRef": { "name": "staff" },
+            "commonName": name,
+            "expirationSeconds": 8 * 3600,
+            "renewBeforeSeconds": 6 * 3600,
+        }))
+        .unwrap();
         let certificate = ClientCertificate::new(name, spec);
         self.certificates
             .create(&PostParams::default(), &certificate)
@@ -169,7 +174,7 @@ async fn what_belongs_to_others_is_left_alone() {
 }
 
 #[tokio::test]
-async fn two_copies_issue_each_certificate_once() {
+async fn two_copies_issue_and_renew_each_certificate_once() {
     let cluster = cluster(2).await;
     cluster.create_authority("staff").await;
     let names: Vec<_> = (0..20).map(|n| format!("user-{n}")).collect();
@@ -186,19 +191,18 @@ async fn two_copies_issue_each_certificate_once() {
                 .map(|issued| issued.serial_number.clone()),
         );
     }
+    // No two have one.
+    assert!(serial_numbers.len() >= names.len());
+    let written = |name: &String| cluster.revisions(&format!("{name}-client-certificate"));
     // What two copies do at once is done.
     tokio::time::sleep(Duration::from_secs(3600)).await;
     assert_eq!(cluster.revisions("staff-authority"), 1);
     let config_map = stand_in::path::<ConfigMap>("default", "staff-nginx");
     assert_eq!(cluster.server.revisions(&config_map).len(), 1);
-    for name in &names {
-        assert_eq!(
-            cluster.revisions(&format!("{name}-client-certificate")),
-            1,
-            "{name}"
-        );
-    }
-    assert!(serial_numbers.len() >= names.len());
+    assert_eq!(names.iter().map(written).max(), Some(1));
+    // After two hours both renew.
+    tokio::time::sleep(Duration::from_secs(2 * 3600)).await;
+    assert_eq!(names.iter().map(written).collect::<BTreeSet<_>>(), [2].into());
 }
 
 #[tokio::test]

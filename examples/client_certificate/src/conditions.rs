@@ -1,0 +1,135 @@
+//! What is so, as conditions of a `ClientCertificate`. No requests here.
+
+use crate::client_authority::{ClientAuthority, ClientAuthorityCondition};
+use crate::client_certificate::{
+    ClientCertificate, ClientCertificateCondition as Condition, ClientCertificateReason as Reason,
+    IssuedCertificate,
+};
+use crate::issuing::{Held, renewal};
+use crate::signing::Refused;
+use k8s_openapi::jiff::{SignedDuration, Timestamp};
+use phase_rules::children::Child;
+use phase_rules::{ConditionUpdate, PhaseStatus};
+
+type Update = ConditionUpdate<Condition>;
+
+/// When to try again what failed for no reason that anyone can change.
+const FAILED_AGAIN_AFTER: SignedDuration = SignedDuration::from_mins(1);
+
+/// What the authority says of itself.
+pub fn authority_ready(certificate: &ClientCertificate, authority: Option<&ClientAuthority>) -> Update {
+    let name = &certificate.spec.authority_ref.name;
+    let child = Child::expected(name, authority, ClientAuthorityCondition::KeyPairReady);
+    ConditionUpdate::mirror(Condition::AuthorityReady, child)
+}
+
+/// Whether everything that was issued has to be refused from now on. What is revoked stays revoked.
+pub fn must_be_revoked(certificate: &ClientCertificate) -> bool {
+    certificate.spec.revoked
+        || certificate.metadata.deletion_timestamp.is_some()
+        || certificate.is_true(Condition::Revoked)
+}
+
+/// Whether everything that was issued is on the revocation list. Without an authority there is no list, and nobody who
+/// trusts it.
+pub fn is_listed(
+    certificate: &ClientCertificate,
+    authority: Option<&ClientAuthority>,
+    now: Timestamp,
+) -> bool {
+    let (listed, issued) = count(certificate, authority, now);
+    authority.is_none() || listed == issued
+}
+
+/// How many certificates are on the revocation list, and how many are to be: those that have not expired.
+fn count(
+    certificate: &ClientCertificate,
+    authority: Option<&ClientAuthority>,
+    now: Timestamp,
+) -> (usize, usize) {
+    let revocations = authority.map_or(&[][..], ClientAuthority::revocations);
+    let is_listed = |one: &&IssuedCertificate| {
+        revocations
+            .iter()
+            .any(|listed| listed.serial_number == one.serial_number)
+    };
+    let unexpired = || {
+        let issued = certificate.issued().iter();
+        issued.filter(|one| now < one.not_after.0)
+    };
+    (unexpired().filter(is_listed).count(), unexpired().count())
+}
+
+/// Whether it is revoked, and nginx knows.
+pub fn revoked(
+    certificate: &ClientCertificate,
+    authority: Option<&ClientAuthority>,
+    now: Timestamp,
+) -> Update {
+    if !must_be_revoked(certificate) {
+        return ConditionUpdate::new(Condition::Revoked, false, "NotRevoked");
+    }
+    let (listed, issued) = count(certificate, authority, now);
+    // The authority lists what is revoked here; so it is not listed before this was written once.
+    let reason = if listed == issued && certificate.is_true(Condition::Revoked) {
+        Reason::Listed
+    } else if certificate.spec.revoked {
+        Reason::Requested
+    } else {
+        Reason::Deleted
+    };
+    let message = format!("{listed} of {issued} serial numbers are on the revocation list");
+    ConditionUpdate::new(Condition::Revoked, true, reason).with_message(message)
+}
+
+/// What there is to say about the user's request, if there is one.
+pub fn request_valid(request: Option<&Result<Vec<u8>, Refused<Reason>>>) -> Update {
+    match request {
+        None => ConditionUpdate::new(Condition::RequestValid, true, "KeyMadeHere"),
+        Some(Ok(_)) => ConditionUpdate::new(Condition::RequestValid, true, "RequestVerified"),
+        Some(Err(refused)) => ConditionUpdate::new(Condition::RequestValid, false, refused.reason)
+            .with_message(refused.message.clone()),
+    }
+}
+
+/// What there is to say about the certificate in the Secret, and when that changes by itself.
+pub fn of_held(
+    certificate: &ClientCertificate,
+    held: &Held,
+    now: Timestamp,
+) -> ([Update; 3], Option<Timestamp>) {
+    match held {
+        Held::Nothing(reason) => {
+            let again = (*reason == Reason::SigningFailed.as_str()).then(|| now + FAILED_AGAIN_AFTER);
+            let no = |type_| ConditionUpdate::new(type_, false, "NoCertificate");
+            let signed = ConditionUpdate::new(Condition::Signed, false, *reason);
+            ([signed, no(Condition::Expiring), no(Condition::Expired)], again)
+        }
+        Held::Certificate {
+            issued,
+            signed,
+            not_renewed,
+        } => {
+            let until = format!("until {}", issued.not_after.0);
+            let is_expired = now >= issued.not_after.0;
+            let conditions = [
+                ConditionUpdate::new(Condition::Signed, true, *signed)
+                    .with_message(format!("serial number {}", issued.serial_number)),
+                ConditionUpdate::new(Condition::Expiring, *not_renewed != Reason::NotYet, *not_renewed)
+                    .with_message(until.clone()),
+                ConditionUpdate::new(
+                    Condition::Expired,
+                    is_expired,
+                    if is_expired { "Ended" } else { "NotYet" },
+                )
+                .with_message(until),
+            ];
+            let again = match not_renewed {
+                Reason::SigningFailed => Some(now + FAILED_AGAIN_AFTER),
+                Reason::NotYet => Some(renewal(certificate, issued)),
+                _ => (!is_expired).then_some(issued.not_after.0),
+            };
+            (conditions, again)
+        }
+    }
+}

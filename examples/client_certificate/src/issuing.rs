@@ -1,0 +1,175 @@
+//! Has a certificate signed when it is time, and puts it into its Secret.
+//!
+//! A serial number is in the status before a certificate has it, because what is not recorded could not be revoked. A
+//! certificate in the Secret that is not recorded does not count.
+
+use crate::certificate_controller::Context;
+use crate::client_certificate::{
+    ClientCertificate, ClientCertificateCondition, ClientCertificateReason as Reason,
+    ClientCertificateStatus, IssuedCertificate, Renewal,
+};
+use crate::failure::Failure;
+use crate::operators::requeue::Error;
+use crate::signing::authority::Authority;
+use crate::signing::{self, Refused, certificate, serial_number};
+use crate::store::{self, Found};
+use k8s_openapi::api::core::v1::Secret;
+use k8s_openapi::apimachinery::pkg::apis::meta::v1::Time;
+use k8s_openapi::jiff::{SignedDuration, Timestamp};
+use kube::api::Api;
+use phase_rules::PhaseStatus;
+use phase_rules::manager::StatusChanges;
+
+/// A certificate to be signed.
+pub struct Order<'a> {
+    pub certificate: &'a ClientCertificate,
+    /// That of the user's request; a key is made if there is none.
+    pub public_key: Option<&'a [u8]>,
+    /// The authority, if it can sign.
+    pub signer: Option<&'a Authority>,
+}
+
+/// What is in the Secret now.
+pub enum Held {
+    /// No certificate, for this reason.
+    Nothing(&'static str),
+    Certificate {
+        issued: IssuedCertificate,
+        /// Whether it is the first one.
+        signed: Reason,
+        not_renewed: Reason,
+    },
+}
+
+impl Held {
+    pub fn certificate(&self) -> Option<&IssuedCertificate> {
+        match self {
+            Self::Nothing(_) => None,
+            Self::Certificate { issued, .. } => Some(issued),
+        }
+    }
+}
+
+/// When a certificate is to be renewed.
+pub fn renewal(certificate: &ClientCertificate, held: &IssuedCertificate) -> Timestamp {
+    held.not_after.0 - SignedDuration::from_secs(certificate.spec.renew_before_seconds.into())
+}
+
+impl Order<'_> {
+    /// Signs the first certificate or the next one, if it is time.
+    pub async fn renew_if_due(
+        &self,
+        found: Found<Secret>,
+        secrets: &Api<Secret>,
+        context: &Context,
+    ) -> Result<Held, Error> {
+        let secret = match found {
+            Found::Nothing => None,
+            Found::Own(secret) => Some(secret),
+            Found::Taken => return Ok(Held::Nothing(Reason::SecretTaken.as_str())),
+        };
+        let held = secret.as_ref().and_then(|secret| self.read(secret));
+        let (signer, not_after) = match self.due(held.as_ref(), context.clock.now()) {
+            Ok(due) => due,
+            Err(reason) => return Ok(self.keep(held, reason)),
+        };
+        let (issued, data) = match self.sign(signer, not_after, context).await {
+            Ok(new) => new,
+            Err(Failure::Error(error)) => return Err(error),
+            Err(Failure::Refused(refused)) => {
+                tracing::warn!(error = refused.message, "not signed");
+                return Ok(self.keep(held, refused.reason));
+            }
+        };
+        let next = Secret {
+            data: Some(data),
+            ..Default::default()
+        };
+        let name = self.certificate.secret_name();
+        store::write(secrets, &name, self.certificate, secret.as_ref(), next).await?;
+        let is_first = held.is_none();
+        // A short one may be in its last days from the beginning.
+        let not_renewed = self.due(Some(&issued), context.clock.now()).err();
+        Ok(Held::Certificate {
+            issued,
+            signed: if is_first { Reason::Issued } else { Reason::Renewed },
+            not_renewed: not_renewed.unwrap_or(Reason::NotYet),
+        })
+    }
+
+    /// The certificate in the Secret, if it is the user's, the authority's and recorded.
+    fn read(&self, secret: &Secret) -> Option<IssuedCertificate> {
+        let held = certificate::read(secret.data.as_ref()?, self.public_key, self.signer)?;
+        self.certificate.issued().contains(&held).then_some(held)
+    }
+
+    /// Who signs now, and until when that is valid; or why nothing is signed.
+    fn due(
+        &self,
+        held: Option<&IssuedCertificate>,
+        now: Timestamp,
+    ) -> Result<(&Authority, Timestamp), Reason> {
+        let spec = &self.certificate.spec;
+        if held.is_some_and(|held| now < renewal(self.certificate, held)) {
+            return Err(Reason::NotYet);
+        }
+        if held.is_some() && spec.renewal == Renewal::Never {
+            return Err(Reason::RenewalOff);
+        }
+        let signer = self.signer.ok_or(Reason::AuthorityNotReady)?;
+        let not_after = now + SignedDuration::from_secs(spec.expiration_seconds.into());
+        let not_after = whole_seconds(not_after.min(signer.not_after()));
+        if held.is_some_and(|held| not_after <= held.not_after.0) {
+            return Err(Reason::AuthorityEnds);
+        }
+        Ok((signer, not_after))
+    }
+
+    async fn sign(
+        &self,
+        signer: &Authority,
+        not_after: Timestamp,
+        context: &Context,
+    ) -> Result<(IssuedCertificate, signing::Data), Failure<Reason>> {
+        let refused = |error: signing::Error| Refused::new(Reason::SigningFailed, error.to_string());
+        let issued = IssuedCertificate {
+            serial_number: serial_number().map_err(refused)?,
+            not_after: Time(not_after),
+        };
+        let (now, recorded) = (context.clock.now(), issued.clone());
+        let record = StatusChanges::new().edit(move |status: &mut ClientCertificateStatus| {
+            status.issued.retain(|issued| now < issued.not_after.0);
+            status.issued.push(recorded.clone());
+        });
+        context.status.apply(self.certificate, record).await?;
+        let common_name = &self.certificate.spec.common_name;
+        let data = certificate::issue(signer, common_name, self.public_key, &issued, now);
+        Ok((issued, data.map_err(refused)?))
+    }
+
+    /// What is there stays there.
+    fn keep(&self, held: Option<IssuedCertificate>, not_renewed: Reason) -> Held {
+        let Some(issued) = held else {
+            return Held::Nothing(not_renewed.as_str());
+        };
+        let was_renewed = self
+            .certificate
+            .state()
+            .reason(ClientCertificateCondition::Signed)
+            == Some(Reason::Renewed.as_str());
+        Held::Certificate {
+            issued,
+            signed: if was_renewed {
+                Reason::Renewed
+            } else {
+                Reason::Issued
+            },
+            not_renewed,
+        }
+    }
+}
+
+/// As X.509 and Kubernetes have it.
+fn whole_seconds(time: Timestamp) -> Timestamp {
+    Timestamp::from_second(time.as_second()).unwrap_or(time)
+}

@@ -120,11 +120,13 @@ async fn look(
         Ok(signer) => signer,
         Err(Failure::Error(error)) => return Err(error),
         Err(Failure::Refused(refused)) => {
-            let changes = changes.set(not(Condition::KeyPairReady, refused)).mark_unknown(
-                [Condition::ConfigurationWritten],
-                "KeyPairNotReady",
-                "a revocation list has to be signed",
-            );
+            let changes = changes
+                .set(refusal(Condition::KeyPairReady, refused))
+                .mark_unknown(
+                    [Condition::ConfigurationWritten],
+                    "KeyPairNotReady",
+                    "a revocation list has to be signed",
+                );
             return Ok((changes, now + REFUSED_AGAIN_AFTER));
         }
     };
@@ -138,7 +140,7 @@ async fn look(
         Ok(renewal) => renewal,
         Err(Failure::Error(error)) => return Err(error),
         Err(Failure::Refused(refused)) => {
-            let changes = changes.set(not(Condition::ConfigurationWritten, refused));
+            let changes = changes.set(refusal(Condition::ConfigurationWritten, refused));
             return Ok((changes, now + REFUSED_AGAIN_AFTER));
         }
     };
@@ -151,7 +153,7 @@ async fn look(
 }
 
 /// What someone has to change, or, of a Secret that is yet to come, wait for.
-fn not(type_: Condition, Refused { reason, message }: Refused<Reason>) -> ConditionUpdate<Condition> {
+fn refusal(type_: Condition, Refused { reason, message }: Refused<Reason>) -> ConditionUpdate<Condition> {
     let status = if reason == Reason::SecretNotFound {
         ConditionStatus::Unknown
     } else {

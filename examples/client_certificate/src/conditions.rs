@@ -102,7 +102,8 @@ pub fn of_held(
         Held::Nothing(reason) => {
             let again = (*reason == Reason::SigningFailed.as_str()).then(|| now + FAILED_AGAIN_AFTER);
             let no = |type_| ConditionUpdate::new(type_, false, "NoCertificate");
-            let signed = ConditionUpdate::new(Condition::Signed, false, *reason);
+            let signed = ConditionUpdate::new(Condition::Signed, false, *reason)
+                .with_message(format!("secret {}", certificate.secret_name()));
             ([signed, no(Condition::Expiring), no(Condition::Expired)], again)
         }
         Held::Certificate {

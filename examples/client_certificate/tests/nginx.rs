@@ -114,7 +114,7 @@ impl Cluster {
 /// An nginx for two authorities, and an application behind it.
 struct Scene {
     cluster: Cluster,
-    // Before its files.
+    // Dropped before its files.
     nginx: Nginx,
     files: Files,
     staff: ClientAuthority,

@@ -281,7 +281,7 @@ async fn agents_from_request_to_protection() {
     let taken_over = scene.node_agents.get(NAME).await.unwrap();
     assert_eq!(taken_over.resource_version(), protected.resource_version());
     let applied = scene.cluster.daemon_sets.get(NAME).await.unwrap();
-    assert_eq!(applied.resource_version(), daemon_set.resource_version());
+    assert_eq!(applied.metadata.generation, daemon_set.metadata.generation);
     scene
         .cluster
         .report(NAME, &scene.node("b"), Health::Crashed)

@@ -1,6 +1,9 @@
 //! The agent of one node, judged by its Pod.
 
-use crate::status::NodeAgentReason::{self, *};
+use crate::status::NodeAgentReason::{
+    self, BeingReplaced, Crashed, ImagePullFailed, KeyRejected, NoAgent, NodeNotReady, NotLinked,
+    NotReported, NotStarted, Starting,
+};
 use k8s_openapi::api::core::v1::{ContainerStatus, Node, Pod};
 use kube::ResourceExt;
 use phase_rules::children::{Child, NodeConditionType, PodConditionType};
@@ -107,14 +110,11 @@ fn ready(node: &Node, pod: &Pod) -> Verdict {
             Err(failed(NodeNotReady))
         };
     }
-    let containers = status.into_iter().flat_map(|status| {
+    let mut containers = status.into_iter().flat_map(|status| {
         let init = status.init_container_statuses.iter().flatten();
         init.chain(status.container_statuses.iter().flatten())
     });
-    Err(containers
-        .filter_map(failure)
-        .next()
-        .map_or(unknown(Starting), failed))
+    Err(containers.find_map(failure).map_or(unknown(Starting), failed))
 }
 
 fn is_ready(node: &Node) -> bool {

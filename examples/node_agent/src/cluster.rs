@@ -1,4 +1,4 @@
-//! What a cluster does around the operator, played: its DaemonSet controller, the kubelets of its nodes, the agents.
+//! What a cluster does around the operator, played: its `DaemonSet` controller, the kubelets of its nodes, the agents.
 
 use crate::agent::LINKED;
 use crate::operators::Outcome;
@@ -57,7 +57,7 @@ impl Cluster {
     }
 
     /// A node joins, and its kubelet reports.
-    pub async fn join(&self, node: &str, spec: Value) -> Outcome {
+    pub async fn join(&self, node: &str, spec: &Value) -> Outcome {
         let healthy = healthy_node(node, spec);
         self.nodes.create(&PostParams::default(), &healthy).await?;
         let status = json!({ "status": healthy.status });
@@ -77,7 +77,7 @@ impl Cluster {
         Ok(())
     }
 
-    /// The DaemonSet controller makes the Pod of a node.
+    /// The `DaemonSet` controller makes the Pod of a node.
     pub async fn create_pod(&self, daemon_set: &str, node: &str) -> Outcome {
         let daemon_set = self.daemon_sets.get(daemon_set).await?;
         self.pods
@@ -86,14 +86,14 @@ impl Cluster {
         Ok(())
     }
 
-    /// The DaemonSet controller deletes the Pod of a node.
+    /// The `DaemonSet` controller deletes the Pod of a node.
     pub async fn delete_pod(&self, daemon_set: &str, node: &str) -> Outcome {
         let name = pod_name(daemon_set, node);
         self.pods.delete(&name, &DeleteParams::default()).await?;
         Ok(())
     }
 
-    /// The DaemonSet controller counts its Pods.
+    /// The `DaemonSet` controller counts its Pods.
     pub async fn count_pods(&self, daemon_set: &str, nodes: usize) -> Outcome {
         let counted = self.daemon_sets.get(daemon_set).await?;
         let pods = self.pods.list(&ListParams::default()).await?;
@@ -119,7 +119,7 @@ impl Cluster {
 }
 
 /// A node with a healthy kubelet.
-pub fn healthy_node(name: &str, spec: Value) -> Node {
+pub fn healthy_node(name: &str, spec: &Value) -> Node {
     let ready = json!({ "type": "Ready", "status": "True", "reason": "KubeletReady" });
     let node = json!({
         "metadata": { "name": name, "labels": { "kubernetes.io/os": "linux" } },
@@ -129,7 +129,7 @@ pub fn healthy_node(name: &str, spec: Value) -> Node {
     serde_json::from_value(node).expect("a node")
 }
 
-/// The Pod of a DaemonSet for a node.
+/// The Pod of a `DaemonSet` for a node.
 pub fn pod_of(daemon_set: &DaemonSet, node: &str) -> Pod {
     let template = daemon_set.spec.template.clone();
     let mut pod = Pod {
@@ -149,7 +149,7 @@ pub fn pod_name(daemon_set: &str, node: &str) -> String {
     format!("{daemon_set}-{node}")
 }
 
-/// What the DaemonSet controller writes when this many nodes are to have a Pod.
+/// What the `DaemonSet` controller writes when this many nodes are to have a Pod.
 pub fn counts(daemon_set: &DaemonSet, pods: &[Pod], nodes: usize) -> DaemonSetStatus {
     let template = daemon_set.spec.template.clone();
     let annotations = template.metadata.unwrap_or_default().annotations;

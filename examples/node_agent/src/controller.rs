@@ -1,4 +1,4 @@
-//! Reconciles a NodeAgent: keeps its DaemonSet as the spec wants it, and reports how far the agents are.
+//! Reconciles a `NodeAgent`: keeps its `DaemonSet` as the spec wants it, and reports how far the agents are.
 
 use crate::daemon_set;
 use crate::fleet::Fleet;
@@ -19,7 +19,7 @@ use phase_rules::{ConditionStatus, ConditionUpdate, StatusManager};
 use std::sync::Arc;
 use std::time::Duration;
 
-/// For how long changes of Pods, nodes and DaemonSets are collected. The status is written at most twice in that time.
+/// For how long changes of Pods, nodes and `DaemonSet`s are collected. The status is written at most twice in that time.
 pub const PACE: Duration = Duration::from_secs(1);
 
 struct Context {
@@ -71,7 +71,7 @@ pub fn coalesced(news: impl Stream<Item = ()>, pace: Duration) -> impl Stream<It
     tokio_stream::StreamExt::chunks_timeout(news, usize::MAX, pace).map(drop)
 }
 
-/// The known NodeAgents whose key is in a Secret.
+/// The known `NodeAgent`s whose key is in a Secret.
 fn those_with(node_agents: &Store<NodeAgent>, secret: &Secret) -> Vec<ObjectRef<NodeAgent>> {
     let mut node_agents = node_agents.state();
     node_agents.retain(|node_agent| {
@@ -106,7 +106,7 @@ async fn reconcile(node_agent: Arc<NodeAgent>, context: Arc<Context>) -> Result<
         .map_or_else(Action::await_change, Action::requeue))
 }
 
-/// Applies the DaemonSet if there is a key, and returns what there is to report.
+/// Applies the `DaemonSet` if there is a key, and returns what there is to report.
 async fn look(
     node_agent: &NodeAgent,
     Context { client, fleet, .. }: &Context,

@@ -1,8 +1,9 @@
-//! The DaemonSet of a NodeAgent: what an agent may do on a node, and what it gets.
+//! The `DaemonSet` of a `NodeAgent`: what an agent may do on a node, and what it gets.
 //!
 //! The agent reads everything and changes nothing. Of its image, the entry point takes the arguments below, and `agent status`
 //! exits with 0 while it works. It sets the condition `agents.example.com/Linked` of its own Pod, for which `agent-access.yaml`
-//! gives it the right; a namespace that enforces Pod security has to be `privileged`, as for each Pod that mounts the node's files.
+//! gives it the right. A namespace that enforces Pod security has to be `privileged`, as for each Pod that mounts the node's
+//! files.
 
 use crate::agent::LINKED;
 use crate::resource::NodeAgent;
@@ -19,14 +20,14 @@ use kube::api::{Api, ObjectMeta, Patch, PatchParams};
 use kube::{Client, Resource, ResourceExt};
 use std::collections::BTreeMap;
 
-/// The label of the DaemonSet and its Pods. A name may come again, and may be too long for a label.
+/// The label of the `DaemonSet` and its Pods. A name may come again, and may be too long for a label.
 pub const OWNER_UID: &str = "agents.example.com/owner-uid";
 /// The key in the Secret.
 pub const LINK_KEY: &str = "linkKey";
 const LINK_KEY_VERSION: &str = "agents.example.com/link-key-version";
 const SERVICE_ACCOUNT: &str = "node-agent";
 
-/// Creates or updates the DaemonSet.
+/// Creates or updates the `DaemonSet`.
 pub async fn apply(client: &Client, node_agent: &NodeAgent, secret: &Secret) -> kube::Result<DaemonSet> {
     let params = PatchParams::apply("node-agent-controller").force();
     let daemon_set = Patch::Apply(daemon_set(node_agent, secret));
@@ -35,7 +36,7 @@ pub async fn apply(client: &Client, node_agent: &NodeAgent, secret: &Secret) -> 
         .await
 }
 
-/// The DaemonSet, if there is one.
+/// The `DaemonSet`, if there is one.
 pub async fn find(client: &Client, node_agent: &NodeAgent) -> kube::Result<Option<DaemonSet>> {
     api(client, node_agent).get_opt(&node_agent.name_any()).await
 }
@@ -46,7 +47,7 @@ fn api(client: &Client, node_agent: &NodeAgent) -> Api<DaemonSet> {
 
 pub fn daemon_set(node_agent: &NodeAgent, secret: &Secret) -> DaemonSet {
     let labels = BTreeMap::from([(OWNER_UID.to_owned(), node_agent.uid().unwrap_or_default())]);
-    // Another key is another template, so that all agents are replaced and link with it. Not a hash of the key: it would help to guess it.
+    // Another key is another template: all agents are replaced, and link with it. Not a hash, which would help to guess the key.
     let version = secret.resource_version().unwrap_or_default();
     let strategy = RollingUpdateDaemonSet {
         max_unavailable: Some(IntOrString::String("10%".into())),

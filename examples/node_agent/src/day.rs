@@ -1,12 +1,16 @@
-//! A day in the life of a NodeAgent, played on the stand-in. One thing happens at a time.
+//! A day in the life of a `NodeAgent`, played on the stand-in. One thing happens at a time.
 
 use crate::cluster::{Cluster, Health};
 use crate::operators::Outcome;
 use crate::operators::narrator::{self, Narrator};
 use crate::resource::{NodeAgent, NodeAgentSpec};
-use crate::status::NodeAgentCondition::{self, *};
+use crate::status::NodeAgentCondition::{
+    self, AgentsLinked, AgentsReady, DaemonSetReady, LinkKeyReady, Outdated,
+};
 use crate::status::NodeAgentPhase;
-use crate::status::NodeAgentReason::{self, *};
+use crate::status::NodeAgentReason::{
+    self, NodesDiffer, NotObserved, OlderTemplate, PodsMissing, SecretNotFound,
+};
 use http::Method;
 use k8s_openapi::api::core::v1::Toleration;
 use kube::api::{Api, Patch, PatchParams, PostParams};
@@ -42,9 +46,9 @@ pub async fn play(server: &StandIn, namespace: &str, narrator: &Narrator<NodeAge
     scene("A cluster has a control plane and a worker. An agent is asked for on both. Its key is missing.");
     let control_plane = json!({ "key": "node-role.kubernetes.io/control-plane", "effect": "NoSchedule" });
     day.cluster
-        .join("control", json!({ "taints": [control_plane] }))
+        .join("control", &json!({ "taints": [control_plane] }))
         .await?;
-    day.cluster.join("worker-1", json!({})).await?;
+    day.cluster.join("worker-1", &json!({})).await?;
     day.ask_for_agents().await?;
     day.until(LinkKeyReady, SecretNotFound).await?;
     day.tell();
@@ -64,7 +68,7 @@ pub async fn play(server: &StandIn, namespace: &str, narrator: &Narrator<NodeAge
     day.tell();
 
     scene("A node joins.");
-    day.cluster.join("worker-2", json!({})).await?;
+    day.cluster.join("worker-2", &json!({})).await?;
     day.until(DaemonSetReady, NodesDiffer).await?;
     day.tell();
     day.cluster.count_pods(NAME, 3).await?;
@@ -155,7 +159,7 @@ impl Day<'_> {
         self.until_outdated().await
     }
 
-    /// Until the DaemonSet controller has seen the new template.
+    /// Until the `DaemonSet` controller has seen the new template.
     async fn until_outdated(&self) -> Outcome {
         self.until(Outdated, NotObserved).await?;
         self.cluster.count_pods(NAME, 3).await?;
@@ -189,7 +193,7 @@ impl Day<'_> {
         self.cluster.report(NAME, node, health).await
     }
 
-    /// How often the operator has looked at the agents: each time it applies the DaemonSet.
+    /// How often the operator has looked at the agents: each time it applies the `DaemonSet`.
     fn looks(&self) -> usize {
         self.server
             .count_requests(&Method::PATCH, &format!("/daemonsets/{NAME}"))

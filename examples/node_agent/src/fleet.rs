@@ -26,7 +26,7 @@ pub struct Fleet {
 }
 
 impl Fleet {
-    /// Watches them, and the DaemonSets, for as long as the stream is polled; an item says that something is new.
+    /// Watches them, and the `DaemonSet`s, for as long as the stream is polled; an item says that something is new.
     pub fn watch(operator: &Operator) -> (Self, impl Stream<Item = ()> + Send + 'static) {
         let all = watcher::Config::default;
         let labelled = || all().labels(OWNER_UID);
@@ -62,14 +62,14 @@ impl Fleet {
     }
 }
 
-/// Whether a Pod was made by this DaemonSet. Anyone can give a Pod its labels.
+/// Whether a Pod was made by this `DaemonSet`. Anyone can give a Pod its labels.
 fn is_of(pod: &Pod, daemon_set: Option<&DaemonSet>) -> bool {
     let uid = daemon_set.and_then(|daemon_set| daemon_set.metadata.uid.as_ref());
     let mut owners = pod.owner_references().iter();
     uid.is_some() && owners.any(|owner| owner.controller == Some(true) && Some(&owner.uid) == uid)
 }
 
-/// A store of what `trim` leaves of each object, and a stream with an item when that changes. So a node's heartbeat is nothing new.
+/// A store of what `trim` leaves of each object, and a stream with an item when that changes: a node's heartbeat is nothing new.
 fn follow<K>(
     objects: Api<K>,
     config: watcher::Config,

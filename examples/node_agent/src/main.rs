@@ -7,8 +7,8 @@
 //! |---|---|
 //! | `resource.rs` | the custom resource |
 //! | `status.rs` | the rules: the conditions, the phase, and what an auditor relies on |
-//! | `controller.rs` | reconciles a NodeAgent: applies its DaemonSet, reports its agents |
-//! | `daemon_set.rs`, `../agent-access.yaml` | the DaemonSet, and what its Pods may do |
+//! | `controller.rs` | reconciles a `NodeAgent`: applies its `DaemonSet`, reports its agents |
+//! | `daemon_set.rs`, `../agent-access.yaml` | the `DaemonSet`, and what its Pods may do |
 //! | `placement.rs` | which nodes are to have an agent |
 //! | `agent.rs` | the agent of one node, judged by its Pod |
 //! | `report.rs` | the agents of all nodes, and the rest, as conditions |
@@ -71,7 +71,7 @@ async fn run(Arguments { namespace }: Arguments) -> Outcome {
     program::run_on_cluster::<NodeAgent>(cluster, namespace, no_image(), [crd()], controllers).await
 }
 
-/// Each NodeAgent names its own.
+/// Each `NodeAgent` names its own.
 fn no_image() -> String {
     String::new()
 }

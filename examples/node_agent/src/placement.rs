@@ -1,10 +1,10 @@
-//! Which nodes are to have an agent: those on which the DaemonSet controller places one.
+//! Which nodes are to have an agent: those on which the `DaemonSet` controller places one.
 
 use crate::resource::NodeAgentSpec;
 use k8s_openapi::api::core::v1::{Node, Taint, Toleration};
 use kube::ResourceExt;
 
-/// What the Pods of a DaemonSet tolerate by themselves. A cordoned node is unschedulable, and keeps its agent.
+/// What the Pods of a `DaemonSet` tolerate by themselves. A cordoned node is unschedulable, and keeps its agent.
 const TOLERATED: [&str; 6] = [
     "node.kubernetes.io/not-ready",
     "node.kubernetes.io/unreachable",

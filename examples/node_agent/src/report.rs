@@ -2,8 +2,13 @@
 
 use crate::agent::Agent;
 use crate::daemon_set::LINK_KEY;
-use crate::status::NodeAgentCondition::{self, *};
-use crate::status::NodeAgentReason::{self, *};
+use crate::status::NodeAgentCondition::{
+    self, AgentsLinked, AgentsReady, DaemonSetReady, LinkKeyReady, Outdated,
+};
+use crate::status::NodeAgentReason::{
+    self, KeyFound, KeyMissing, NodesDiffer, NotCreated, NotObserved, OlderTemplate, Placed, PodsMissing,
+    Refused, SecretNotFound, UpToDate,
+};
 use k8s_openapi::api::apps::v1::{DaemonSet, DaemonSetStatus};
 use k8s_openapi::api::core::v1::Secret;
 use phase_rules::children::Needed;
@@ -35,7 +40,7 @@ pub fn link_key(name: &str, secret: Option<&Secret>) -> Update {
     update(LinkKeyReady, status, reason, message)
 }
 
-/// Whether the DaemonSet has a Pod on each of these nodes, as its controller counts.
+/// Whether the `DaemonSet` has a Pod on each of these nodes, as its controller counts.
 pub fn daemon_set(nodes: usize, daemon_set: Option<&DaemonSet>) -> Update {
     let (status, reason, message) = match observed(daemon_set) {
         Err((reason, message)) => (ConditionStatus::Unknown, reason, message.into()),
@@ -60,7 +65,7 @@ pub fn daemon_set(nodes: usize, daemon_set: Option<&DaemonSet>) -> Update {
     update(DaemonSetReady, status, reason, message)
 }
 
-/// Why there is no DaemonSet for this spec.
+/// Why there is no `DaemonSet` for this spec.
 pub fn refused(answer: &str) -> Update {
     const LONGEST: usize = 1024;
     let message = answer.chars().take(LONGEST).collect();
@@ -95,7 +100,7 @@ pub fn linked(agents: &[Agent]) -> Update {
     ConditionUpdate::aggregate(AgentsLinked, Needed::All, agents.iter().map(Agent::linked))
 }
 
-/// What the DaemonSet controller says of the present template.
+/// What the `DaemonSet` controller says of the present template.
 fn observed(daemon_set: Option<&DaemonSet>) -> Result<&DaemonSetStatus, (NodeAgentReason, &'static str)> {
     let daemon_set = daemon_set.ok_or((NotCreated, "there is no DaemonSet"))?;
     let status = daemon_set.status.as_ref();

@@ -1,4 +1,4 @@
-//! The NodeAgent custom resource.
+//! The `NodeAgent` custom resource.
 
 use super::status::NodeAgentStatus;
 use k8s_openapi::api::core::v1::Toleration;

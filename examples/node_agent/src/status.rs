@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
     conditions(
         /// Is there a key with which agents can link?
         LinkKeyReady(reasons(KeyFound, SecretNotFound, KeyMissing)),
-        /// Does the DaemonSet have a Pod on every node that is to have an agent?
+        /// Does the `DaemonSet` have a Pod on every node that is to have an agent?
         DaemonSetReady(reasons(Placed, NotCreated, NotObserved, PodsMissing, NodesDiffer, Refused)),
         /// Does the agent of every node run?
         AgentsReady(reasons(NoAgent, BeingReplaced, Starting, ImagePullFailed, NotStarted, Crashed, NodeNotReady)),

@@ -1,8 +1,8 @@
 //! The example on a cluster: the operator as a process, nodes and agents that the test plays, and kubectl.
 //!
 //! `cargo test -p node-agent --test cluster_node_agent -- --ignored` with a cluster in `KUBECONFIG` and kubectl on the PATH. The
-//! test plays the controller of DaemonSets, so the cluster must have none. The CRD `nodeagents.agents.example.com` stays; the test
-//! makes a namespace and nodes of its own and removes them.
+//! test plays the controller of `DaemonSet`s, so the cluster must have none. The CRD `nodeagents.agents.example.com` stays; the
+//! test makes a namespace and nodes of its own and removes them.
 #![cfg(unix)]
 
 /// Where the agent says that it is linked.
@@ -14,7 +14,7 @@ mod agent;
 mod cluster;
 #[path = "../../../tests/cluster_operator/mod.rs"]
 mod cluster_operator;
-/// The key in the Secret; the program makes the DaemonSet.
+/// The key in the Secret; the program makes the `DaemonSet`.
 #[allow(dead_code)]
 #[path = "../src/daemon_set.rs"]
 mod daemon_set;
@@ -81,7 +81,7 @@ impl Scene {
 
     async fn join(&self, name: &str) {
         let node = self.node(name);
-        self.cluster.join(&node, json!({})).await.unwrap();
+        self.cluster.join(&node, &json!({})).await.unwrap();
         let labels = json!({ "metadata": { "labels": { LABEL: self.namespace } } });
         self.cluster
             .nodes
@@ -112,7 +112,7 @@ impl Scene {
             .unwrap();
     }
 
-    /// The DaemonSet controller replaces the Pod of a node; kubelet and agent report.
+    /// The `DaemonSet` controller replaces the Pod of a node; kubelet and agent report.
     async fn replace(&self, name: &str, health: Health) {
         let node = self.node(name);
         let _ = self.cluster.delete_pod(NAME, &node).await;
@@ -127,7 +127,7 @@ impl Scene {
         self.cluster.count_pods(NAME, names.len()).await.unwrap();
     }
 
-    /// The template of the DaemonSet: its image, and the version of the key.
+    /// The template of the `DaemonSet`: its image, and the version of the key.
     async fn template(&self) -> String {
         let daemon_set = self.cluster.daemon_sets.get_opt(NAME).await.unwrap();
         let template = daemon_set.map(|daemon_set| daemon_set.spec.template);
@@ -281,7 +281,7 @@ async fn agents_from_request_to_protection() {
     let taken_over = scene.node_agents.get(NAME).await.unwrap();
     assert_eq!(taken_over.resource_version(), protected.resource_version());
     let applied = scene.cluster.daemon_sets.get(NAME).await.unwrap();
-    assert_eq!(applied.resource_version(), daemon_set.resource_version());
+    assert_eq!(applied.metadata.generation, daemon_set.metadata.generation);
     scene
         .cluster
         .report(NAME, &scene.node("b"), Health::Crashed)

@@ -54,7 +54,7 @@ impl Fleet {
     fn start() -> Self {
         let server = StandIn::new();
         for index in 0..NODES {
-            let node = cluster::healthy_node(&node(index), json!({}));
+            let node = cluster::healthy_node(&node(index), &json!({}));
             let path = stand_in::cluster_path::<Node>(&node_name(&node));
             server.put(&path, serde_json::to_value(node).unwrap());
         }

@@ -35,7 +35,7 @@ fn start() -> StandIn {
     start_at(Duration::from_millis(20))
 }
 
-/// One node, one NodeAgent and its key, and a controller.
+/// One node, one `NodeAgent` and its key, and a controller.
 fn start_at(pace: Duration) -> StandIn {
     let server = StandIn::new();
     put_node(&server, "a");
@@ -48,7 +48,7 @@ fn start_at(pace: Duration) -> StandIn {
 }
 
 fn put_node(server: &StandIn, name: &str) {
-    let mut node = cluster::healthy_node(name, json!({}));
+    let mut node = cluster::healthy_node(name, &json!({}));
     node.metadata
         .labels
         .get_or_insert_default()
@@ -82,7 +82,7 @@ async fn until_phase(server: &StandIn, phase: NodeAgentPhase) {
     until(phase.as_str(), || scanner(server).get_phase() == phase).await;
 }
 
-/// The DaemonSet controller and the agent do their part for the one node.
+/// The `DaemonSet` controller and the agent do their part for the one node.
 fn place(server: &StandIn, pod: Pod) {
     let path = stand_in::path::<Pod>("default", &cluster::pod_name("scanner", "a"));
     let mut pod = serde_json::to_value(pod).unwrap();
@@ -143,7 +143,7 @@ async fn refused_spec() {
     until_phase(&server, NodeAgentPhase::RollingOut).await;
 }
 
-/// The agents go on with the DaemonSet that they have; a new key is not awaited in vain.
+/// The agents go on with the `DaemonSet` that they have; a new key is not awaited in vain.
 #[tokio::test]
 async fn key_that_is_taken_away() {
     let server = start();
@@ -209,6 +209,9 @@ async fn writes_keep_the_pace_while_nodes_join() {
     let pace = Duration::from_millis(200);
     let server = start_at(pace);
     until_phase(&server, NodeAgentPhase::RollingOut).await;
+    // Nodes join while the server works.
+    let slow = Fault::on(Method::PATCH, "/status").before(Step::Delay(Duration::from_millis(20)));
+    server.inject(slow.always());
     let writes = || server.count_requests(&Method::PATCH, "/nodeagents/scanner/status");
     let (before, started) = (writes(), Instant::now());
     for index in 0..200 {

@@ -3,7 +3,7 @@
 use crate::agent::Agent;
 use crate::cluster::{Health, healthy_node, status_of};
 use crate::report;
-use crate::status::NodeAgentPhase::{self, *};
+use crate::status::NodeAgentPhase::{self, Failed, PartlyProtected, Pending, Protected, RollingOut};
 use crate::status::{NodeAgentCondition, NodeAgentStatus};
 use k8s_openapi::api::apps::v1::DaemonSet;
 use k8s_openapi::api::core::v1::{Node, Pod, Secret};
@@ -11,7 +11,7 @@ use phase_rules::PhaseStatus;
 use serde_json::{Value, json};
 
 fn node(name: &str) -> Node {
-    healthy_node(name, json!({}))
+    healthy_node(name, &json!({}))
 }
 
 fn pod(status: &Value) -> Pod {
@@ -115,7 +115,7 @@ fn container_that_does_not_run() {
     assert_eq!(judged(&node("a"), Some(&unscheduled))[0], "Unknown Starting");
 }
 
-/// A DaemonSet whose controller has counted this.
+/// A `DaemonSet` whose controller has counted this.
 fn counted(desired: i32, current: i32, updated: i32) -> DaemonSet {
     let mut daemon_set = DaemonSet::default();
     daemon_set.metadata.generation = Some(2);
@@ -161,7 +161,7 @@ fn agents<const N: usize>(pods: [Option<Health>; N]) -> Vec<Agent> {
 
 #[test]
 fn phases() {
-    use Health::*;
+    use Health::{Crashed, KeyRejected, Linked, NoImage, Running};
     let good = key(&json!({ "linkKey": "c2VjcmV0" }));
     let with_key = |daemon_set: &DaemonSet, agents: &[Agent]| reported(Some(&good), Some(daemon_set), agents);
     let two = agents([Some(Linked), Some(Linked)]);
@@ -226,7 +226,7 @@ fn phases() {
 fn size_is_bounded() {
     let longest = |index: usize| format!("{index:0>253}");
     let of = |index: usize| {
-        let health = if index % 2 == 0 {
+        let health = if index.is_multiple_of(2) {
             Health::Crashed
         } else {
             Health::NoImage

@@ -15,6 +15,8 @@
 #[allow(dead_code)]
 #[path = "../examples/backup/resource.rs"]
 mod backup;
+/// Its namespace has a fixed name.
+#[allow(dead_code)]
 mod cluster_operator;
 mod example_program;
 /// Refers to `backup`.

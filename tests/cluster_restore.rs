@@ -18,8 +18,8 @@ mod status;
 use cluster_operator::{Operator, eventually, kubectl};
 use k8s_openapi::api::batch::v1::Job;
 use k8s_openapi::api::core::v1::Namespace;
-use kube::api::{Api, DeleteParams, ListParams, ObjectMeta, Patch, PatchParams, PostParams};
-use kube::{Client, ResourceExt};
+use kube::ResourceExt;
+use kube::api::{Api, DeleteParams, ListParams, Patch, PatchParams, PostParams};
 use phase_rules::{GetPhase, PhaseStatus};
 use resource::{Restore, RestoreSpec};
 use serde_json::json;
@@ -46,19 +46,8 @@ struct Cluster {
 
 impl Cluster {
     async fn connect() -> Self {
-        let client = Client::try_default()
-            .await
-            .expect("a cluster that KUBECONFIG names");
+        let (client, namespace) = cluster_operator::connect("restore-test-").await;
         let namespaces = Api::<Namespace>::all(client.clone());
-        let namespace = Namespace {
-            metadata: ObjectMeta {
-                generate_name: Some("restore-test-".into()),
-                ..Default::default()
-            },
-            ..Default::default()
-        };
-        let created = namespaces.create(&PostParams::default(), &namespace).await;
-        let namespace = created.unwrap().name_any();
         Self {
             restores: Api::namespaced(client.clone(), &namespace),
             jobs: Api::namespaced(client, &namespace),

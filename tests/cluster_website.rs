@@ -32,9 +32,7 @@ use futures::{StreamExt, TryStreamExt, stream};
 use k8s_openapi::api::apps::v1::Deployment;
 use k8s_openapi::api::batch::v1::Job;
 use k8s_openapi::api::core::v1::{Namespace, Secret};
-use kube::api::{
-    Api, DeleteParams, ListParams, ObjectMeta, Patch, PatchParams, PostParams, WatchEvent, WatchParams,
-};
+use kube::api::{Api, DeleteParams, ListParams, Patch, PatchParams, WatchEvent, WatchParams};
 use kube::core::NamespaceResourceScope;
 use kube::{Client, CustomResource, CustomResourceExt, Resource, ResourceExt};
 use phase_rules::{GetPhase, PhaseStatus};
@@ -86,19 +84,7 @@ struct Cluster {
 
 impl Cluster {
     async fn connect() -> Self {
-        let client = Client::try_default()
-            .await
-            .expect("a cluster that KUBECONFIG names");
-        let namespace = Namespace {
-            metadata: ObjectMeta {
-                generate_name: Some("website-test-".into()),
-                ..Default::default()
-            },
-            ..Default::default()
-        };
-        let namespaces = Api::<Namespace>::all(client.clone());
-        let created = namespaces.create(&PostParams::default(), &namespace).await;
-        let namespace = created.unwrap().name_any();
+        let (client, namespace) = cluster_operator::connect("website-test-").await;
         Self {
             websites: Api::namespaced(client.clone(), &namespace),
             client,

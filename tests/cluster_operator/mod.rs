@@ -1,12 +1,27 @@
 //! An operator example as a process beside a cluster, and kubectl, as an operator's user meets them.
 
 use crate::example_program;
+use k8s_openapi::api::core::v1::Namespace;
+use kube::api::{Api, PostParams};
+use kube::{Client, ResourceExt};
 use std::io::{BufRead, BufReader, ErrorKind};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
 pub const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Connects to the cluster that `KUBECONFIG` names. Returns the name of a new namespace too, which begins so.
+pub async fn connect(prefix: &str) -> (Client, String) {
+    let client = Client::try_default()
+        .await
+        .expect("a cluster that KUBECONFIG names");
+    let mut namespace = Namespace::default();
+    namespace.metadata.generate_name = Some(prefix.into());
+    let namespaces = Api::all(client.clone());
+    let created = namespaces.create(&PostParams::default(), &namespace).await;
+    (client, created.unwrap().name_any())
+}
 
 /// The running example, killed if the test ends before it.
 pub struct Operator {

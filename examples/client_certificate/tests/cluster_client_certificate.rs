@@ -43,7 +43,7 @@ use client_certificate::signing::{CERTIFICATE, KEY};
 use cluster_operator::{Operator, eventually, kubectl};
 use k8s_openapi::ByteString;
 use k8s_openapi::api::core::v1::{ConfigMap, Namespace, Secret};
-use kube::api::{Api, DeleteParams, ListParams, ObjectMeta, Patch, PatchParams, PostParams};
+use kube::api::{Api, DeleteParams, ListParams, Patch, PatchParams, PostParams};
 use kube::config::Kubeconfig;
 use kube::core::NamespaceResourceScope;
 use kube::{Client, Error, Resource, ResourceExt};
@@ -62,19 +62,7 @@ struct Cluster {
 
 impl Cluster {
     async fn connect() -> Self {
-        let client = Client::try_default()
-            .await
-            .expect("a cluster that KUBECONFIG names");
-        let namespace = Namespace {
-            metadata: ObjectMeta {
-                generate_name: Some("client-certificate-test-".into()),
-                ..Default::default()
-            },
-            ..Default::default()
-        };
-        let namespaces = Api::<Namespace>::all(client.clone());
-        let created = namespaces.create(&PostParams::default(), &namespace).await;
-        let namespace = created.unwrap().name_any();
+        let (client, namespace) = cluster_operator::connect("client-certificate-test-").await;
         Self { client, namespace }
     }
 

@@ -32,7 +32,7 @@ mod status;
 use cluster::{Cluster, Health};
 use cluster_operator::{Operator, eventually, kubectl};
 use k8s_openapi::api::core::v1::Namespace;
-use kube::api::{Api, DeleteParams, ListParams, ObjectMeta, Patch, PatchParams, PostParams};
+use kube::api::{Api, DeleteParams, ListParams, Patch, PatchParams, PostParams};
 use kube::{Client, ResourceExt};
 use phase_rules::{GetPhase, PhaseStatus};
 use resource::{NodeAgent, NodeAgentSpec};
@@ -54,19 +54,7 @@ struct Scene {
 
 impl Scene {
     async fn set() -> Self {
-        let client = Client::try_default()
-            .await
-            .expect("a cluster that KUBECONFIG names");
-        let namespace = Namespace {
-            metadata: ObjectMeta {
-                generate_name: Some("node-agent-test-".into()),
-                ..Default::default()
-            },
-            ..Default::default()
-        };
-        let namespaces = Api::<Namespace>::all(client.clone());
-        let created = namespaces.create(&PostParams::default(), &namespace).await;
-        let namespace = created.unwrap().name_any();
+        let (client, namespace) = cluster_operator::connect("node-agent-test-").await;
         Self {
             cluster: Cluster::new(&client, &namespace),
             node_agents: Api::namespaced(client.clone(), &namespace),

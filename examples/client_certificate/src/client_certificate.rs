@@ -131,7 +131,7 @@ impl ClientCertificate {
     ensure(Revoked => phase = Revoked),
     ensure(Expired => phase = Expired | Revoked),
     ensure(phase = Issued | Expiring => all(Signed, not(Revoked), not(Expired), not(RequestValid = False))),
-    // An authority that breaks takes nobody's certificate away.
+    // A certificate stays issued when its authority breaks.
     ensure(phase = Invalid => not(Signed)),
 )]
 pub struct ClientCertificateStatus {

@@ -121,7 +121,7 @@ struct Scan<'a> {
     inserted: Vec<usize>,
     faults: Vec<Fault>,
     open: Vec<Open>,
-    /// Then the indentation is nobody's concern.
+    /// Whether each bracket is closed already. Then indentation says nothing.
     is_balanced: bool,
     line: Line,
     last_token_ends: usize,

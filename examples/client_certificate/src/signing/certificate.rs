@@ -67,8 +67,8 @@ fn params(
 
 /// The certificate that is in a Secret, if it is for this key, complete and signed by the authority.
 ///
-/// Without an authority that can sign, there is nothing to compare with: an authority that breaks takes nobody's
-/// certificate away.
+/// Without an authority that can sign, there is nothing to compare with: a certificate stays issued when its authority
+/// breaks.
 pub fn read(
     data: &Data,
     public_key: Option<&[u8]>,

@@ -51,7 +51,7 @@ for (const [name, uncovered] of [["access-request", 1], ["certificate", 5]]) {
     const phases = await page.evaluate(
       async ({ text, states }) => {
         const { Engine } = await import("/client.js");
-        const engine = new Engine(() => {});
+        const engine = new Engine(() => {}, () => {});
         const { list } = await engine.request("check", text);
         const phases = [];
         for (const state of states) {

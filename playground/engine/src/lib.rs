@@ -98,6 +98,15 @@ struct Listed {
     table: table::Table,
 }
 
+impl Listed {
+    fn of(list: List) -> Self {
+        Self {
+            table: table::Table::of(&list),
+            list,
+        }
+    }
+}
+
 impl Engine {
     /// Answers a request with JSON.
     ///
@@ -130,10 +139,7 @@ impl Engine {
     fn check(&mut self, text: &str) -> Result<String, serde_json::Error> {
         let reading = read(text, phase_rules::analysis::analyze);
         let problems = check::problems(text, &reading);
-        let listed = reading.list.map(|list| Listed {
-            table: table::Table::of(&list),
-            list,
-        });
+        let listed = reading.list.map(Listed::of);
         let answer = to_json(&check::Answer {
             problems,
             list: listed.as_ref().map(|listed| check::list(text, listed)),
@@ -150,12 +156,7 @@ impl Engine {
         if self.latest.as_ref().is_some_and(|latest| latest.text == text) {
             return;
         }
-        let list = read(text, phase_rules::analysis::findings)
-            .list
-            .map(|list| Listed {
-                table: table::Table::of(&list),
-                list,
-            });
+        let list = read(text, phase_rules::analysis::findings).list.map(Listed::of);
         self.latest = Some(Latest {
             text: text.into(),
             list,

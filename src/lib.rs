@@ -55,6 +55,10 @@
 #[path = "private.rs"]
 pub mod __private_0_1_0;
 #[cfg(feature = "kube")]
+pub mod admission;
+#[cfg(feature = "kube")]
+pub mod cel;
+#[cfg(feature = "kube")]
 pub mod crd;
 #[cfg(feature = "kube")]
 mod has_status;

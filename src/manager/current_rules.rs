@@ -3,7 +3,7 @@
 
 use super::managed::ManagedResource;
 use super::request::crd_annotation;
-use crate::crd;
+use crate::{PhaseStatus, crd};
 use kube::Client;
 use std::sync::{Mutex, PoisonError};
 use tokio::time::{Duration, Instant};
@@ -24,7 +24,7 @@ impl CurrentRules {
         {
             return are_ours;
         }
-        let ours = crd::fingerprint::<K::Status>();
+        let ours = crd::fingerprint(&K::rules());
         let named = crd_annotation::<K>(client, crd::RULES_FINGERPRINT).await;
         let are_ours = named
             .as_ref()

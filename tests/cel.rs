@@ -194,11 +194,11 @@ fn a_validation_reads_like_the_rules() {
     expect![[r#"
         has(self.phase) && self.phase == (
         !has(self.conditions) ? 'Pending'
-        : [self.conditions.map(c, c.type + '=' + (has(c.status) ? c.status : 'Unknown'))
-        + self.conditions.map(c, c.type + '=' + (has(c.status) ? c.status : 'Unknown') + '/' + (has(c.reason) ? c.reason : ''))].map(s,
+        : [self.conditions.map(c, c.type + '=' + (has(c.status) ? c.status : 'Unknown')
+        + (!has(c.reason) ? '' : c.reason == 'DeadlineExceeded' && c.type in ['example.com/Failed'] ? '/DeadlineExceeded' : c.reason == 'OOMKilled' && c.type in ['example.com/Failed'] ? '/OOMKilled' : ''))].map(s,
         'example.com/Failed=True/DeadlineExceeded' in s || 'example.com/Failed=True/OOMKilled' in s ? 'isn\'t over'
-        : 'example.com/Failed=True' in s || 'example.com/Failed=Unknown' in s ? 'Failed'
-        : 'Runs=True' in s && (!('example.com/Failed=True' in s || 'example.com/Failed=Unknown' in s) || 'Runs=True' in s || 'Runs=False' in s) ? 'Running'
+        : 'example.com/Failed=True' in s || 'example.com/Failed=Unknown' in s || 'example.com/Failed=True/DeadlineExceeded' in s || 'example.com/Failed=Unknown/DeadlineExceeded' in s || 'example.com/Failed=True/OOMKilled' in s || 'example.com/Failed=Unknown/OOMKilled' in s ? 'Failed'
+        : 'Runs=True' in s && (!('example.com/Failed=True' in s || 'example.com/Failed=Unknown' in s || 'example.com/Failed=True/DeadlineExceeded' in s || 'example.com/Failed=Unknown/DeadlineExceeded' in s || 'example.com/Failed=True/OOMKilled' in s || 'example.com/Failed=Unknown/OOMKilled' in s) || 'Runs=True' in s || 'Runs=False' in s) ? 'Running'
         : 'Pending')[0]
         )"#]].assert_eq(&validation);
 }

@@ -1,9 +1,12 @@
-//! The phase in a validation of a CRD, where nothing has a name: from a list of texts `Type=Status` and `Type=Status/Reason`.
+//! The phase in a validation of a CRD, where nothing has a name: from a list of texts, `Type=Status` or, with a reason that rules
+//! test, `Type=Status/Reason`. The API server estimates what an expression may cost; that of one pass over the list fits.
 
 use super::expression::Expression;
-use super::{CelError, Literal, phase};
+use super::{CelError, Literal, Literals, MOST_LEVELS, phase};
 use crate::rules::{Atom, RuleList};
-use crate::{ConditionStatus, Value, ValueSet};
+use crate::{Value, ValueSet};
+use std::collections::BTreeMap;
+use std::fmt::Write;
 
 /// The phase of `self`, a status whose schema `crd::prepare` has prepared: no condition stands twice there, and each status
 /// is one of the three. `conditions` is the name of the field.
@@ -15,19 +18,11 @@ pub fn phase_of_self(rules: &RuleList, conditions: &str) -> Result<String, CelEr
         return Err(CelError::IgnoresStale);
     }
     let conditions = field(conditions)?;
-    let tests_reasons =
-        (0..rules.conditions().len()).any(|condition| rules.tested_reasons(condition).next().is_some());
-    let with_reasons = if tests_reasons {
-        format!(
-            "\n+ self.{conditions}.map(c, c.type + '=' + {STATUS} + '/' + (has(c.reason) ? c.reason : ''))"
-        )
-    } else {
-        String::new()
-    };
+    let reasons = reasons(rules)?;
     let phase = phase(rules, |atom| test(rules, atom))?;
     let of_none = rules.decide(|condition| rules.conditions()[condition].absent);
     super::within_limit(format!(
-        "!has(self.{conditions}) ? {}\n: [self.{conditions}.map(c, c.type + '=' + {STATUS}){with_reasons}].map(s,\n{phase})[0]",
+        "!has(self.{conditions}) ? {}\n: [self.{conditions}.map(c, c.type + '=' + (has(c.status) ? c.status : 'Unknown'){reasons})].map(s,\n{phase})[0]",
         Literal(&of_none.phase.text)
     ))
 }
@@ -42,8 +37,37 @@ pub fn validation(rules: &RuleList, conditions: &str, phase: &str) -> Result<Str
     super::within_limit(format!("has({stored}) && {stored} == (\n{derived}\n)"))
 }
 
-/// The struct of the conditions may leave it out.
-const STATUS: &str = "(has(c.status) ? c.status : 'Unknown')";
+/// What the text of an entry ends with. The reasons are literals, for a text may be costly that may be as long as a reason.
+fn reasons(rules: &RuleList) -> Result<String, CelError> {
+    let mut types_by_reason: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (index, condition) in rules.conditions().iter().enumerate() {
+        for reason in rules.tested_reasons(index) {
+            types_by_reason
+                .entry(&reason.text)
+                .or_default()
+                .push(&condition.wire_type);
+        }
+    }
+    if types_by_reason.len() > MOST_LEVELS {
+        return Err(CelError::TooManyReasons);
+    }
+    if types_by_reason.is_empty() {
+        return Ok(String::new());
+    }
+    let mut chain = String::from("\n+ (!has(c.reason) ? ''");
+    for (reason, types) in types_by_reason {
+        let suffix = format!("/{reason}");
+        // Writing to a `String` cannot fail.
+        let _ = write!(
+            chain,
+            " : c.reason == {} && c.type in {} ? {}",
+            Literal(reason),
+            Literals(types.iter().copied()),
+            Literal(&suffix)
+        );
+    }
+    Ok(chain + " : '')")
+}
 
 /// Whether a condition has one of the values. A missing condition is in the list with none, so where its value is one
 /// of them, the others are tested.
@@ -55,46 +79,28 @@ fn test(
 ) -> Expression {
     let domain = rules.domain(condition);
     let counts_as = Value::from(rules.conditions()[condition].absent);
-    if values.contains(counts_as) {
-        let others = standing(rules, condition, domain.intersection(values.complement()));
-        match others.len() {
-            0 => Expression::Always,
-            1 => Expression::Test(format!("!({})", others[0])),
-            _ => Expression::Test(format!("!({})", Expression::any(others))),
-        }
-    } else {
-        Expression::any(standing(rules, condition, values.intersection(domain)))
+    if !values.contains(counts_as) {
+        return Expression::any(standing(rules, condition, values.intersection(domain)));
+    }
+    match Expression::any(standing(
+        rules,
+        condition,
+        domain.intersection(values.complement()),
+    )) {
+        Expression::Never => Expression::Always,
+        others => Expression::Test(format!("!({others})")),
     }
 }
 
-/// A test for each status with some of the values.
-fn standing(rules: &RuleList, condition: usize, values: ValueSet) -> Vec<Expression> {
-    let declared = &rules.conditions()[condition];
-    let reasons = |of: ValueSet, status: ConditionStatus| {
-        let tested = rules.tested_reasons(condition).enumerate();
-        let of_status = tested.filter(move |(number, _)| of.contains(Value::new(status, number + 1)));
-        let texts = of_status.map(|(_, reason)| format!("{}={status}/{}", declared.wire_type, reason.text));
-        Expression::any(texts.map(|text| Expression::Test(format!("{} in s", Literal(&text)))))
-    };
-    let test = |status: ConditionStatus| {
-        let all = Expression::Test(format!(
-            "{} in s",
-            Literal(&format!("{}={status}", declared.wire_type))
-        ));
-        let lacking = values.complement().intersection(rules.domain(condition));
-        if !values.contains(status.into()) {
-            return reasons(values, status);
+/// A test for each of the values.
+fn standing(rules: &RuleList, condition: usize, values: ValueSet) -> impl Iterator<Item = Expression> {
+    values.iter().map(move |value| {
+        let mut text = format!("{}={}", rules.conditions()[condition].wire_type, value.status());
+        if let Some(reason) = rules.reason(condition, value) {
+            text = format!("{text}/{}", reason.text);
         }
-        match reasons(lacking, status) {
-            Expression::Never => all,
-            except => Expression::all([all, Expression::Test(format!("!({except})"))]),
-        }
-    };
-    ConditionStatus::ALL
-        .into_iter()
-        .map(test)
-        .filter(|test| *test != Expression::Never)
-        .collect()
+        Expression::Test(format!("{} in s", Literal(&text)))
+    })
 }
 
 /// The name of a field [as expressions write it](https://kubernetes.io/docs/reference/using-api/cel/#escaping).

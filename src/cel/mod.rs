@@ -64,6 +64,8 @@ pub enum CelError {
         /// The number of the rule, counting from 1, that is too deep.
         rule: usize,
     },
+    /// The rules test more different reasons than a validation in a CRD can tell apart.
+    TooManyReasons,
     /// The rules ignore stale conditions, and a validation in a CRD cannot see `metadata.generation`.
     IgnoresStale,
     /// The field has a name that an expression cannot name.
@@ -80,6 +82,10 @@ impl Display for CelError {
             Self::TooDeep { rule } => write!(
                 f,
                 "rule {rule} makes the expression nest deeper than the API server parses: fewer rules, or a flatter matcher"
+            ),
+            Self::TooManyReasons => write!(
+                f,
+                "the rules test more than {MOST_LEVELS} reasons, too many for a validation in a CRD: use an admission policy"
             ),
             Self::IgnoresStale => f.write_str(
                 "the rules have `ignore_stale`, and a validation in a CRD cannot see `metadata.generation`: use an admission policy",

@@ -53,6 +53,8 @@ impl Error for EnforceError {
 /// The rules become a [validation] of the status. It answers 422 and names the phase that the conditions make. It sees what is
 /// stored: writers that leave the phase to an [admission policy](crate::admission::Policies::mutating) get past it.
 ///
+/// The list of conditions gets a limit of 1,000 entries, unless it has one: without it, the API server may find the rules too costly.
+///
 /// An object whose stored phase is wrong already can still be read, and all of it can be written but its status. The first change
 /// of the status has to correct the phase.
 ///
@@ -76,6 +78,9 @@ pub fn enforce<K: PhaseStatus>(
     let mut enforced = 0;
     for status in schemas {
         enforced += 1;
+        if let Some(conditions) = property_mut(status, K::FIELDS.conditions) {
+            conditions.max_items.get_or_insert(MOST_CONDITIONS);
+        }
         let validations = status.x_kubernetes_validations.get_or_insert_default();
         validations.retain(|other| other.message != validation.message);
         validations.push(validation.clone());
@@ -94,6 +99,9 @@ fn has_phase(status: &JSONSchemaProps, fields: &StatusFields) -> bool {
     let keys = conditions.and_then(|conditions| conditions.x_kubernetes_list_map_keys.as_deref());
     keys.is_some_and(|keys| keys == ["type"]) && property(status, fields.phase).is_some()
 }
+
+/// The API server estimates what a rule costs with the longest list. One of small entries without a limit is too long.
+const MOST_CONDITIONS: i64 = 1_000;
 
 /// From this length on the API server takes seconds to check the CRD, and the message does without naming the phase.
 const LONG: usize = 12_000;

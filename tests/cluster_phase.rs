@@ -9,3 +9,7 @@ mod cluster;
 mod every_state;
 #[path = "cel/lists.rs"]
 mod lists;
+#[path = "cluster_phase/published.rs"]
+mod published;
+#[path = "cluster_phase/writers.rs"]
+mod writers;

@@ -11,5 +11,7 @@ mod every_state;
 mod lists;
 #[path = "cluster_phase/published.rs"]
 mod published;
+#[path = "cluster_phase/rollout.rs"]
+mod rollout;
 #[path = "cluster_phase/writers.rs"]
 mod writers;

@@ -12,7 +12,7 @@ mod agent;
 #[allow(dead_code)]
 #[path = "../src/cluster.rs"]
 mod cluster;
-#[path = "../../../tests/cluster_operator/mod.rs"]
+#[path = "../../operators/testing/cluster_operator.rs"]
 mod cluster_operator;
 /// The key in the Secret; the program makes the `DaemonSet`.
 #[allow(dead_code)]

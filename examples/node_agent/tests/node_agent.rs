@@ -36,7 +36,7 @@ mod report;
 mod resource;
 #[path = "../src/status.rs"]
 mod status;
-#[path = "../../../tests/example_program/story.rs"]
+#[path = "../../operators/testing/story.rs"]
 mod story;
 
 use expect_test::expect_file;

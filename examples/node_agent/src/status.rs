@@ -1,6 +1,6 @@
 //! What the operator reports: conditions, and whether all nodes are protected, which follows from them.
 
-use super::resource::NodeAgent;
+use crate::resource::NodeAgent;
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
 use kube::Client;
 use kube::runtime::events::Recorder;

@@ -1,12 +1,12 @@
 //! Nodes and Pods, and what is reported of them, with no server.
 
-use crate::agent::Agent;
-use crate::cluster::{Health, healthy_node, status_of};
-use crate::report;
-use crate::status::NodeAgentPhase::{self, Failed, PartlyProtected, Pending, Protected, RollingOut};
-use crate::status::{NodeAgentCondition, NodeAgentStatus};
 use k8s_openapi::api::apps::v1::DaemonSet;
 use k8s_openapi::api::core::v1::{Node, Pod, Secret};
+use node_agent::agent::Agent;
+use node_agent::cluster::{Health, healthy_node, status_of};
+use node_agent::report;
+use node_agent::status::NodeAgentPhase::{self, Failed, PartlyProtected, Pending, Protected, RollingOut};
+use node_agent::status::{NodeAgentCondition, NodeAgentStatus};
 use phase_rules::PhaseStatus;
 use serde_json::{Value, json};
 

@@ -7,6 +7,7 @@
 
 use crate::agent::LINKED;
 use crate::resource::NodeAgent;
+use crate::status::CONTROLLER;
 use k8s_openapi::api::apps::v1::{DaemonSet, DaemonSetSpec, DaemonSetUpdateStrategy, RollingUpdateDaemonSet};
 use k8s_openapi::api::core::v1::{
     Capabilities, Container, EmptyDirVolumeSource, EnvVar, EnvVarSource, ExecAction, HostPathVolumeSource,
@@ -25,11 +26,12 @@ pub const OWNER_UID: &str = "agents.example.com/owner-uid";
 /// The key in the Secret.
 pub const LINK_KEY: &str = "linkKey";
 const LINK_KEY_VERSION: &str = "agents.example.com/link-key-version";
+/// That of `agent-access.yaml`.
 const SERVICE_ACCOUNT: &str = "node-agent";
 
 /// Creates or updates the `DaemonSet`.
 pub async fn apply(client: &Client, node_agent: &NodeAgent, secret: &Secret) -> kube::Result<DaemonSet> {
-    let params = PatchParams::apply("node-agent-controller").force();
+    let params = PatchParams::apply(CONTROLLER).force();
     let daemon_set = Patch::Apply(daemon_set(node_agent, secret));
     api(client, node_agent)
         .patch(&node_agent.name_any(), &params, &daemon_set)

@@ -1,20 +1,21 @@
 //! The parts of the operator: `main.rs` runs them, the tests call them.
 
-#![allow(clippy::missing_errors_doc, reason = "nobody depends on a program")]
-#![allow(clippy::missing_panics_doc, reason = "nobody depends on a program")]
+#![allow(
+    clippy::missing_errors_doc,
+    clippy::missing_panics_doc,
+    reason = "nobody depends on a program"
+)]
 
 pub mod agent;
 pub mod cluster;
+pub mod conditions;
 pub mod controller;
 pub mod daemon_set;
 pub mod day;
 pub mod fleet;
-/// It shares more than each example uses.
-#[allow(dead_code)]
 #[path = "../../operators/mod.rs"]
 pub mod operators;
 pub mod placement;
-pub mod report;
 pub mod resource;
 pub mod status;
 

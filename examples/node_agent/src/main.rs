@@ -11,7 +11,7 @@
 //! | `daemon_set.rs`, `../agent-access.yaml` | the `DaemonSet`, and what its Pods may do |
 //! | `placement.rs` | which nodes are to have an agent |
 //! | `agent.rs` | the agent of one node, judged by its Pod |
-//! | `report.rs` | the agents of all nodes, and the rest, as conditions |
+//! | `conditions.rs` | the conditions: of the key, the `DaemonSet`, and the agents of all nodes |
 //! | `fleet.rs` | the watches of nodes and Pods |
 //! | `cluster.rs` | what the controllers and the nodes of a cluster do, played |
 //! | `day.rs` | the scripted day |

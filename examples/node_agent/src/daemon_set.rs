@@ -1,9 +1,9 @@
 //! The `DaemonSet` of a `NodeAgent`: what an agent may do on a node, and what it gets.
 //!
-//! The agent reads everything and changes nothing. Of its image, the entry point takes the arguments below, and `agent status`
-//! exits with 0 while it works. It sets the condition `agents.example.com/Linked` of its own Pod, for which `agent-access.yaml`
-//! gives it the right. A namespace that enforces Pod security has to be `privileged`, as for each Pod that mounts the node's
-//! files.
+//! The agent reads everything and changes nothing. The entry point of its image takes the arguments below, and `agent status`
+//! exits with 0 while the agent works. The agent sets the condition `agents.example.com/Linked` of its own Pod, for which
+//! `agent-access.yaml` gives it the right. A namespace that enforces Pod security has to be `privileged`, as for each Pod that
+//! mounts the node's files.
 
 use crate::agent::LINKED;
 use crate::resource::NodeAgent;

@@ -56,7 +56,7 @@ pub const CONTROLLER: &str = "node-agent-controller";
         _                                                                => RollingOut,
     ),
     publish(Ready, Reconciling, Stalled),
-    // Agents with the old image do not protect as the new spec wants it.
+    // What is about an older spec counts as missing: agents with the old image do not protect as the new spec wants it.
     ignore_stale,
     // What an auditor relies on.
     ensure(phase = Protected => all(LinkKeyReady, DaemonSetReady, AgentsReady, AgentsLinked, Outdated = False)),

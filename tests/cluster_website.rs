@@ -10,6 +10,7 @@
 #[allow(dead_code)]
 #[path = "../examples/website/children.rs"]
 mod children;
+#[path = "../examples/operators/testing/cluster_operator.rs"]
 mod cluster_operator;
 mod example_program;
 #[path = "../examples/website/migration.rs"]

@@ -8,6 +8,7 @@
 //! | `job.rs` | the Jobs of an object, and how far they are |
 //! | `requeue.rs` | errors, and when to try again |
 //! | `narrator.rs` | prints the phases as they change |
+//! | `testing/` | what their tests share |
 
 pub mod install;
 pub mod job;

@@ -9,10 +9,9 @@ use crate::client_authority::{
 use crate::client_certificate::{ClientCertificate, ClientCertificateCondition};
 use crate::clock::Clock;
 use crate::configuration;
-use crate::failure::Failure;
+use crate::failure::{Failure, Refused};
 use crate::operators::operator::Operator;
 use crate::operators::requeue::{Error, Failures};
-use crate::signing::Refused;
 use crate::signing::authority::{self, Authority};
 use crate::store::{self, Found};
 use futures::StreamExt;

@@ -180,7 +180,7 @@ async fn look(
         }
         Err(_) => Held::Nothing("RequestNotValid"),
     };
-    let (conditions, again) = conditions::of_held(certificate, &held, context.clock.now());
+    let (conditions, again) = conditions::of_certificate(certificate, &held, context.clock.now());
     let not_after = held.certificate().map(|held| held.not_after.clone());
     let changes = conditions
         .into_iter()

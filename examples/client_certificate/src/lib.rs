@@ -1,6 +1,10 @@
 //! The parts of the operator: `main.rs` runs them, the tests call them.
 
-#![allow(clippy::missing_errors_doc, reason = "nobody depends on a program")]
+#![allow(
+    clippy::missing_errors_doc,
+    clippy::missing_panics_doc,
+    reason = "nobody depends on a program"
+)]
 
 pub mod authority_controller;
 pub mod certificate_controller;
@@ -13,8 +17,6 @@ pub mod controllers;
 pub mod day;
 pub mod failure;
 pub mod issuing;
-/// It shares more than each example uses.
-#[allow(dead_code, clippy::missing_panics_doc)]
 #[path = "../../operators/mod.rs"]
 pub mod operators;
 pub mod signing;

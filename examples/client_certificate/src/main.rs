@@ -12,13 +12,13 @@
 //! |---|---|
 //! | `client_authority.rs`, `client_certificate.rs` | the custom resources and their rules |
 //! | `certificate_controller.rs` | reconciles a `ClientCertificate`: authority, request, certificate, conditions |
-//! | `conditions.rs` | what is so, as conditions |
+//! | `conditions.rs` | the conditions of a `ClientCertificate` |
 //! | `issuing.rs` | has a certificate signed when it is time |
 //! | `authority_controller.rs` | reconciles a `ClientAuthority`: its key pair, what is revoked |
 //! | `configuration.rs`, `nginx.conf` | the `ConfigMap` of nginx |
 //! | `signing/` | certificates and keys |
 //! | `store.rs` | Secrets and `ConfigMap`s, found and written |
-//! | `failure.rs` | why a step has no result |
+//! | `failure.rs` | what ends a step: something to report, or an error |
 //! | `clock.rs` | what time it is |
 //! | `controllers.rs` | both controllers together |
 //! | `day.rs` | the scripted day |

@@ -4,7 +4,7 @@
 //! nginx and curl on the PATH. The CRDs stay; each test makes a namespace of its own and removes it with what it made there.
 #![cfg(target_os = "linux")]
 
-#[path = "../../../tests/cluster_operator/mod.rs"]
+#[path = "../../operators/testing/cluster_operator.rs"]
 mod cluster_operator;
 mod secrets;
 /// It has more than this test needs.

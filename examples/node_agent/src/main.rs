@@ -11,36 +11,19 @@
 //! | `daemon_set.rs`, `../agent-access.yaml` | the `DaemonSet`, and what its Pods may do |
 //! | `placement.rs` | which nodes are to have an agent |
 //! | `agent.rs` | the agent of one node, judged by its Pod |
-//! | `report.rs` | the agents of all nodes, and the rest, as conditions |
+//! | `conditions.rs` | the conditions: of the key, the `DaemonSet`, and the agents of all nodes |
 //! | `fleet.rs` | the watches of nodes and Pods |
 //! | `cluster.rs` | what the controllers and the nodes of a cluster do, played |
 //! | `day.rs` | the scripted day |
 //! | `../../operators/` | what it shares with the other operators: requeue, stopping, CRDs, what is printed |
 
-mod agent;
-mod cluster;
-mod controller;
-mod daemon_set;
-mod day;
-mod fleet;
-/// It shares more than each example uses.
-#[allow(dead_code)]
-#[path = "../../operators/mod.rs"]
-mod operators;
-mod placement;
-mod report;
-mod resource;
-mod status;
-
 use clap::Parser;
 use futures::future::{self, FutureExt};
-use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinition;
-use kube::CustomResourceExt;
-use operators::narrator::{self, Narrator};
-use operators::operator::{self, Operator};
-use operators::{Outcome, install, program};
-use phase_rules::crd;
-use resource::NodeAgent;
+use node_agent::operators::narrator::{self, Narrator};
+use node_agent::operators::operator::{self, Operator};
+use node_agent::operators::{Outcome, install, program};
+use node_agent::resource::NodeAgent;
+use node_agent::{controller, crd, day};
 use stand_in::StandIn;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -74,10 +57,6 @@ async fn run(Arguments { namespace }: Arguments) -> Outcome {
 /// Each `NodeAgent` names its own.
 fn no_image() -> String {
     String::new()
-}
-
-fn crd() -> CustomResourceDefinition {
-    crd::prepare::<NodeAgent>(NodeAgent::crd())
 }
 
 async fn play_day(namespace: String) -> Outcome {

@@ -5,39 +5,19 @@
 //! test makes a namespace and nodes of its own and removes them.
 #![cfg(unix)]
 
-/// Where the agent says that it is linked.
-#[allow(dead_code)]
-#[path = "../src/agent.rs"]
-mod agent;
-#[allow(dead_code)]
-#[path = "../src/cluster.rs"]
-mod cluster;
-#[path = "../../../tests/cluster_operator/mod.rs"]
+#[path = "../../operators/testing/cluster_operator.rs"]
 mod cluster_operator;
-/// The key in the Secret; the program makes the `DaemonSet`.
-#[allow(dead_code)]
-#[path = "../src/daemon_set.rs"]
-mod daemon_set;
 mod example_program;
-#[allow(dead_code)]
-#[path = "../../operators/mod.rs"]
-mod operators;
-#[path = "../src/resource.rs"]
-mod resource;
-/// The resource and its rules; the program writes.
-#[allow(dead_code)]
-#[path = "../src/status.rs"]
-mod status;
 
-use cluster::{Cluster, Health};
 use cluster_operator::{Operator, eventually, kubectl};
 use k8s_openapi::api::core::v1::Namespace;
 use kube::api::{Api, DeleteParams, ListParams, Patch, PatchParams, PostParams};
 use kube::{Client, ResourceExt};
+use node_agent::cluster::{Cluster, Health};
+use node_agent::resource::{NodeAgent, NodeAgentSpec};
+use node_agent::status::{NodeAgentPhase, NodeAgentReason};
 use phase_rules::{GetPhase, PhaseStatus};
-use resource::{NodeAgent, NodeAgentSpec};
 use serde_json::json;
-use status::{NodeAgentPhase, NodeAgentReason};
 use std::time::Duration;
 
 const NAME: &str = "scanner";

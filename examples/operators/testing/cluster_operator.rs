@@ -1,4 +1,5 @@
-//! An operator example as a process beside a cluster, and kubectl, as an operator's user meets them.
+//! An operator example as a process beside a cluster, and kubectl, as an operator's user meets them. A test that has this module
+//! has one `example_program`, which starts the program.
 
 use crate::example_program;
 use k8s_openapi::api::core::v1::Namespace;

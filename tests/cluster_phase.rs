@@ -7,6 +7,8 @@
 mod cluster;
 #[path = "cluster_phase/every_state.rs"]
 mod every_state;
+#[path = "cluster_phase/limits.rs"]
+mod limits;
 #[path = "cel/lists.rs"]
 mod lists;
 #[path = "cluster_phase/published.rs"]

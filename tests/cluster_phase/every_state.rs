@@ -33,7 +33,7 @@ fn condition_schema(status: &Value) -> Value {
 }
 
 /// As `crd::prepare` makes it, and with the validation.
-fn validated(rules: &RuleList) -> Value {
+pub fn validated(rules: &RuleList) -> Value {
     let mut entry = condition_schema(&json!({ "type": "string", "enum": ["True", "False", "Unknown"] }));
     entry["required"] = json!(["type", "status"]);
     json!({
@@ -56,7 +56,7 @@ fn validated(rules: &RuleList) -> Value {
 }
 
 /// As kube derives it: no list map, any text for a status.
-fn plain() -> Value {
+pub fn plain() -> Value {
     json!({
         "type": "object",
         "properties": {
@@ -72,7 +72,7 @@ fn status(entries: &[Entry], phase: &str) -> Value {
 }
 
 /// The names of the fields in the schemas above.
-fn fields() -> StatusFields {
+pub fn fields() -> StatusFields {
     #[derive(PhaseStatus)]
     #[phase(conditions(Ready), rules(Ready => Running, _ => Pending))]
     #[allow(dead_code)]

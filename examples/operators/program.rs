@@ -76,7 +76,6 @@ fn is_set(variable: &str) -> bool {
 pub async fn run_on_cluster<K: Narrated>(
     config: Config,
     namespace: Option<String>,
-    image: String,
     crds: impl IntoIterator<Item = CustomResourceDefinition>,
     controllers: impl AsyncFnOnce(Operator),
 ) -> Outcome {
@@ -84,7 +83,6 @@ pub async fn run_on_cluster<K: Narrated>(
     let operator = Operator {
         client: Client::try_from(config)?,
         namespace,
-        image,
         stop: operator::signal().boxed().shared(),
     };
     install::install(&operator.client, crds).await?;

@@ -55,7 +55,8 @@ async fn main() -> ExitCode {
 
 async fn run(Arguments { namespace, image }: Arguments) -> Outcome {
     if let Some(cluster) = program::cluster().await? {
-        return program::run_on_cluster::<Restore>(cluster, namespace, image, [crd()], controller::run).await;
+        let controller = async |operator| controller::run(operator, image).await;
+        return program::run_on_cluster::<Restore>(cluster, namespace, [crd()], controller).await;
     }
     narrator::say(
         "KUBECONFIG names no cluster: telling a story on an in-process stand-in for an API server.",

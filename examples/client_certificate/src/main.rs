@@ -56,8 +56,6 @@ async fn run(Arguments { namespace }: Arguments) -> Outcome {
         );
         return day::play(&StandIn::new(), &namespace.unwrap_or_else(|| "default".into())).await;
     };
-    // There are no Jobs that would need an image.
-    let image = String::new();
     let controllers = async |operator| controllers::run(operator, Clock::System).await;
-    program::run_on_cluster::<ClientCertificate>(cluster, namespace, image, crds(), controllers).await
+    program::run_on_cluster::<ClientCertificate>(cluster, namespace, crds(), controllers).await
 }

@@ -68,12 +68,7 @@ async fn run(Arguments { namespace }: Arguments) -> Outcome {
         return play_day(namespace.unwrap_or_else(|| "default".into())).await;
     };
     let controllers = async |operator| controller::run(operator, controller::PACE).await;
-    program::run_on_cluster::<NodeAgent>(cluster, namespace, no_image(), [crd()], controllers).await
-}
-
-/// Each `NodeAgent` names its own.
-fn no_image() -> String {
-    String::new()
+    program::run_on_cluster::<NodeAgent>(cluster, namespace, [crd()], controllers).await
 }
 
 fn crd() -> CustomResourceDefinition {
@@ -89,7 +84,6 @@ async fn play_day(namespace: String) -> Outcome {
     let operator = Operator {
         client: server.client(),
         namespace: Some(namespace.clone()),
-        image: no_image(),
         stop: future::select(stop, operator::signal().boxed())
             .map(drop)
             .boxed()

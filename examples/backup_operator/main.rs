@@ -14,7 +14,7 @@
 //! | `store_controller.rs` | reconciles a `BackupStore` |
 //! | `controllers.rs` | both controllers together |
 //! | `day.rs` | the scripted day |
-//! | `../operators/` | what it shares with the other operators: requeue, stopping, Jobs, CRDs, what is printed |
+//! | `../operators/` | what it shares with the other operators: leader election, requeue, stopping, Jobs, CRDs, what is printed |
 
 #[path = "../backup/resource.rs"]
 mod backup;
@@ -69,7 +69,7 @@ async fn run(arguments: Arguments) -> Outcome {
     };
     let Arguments { namespace, image } = arguments;
     let controllers = async |operator| controllers::run(operator, image).await;
-    program::run_on_cluster::<Backup>(cluster, namespace, crds(), controllers).await
+    program::run_on_cluster::<Backup>(cluster, "backup-operator", namespace, crds(), controllers).await
 }
 
 fn crds() -> [CustomResourceDefinition; 2] {

@@ -22,7 +22,7 @@
 //! | `clock.rs` | what time it is |
 //! | `controllers.rs` | both controllers together |
 //! | `day.rs` | the scripted day |
-//! | `../../operators/` | what it shares with the other operators: requeue, stopping, CRDs, what is printed |
+//! | `../../operators/` | what it shares with the other operators: leader election, requeue, stopping, CRDs, what is printed |
 
 use clap::Parser;
 use client_certificate::clock::Clock;
@@ -57,5 +57,12 @@ async fn run(Arguments { namespace }: Arguments) -> Outcome {
         return day::play(&StandIn::new(), &namespace.unwrap_or_else(|| "default".into())).await;
     };
     let controllers = async |operator| controllers::run(operator, Clock::System).await;
-    program::run_on_cluster::<ClientCertificate>(cluster, namespace, crds(), controllers).await
+    program::run_on_cluster::<ClientCertificate>(
+        cluster,
+        "client-certificate",
+        namespace,
+        crds(),
+        controllers,
+    )
+    .await
 }

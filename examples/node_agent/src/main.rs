@@ -15,7 +15,7 @@
 //! | `fleet.rs` | the watches of nodes and Pods |
 //! | `cluster.rs` | what the controllers and the nodes of a cluster do, played |
 //! | `day.rs` | the scripted day |
-//! | `../../operators/` | what it shares with the other operators: requeue, stopping, CRDs, what is printed |
+//! | `../../operators/` | what it shares with the other operators: leader election, requeue, stopping, CRDs, what is printed |
 
 mod agent;
 mod cluster;
@@ -68,7 +68,7 @@ async fn run(Arguments { namespace }: Arguments) -> Outcome {
         return play_day(namespace.unwrap_or_else(|| "default".into())).await;
     };
     let controllers = async |operator| controller::run(operator, controller::PACE).await;
-    program::run_on_cluster::<NodeAgent>(cluster, namespace, [crd()], controllers).await
+    program::run_on_cluster::<NodeAgent>(cluster, "node-agent", namespace, [crd()], controllers).await
 }
 
 fn crd() -> CustomResourceDefinition {

@@ -14,7 +14,7 @@
 //! | `store_controller.rs` | reconciles a `BackupStore` |
 //! | `controllers.rs` | both controllers together |
 //! | `day.rs` | the scripted day |
-//! | `../operators/` | what it shares with the other operators: requeue, stopping, Jobs, CRDs, what is printed |
+//! | `../operators/` | what it shares with the other operators: leader election, requeue, stopping, Jobs, CRDs, what is printed |
 
 #[path = "../backup/resource.rs"]
 mod backup;
@@ -68,7 +68,8 @@ async fn run(arguments: Arguments) -> Outcome {
         return play_day(arguments).await;
     };
     let Arguments { namespace, image } = arguments;
-    program::run_on_cluster::<Backup>(cluster, namespace, image, crds(), controllers::run).await
+    let controllers = async |operator| controllers::run(operator, image).await;
+    program::run_on_cluster::<Backup>(cluster, "backup-operator", namespace, crds(), controllers).await
 }
 
 fn crds() -> [CustomResourceDefinition; 2] {
@@ -88,7 +89,6 @@ async fn play_day(arguments: Arguments) -> Outcome {
     let operator = Operator {
         client: client.clone(),
         namespace: Some(namespace.clone()),
-        image: arguments.image,
         stop: future::select(stop, operator::signal().boxed())
             .map(drop)
             .boxed()
@@ -96,7 +96,7 @@ async fn play_day(arguments: Arguments) -> Outcome {
     };
     let narrator = Arc::new(Narrator::new(false));
     let narration = tokio::spawn(Arc::clone(&narrator).narrate(operator.watched()));
-    let mut operator = tokio::spawn(controllers::run(operator));
+    let mut operator = tokio::spawn(controllers::run(operator, arguments.image));
     let outcome = tokio::select! {
         outcome = day::play(client, &namespace, &narrator) => outcome,
         // A signal came before the day was over.

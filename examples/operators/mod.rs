@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `program.rs` | where a program runs, its log, how it ends |
 //! | `operator.rs` | what controllers are started with, and how they stop |
+//! | `leader.rs` | which copy of an operator works |
 //! | `install.rs` | the CRDs |
 //! | `job.rs` | the Jobs of an object, and how far they are |
 //! | `requeue.rs` | errors, and when to try again |
@@ -12,6 +13,7 @@
 
 pub mod install;
 pub mod job;
+pub mod leader;
 pub mod narrator;
 pub mod operator;
 pub mod program;

@@ -2,6 +2,7 @@
 
 use super::Outcome;
 use super::install;
+use super::leader::Candidate;
 use super::narrator::{self, Narrated, Narrator};
 use super::operator::{self, Operator};
 use futures::future::FutureExt;
@@ -72,21 +73,41 @@ fn is_set(variable: &str) -> bool {
     std::env::var_os(variable).is_some_and(|value| !value.is_empty())
 }
 
-/// Installs the CRDs and runs the controllers until a signal comes, telling what becomes of each `K`.
+/// Runs the program's controllers until a signal comes, telling what becomes of each `K`. Of several copies one does, the others
+/// wait.
 pub async fn run_on_cluster<K: Narrated>(
     config: Config,
+    program: &str,
     namespace: Option<String>,
-    image: String,
     crds: impl IntoIterator<Item = CustomResourceDefinition>,
     controllers: impl AsyncFnOnce(Operator),
 ) -> Outcome {
     narrator::say(&format!("Running on the cluster at {}.", config.cluster_url));
+    let stop = operator::signal().boxed().shared();
+    let candidate = Candidate::new(&config, program, namespace.as_deref())?;
+    let leader = tokio::select! {
+        leader = candidate.elected() => leader?,
+        () = stop.clone() => return Ok(()),
+    };
     let operator = Operator {
         client: Client::try_from(config)?,
         namespace,
-        image,
-        stop: operator::signal().boxed().shared(),
+        stop,
     };
+    let outcome = tokio::select! {
+        outcome = operate::<K>(operator, crds, controllers) => outcome,
+        error = leader.lost() => Err(error),
+    };
+    leader.resign().await;
+    outcome
+}
+
+/// Installs the CRDs and runs the controllers.
+async fn operate<K: Narrated>(
+    operator: Operator,
+    crds: impl IntoIterator<Item = CustomResourceDefinition>,
+    controllers: impl AsyncFnOnce(Operator),
+) -> Outcome {
     install::install(&operator.client, crds).await?;
     narrator::say("The CRDs are installed.");
     let narrator = Arc::new(Narrator::<K>::new(operator.namespace.is_none()));

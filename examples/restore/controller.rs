@@ -29,13 +29,13 @@ struct Context {
 }
 
 /// Until the operator stops.
-pub async fn run(operator: Operator) {
+pub async fn run(operator: Operator, image: String) {
     let recorder = Recorder::new(operator.client.clone(), "restore-controller".into());
     let context = Context {
         client: operator.client.clone(),
         status: status::manager(operator.client.clone(), recorder),
         failures: Failures::default(),
-        image: operator.image.clone(),
+        image,
     };
     let controller = Controller::new(operator.watched::<Restore>(), watcher::Config::default());
     let restores = controller.store();

@@ -12,7 +12,7 @@
 //! | `resource.rs` | the custom resource |
 //! | `story.rs` | the story: a step that fails, a controller that is killed |
 //! | `by_hand.rs` | not part of the program: what `status.rs` would be without phase-rules |
-//! | `../operators/` | what it shares with the other operators: requeue, stopping, Jobs, CRDs, what is printed |
+//! | `../operators/` | what it shares with the other operators: leader election, requeue, stopping, Jobs, CRDs, what is printed |
 
 mod controller;
 mod job;
@@ -55,7 +55,8 @@ async fn main() -> ExitCode {
 
 async fn run(Arguments { namespace, image }: Arguments) -> Outcome {
     if let Some(cluster) = program::cluster().await? {
-        return program::run_on_cluster::<Restore>(cluster, namespace, image, [crd()], controller::run).await;
+        let controller = async |operator| controller::run(operator, image).await;
+        return program::run_on_cluster::<Restore>(cluster, "restore", namespace, [crd()], controller).await;
     }
     narrator::say(
         "KUBECONFIG names no cluster: telling a story on an in-process stand-in for an API server.",

@@ -31,13 +31,13 @@ struct Context {
 }
 
 /// Until the operator stops.
-pub async fn run(operator: Operator) {
+pub async fn run(operator: Operator, image: String) {
     let recorder = Recorder::new(operator.client.clone(), "website-controller".into());
     let context = Context {
         client: operator.client.clone(),
         status: status::manager(operator.client.clone(), recorder),
         failures: Failures::default(),
-        image: operator.image.clone(),
+        image,
     };
     let controller = Controller::new(operator.watched::<Website>(), watcher::Config::default());
     let websites = controller.store();

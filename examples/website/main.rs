@@ -14,7 +14,7 @@
 //! | `version_1.rs` | what version 1 left behind |
 //! | `story.rs` | the story: version 2 starts, is killed half way, and goes on |
 //! | `by_hand.rs` | not part of the program: what `status.rs` and `migration.rs` would be without phase-rules |
-//! | `../operators/` | what it shares with the other operators: requeue, stopping, Jobs, CRDs, what is printed |
+//! | `../operators/` | what it shares with the other operators: leader election, requeue, stopping, Jobs, CRDs, what is printed |
 
 mod children;
 mod controller;
@@ -61,7 +61,8 @@ async fn main() -> ExitCode {
 
 async fn run(Arguments { namespace, image }: Arguments) -> Outcome {
     if let Some(cluster) = program::cluster().await? {
-        return program::run_on_cluster::<Website>(cluster, namespace, image, [crd()], controller::run).await;
+        let controller = async |operator| controller::run(operator, image).await;
+        return program::run_on_cluster::<Website>(cluster, "website", namespace, [crd()], controller).await;
     }
     narrator::say(
         "KUBECONFIG names no cluster: telling a story on an in-process stand-in for an API server.",

@@ -38,7 +38,6 @@ pub async fn play(server: &StandIn, namespace: &str) -> Outcome {
     let operator = Operator {
         client: client.clone(),
         namespace: Some(namespace.into()),
-        image: String::new(),
         stop: future::select(stop, operator::signal().boxed())
             .map(drop)
             .boxed()

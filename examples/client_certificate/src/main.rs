@@ -22,7 +22,7 @@
 //! | `clock.rs` | what time it is |
 //! | `controllers.rs` | both controllers together |
 //! | `day.rs` | the scripted day |
-//! | `../../operators/` | what it shares with the other operators: requeue, stopping, CRDs, what is printed |
+//! | `../../operators/` | what it shares with the other operators: leader election, requeue, stopping, CRDs, what is printed |
 
 use clap::Parser;
 use client_certificate::clock::Clock;
@@ -56,8 +56,13 @@ async fn run(Arguments { namespace }: Arguments) -> Outcome {
         );
         return day::play(&StandIn::new(), &namespace.unwrap_or_else(|| "default".into())).await;
     };
-    // There are no Jobs that would need an image.
-    let image = String::new();
     let controllers = async |operator| controllers::run(operator, Clock::System).await;
-    program::run_on_cluster::<ClientCertificate>(cluster, namespace, image, crds(), controllers).await
+    program::run_on_cluster::<ClientCertificate>(
+        cluster,
+        "client-certificate",
+        namespace,
+        crds(),
+        controllers,
+    )
+    .await
 }

@@ -44,7 +44,6 @@ async fn cluster(copies: usize) -> Cluster {
         let operator = Operator {
             client: client.clone(),
             namespace: None,
-            image: String::new(),
             stop: future::pending().boxed().shared(),
         };
         tokio::spawn(controllers::run(operator, Clock::tokio()));

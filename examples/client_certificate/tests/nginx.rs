@@ -45,7 +45,6 @@ impl Cluster {
         let operator = Operator {
             client: client.clone(),
             namespace: None,
-            image: String::new(),
             stop: future::pending().boxed().shared(),
         };
         tokio::spawn(controllers::run(operator, Clock::System));

@@ -15,7 +15,7 @@
 //! | `fleet.rs` | the watches of nodes and Pods |
 //! | `cluster.rs` | what the controllers and the nodes of a cluster do, played |
 //! | `day.rs` | the scripted day |
-//! | `../../operators/` | what it shares with the other operators: requeue, stopping, CRDs, what is printed |
+//! | `../../operators/` | what it shares with the other operators: leader election, requeue, stopping, CRDs, what is printed |
 
 use clap::Parser;
 use futures::future::{self, FutureExt};
@@ -51,12 +51,7 @@ async fn run(Arguments { namespace }: Arguments) -> Outcome {
         return play_day(namespace.unwrap_or_else(|| "default".into())).await;
     };
     let controllers = async |operator| controller::run(operator, controller::PACE).await;
-    program::run_on_cluster::<NodeAgent>(cluster, namespace, no_image(), [crd()], controllers).await
-}
-
-/// Each `NodeAgent` names its own.
-fn no_image() -> String {
-    String::new()
+    program::run_on_cluster::<NodeAgent>(cluster, "node-agent", namespace, [crd()], controllers).await
 }
 
 async fn play_day(namespace: String) -> Outcome {
@@ -68,7 +63,6 @@ async fn play_day(namespace: String) -> Outcome {
     let operator = Operator {
         client: server.client(),
         namespace: Some(namespace.clone()),
-        image: no_image(),
         stop: future::select(stop, operator::signal().boxed())
             .map(drop)
             .boxed()

@@ -3,10 +3,10 @@
 use super::Outcome;
 use super::install;
 use super::leader::Candidate;
+use super::manifests::Installation;
 use super::narrator::{self, Narrated, Narrator};
 use super::operator::{self, Operator};
 use futures::future::FutureExt;
-use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinition;
 use kube::config::KubeConfigOptions;
 use kube::{Client, Config};
 use std::error::Error;
@@ -77,14 +77,13 @@ fn is_set(variable: &str) -> bool {
 /// wait.
 pub async fn run_on_cluster<K: Narrated>(
     config: Config,
-    program: &str,
+    installation: &Installation,
     namespace: Option<String>,
-    crds: impl IntoIterator<Item = CustomResourceDefinition>,
     controllers: impl AsyncFnOnce(Operator),
 ) -> Outcome {
     narrator::say(&format!("Running on the cluster at {}.", config.cluster_url));
     let stop = operator::signal().boxed().shared();
-    let candidate = Candidate::new(&config, program, namespace.as_deref())?;
+    let candidate = Candidate::new(&config, installation.program, namespace.as_deref())?;
     let leader = tokio::select! {
         leader = candidate.elected() => leader?,
         () = stop.clone() => return Ok(()),
@@ -95,20 +94,20 @@ pub async fn run_on_cluster<K: Narrated>(
         stop,
     };
     let outcome = tokio::select! {
-        outcome = operate::<K>(operator, crds, controllers) => outcome,
+        outcome = operate::<K>(operator, installation, controllers) => outcome,
         error = leader.lost() => Err(error),
     };
     leader.resign().await;
     outcome
 }
 
-/// Installs the CRDs and runs the controllers.
+/// Installs the CRDs that are missing and runs the controllers.
 async fn operate<K: Narrated>(
     operator: Operator,
-    crds: impl IntoIterator<Item = CustomResourceDefinition>,
+    installation: &Installation,
     controllers: impl AsyncFnOnce(Operator),
 ) -> Outcome {
-    install::install(&operator.client, crds).await?;
+    install::install_missing(&operator.client, installation.crds()?).await?;
     narrator::say("The CRDs are installed.");
     let narrator = Arc::new(Narrator::<K>::new(operator.namespace.is_none()));
     let narration = tokio::spawn(narrator.narrate(operator.watched()));

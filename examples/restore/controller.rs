@@ -6,12 +6,14 @@
 
 use crate::job::{self, STEPS};
 use crate::operators::job::{self as jobs, Progress};
+use crate::operators::manifests::Installation;
 use crate::operators::operator::Operator;
 use crate::operators::requeue::{Error, Failures};
 use crate::resource::Restore;
 use crate::status::{self, RestoreCondition, RestoreStatus};
 use futures::StreamExt;
 use k8s_openapi::api::batch::v1::Job;
+use k8s_openapi::api::events::v1::Event;
 use kube::runtime::controller::{self, Action, Controller};
 use kube::runtime::events::Recorder;
 use kube::runtime::watcher;
@@ -26,6 +28,14 @@ struct Context {
     status: StatusManager<Restore>,
     failures: Failures,
     image: String,
+}
+
+/// Its kind, and what it does with others.
+pub fn installation() -> Installation {
+    Installation::of("restore")
+        .kind::<Restore>()
+        .may::<Job>(&["create", "delete", "list", "watch"])
+        .may::<Event>(&["create", "patch"])
 }
 
 /// Until the operator stops.

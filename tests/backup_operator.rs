@@ -29,11 +29,104 @@ mod store_controller;
 #[path = "../examples/operators/testing/story.rs"]
 mod story;
 
-use expect_test::expect_file;
+use expect_test::{expect, expect_file};
+use serde_json::Value;
 
 #[test]
 fn day_is_reproducible() {
     story::assert_reproducible("backup_operator", &expect_file!["backup_operator/day.txt"]);
+}
+
+#[test]
+fn manifests_are_as_recorded() {
+    let manifests = story::told("backup_operator", &["manifests", "--phase", "both"]);
+    expect_file!["backup_operator/manifests.yaml"].assert_eq(&manifests);
+}
+
+/// Kind and name of what is printed, and whether it is a CRD that refuses wrong phases.
+fn printed(selection: &[&str]) -> String {
+    let yaml = story::told("backup_operator", &[&["manifests"], selection].concat());
+    let documents: Vec<Value> = serde_saphyr::from_multiple(&yaml).unwrap();
+    let line = |document: Value| {
+        let text = |pointer| document.pointer(pointer).and_then(Value::as_str).unwrap();
+        let status = "/spec/versions/0/schema/openAPIV3Schema/properties/status/x-kubernetes-validations";
+        let strict = document.pointer(status).map_or("", |_| ", strict");
+        format!("{} {}{strict}\n", text("/kind"), text("/metadata/name"))
+    };
+    documents.into_iter().map(line).collect()
+}
+
+#[test]
+fn manifests_of_each_part() {
+    let part = |part| printed(&["--only", part]);
+    let access = part("access");
+    expect![[r#"
+        ServiceAccount backup-operator
+        ClusterRole backup-operator
+        ClusterRoleBinding backup-operator
+        Role backup-operator
+        RoleBinding backup-operator
+        ClusterRole backup-operator-installer
+    "#]]
+    .assert_eq(&access);
+    assert_eq!(printed(&[]), part("crds") + &access + &part("policies"));
+    assert_eq!(
+        printed(&["--only", "policies,crds"]),
+        part("crds") + &part("policies")
+    );
+}
+
+#[test]
+fn manifests_of_each_phase() {
+    let of_phase = |phase| {
+        let printed = printed(&["--phase", phase, "--only", "crds,policies"]);
+        format!("{phase}:\n{printed}")
+    };
+    let all = ["none", "policy", "validating", "validation", "both"]
+        .map(of_phase)
+        .concat();
+    expect![[r#"
+        none:
+        CustomResourceDefinition backups.backup.example.com
+        CustomResourceDefinition backupstores.backup.example.com
+        policy:
+        CustomResourceDefinition backups.backup.example.com
+        CustomResourceDefinition backupstores.backup.example.com
+        MutatingAdmissionPolicy phase.backups.backup.example.com
+        MutatingAdmissionPolicyBinding phase.backups.backup.example.com
+        ValidatingAdmissionPolicy never.backups.backup.example.com
+        ValidatingAdmissionPolicyBinding never.backups.backup.example.com
+        MutatingAdmissionPolicy phase.backupstores.backup.example.com
+        MutatingAdmissionPolicyBinding phase.backupstores.backup.example.com
+        validating:
+        CustomResourceDefinition backups.backup.example.com
+        CustomResourceDefinition backupstores.backup.example.com
+        ValidatingAdmissionPolicy phase.backups.backup.example.com
+        ValidatingAdmissionPolicyBinding phase.backups.backup.example.com
+        ValidatingAdmissionPolicy never.backups.backup.example.com
+        ValidatingAdmissionPolicyBinding never.backups.backup.example.com
+        ValidatingAdmissionPolicy phase.backupstores.backup.example.com
+        ValidatingAdmissionPolicyBinding phase.backupstores.backup.example.com
+        validation:
+        CustomResourceDefinition backups.backup.example.com, strict
+        CustomResourceDefinition backupstores.backup.example.com
+        ValidatingAdmissionPolicy never.backups.backup.example.com
+        ValidatingAdmissionPolicyBinding never.backups.backup.example.com
+        ValidatingAdmissionPolicy phase.backupstores.backup.example.com
+        ValidatingAdmissionPolicyBinding phase.backupstores.backup.example.com
+        both:
+        CustomResourceDefinition backups.backup.example.com, strict
+        CustomResourceDefinition backupstores.backup.example.com
+        MutatingAdmissionPolicy phase.backups.backup.example.com
+        MutatingAdmissionPolicyBinding phase.backups.backup.example.com
+        ValidatingAdmissionPolicy never.backups.backup.example.com
+        ValidatingAdmissionPolicyBinding never.backups.backup.example.com
+        MutatingAdmissionPolicy phase.backupstores.backup.example.com
+        MutatingAdmissionPolicyBinding phase.backupstores.backup.example.com
+        ValidatingAdmissionPolicy phase.backupstores.backup.example.com
+        ValidatingAdmissionPolicyBinding phase.backupstores.backup.example.com
+    "#]]
+    .assert_eq(&all);
 }
 
 #[test]

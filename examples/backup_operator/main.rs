@@ -1,7 +1,7 @@
 //! An operator that saves databases: it runs a Job for each Backup, follows it to its end and reports
 //! conditions. The phase follows from them.
 //!
-//! On the cluster that `KUBECONFIG` names, or in a pod on the cluster around it, it installs its CRDs and
+//! On the cluster that `KUBECONFIG` names, or in a pod on the cluster around it, it installs the CRDs that are missing and
 //! runs until it is told to stop. With neither it starts an in-process stand-in for an API server, plays a
 //! day on it and ends.
 //!
@@ -14,7 +14,7 @@
 //! | `store_controller.rs` | reconciles a `BackupStore` |
 //! | `controllers.rs` | both controllers together |
 //! | `day.rs` | the scripted day |
-//! | `../operators/` | what it shares with the other operators: leader election, requeue, stopping, Jobs, CRDs, what is printed |
+//! | `../operators/` | what it shares with the other operators: leader election, requeue, stopping, manifests, Jobs, CRDs, what is printed |
 
 #[path = "../backup/resource.rs"]
 mod backup;

@@ -1,6 +1,6 @@
 //! An operator that restores databases in nine steps: the step pattern of `docs/patterns.md`.
 //!
-//! On the cluster that `KUBECONFIG` names, or in a pod on the cluster around it, it installs its CRD and runs
+//! On the cluster that `KUBECONFIG` names, or in a pod on the cluster around it, it installs its CRD where it is missing and runs
 //! until it is told to stop. With neither it starts an in-process stand-in for an API server, tells a story on
 //! it and ends.
 //!
@@ -12,7 +12,7 @@
 //! | `resource.rs` | the custom resource |
 //! | `story.rs` | the story: a step that fails, a controller that is killed |
 //! | `by_hand.rs` | not part of the program: what `status.rs` would be without phase-rules |
-//! | `../operators/` | what it shares with the other operators: leader election, requeue, stopping, Jobs, CRDs, what is printed |
+//! | `../operators/` | what it shares with the other operators: leader election, requeue, stopping, manifests, Jobs, CRDs, what is printed |
 
 mod controller;
 mod job;

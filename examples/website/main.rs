@@ -1,6 +1,6 @@
 //! An operator that had no conditions, and has them now: how version 2 takes over what version 1 left.
 //!
-//! On the cluster that `KUBECONFIG` names, or in a pod on the cluster around it, it installs its CRD and runs
+//! On the cluster that `KUBECONFIG` names, or in a pod on the cluster around it, it installs its CRD where it is missing and runs
 //! until it is told to stop. With neither it starts an in-process stand-in for an API server, tells a story on
 //! it and ends.
 //!
@@ -14,7 +14,7 @@
 //! | `version_1.rs` | what version 1 left behind |
 //! | `story.rs` | the story: version 2 starts, is killed half way, and goes on |
 //! | `by_hand.rs` | not part of the program: what `status.rs` and `migration.rs` would be without phase-rules |
-//! | `../operators/` | what it shares with the other operators: leader election, requeue, stopping, Jobs, CRDs, what is printed |
+//! | `../operators/` | what it shares with the other operators: leader election, requeue, stopping, manifests, Jobs, CRDs, what is printed |
 
 mod children;
 mod controller;

@@ -5,7 +5,7 @@
 //! for one user: its Secret has the certificate, renewed before it expires, and, unless the user sent a request for a key of
 //! their own, the key and a PKCS #12 file. Revoking or deleting a `ClientCertificate` puts all that it issued on the list.
 //!
-//! On the cluster that `KUBECONFIG` names, or in a pod on the cluster around it, it installs its CRDs and runs until it is
+//! On the cluster that `KUBECONFIG` names, or in a pod on the cluster around it, it installs the CRDs that are missing and runs until it is
 //! told to stop. With neither it starts an in-process stand-in for an API server, plays a day on it and ends.
 //!
 //! | file | what it does |
@@ -22,7 +22,7 @@
 //! | `clock.rs` | what time it is |
 //! | `controllers.rs` | both controllers together |
 //! | `day.rs` | the scripted day |
-//! | `../../operators/` | what it shares with the other operators: leader election, requeue, stopping, CRDs, what is printed |
+//! | `../../operators/` | what it shares with the other operators: leader election, requeue, stopping, manifests, CRDs, what is printed |
 
 use clap::Parser;
 use client_certificate::clock::Clock;

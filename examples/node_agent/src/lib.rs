@@ -24,9 +24,9 @@ use k8s_openapi::api::core::v1::{Node, Pod, Secret};
 use k8s_openapi::api::events::v1::Event;
 use operators::manifests::Installation;
 
-/// Its kind, and what it does with others.
+/// Its kind, and what it does with others. Its service account is not that of the agents, which may do less.
 pub fn installation() -> Installation {
-    Installation::of("node-agent")
+    Installation::of("node-agent-operator")
         .kind::<resource::NodeAgent>()
         .may::<DaemonSet>(&["create", "get", "list", "patch", "watch"])
         .may::<Node>(&["list", "watch"])

@@ -1,6 +1,6 @@
 //! An operator that runs a security agent on every node, and says in one phase whether all nodes are protected.
 //!
-//! On the cluster that `KUBECONFIG` names, or in a pod on the cluster around it, it installs its CRD and runs until it is told
+//! On the cluster that `KUBECONFIG` names, or in a pod on the cluster around it, it installs its CRD where it is missing and runs until it is told
 //! to stop. With neither it starts an in-process stand-in for an API server, plays a day on it and ends.
 //!
 //! | file | what it does |
@@ -15,7 +15,7 @@
 //! | `fleet.rs` | the watches of nodes and Pods |
 //! | `cluster.rs` | what the controllers and the nodes of a cluster do, played |
 //! | `day.rs` | the scripted day |
-//! | `../../operators/` | what it shares with the other operators: leader election, requeue, stopping, CRDs, what is printed |
+//! | `../../operators/` | what it shares with the other operators: leader election, requeue, stopping, manifests, CRDs, what is printed |
 
 use clap::Parser;
 use futures::future::{self, FutureExt};

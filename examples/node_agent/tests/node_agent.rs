@@ -17,8 +17,8 @@ mod story;
 
 use expect_test::expect_file;
 use k8s_openapi::api::core::v1::{Secret, Toleration};
-use node_agent::daemon_set;
 use node_agent::resource::{NodeAgent, NodeAgentSpec};
+use node_agent::{daemon_set, installation};
 
 #[test]
 fn day_is_reproducible() {
@@ -36,6 +36,11 @@ fn daemon_set_is_as_recorded() {
     assert!(
         !text.contains("the-key") && !text.contains("dGhlLWtleQ"),
         "the key is in the Secret only"
+    );
+    let operator = format!("\"{}\"", installation().program);
+    assert!(
+        !text.contains(&operator),
+        "an agent may not do what the operator may"
     );
     expect_file!["node_agent/daemon_set.json"].assert_eq(&(text + "\n"));
 }

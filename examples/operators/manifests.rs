@@ -112,6 +112,7 @@ async fn probe<K: Narrated>(name: &str, namespace: Option<String>) -> Outcome {
 }
 
 /// An operator as a cluster has to know it.
+#[must_use]
 pub struct Installation {
     /// Its name: of its Lease, its service account and its roles.
     pub program: &'static str,
@@ -174,7 +175,7 @@ impl Installation {
 
     /// What the program may do in all namespaces.
     pub fn cluster_role(&self) -> ClusterRole {
-        cluster_role(self.program.into(), self.access.clone())
+        cluster_role(self.program, self.access.clone())
     }
 
     /// The manifests, as YAML documents.
@@ -222,7 +223,7 @@ impl Installation {
         };
         Ok([
             to_value(&account)?,
-            to_value(&self.cluster_role())?,
+            to_value(self.cluster_role())?,
             to_value(&ClusterRoleBinding {
                 metadata: named(name, None),
                 role_ref: role_ref::<ClusterRole>(name),
@@ -234,7 +235,7 @@ impl Installation {
                 role_ref: role_ref::<Role>(name),
                 subjects: subjects(),
             })?,
-            to_value(&self.installer())?,
+            to_value(self.installer())?,
         ])
     }
 
@@ -252,7 +253,7 @@ impl Installation {
             ..rule::<CustomResourceDefinition>(verbs, names)
         };
         cluster_role(
-            format!("{}-installer", self.program),
+            &format!("{}-installer", self.program),
             vec![
                 rule::<CustomResourceDefinition>(&["create"], &[]),
                 rule::<CustomResourceDefinition>(&["get", "patch"], &crds),
@@ -338,9 +339,9 @@ fn allow(rules: &mut Vec<PolicyRule>, new: PolicyRule) {
     }
 }
 
-fn cluster_role(name: String, rules: Vec<PolicyRule>) -> ClusterRole {
+fn cluster_role(name: &str, rules: Vec<PolicyRule>) -> ClusterRole {
     ClusterRole {
-        metadata: named(&name, None),
+        metadata: named(name, None),
         rules: Some(rules),
         ..Default::default()
     }

@@ -121,7 +121,7 @@ fn what_cannot_be_enforced() {
         .unwrap();
     status.properties.as_mut().unwrap().remove("job.phase");
     let error = enforce::<Backup>(without_phase).unwrap_err();
-    expect!["no version of the CRD has a status with the fields `job-conditions`, a list of conditions with one entry a type, and `job.phase`"]
+    expect!["no version of the CRD has a status with the fields `job-conditions`, a list with one entry for each `type`, which has a `status`, and `job.phase`"]
         .assert_eq(&error.to_string());
 
     let error = enforce::<GenerationStatus>(Backup::crd()).unwrap_err();

@@ -25,7 +25,7 @@ fn wide(conditions: usize, rules: usize, reasons: usize) -> RuleList {
             let name = format!("Condition{}", (rule + 7 * place) % conditions);
             match place {
                 0 if reasons > 0 => because(name, True, [format!("Reason{}", rule % reasons)]),
-                _ if place % 2 == 0 => when(name, True),
+                _ if place.is_multiple_of(2) => when(name, True),
                 _ => !when(name, True),
             }
         };
@@ -66,7 +66,7 @@ async fn large_lists() {
         let refused = match cel::validation(rules, "conditions", "phase") {
             Ok(validation) => {
                 let begin = Instant::now();
-                install(&client, &crd(&resource, validated(rules))).await;
+                install(&client, &crd(&resource, &validated(rules))).await;
                 println!(
                     "{name}: validation of {} characters, accepted after {:.1?}",
                     validation.len(),
@@ -76,7 +76,7 @@ async fn large_lists() {
             }
             Err(error @ CelError::TooDeep { .. }) => {
                 println!("{name}: {error}");
-                install(&client, &crd(&resource, plain())).await;
+                install(&client, &crd(&resource, &plain())).await;
                 true
             }
             Err(error) => panic!("{name}: {error}"),
@@ -150,7 +150,7 @@ async fn cost_of_a_write() {
         if !is_validated {
             schema.as_object_mut().unwrap().remove("x-kubernetes-validations");
         }
-        install(&client, &crd(&resource, schema)).await;
+        install(&client, &crd(&resource, &schema)).await;
         let api = create(&client, &resource, "object").await;
         if has_policy {
             let policies = Policies::new(rules.clone(), fields(), resource);

@@ -19,11 +19,18 @@ pub mod placement;
 pub mod resource;
 pub mod status;
 
-use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinition;
-use kube::CustomResourceExt;
-use phase_rules::crd;
+use k8s_openapi::api::apps::v1::DaemonSet;
+use k8s_openapi::api::core::v1::{Node, Pod, Secret};
+use k8s_openapi::api::events::v1::Event;
+use operators::manifests::Installation;
 
-/// The CRD.
-pub fn crd() -> CustomResourceDefinition {
-    crd::prepare::<resource::NodeAgent>(resource::NodeAgent::crd())
+/// Its kind, and what it does with others.
+pub fn installation() -> Installation {
+    Installation::of("node-agent")
+        .kind::<resource::NodeAgent>()
+        .may::<DaemonSet>(&["create", "get", "list", "patch", "watch"])
+        .may::<Node>(&["list", "watch"])
+        .may::<Pod>(&["list", "watch"])
+        .may::<Secret>(&["get", "list", "watch"])
+        .may::<Event>(&["create", "patch"])
 }

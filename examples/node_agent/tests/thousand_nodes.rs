@@ -156,7 +156,6 @@ async fn one_write_for_a_burst() {
         Operator {
             client: fleet.0.client(),
             namespace: None,
-            image: String::new(),
             stop: future::pending().boxed().shared(),
         },
         PACE,

@@ -26,7 +26,6 @@ fn operator(server: &StandIn) -> Operator {
     Operator {
         client: server.client(),
         namespace: None,
-        image: String::new(),
         stop: future::pending().boxed().shared(),
     }
 }

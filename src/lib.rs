@@ -47,6 +47,7 @@
 //! | rules as data | [`rules`] |
 //! | what can be proven about them, and in words | [`analysis`], [`diagnostics`] |
 //! | golden files for tests | [`analysis::PhaseTable`] |
+//! | rules for Argo CD and Prometheus, diagrams | [`export`] |
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
@@ -56,6 +57,8 @@
 pub mod __private_0_1_0;
 #[cfg(feature = "kube")]
 pub mod crd;
+#[cfg(feature = "export")]
+pub mod export;
 #[cfg(feature = "kube")]
 mod has_status;
 mod macros {

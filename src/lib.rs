@@ -111,6 +111,7 @@ mod documents {
     #[doc = include_str!("../docs/patterns.md")] struct Patterns;
     #[doc = include_str!("../docs/cancellation.md")] struct Cancellation;
     #[doc = include_str!("../docs/proofs.md")] struct Proofs;
+    #[doc = include_str!("../docs/exports.md")] struct Exports;
     #[doc = include_str!("../docs/testing.md")] struct Testing;
     #[doc = include_str!("../docs/errors.md")] struct Errors;
 }

@@ -296,9 +296,18 @@ fn exports() {
         "rules": [{"when": {"condition": "Failed"}, "phase": "Down"}, {"phase": "Up"}],
     });
     for (form, line) in [
-        ("argo-cd", "  resource.customizations.health.example.com_Site: |\n"),
-        ("prometheus", "(web_resource_phase{group=\"example.com\", kind=\"Site\", health=\"stalled\"})\n"),
-        ("kube-state-metrics", "groupVersionKind: { group: \"example.com\", version: \"v1\", kind: \"Site\" }\n"),
+        (
+            "argo-cd",
+            "  resource.customizations.health.example.com_Site: |\n",
+        ),
+        (
+            "prometheus",
+            "(web_resource_phase{group=\"example.com\", kind=\"Site\", health=\"stalled\"})\n",
+        ),
+        (
+            "kube-state-metrics",
+            "groupVersionKind: { group: \"example.com\", version: \"v1\", kind: \"Site\" }\n",
+        ),
         ("kube-state-metrics-rules", "- alert: SitePhaseDrift\n"),
     ] {
         let resource = ["--resource", "Site.v1.example.com", "--metrics-prefix", "web"];
@@ -308,13 +317,23 @@ fn exports() {
         assert_eq!(code, 0);
         // Nothing but the diagram can do without the resource.
         let output = feed(list.to_string().as_bytes(), &["--export", form, "-"]);
-        assert!(said(&output).contains("--resource <KIND.VERSION.GROUP>"), "{}", said(&output));
+        assert!(
+            said(&output).contains("--resource <KIND.VERSION.GROUP>"),
+            "{}",
+            said(&output)
+        );
     }
     // An export is no report.
     let output = run(&["--export", "mermaid", &path("backup")]);
     let warning = "warning: examples/check/backup.json has findings, which are shown without --export\n";
     assert_eq!((said(&output).as_str(), output.status.code()), (warning, Some(1)));
-    let output = run(&["--export", "argo-cd", "--resource", "Store.v1.example.com", &path("store")]);
+    let output = run(&[
+        "--export",
+        "argo-cd",
+        "--resource",
+        "Store.v1.example.com",
+        &path("store"),
+    ]);
     let error = "error: examples/check/store.json: no phase has a health; help: declare it in `phases(..)`";
     assert!(said(&output).starts_with(error), "{}", said(&output));
     assert_eq!(output.status.code(), Some(2));

@@ -43,7 +43,7 @@ pub enum OutputFormat {
 
 #[derive(Clone, Copy, clap::ValueEnum)]
 pub enum ExportForm {
-    /// The ConfigMap of Argo CD with the health check of the resource
+    /// The config map of Argo CD with the health check of the resource
     ArgoCd,
     /// Rules for Prometheus over the metrics of the status manager
     Prometheus,
@@ -57,7 +57,12 @@ pub enum ExportForm {
 
 impl ExportForm {
     /// Those that name the resource.
-    const OF_RESOURCES: [&str; 4] = ["argo-cd", "prometheus", "kube-state-metrics", "kube-state-metrics-rules"];
+    const OF_RESOURCES: [&str; 4] = [
+        "argo-cd",
+        "prometheus",
+        "kube-state-metrics",
+        "kube-state-metrics-rules",
+    ];
 }
 
 #[derive(Clone, Default)]

@@ -61,9 +61,15 @@ fn main() -> ExitCode {
             false
         }
     };
-    for assessment in assessments.iter().filter(|list| arguments.export.is_some() && list.has_findings()) {
+    for assessment in assessments
+        .iter()
+        .filter(|list| arguments.export.is_some() && list.has_findings())
+    {
         let file = &assessment.input.file;
-        output::message("warning", format_args!("{file} has findings, which are shown without --export"));
+        output::message(
+            "warning",
+            format_args!("{file} has findings, which are shown without --export"),
+        );
     }
     ExitCode::from(match () {
         () if !malformed.is_empty() || !shown => 2,

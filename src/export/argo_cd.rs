@@ -110,10 +110,14 @@ impl<'a> HealthCheck<'a> {
         script + &ANSWER.replace("OTHERWISE", &otherwise)
     }
 
-    /// Returns a manifest of the ConfigMap `argocd-cm` with this health check and nothing else, to be applied server-side.
+    /// Returns a manifest of the config map `argocd-cm` with this health check and nothing else, to be applied server-side.
     pub fn config_map(&self) -> String {
         let ResourceRules { group, kind, .. } = self.resource;
-        let group = if group.is_empty() { String::new() } else { format!("{group}_") };
+        let group = if group.is_empty() {
+            String::new()
+        } else {
+            format!("{group}_")
+        };
         format!(
             "apiVersion: v1\n\
              kind: ConfigMap\n\
@@ -189,8 +193,12 @@ fn accepted(rules: &RuleList, atom: Atom) -> Vec<String> {
         if values.contains(status.into()) {
             return vec![status.to_string()];
         }
-        let reasons = values.iter().filter_map(|value| rules.reason(atom.condition, value));
-        reasons.map(|reason| format!("{status}({})", reason.text)).collect()
+        let reasons = values
+            .iter()
+            .filter_map(|value| rules.reason(atom.condition, value));
+        reasons
+            .map(|reason| format!("{status}({})", reason.text))
+            .collect()
     };
     ConditionStatus::ALL.into_iter().flat_map(of_status).collect()
 }
@@ -198,7 +206,11 @@ fn accepted(rules: &RuleList, atom: Atom) -> Vec<String> {
 /// A key of a mapping, in quotes where it needs them.
 fn key(text: &str) -> String {
     let is_bare = |character: char| character.is_ascii_alphanumeric() || ".-_".contains(character);
-    if text.chars().all(is_bare) { text.into() } else { quoted(text) }
+    if text.chars().all(is_bare) {
+        text.into()
+    } else {
+        quoted(text)
+    }
 }
 
 /// Of what Argo CD calls the script with, no field is sure to be there or of the right type.

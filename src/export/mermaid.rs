@@ -60,7 +60,11 @@ pub fn diagram(rules: &RuleList, transitions: &[TransitionGroup]) -> String {
         let causes: Vec<String> = causes.collect();
         let causes: Vec<&str> = causes.iter().map(|cause| &**cause).collect();
         let [from, to] = [group.from, group.to].map(|phase| id(&rules.phases()[phase].name));
-        let _ = writeln!(out, "    {from} --> {to} : {}", shortened(&causes, "<br/>", MOST_NAMED));
+        let _ = writeln!(
+            out,
+            "    {from} --> {to} : {}",
+            shortened(&causes, "<br/>", MOST_NAMED)
+        );
     }
     out
 }

@@ -1,35 +1,31 @@
-//! Strings in YAML, PromQL and Lua, and indented blocks.
+//! Strings in YAML, `PromQL` and Lua, and indented blocks.
 
 /// Whether a character can be written as it is: it is printable in every font, and no line break to anybody.
 fn is_plain(character: char) -> bool {
     character.is_ascii_graphic() || character == ' ' || character.is_alphanumeric()
 }
 
-/// The text in double quotes, as YAML and PromQL read it.
+/// The text in double quotes, as YAML and `PromQL` read it.
 pub fn quoted(text: &str) -> String {
-    let mut out = String::from('"');
-    for character in text.chars() {
-        match character {
-            '"' | '\\' => out.extend(['\\', character]),
-            _ if is_plain(character) => out.push(character),
-            _ => out.push_str(&format!("\\U{:08X}", u32::from(character))),
-        }
-    }
-    out + "\""
+    in_quotes(text, |character| format!("\\U{:08X}", u32::from(character)))
 }
 
 /// The text in double quotes, as Lua reads it.
 pub fn quoted_in_lua(text: &str) -> String {
+    in_quotes(text, |character| {
+        let bytes = character.to_string().into_bytes();
+        let escaped: Vec<String> = bytes.iter().map(|byte| format!("\\{byte:03}")).collect();
+        escaped.concat()
+    })
+}
+
+fn in_quotes(text: &str, escaped: impl Fn(char) -> String) -> String {
     let mut out = String::from('"');
     for character in text.chars() {
         match character {
             '"' | '\\' => out.extend(['\\', character]),
             _ if is_plain(character) => out.push(character),
-            _ => {
-                for byte in character.encode_utf8(&mut [0; 4]).bytes() {
-                    out.push_str(&format!("\\{byte:03}"));
-                }
-            }
+            _ => out += &escaped(character),
         }
     }
     out + "\""

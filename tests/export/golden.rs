@@ -2,11 +2,11 @@
 
 use crate::states::Entry;
 use expect_test::expect_file;
+use phase_rules::ConditionStatus::True;
 use phase_rules::PhaseStatus;
 use phase_rules::export::prometheus::{Alerts, KubeStateMetrics, manager_rules};
 use phase_rules::export::{Error, ResourceRules, argo_cd};
 use phase_rules::rules::{ConditionType, Phase, RuleList, when};
-use phase_rules::ConditionStatus::True;
 use std::time::Duration;
 
 #[derive(PhaseStatus)]
@@ -68,7 +68,10 @@ fn times_of_alerts() {
         .with_stalled_for(Duration::from_secs(60))
         .with_reconciling_for(Duration::from_secs(7200))
         .with_drift_for(Duration::from_secs(90));
-    let rules = KubeStateMetrics::new(&backups()).with_prefix("kube_other").rules(&alerts).unwrap();
+    let rules = KubeStateMetrics::new(&backups())
+        .with_prefix("kube_other")
+        .rules(&alerts)
+        .unwrap();
     for line in [
         "for: 1m",
         "Backup {{ $labels.namespace }}/{{ $labels.name }} has been stalled for 1 minute\"",
@@ -93,32 +96,61 @@ fn list(health: bool, ignore_stale: bool) -> ResourceRules {
         .condition(ConditionType::new("JobFailed"))
         .phase(failed)
         .rule(when("JobFailed", True), "Failed");
-    let builder = if ignore_stale { builder.ignore_stale() } else { builder };
+    let builder = if ignore_stale {
+        builder.ignore_stale()
+    } else {
+        builder
+    };
     ResourceRules::new(builder.build().unwrap(), "", "v1", "Job")
 }
 
 #[test]
 fn what_cannot_be_said() {
     let without_health = list(false, false);
-    assert_eq!(argo_cd::HealthCheck::new(&without_health).unwrap_err(), Error::NoHealth);
-    let rules = KubeStateMetrics::new(&without_health).rules(&Alerts::default()).unwrap();
-    assert!(rules.contains("alert: JobPhaseDrift") && !rules.contains("alert: JobStalled"), "{rules}");
+    assert_eq!(
+        argo_cd::HealthCheck::new(&without_health).unwrap_err(),
+        Error::NoHealth
+    );
+    let rules = KubeStateMetrics::new(&without_health)
+        .rules(&Alerts::default())
+        .unwrap();
+    assert!(
+        rules.contains("alert: JobPhaseDrift") && !rules.contains("alert: JobStalled"),
+        "{rules}"
+    );
 
     let stale = list(true, true);
     let check = argo_cd::HealthCheck::new(&stale).unwrap();
     assert_eq!(
         check.clone().with_suspended("Fialed").unwrap_err(),
-        Error::UnknownPhase { name: "Fialed".into() }
+        Error::UnknownPhase {
+            name: "Fialed".into()
+        }
     );
-    let error = KubeStateMetrics::new(&stale).rules(&Alerts::default()).unwrap_err();
+    let error = KubeStateMetrics::new(&stale)
+        .rules(&Alerts::default())
+        .unwrap_err();
     assert_eq!(error, Error::IgnoresStale);
     assert!(error.to_string().contains("`ignore_stale`"), "{error}");
-    assert!(Error::NoHealth.to_string().contains("\nhelp: declare it in `phases(..)`"));
+    assert!(
+        Error::NoHealth
+            .to_string()
+            .contains("\nhelp: declare it in `phases(..)`")
+    );
     // Of the core group.
     let config_map = check.with_suspended("Failed").unwrap().config_map();
-    assert!(config_map.contains("\n  resource.customizations.health.Job: |\n"), "{config_map}");
-    assert!(config_map.contains(r#"rule(is("JobFailed", "True"), "Failed", "Suspended"),"#), "{config_map}");
-    assert!(config_map.contains(r#"or rule({}, "Unknown", "Unknown")"#), "{config_map}");
+    assert!(
+        config_map.contains("\n  resource.customizations.health.Job: |\n"),
+        "{config_map}"
+    );
+    assert!(
+        config_map.contains(r#"rule(is("JobFailed", "True"), "Failed", "Suspended"),"#),
+        "{config_map}"
+    );
+    assert!(
+        config_map.contains(r#"or rule({}, "Unknown", "Unknown")"#),
+        "{config_map}"
+    );
 }
 
 /// A block of YAML is the text as it is.

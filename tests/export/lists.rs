@@ -28,7 +28,11 @@ pub fn all() -> Vec<Subject> {
     let random = generator::lists().iter().enumerate();
     let random = random.map(|(number, list)| {
         let list = with_health(list, by_position);
-        let list = if number % 3 == 0 { ignoring_stale(&list) } else { list };
+        let list = if number % 3 == 0 {
+            ignoring_stale(&list)
+        } else {
+            list
+        };
         subject(format!("random {number}"), list)
     });
     let backups = subject("backups".into(), golden::backups().rules().clone());

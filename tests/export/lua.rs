@@ -1,8 +1,8 @@
 //! `health.lua` under Lua 5.1, which Argo CD's interpreter is of: one process for all lists.
 
+use crate::checks;
 use crate::lists::{self, Subject};
 use crate::states::{self, Entry, GENERATION};
-use crate::checks;
 use phase_rules::export::{ResourceRules, argo_cd};
 use phase_rules::rules::{Health, RuleList};
 use std::collections::BTreeSet;
@@ -87,7 +87,9 @@ fn message(rules: &RuleList, conditions: &[Entry]) -> Message {
         let is_it = |entry: &&Entry| entry.wire_type == rules.conditions()[only.condition.index].wire_type;
         let counts = |entry: &&Entry| {
             !rules.ignores_stale()
-                || entry.observed_generation.is_none_or(|observed| observed == 0 || observed == GENERATION)
+                || entry
+                    .observed_generation
+                    .is_none_or(|observed| observed == 0 || observed == GENERATION)
         };
         let found = conditions.iter().find(is_it).filter(counts);
         if let Some(entry) = found.filter(|entry| !entry.message.is_empty()) {
@@ -149,7 +151,15 @@ impl Script {
         let answers = String::from_utf8(output.stdout).unwrap();
         let answers: Vec<&str> = answers.lines().collect();
         assert_eq!(answers.len(), self.expected.len());
-        for (answer, Expected { what, health, message }) in answers.into_iter().zip(self.expected) {
+        for (
+            answer,
+            Expected {
+                what,
+                health,
+                message,
+            },
+        ) in answers.into_iter().zip(self.expected)
+        {
             let (found, said) = answer.split_once('\t').unwrap();
             assert_eq!(found, health, "{what}");
             assert!(message.is_none_or(|message| message.fits(said)), "{what}: {said}");
@@ -169,7 +179,11 @@ fn health_is_that_of_the_phase_in_all_states() {
     let (mut lists, mut random) = (0, 0);
     for (number, subject) in lists::all().iter().enumerate() {
         let Some(states) = states::all(&subject.rules, MOST_STATES) else {
-            assert!(subject.name.starts_with("random"), "{} is too large", subject.name);
+            assert!(
+                subject.name.starts_with("random"),
+                "{} is too large",
+                subject.name
+            );
             continue;
         };
         lists += 1;
@@ -177,7 +191,9 @@ fn health_is_that_of_the_phase_in_all_states() {
         script.start(number, subject);
         for mut conditions in states {
             // The first entry of a type counts, and one of a foreign type does not.
-            let again = conditions.first().map(|first| Entry::new(&first.wire_type, "False", None));
+            let again = conditions
+                .first()
+                .map(|first| Entry::new(&first.wire_type, "False", None));
             conditions.insert(0, Entry::new("Foreign", "True", None));
             conditions.extend(again);
             script.add(subject, &conditions);
@@ -195,7 +211,10 @@ fn corpus_has_the_health_of_argo_cd() {
     let mut script = Script::new(&input);
     let subjects = lists::all();
     for (number, check) in checks::all().iter().enumerate() {
-        let subject = subjects.iter().find(|subject| subject.name == check.name).unwrap();
+        let subject = subjects
+            .iter()
+            .find(|subject| subject.name == check.name)
+            .unwrap();
         script.start(1000 + number, subject);
         for case in &check.cases {
             let entry = |entry: &checks::Entry| {
@@ -219,8 +238,19 @@ fn an_old_status_is_progressing() {
     let subject = lists::all().pop().unwrap();
     script.start(2000, &subject);
     let failed = Entry::new("JobFailed", "True", None);
-    for (observed, is_old) in [(Some(2), true), (Some(3), false), (Some(4), false), (Some(0), false), (None, false)] {
-        writeln!(script.input, "{}", line(3, observed, std::slice::from_ref(&failed))).unwrap();
+    for (observed, is_old) in [
+        (Some(2), true),
+        (Some(3), false),
+        (Some(4), false),
+        (Some(0), false),
+        (None, false),
+    ] {
+        writeln!(
+            script.input,
+            "{}",
+            line(3, observed, std::slice::from_ref(&failed))
+        )
+        .unwrap();
         script.expected.push(Expected {
             what: format!("observed: {observed:?}"),
             health: if is_old { "Progressing" } else { "Degraded" },

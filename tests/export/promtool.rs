@@ -26,11 +26,16 @@ fn promtool(command: &str, files: &[PathBuf]) {
 }
 
 fn file(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/export").join(name)
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/export")
+        .join(name)
 }
 
 fn series(labels: &[(&str, &str)]) -> String {
-    let labels: Vec<String> = labels.iter().map(|(label, value)| format!("{label}={value:?}")).collect();
+    let labels: Vec<String> = labels
+        .iter()
+        .map(|(label, value)| format!("{label}={value:?}"))
+        .collect();
     format!("{{{}}}", labels.join(","))
 }
 
@@ -38,7 +43,7 @@ fn series(labels: &[(&str, &str)]) -> String {
 fn test(subject: &Subject, states: &[Vec<Entry>]) -> Value {
     let mut values: BTreeMap<String, [bool; 2]> = BTreeMap::new();
     let mut expected = [vec![], vec![]];
-    for minute in 0..2 {
+    for (minute, expected) in expected.iter_mut().enumerate() {
         for (number, state) in states.iter().cycle().skip(minute).take(states.len()).enumerate() {
             let name = format!("object-{number}");
             let of_object = [("namespace", "default"), ("name", &*name)];
@@ -64,7 +69,7 @@ fn test(subject: &Subject, states: &[Vec<Entry>]) -> Value {
                 ("health", decision.phase.health.as_str()),
             ];
             let labels = series(&[&of_object, &labels[..]].concat());
-            expected[minute].push(json!({
+            expected.push(json!({
                 "labels": format!("kube_example:derived_phase{labels}"),
                 "value": 1,
             }));
@@ -116,7 +121,11 @@ fn derived_phase_is_that_of_the_rules_in_all_states() {
             fs::write(&test_file, file.to_string()).unwrap();
             tests.push(test_file);
         } else {
-            assert!(subject.name.starts_with("random"), "{} is too large", subject.name);
+            assert!(
+                subject.name.starts_with("random"),
+                "{} is too large",
+                subject.name
+            );
         }
         rules_files.push(rules_file);
     }
@@ -129,6 +138,9 @@ fn derived_phase_is_that_of_the_rules_in_all_states() {
 #[test]
 #[ignore = "needs promtool"]
 fn alerts_fire() {
-    promtool("check", &[file("manager-rules.yaml"), file("kube-state-metrics-rules.yaml")]);
+    promtool(
+        "check",
+        &[file("manager-rules.yaml"), file("kube-state-metrics-rules.yaml")],
+    );
     promtool("test", &[file("alerts.yaml")]);
 }

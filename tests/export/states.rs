@@ -53,7 +53,11 @@ fn possible(rules: &RuleList, condition: usize) -> Vec<Option<Entry>> {
     for value in rules.domain(condition).iter() {
         let reason = rules.reason(condition, value).map(|reason| &*reason.text);
         // Not all conditions have a message.
-        let mut entry = Entry::new(wire_type, value.status().as_str(), reason.or(Some("SomethingElse")));
+        let mut entry = Entry::new(
+            wire_type,
+            value.status().as_str(),
+            reason.or(Some("SomethingElse")),
+        );
         if value.status() == ConditionStatus::Unknown {
             entry.message.clear();
         }

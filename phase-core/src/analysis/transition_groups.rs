@@ -37,7 +37,10 @@ pub struct TransitionCause {
 impl TransitionCause {
     /// Words the change, such as `JobFailed False|Unknown to True`, and names at most about this many conditions.
     pub fn in_words(&self, rules: &RuleList, most_named: usize) -> String {
-        let names = self.conditions.iter().map(|condition| &*rules.conditions()[*condition].name);
+        let names = self
+            .conditions
+            .iter()
+            .map(|condition| &*rules.conditions()[*condition].name);
         let names = shortened(&names.collect::<Vec<_>>(), " or ", most_named);
         format!("{names} {} to {}", self.before.join("|"), self.after.join("|"))
     }

@@ -28,7 +28,10 @@ pub fn answer(request: Request) -> Answer {
         Err(error) => return Answer::Error(error.to_string()),
     };
     // The text does not say what the resource is called.
-    let kind = request.r#struct.strip_suffix("Status").filter(|kind| !kind.is_empty());
+    let kind = request
+        .r#struct
+        .strip_suffix("Status")
+        .filter(|kind| !kind.is_empty());
     let resource = ResourceRules::new(rules, "example.com", "v1", kind.unwrap_or(&request.r#struct));
     match exported(&request.name, &resource) {
         Ok(text) => Answer::Text(text),

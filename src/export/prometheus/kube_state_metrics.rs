@@ -48,9 +48,14 @@ impl<'a> KubeStateMetrics<'a> {
     pub fn configuration(&self) -> String {
         let Self { resource, prefix } = self;
         let fields = resource.fields;
-        let phases: Vec<String> = resource.rules.phases().iter().map(|phase| quoted(&phase.text)).collect();
-        let reads_reasons =
-            (0..resource.rules.conditions().len()).any(|condition| resource.rules.tested_reasons(condition).count() > 0);
+        let phases: Vec<String> = resource
+            .rules
+            .phases()
+            .iter()
+            .map(|phase| quoted(&phase.text))
+            .collect();
+        let reads_reasons = (0..resource.rules.conditions().len())
+            .any(|condition| resource.rules.tested_reasons(condition).count() > 0);
         format!(
             r"kind: CustomResourceStateMetrics
 spec:
@@ -91,7 +96,11 @@ spec:
             phases.join(", "),
             quoted(fields.conditions),
             // A label that no rule reads would be nothing but more series.
-            if reads_reasons { "            reason: [reason]\n" } else { "" },
+            if reads_reasons {
+                "            reason: [reason]\n"
+            } else {
+                ""
+            },
         )
     }
 
@@ -125,16 +134,19 @@ spec:
             let objects = match objects {
                 Objects::None => return,
                 Objects::All => metrics.objects.clone(),
-                Objects::Of(expression, _) if expression.contains('\n') => format!("\n{}", indented(&expression, 2)),
+                Objects::Of(expression, _) if expression.contains('\n') => {
+                    format!("\n{}", indented(&expression, 2))
+                }
                 Objects::Of(expression, _) => expression,
             };
-            let mut expression = format!("group by (namespace, name) ({objects})");
-            if !decided.is_empty() {
-                expression += &format!("\nunless {ON} {derived}{{rule=~\"{}\"}}", decided.join("|"));
-            }
+            let others = if decided.is_empty() {
+                String::new()
+            } else {
+                format!("\nunless {ON} {derived}{{rule=~\"{}\"}}", decided.join("|"))
+            };
             rules.push(Rule::Record {
                 name: derived.clone(),
-                expression,
+                expression: format!("group by (namespace, name) ({objects}){others}"),
                 labels: vec![
                     ("rule", number.clone()),
                     ("phase", phase.text.clone()),

@@ -62,7 +62,11 @@ impl Alerts {
     fn on_phases(self, resource: &ResourceRules, metric: &impl Fn(&str) -> String) -> Vec<Rule> {
         let kind = &resource.kind;
         let alert = |health: Health, name: &str, time: Duration| {
-            let phases: Vec<&str> = resource.phases_of(health).iter().map(|phase| &*phase.text).collect();
+            let phases: Vec<&str> = resource
+                .phases_of(health)
+                .iter()
+                .map(|phase| &*phase.text)
+                .collect();
             let is_some = !phases.is_empty();
             is_some.then(|| Rule::Alert {
                 name: format!("{kind}{name}"),
@@ -127,7 +131,11 @@ enum Rule {
 /// A file with one group of rules.
 fn file(resource: &ResourceRules, rules: &[Rule]) -> String {
     let rules: String = rules.iter().map(Rule::yaml).collect();
-    format!("groups:\n- name: {}\n  rules:\n{}", quoted(&resource.name()), indented(&rules, 2))
+    format!(
+        "groups:\n- name: {}\n  rules:\n{}",
+        quoted(&resource.name()),
+        indented(&rules, 2)
+    )
 }
 
 impl Rule {
@@ -139,15 +147,15 @@ impl Rule {
                 expression,
                 labels,
             } => {
-                let mut rule = format!("- record: {name}\n  expr: {}", block(expression));
+                let rule = format!("- record: {name}\n  expr: {}", block(expression));
                 let labels: Vec<String> = labels
                     .iter()
                     .map(|(label, value)| format!("{label}: {}", quoted(value)))
                     .collect();
-                if !labels.is_empty() {
-                    rule += &format!("  labels: {{ {} }}\n", labels.join(", "));
+                if labels.is_empty() {
+                    return rule;
                 }
-                rule
+                format!("{rule}  labels: {{ {} }}\n", labels.join(", "))
             }
             Self::Alert {
                 name,
@@ -178,8 +186,8 @@ fn in_words(time: Duration) -> String {
 fn in_units(time: Duration) -> (u64, &'static str) {
     let seconds = time.as_secs();
     match seconds {
-        1.. if seconds % 3600 == 0 => (seconds / 3600, "hour"),
-        1.. if seconds % 60 == 0 => (seconds / 60, "minute"),
+        1.. if seconds.is_multiple_of(3600) => (seconds / 3600, "hour"),
+        1.. if seconds.is_multiple_of(60) => (seconds / 60, "minute"),
         _ => (seconds, "second"),
     }
 }

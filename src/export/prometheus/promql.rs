@@ -1,4 +1,4 @@
-//! Matchers as PromQL: the set of objects in which they hold, as series with the labels `namespace` and `name`.
+//! Matchers as `PromQL`: the set of objects in which they hold, as series with the labels `namespace` and `name`.
 //!
 //! Negations are at the atoms, where they are other values. An atom is one series selector, if the condition has to be
 //! there, or all objects but those of a selector.
@@ -34,7 +34,10 @@ impl Metrics {
     /// The objects in which the matcher holds or, negated, does not.
     pub fn objects(&self, rules: &RuleList, matcher: &Matcher, is_negated: bool) -> Objects {
         let all = |operands: &[Matcher]| -> Vec<Objects> {
-            operands.iter().map(|operand| self.objects(rules, operand, is_negated)).collect()
+            operands
+                .iter()
+                .map(|operand| self.objects(rules, operand, is_negated))
+                .collect()
         };
         match matcher {
             Matcher::Named { formula, .. } => self.objects(rules, formula, is_negated),
@@ -43,14 +46,20 @@ impl Metrics {
             Matcher::Any(operands) if !is_negated => union(all(operands)),
             Matcher::All(operands) | Matcher::Any(operands) => intersection(all(operands)),
             Matcher::Atom(atom) => {
-                let values = if is_negated { atom.values.complement() } else { atom.values };
+                let values = if is_negated {
+                    atom.values.complement()
+                } else {
+                    atom.values
+                };
                 self.with_values(rules, Atom::new(atom.condition, values))
             }
         }
     }
 
     fn with_values(&self, rules: &RuleList, atom: Atom) -> Objects {
-        let Atom { condition, values, .. } = atom;
+        let Atom {
+            condition, values, ..
+        } = atom;
         let domain = rules.domain(condition);
         let others = domain.intersection(values.complement());
         let missing = Value::from(rules.conditions()[condition].absent);
@@ -91,7 +100,11 @@ impl Metrics {
             .map(|(reasons, statuses)| {
                 // Reasons have no character that means something in a regular expression.
                 let (is, is_one_of, listed) = if reasons.contains(&0) {
-                    ("!=", "!~", (1..=count).filter(|reason| !reasons.contains(reason)).collect())
+                    (
+                        "!=",
+                        "!~",
+                        (1..=count).filter(|reason| !reasons.contains(reason)).collect(),
+                    )
                 } else {
                     ("=", "=~", reasons)
                 };
@@ -101,7 +114,11 @@ impl Metrics {
                     [one] => format!(", reason{is}\"{one}\""),
                     several => format!(", reason{is_one_of}\"{}\"", several.join("|")),
                 };
-                let selector = format!("{}{{type={wire_type}{}{reason}}}", self.conditions, with_status(statuses));
+                let selector = format!(
+                    "{}{{type={wire_type}{}{reason}}}",
+                    self.conditions,
+                    with_status(statuses)
+                );
                 Objects::Of(selector, true)
             })
             .collect()
@@ -151,5 +168,9 @@ fn joined(sets: Vec<Objects>, operator: &str, neutral: Objects) -> Objects {
 }
 
 fn operand(expression: String, is_selector: IsSelector) -> String {
-    if is_selector { expression } else { format!("({expression})") }
+    if is_selector {
+        expression
+    } else {
+        format!("({expression})")
+    }
 }

@@ -22,7 +22,7 @@ pub enum Answer {
     Error(String),
 }
 
-pub fn answer(request: Request) -> Answer {
+pub fn answer(request: &Request) -> Answer {
     let rules: RuleList = match serde_json::from_str(&request.json) {
         Ok(rules) => rules,
         Err(error) => return Answer::Error(error.to_string()),

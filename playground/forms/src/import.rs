@@ -30,8 +30,8 @@ pub struct Given {
     status: ConditionStatus,
 }
 
-pub fn answer(Request { json }: Request) -> Answer {
-    match input::parse("", json.strip_prefix('\u{feff}').unwrap_or(&json)) {
+pub fn answer(Request { json }: &Request) -> Answer {
+    match input::parse("", json.strip_prefix('\u{feff}').unwrap_or(json)) {
         Ok(input) => imported(&input),
         Err((position, error)) => Answer::Refused {
             error,

@@ -45,8 +45,8 @@ impl Call {
 /// The payload is not what the call takes.
 pub fn answer(call: Call, payload: &str) -> Result<String, serde_json::Error> {
     match call {
-        Call::Import => serde_json::to_string(&import::answer(serde_json::from_str(payload)?)),
-        Call::Export => serde_json::to_string(&export::answer(serde_json::from_str(payload)?)),
+        Call::Import => serde_json::to_string(&import::answer(&serde_json::from_str(payload)?)),
+        Call::Export => serde_json::to_string(&export::answer(&serde_json::from_str(payload)?)),
     }
 }
 

@@ -26,5 +26,7 @@ mod promtool;
 #[path = "../phase-core/tests/common/published_lists.rs"]
 #[allow(dead_code, reason = "other tests take single lists")]
 mod published_lists;
+#[path = "../examples/backup/resource.rs"]
+mod resource;
 #[path = "export/states.rs"]
 mod states;

@@ -54,6 +54,16 @@ fn argo_cd_of_backups() {
 }
 
 #[test]
+fn custom_resource_says_what_it_is_called() {
+    let backups = ResourceRules::of::<crate::resource::Backup>();
+    let config_map = argo_cd::HealthCheck::new(&backups).unwrap().config_map();
+    assert!(config_map.contains("  resource.customizations.health.backup.example.com_Backup: |\n"));
+    assert!(config_map.contains("is_stale(status[\"observedGeneration\"])"));
+    let configuration = KubeStateMetrics::new(&backups).configuration();
+    assert!(configuration.contains("{ group: \"backup.example.com\", version: \"v1\", kind: \"Backup\" }"));
+}
+
+#[test]
 fn prometheus_of_backups() {
     let (backups, alerts) = (backups(), Alerts::default());
     expect_file!["manager-rules.yaml"].assert_eq(&manager_rules(&backups, "backup_operator", &alerts));

@@ -12,8 +12,8 @@
 //! behind it.
 //!
 //! An object whose `status.observedGeneration` is older than its `metadata.generation` is `Progressing`, whatever its conditions
-//! say: they are about the spec of before. So have it Argo CD's own checks, of Deployments and of most custom
-//! resources that name a generation; otherwise a sync would end before its operator has seen what was synced.
+//! say: they are about the spec of before. Argo CD's own checks do the same for Deployments and for many custom resources.
+//! Otherwise a sync would end before the operator has seen what was synced.
 //!
 //! Argo CD itself reports an object that is being deleted as `Progressing`.
 

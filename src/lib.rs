@@ -48,6 +48,7 @@
 //! | rules as data | [`rules`] |
 //! | what can be proven about them, and in words | [`analysis`], [`diagnostics`] |
 //! | golden files for tests | [`analysis::PhaseTable`] |
+//! | rules for Argo CD and Prometheus, diagrams | [`export`] |
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
@@ -57,10 +58,12 @@
 pub mod __private_0_1_0;
 #[cfg(feature = "kube")]
 pub mod admission;
-#[cfg(feature = "kube")]
+#[cfg(any(feature = "kube", feature = "export"))]
 pub mod cel;
 #[cfg(feature = "kube")]
 pub mod crd;
+#[cfg(feature = "export")]
+pub mod export;
 #[cfg(feature = "kube")]
 mod has_status;
 mod macros {
@@ -114,6 +117,7 @@ mod documents {
     #[doc = include_str!("../docs/patterns.md")] struct Patterns;
     #[doc = include_str!("../docs/cancellation.md")] struct Cancellation;
     #[doc = include_str!("../docs/proofs.md")] struct Proofs;
+    #[doc = include_str!("../docs/exports.md")] struct Exports;
     #[doc = include_str!("../docs/testing.md")] struct Testing;
     #[doc = include_str!("../docs/errors.md")] struct Errors;
 }

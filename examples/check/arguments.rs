@@ -51,6 +51,8 @@ pub enum ExportForm {
     KubeStateMetrics,
     /// Rules for Prometheus over the metrics of that configuration
     KubeStateMetricsRules,
+    /// The validation of the CRD, in CEL
+    Cel,
     /// The phase graph as a Mermaid diagram
     Mermaid,
 }

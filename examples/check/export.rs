@@ -2,8 +2,10 @@
 
 use crate::arguments::{Arguments, ExportForm, Resource};
 use crate::assessment::Assessment;
+use phase_rules::cel;
 use phase_rules::export::prometheus::{self, Alerts, KubeStateMetrics};
-use phase_rules::export::{Error, ResourceRules, argo_cd, mermaid};
+use phase_rules::export::{ResourceRules, argo_cd, mermaid};
+use std::error::Error;
 
 pub fn exported(
     assessments: &[Assessment],
@@ -20,9 +22,9 @@ pub fn exported(
     assessments.iter().map(exported).collect()
 }
 
-fn one(assessment: &Assessment, form: ExportForm, arguments: &Arguments) -> Result<String, Error> {
+fn one(assessment: &Assessment, form: ExportForm, arguments: &Arguments) -> Result<String, Box<dyn Error>> {
     let rules = assessment.rules();
-    // Required for each form but the diagram.
+    // Required for each form that names it.
     let Resource { kind, version, group } = arguments.resource.clone().unwrap_or_default();
     let resource = ResourceRules::new(rules.clone(), group, version, kind);
     let metrics = KubeStateMetrics::new(&resource);
@@ -35,7 +37,8 @@ fn one(assessment: &Assessment, form: ExportForm, arguments: &Arguments) -> Resu
             &alerts,
         )),
         ExportForm::KubeStateMetrics => Ok(metrics.configuration()),
-        ExportForm::KubeStateMetricsRules => metrics.rules(&alerts),
+        ExportForm::KubeStateMetricsRules => Ok(metrics.rules(&alerts)?),
+        ExportForm::Cel => Ok(cel::validation(rules, "conditions", "phase")? + "\n"),
         ExportForm::Mermaid => Ok(mermaid::diagram(rules, &assessment.transitions)),
     }
 }

@@ -78,7 +78,7 @@ onPage("what would change it keeps the focus", async (page) => {
 
 onPage("tabs by arrow keys", async (page) => {
   await page.getByRole("tab", { name: "Proofs" }).focus();
-  for (const name of ["Truth table", "Phase graph", "Objects", "Rust", "JSON", "Mermaid", "Argo CD", "Prometheus", "kube-state-metrics", "kube-state-metrics rules", "Proofs"]) {
+  for (const name of ["Truth table", "Phase graph", "Objects", "Rust", "JSON", "Mermaid", "CEL", "Argo CD", "Prometheus", "kube-state-metrics", "kube-state-metrics rules", "Proofs"]) {
     await page.keyboard.press("ArrowRight");
     assert.equal(await page.evaluate(() => document.activeElement.textContent), name);
     assert.equal(await page.getByRole("tab", { name, exact: true }).getAttribute("aria-selected"), "true");

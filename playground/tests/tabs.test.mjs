@@ -245,6 +245,7 @@ onPage("Mermaid", async (page) => {
 onPage("forms of other tools", async (page) => {
   await chooseTemplate(page, "Backup");
   for (const [name, line] of [
+    ["CEL", /'JobFailed=True\/DeadlineExceeded' in s \? 'Retrying'/],
     ["Argo CD", /rule\(is\("JobFailed", "True\(DeadlineExceeded\)"\), "Retrying", "Progressing"\),/],
     ["Prometheus", /alert: ExampleStalled/],
     ["kube-state-metrics", /kind: CustomResourceStateMetrics/],
@@ -259,6 +260,8 @@ onPage("forms of other tools", async (page) => {
   const panel = page.getByRole("tabpanel");
   await eventually(async () => assert.match(await panel.innerText(), /^PromQL cannot say ignore_stale/));
   assert.equal(await panel.getByRole("button").count(), 0);
+  await openTab(page, "CEL");
+  await eventually(async () => assert.match(await panel.innerText(), /^the rules have ignore_stale, and a validation/));
   await openTab(page, "Argo CD");
   await eventually(async () => assert.match(await panel.innerText(), /^no phase has a health/));
   await putText(page, "conditions(Failed), phases(Failed(stalled), Running(ready)), rules(Failed => Failed, _ => Running)");

@@ -14,7 +14,8 @@ pub struct Export {
 }
 
 /// What `forms` writes, and the end of a file's name for it.
-const LATER: [(&str, &str); 4] = [
+const LATER: [(&str, &str); 5] = [
+    ("CEL", "cel"),
     ("Argo CD", "yaml"),
     ("Prometheus", "yaml"),
     ("kube-state-metrics", "yaml"),

@@ -1,9 +1,11 @@
 //! The request `export`: a rule list in the form of another tool. `engine` says which there are.
 
+use phase_rules::cel;
 use phase_rules::export::prometheus::{Alerts, KubeStateMetrics, manager_rules};
-use phase_rules::export::{Error, ResourceRules, argo_cd};
+use phase_rules::export::{ResourceRules, argo_cd};
 use phase_rules::rules::RuleList;
 use serde::{Deserialize, Serialize};
+use std::error::Error;
 
 #[derive(Deserialize)]
 pub struct Request {
@@ -39,9 +41,10 @@ pub fn answer(request: &Request) -> Answer {
     }
 }
 
-fn exported(name: &str, resource: &ResourceRules) -> Result<String, Error> {
+fn exported(name: &str, resource: &ResourceRules) -> Result<String, Box<dyn Error>> {
     let (metrics, alerts) = (KubeStateMetrics::new(resource), Alerts::default());
     Ok(match name {
+        "CEL" => cel::validation(resource.rules(), "conditions", "phase")?,
         "Argo CD" => argo_cd::HealthCheck::new(resource)?.config_map(),
         "Prometheus" => manager_rules(resource, "", &alerts),
         "kube-state-metrics" => metrics.configuration(),

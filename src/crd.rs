@@ -120,11 +120,16 @@
 
 mod columns;
 mod conditions;
+mod enforce;
+#[cfg(feature = "rule-list-serde")]
+mod published;
 mod stored;
 
+pub use enforce::{EnforceError, enforce};
+#[cfg(feature = "rule-list-serde")]
+pub use published::{PublishedFields, PublishedRules, RulesTooLarge, UnreadableRules, publish_rules};
 pub use stored::{InvalidValue, Problem, Refused, invalid_values};
 
-#[cfg(doc)]
 use crate::rules::RuleList;
 use crate::{PhaseEnum, PhaseStatus};
 use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::{
@@ -136,6 +141,11 @@ use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::{
 /// While two versions of a controller run, as in a rollout, a status manager whose rules are not these leaves phases
 /// alone that another has derived.
 pub const RULES_FINGERPRINT: &str = "phase-rules.dev/fingerprint";
+
+/// The annotation in which a CRD publishes its rules: JSON with a `version`, which is 1, the names of the `fields` and the
+/// `rules`, a [`RuleList`].
+#[cfg(feature = "rule-list-serde")]
+pub const RULES: &str = "phase-rules.dev/rules";
 
 /// Makes the conditions of a CRD a list map with the bounds of `metav1.Condition`, and adds the columns
 /// `Phase`, `Reason` and `Age`, and names the rules in the annotation [`RULES_FINGERPRINT`]. The [module](self) says what exactly, and why.
@@ -169,14 +179,14 @@ pub fn prepare<K: PhaseStatus>(mut crd: CustomResourceDefinition) -> CustomResou
         columns::add(&mut version.additional_printer_columns, columns);
         if property(status, K::FIELDS.phase).is_some() {
             let annotations = crd.metadata.annotations.get_or_insert_default();
-            annotations.insert(RULES_FINGERPRINT.into(), fingerprint::<K>());
+            annotations.insert(RULES_FINGERPRINT.into(), fingerprint(&K::rules()));
         }
     }
     crd
 }
 
-pub(crate) fn fingerprint<K: PhaseStatus>() -> String {
-    format!("{:016x}", K::rules().fingerprint())
+pub(crate) fn fingerprint(rules: &RuleList) -> String {
+    format!("{:016x}", rules.fingerprint())
 }
 
 fn property<'a>(schema: &'a JSONSchemaProps, name: &str) -> Option<&'a JSONSchemaProps> {

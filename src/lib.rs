@@ -41,6 +41,7 @@
 //! | writing them to the API server, together with the phase | [`manager`] |
 //! | a CRD that keeps conditions apart and shows the phase; stored objects that it does not allow | [`crd`] |
 //! | the statuses of all conditions, kept or at a generation | [`State`] |
+//! | the API server itself keeps phase and conditions together | [`crd::enforce`], [`admission`], [`cel`] |
 //! | why this phase, and what another needs | [`explain`] |
 //! | your own condition type | [`derive@WriteCondition`], [`ReadCondition`], [`trait@WriteCondition`] |
 //! | conditions that older controllers wrote | [`TolerantCondition`], [`null_as_default`] |
@@ -55,6 +56,10 @@
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private_0_1_0;
+#[cfg(feature = "kube")]
+pub mod admission;
+#[cfg(feature = "kube")]
+pub mod cel;
 #[cfg(feature = "kube")]
 pub mod crd;
 #[cfg(feature = "export")]
@@ -104,6 +109,7 @@ mod documents {
     #[doc = include_str!("../docs/semantics.md")] struct Semantics;
     #[doc = include_str!("../docs/conditions.md")] struct Conditions;
     #[doc = include_str!("../docs/manager.md")] struct Manager;
+    #[doc = include_str!("../docs/cluster.md")] struct Cluster;
     #[doc = include_str!("../docs/introducing.md")] struct Introducing;
     #[doc = include_str!("../docs/stored-objects.md")] struct StoredObjects;
     #[doc = include_str!("../docs/children.md")] struct Children;

@@ -24,7 +24,7 @@ mod operators;
 mod store;
 #[path = "../examples/backup_operator/store_controller.rs"]
 mod store_controller;
-#[path = "example_program/story.rs"]
+#[path = "../examples/operators/testing/story.rs"]
 mod story;
 
 use expect_test::expect_file;

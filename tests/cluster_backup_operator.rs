@@ -17,6 +17,7 @@
 mod backup;
 /// Its namespace has a fixed name.
 #[allow(dead_code)]
+#[path = "../examples/operators/testing/cluster_operator.rs"]
 mod cluster_operator;
 mod example_program;
 /// Refers to `backup`.

@@ -6,6 +6,7 @@
 //! and removes it with what it made there.
 #![cfg(unix)]
 
+#[path = "../examples/operators/testing/cluster_operator.rs"]
 mod cluster_operator;
 mod example_program;
 #[path = "../examples/restore/resource.rs"]

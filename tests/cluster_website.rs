@@ -10,8 +10,13 @@
 #[allow(dead_code)]
 #[path = "../examples/website/children.rs"]
 mod children;
+#[path = "../examples/operators/testing/cluster_operator.rs"]
 mod cluster_operator;
 mod example_program;
+/// This test knows what each revision says.
+#[allow(dead_code)]
+#[path = "../examples/operators/testing/history.rs"]
+mod history;
 #[path = "../examples/website/migration.rs"]
 mod migration;
 /// What installs a CRD.
@@ -28,11 +33,12 @@ mod status;
 mod version_1;
 
 use cluster_operator::{Operator, eventually, kubectl};
-use futures::{StreamExt, TryStreamExt, stream};
+use futures::{StreamExt, stream};
+use history::History;
 use k8s_openapi::api::apps::v1::Deployment;
 use k8s_openapi::api::batch::v1::Job;
 use k8s_openapi::api::core::v1::{Namespace, Secret};
-use kube::api::{Api, DeleteParams, ListParams, Patch, PatchParams, WatchEvent, WatchParams};
+use kube::api::{Api, DeleteParams, ListParams, Patch, PatchParams};
 use kube::core::NamespaceResourceScope;
 use kube::{Client, CustomResource, CustomResourceExt, Resource, ResourceExt};
 use phase_rules::{GetPhase, PhaseStatus};
@@ -44,7 +50,6 @@ use serde_json::json;
 use status::{WebsiteCondition, WebsitePhase, WebsiteStatusCondition};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
-use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 use version_1::Left;
 
 /// The resource of version 1, for its CRD.
@@ -175,24 +180,6 @@ impl Cluster {
     }
 }
 
-/// Sends each revision that follows.
-async fn watch(websites: Api<Website>, mut version: String, revisions: UnboundedSender<Website>) {
-    // A server may end a watch at any time; it goes on from the last revision.
-    while !revisions.is_closed() {
-        let events = websites.watch(&WatchParams::default(), &version).await.unwrap();
-        let mut events = events.boxed();
-        while let Ok(Some(event)) = events.try_next().await {
-            let WatchEvent::Modified(website) = event else {
-                panic!("{event:?}")
-            };
-            version = website.resource_version().unwrap();
-            if revisions.send(website).is_err() {
-                return;
-            }
-        }
-    }
-}
-
 // The watch goes on while the test waits for the operator and kubectl.
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs a cluster: runs the operator, and kubectl, against it"]
@@ -203,19 +190,12 @@ async fn three_hundred_websites_of_version_1() {
     assert_eq!(jobs.len(), ROUNDS);
 
     cluster.install_crd_of_version_2().await;
-    let version = cluster
-        .websites
-        .list_metadata(&ListParams::default())
-        .await
-        .unwrap();
-    let version = version.metadata.resource_version.unwrap();
-    let (sender, mut revisions) = unbounded_channel();
-    tokio::spawn(watch(cluster.websites.clone(), version, sender));
+    let mut revisions = History::begin(cluster.websites.clone()).await;
     let mut written = Vec::new();
 
     let operator = Operator::start("website", &cluster.namespace);
     while written.len() < 30 {
-        written.push(revisions.recv().await.unwrap());
+        written.push(revisions.next().await);
     }
     // SIGKILL
     drop(operator);
@@ -229,7 +209,7 @@ async fn three_hundred_websites_of_version_1() {
 
     // One write each, and the phase of version 1; the work on those that were Pending has begun.
     while written.len() < left.len() {
-        written.push(revisions.recv().await.unwrap());
+        written.push(revisions.next().await);
     }
     let names: BTreeSet<_> = written.iter().map(ResourceExt::name_any).collect();
     assert_eq!(names.len(), left.len());
@@ -241,7 +221,7 @@ async fn three_hundred_websites_of_version_1() {
         assert_eq!(website.get_phase(), expected, "{}", website.name_any());
         assert_eq!(website.derived_phase(), expected, "{}", website.name_any());
     }
-    assert!(revisions.is_empty());
+    assert!(revisions.rest().is_empty());
     for website in cluster.list::<Website>().await.values() {
         assert!(
             website

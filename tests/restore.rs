@@ -20,7 +20,7 @@ mod operators;
 mod resource;
 #[path = "../examples/restore/status.rs"]
 mod status;
-#[path = "example_program/story.rs"]
+#[path = "../examples/operators/testing/story.rs"]
 mod story;
 
 use expect_test::expect_file;

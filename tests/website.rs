@@ -22,7 +22,7 @@ mod operators;
 mod resource;
 #[path = "../examples/website/status.rs"]
 mod status;
-#[path = "example_program/story.rs"]
+#[path = "../examples/operators/testing/story.rs"]
 mod story;
 #[path = "website/takeover.rs"]
 mod takeover;

@@ -48,7 +48,7 @@ struct Context {
 }
 
 /// Until the operator stops.
-pub async fn run(operator: &Operator) {
+pub async fn run(operator: &Operator, image: String) {
     let recorder = Recorder::new(operator.client.clone(), NAME.into());
     let status = StatusManager::new(operator.client.clone(), NAME)
         .timeout(Duration::from_secs(10))
@@ -58,7 +58,7 @@ pub async fn run(operator: &Operator) {
         status,
         recorder,
         failures: Failures::default(),
-        image: operator.image.clone(),
+        image,
     };
 
     let everything = watcher::Config::default;

@@ -14,7 +14,7 @@
 //! | `store_controller.rs` | reconciles a `BackupStore` |
 //! | `controllers.rs` | both controllers together |
 //! | `day.rs` | the scripted day |
-//! | `../operators/` | what it shares with the other operators: requeue, stopping, Jobs, CRDs, what is printed |
+//! | `../operators/` | what it shares with the other operators: leader election, requeue, stopping, Jobs, CRDs, what is printed |
 
 #[path = "../backup/resource.rs"]
 mod backup;
@@ -31,22 +31,22 @@ mod store_controller;
 use backup::Backup;
 use clap::Parser;
 use futures::future::{self, FutureExt};
-use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinition;
-use kube::CustomResourceExt;
+use operators::manifests::Command;
 use operators::narrator::{self, Narrator};
 use operators::operator::{self, Operator};
 use operators::{Outcome, install, program};
-use phase_rules::crd;
 use stand_in::StandIn;
 use std::process::ExitCode;
 use std::sync::Arc;
-use store::BackupStore;
 
 /// Runs a Job for each Backup and reports how it goes, on the cluster that KUBECONFIG names or, in a pod
 /// without it, on the cluster that the pod is in; anywhere else, plays a day on a stand-in for an API server.
 #[derive(Parser)]
-#[command(name = "backup_operator", after_help = program::AFTER_HELP)]
+#[command(name = "backup_operator", after_help = program::AFTER_HELP, args_conflicts_with_subcommands = true)]
 struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
+
     /// The only namespace to look at [default: all; on the stand-in `default`]
     #[arg(long, short)]
     namespace: Option<String>,
@@ -64,31 +64,27 @@ async fn main() -> ExitCode {
 }
 
 async fn run(arguments: Arguments) -> Outcome {
+    let installation = controllers::installation();
+    if let Some(command) = arguments.command {
+        return command.run::<Backup>(&installation).await;
+    }
     let Some(cluster) = program::cluster().await? else {
         return play_day(arguments).await;
     };
-    let Arguments { namespace, image } = arguments;
-    program::run_on_cluster::<Backup>(cluster, namespace, image, crds(), controllers::run).await
-}
-
-fn crds() -> [CustomResourceDefinition; 2] {
-    [
-        crd::prepare::<Backup>(Backup::crd()),
-        crd::prepare::<BackupStore>(BackupStore::crd()),
-    ]
+    let controllers = async |operator| controllers::run(operator, arguments.image).await;
+    program::run_on_cluster::<Backup>(cluster, &installation, arguments.namespace, controllers).await
 }
 
 async fn play_day(arguments: Arguments) -> Outcome {
     narrator::say("KUBECONFIG names no cluster: playing a day on an in-process stand-in for an API server.");
     let namespace = arguments.namespace.unwrap_or_else(|| "default".into());
     let client = StandIn::new().client();
-    install::install(&client, crds()).await?;
+    install::install(&client, controllers::installation().crds()?).await?;
 
     let (end_of_day, stop) = futures::channel::oneshot::channel::<()>();
     let operator = Operator {
         client: client.clone(),
         namespace: Some(namespace.clone()),
-        image: arguments.image,
         stop: future::select(stop, operator::signal().boxed())
             .map(drop)
             .boxed()
@@ -96,7 +92,7 @@ async fn play_day(arguments: Arguments) -> Outcome {
     };
     let narrator = Arc::new(Narrator::new(false));
     let narration = tokio::spawn(Arc::clone(&narrator).narrate(operator.watched()));
-    let mut operator = tokio::spawn(controllers::run(operator));
+    let mut operator = tokio::spawn(controllers::run(operator, arguments.image));
     let outcome = tokio::select! {
         outcome = day::play(client, &namespace, &narrator) => outcome,
         // A signal came before the day was over.

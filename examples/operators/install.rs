@@ -1,4 +1,4 @@
-//! The CRDs of an operator.
+//! The CRDs of an operator that was started without having been installed.
 
 use super::Outcome;
 use futures::future;
@@ -9,6 +9,23 @@ use kube::{Client, ResourceExt};
 use std::time::Duration;
 
 const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Installs the CRDs that are not there.
+///
+/// One that is there stays as it is: the manifests decide whether it refuses wrong phases, and in a rollout a newer version of this
+/// program may have brought it. So the program needs no right to change it either.
+pub async fn install_missing(
+    client: &Client,
+    crds: impl IntoIterator<Item = CustomResourceDefinition>,
+) -> Outcome {
+    let api = Api::<CustomResourceDefinition>::all(client.clone());
+    for crd in crds {
+        if api.get_metadata_opt(&crd.name_any()).await?.is_none() {
+            apply(&api, crd).await?;
+        }
+    }
+    Ok(())
+}
 
 /// Installs or updates CRDs and waits until their objects can be created.
 pub async fn install(client: &Client, crds: impl IntoIterator<Item = CustomResourceDefinition>) -> Outcome {

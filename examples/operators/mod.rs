@@ -4,13 +4,18 @@
 //! |---|---|
 //! | `program.rs` | where a program runs, its log, how it ends |
 //! | `operator.rs` | what controllers are started with, and how they stop |
-//! | `install.rs` | the CRDs |
+//! | `leader.rs` | which copy of an operator works |
+//! | `manifests.rs` | what is applied to a cluster before: CRDs, policies, what the operator may do |
+//! | `install.rs` | the CRDs where they are missing |
 //! | `job.rs` | the Jobs of an object, and how far they are |
 //! | `requeue.rs` | errors, and when to try again |
 //! | `narrator.rs` | prints the phases as they change |
+//! | `testing/` | what their tests share |
 
 pub mod install;
 pub mod job;
+pub mod leader;
+pub mod manifests;
 pub mod narrator;
 pub mod operator;
 pub mod program;

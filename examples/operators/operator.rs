@@ -12,8 +12,6 @@ pub struct Operator {
     pub client: Client,
     /// `None`: all namespaces.
     pub namespace: Option<String>,
-    /// The container image of the Jobs.
-    pub image: String,
     /// Ends all controllers when it resolves.
     pub stop: Shared<BoxFuture<'static, ()>>,
 }

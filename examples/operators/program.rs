@@ -2,10 +2,11 @@
 
 use super::Outcome;
 use super::install;
+use super::leader::Candidate;
+use super::manifests::Installation;
 use super::narrator::{self, Narrated, Narrator};
 use super::operator::{self, Operator};
 use futures::future::FutureExt;
-use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinition;
 use kube::config::KubeConfigOptions;
 use kube::{Client, Config};
 use std::error::Error;
@@ -72,22 +73,41 @@ fn is_set(variable: &str) -> bool {
     std::env::var_os(variable).is_some_and(|value| !value.is_empty())
 }
 
-/// Installs the CRDs and runs the controllers until a signal comes, telling what becomes of each `K`.
+/// Runs the program's controllers until a signal comes, telling what becomes of each `K`. Of several copies one does, the others
+/// wait.
 pub async fn run_on_cluster<K: Narrated>(
     config: Config,
+    installation: &Installation,
     namespace: Option<String>,
-    image: String,
-    crds: impl IntoIterator<Item = CustomResourceDefinition>,
     controllers: impl AsyncFnOnce(Operator),
 ) -> Outcome {
     narrator::say(&format!("Running on the cluster at {}.", config.cluster_url));
+    let stop = operator::signal().boxed().shared();
+    let candidate = Candidate::new(&config, installation.program, namespace.as_deref())?;
+    let leader = tokio::select! {
+        leader = candidate.elected() => leader?,
+        () = stop.clone() => return Ok(()),
+    };
     let operator = Operator {
         client: Client::try_from(config)?,
         namespace,
-        image,
-        stop: operator::signal().boxed().shared(),
+        stop,
     };
-    install::install(&operator.client, crds).await?;
+    let outcome = tokio::select! {
+        outcome = operate::<K>(operator, installation, controllers) => outcome,
+        error = leader.lost() => Err(error),
+    };
+    leader.resign().await;
+    outcome
+}
+
+/// Installs the CRDs that are missing and runs the controllers.
+async fn operate<K: Narrated>(
+    operator: Operator,
+    installation: &Installation,
+    controllers: impl AsyncFnOnce(Operator),
+) -> Outcome {
+    install::install_missing(&operator.client, installation.crds()?).await?;
     narrator::say("The CRDs are installed.");
     let narrator = Arc::new(Narrator::<K>::new(operator.namespace.is_none()));
     let narration = tokio::spawn(narrator.narrate(operator.watched()));

@@ -6,12 +6,14 @@
 
 use crate::job::{self, STEPS};
 use crate::operators::job::{self as jobs, Progress};
+use crate::operators::manifests::Installation;
 use crate::operators::operator::Operator;
 use crate::operators::requeue::{Error, Failures};
 use crate::resource::Restore;
 use crate::status::{self, RestoreCondition, RestoreStatus};
 use futures::StreamExt;
 use k8s_openapi::api::batch::v1::Job;
+use k8s_openapi::api::events::v1::Event;
 use kube::runtime::controller::{self, Action, Controller};
 use kube::runtime::events::Recorder;
 use kube::runtime::watcher;
@@ -28,14 +30,22 @@ struct Context {
     image: String,
 }
 
+/// Its kind, and what it does with others.
+pub fn installation() -> Installation {
+    Installation::of("restore")
+        .kind::<Restore>()
+        .may::<Job>(&["create", "delete", "list", "watch"])
+        .may::<Event>(&["create", "patch"])
+}
+
 /// Until the operator stops.
-pub async fn run(operator: Operator) {
+pub async fn run(operator: Operator, image: String) {
     let recorder = Recorder::new(operator.client.clone(), "restore-controller".into());
     let context = Context {
         client: operator.client.clone(),
         status: status::manager(operator.client.clone(), recorder),
         failures: Failures::default(),
-        image: operator.image.clone(),
+        image,
     };
     let controller = Controller::new(operator.watched::<Restore>(), watcher::Config::default());
     let restores = controller.store();

@@ -12,7 +12,7 @@
 //! | `resource.rs` | the custom resource |
 //! | `story.rs` | the story: a step that fails, a controller that is killed |
 //! | `by_hand.rs` | not part of the program: what `status.rs` would be without phase-rules |
-//! | `../operators/` | what it shares with the other operators: requeue, stopping, Jobs, CRDs, what is printed |
+//! | `../operators/` | what it shares with the other operators: leader election, requeue, stopping, Jobs, CRDs, what is printed |
 
 mod controller;
 mod job;
@@ -23,10 +23,8 @@ mod status;
 mod story;
 
 use clap::Parser;
-use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinition;
-use kube::CustomResourceExt;
+use operators::manifests::Command;
 use operators::{Outcome, install, narrator, operator, program};
-use phase_rules::crd;
 use resource::Restore;
 use stand_in::StandIn;
 use std::process::ExitCode;
@@ -35,8 +33,11 @@ use story::Story;
 /// Runs a Job for each step of a Restore and reports how it goes, on the cluster that KUBECONFIG names or, in a
 /// pod without it, on the cluster that the pod is in; anywhere else, tells a story on a stand-in for an API server.
 #[derive(Parser)]
-#[command(name = "restore", after_help = program::AFTER_HELP)]
+#[command(name = "restore", after_help = program::AFTER_HELP, args_conflicts_with_subcommands = true)]
 struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
+
     /// The only namespace to look at [default: all; on the stand-in `default`]
     #[arg(long, short)]
     namespace: Option<String>,
@@ -53,22 +54,28 @@ async fn main() -> ExitCode {
     program::exit_code(run(arguments).await)
 }
 
-async fn run(Arguments { namespace, image }: Arguments) -> Outcome {
+async fn run(arguments: Arguments) -> Outcome {
+    let Arguments {
+        command,
+        namespace,
+        image,
+    } = arguments;
+    let installation = controller::installation();
+    if let Some(command) = command {
+        return command.run::<Restore>(&installation).await;
+    }
     if let Some(cluster) = program::cluster().await? {
-        return program::run_on_cluster::<Restore>(cluster, namespace, image, [crd()], controller::run).await;
+        let controller = async |operator| controller::run(operator, image).await;
+        return program::run_on_cluster::<Restore>(cluster, &installation, namespace, controller).await;
     }
     narrator::say(
         "KUBECONFIG names no cluster: telling a story on an in-process stand-in for an API server.",
     );
     let server = StandIn::new();
-    install::install(&server.client(), [crd()]).await?;
+    install::install(&server.client(), installation.crds()?).await?;
     let story = Story::new(server, namespace.unwrap_or_else(|| "default".into()), image);
     tokio::select! {
         outcome = story.tell() => outcome,
         () = operator::signal() => Ok(()),
     }
-}
-
-fn crd() -> CustomResourceDefinition {
-    crd::prepare::<Restore>(Restore::crd())
 }

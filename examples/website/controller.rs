@@ -5,6 +5,7 @@
 
 use crate::children;
 use crate::operators::job::{self as jobs, Progress};
+use crate::operators::manifests::Installation;
 use crate::operators::operator::Operator;
 use crate::operators::requeue::{Error, Failures};
 use crate::resource::Website;
@@ -13,6 +14,7 @@ use futures::StreamExt;
 use k8s_openapi::api::apps::v1::Deployment;
 use k8s_openapi::api::batch::v1::Job;
 use k8s_openapi::api::core::v1::Secret;
+use k8s_openapi::api::events::v1::Event;
 use kube::runtime::controller::{self, Action, Controller};
 use kube::runtime::events::Recorder;
 use kube::runtime::reflector::ObjectRef;
@@ -30,14 +32,24 @@ struct Context {
     image: String,
 }
 
+/// Its kind, and what it does with others.
+pub fn installation() -> Installation {
+    Installation::of("website")
+        .kind::<Website>()
+        .may::<Job>(&["create", "get", "list", "watch"])
+        .may::<Deployment>(&["create", "get", "list", "patch", "watch"])
+        .may::<Secret>(&["get", "list", "watch"])
+        .may::<Event>(&["create", "patch"])
+}
+
 /// Until the operator stops.
-pub async fn run(operator: Operator) {
+pub async fn run(operator: Operator, image: String) {
     let recorder = Recorder::new(operator.client.clone(), "website-controller".into());
     let context = Context {
         client: operator.client.clone(),
         status: status::manager(operator.client.clone(), recorder),
         failures: Failures::default(),
-        image: operator.image.clone(),
+        image,
     };
     let controller = Controller::new(operator.watched::<Website>(), watcher::Config::default());
     let websites = controller.store();

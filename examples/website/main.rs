@@ -14,7 +14,7 @@
 //! | `version_1.rs` | what version 1 left behind |
 //! | `story.rs` | the story: version 2 starts, is killed half way, and goes on |
 //! | `by_hand.rs` | not part of the program: what `status.rs` and `migration.rs` would be without phase-rules |
-//! | `../operators/` | what it shares with the other operators: requeue, stopping, Jobs, CRDs, what is printed |
+//! | `../operators/` | what it shares with the other operators: leader election, requeue, stopping, Jobs, CRDs, what is printed |
 
 mod children;
 mod controller;
@@ -29,10 +29,8 @@ mod story;
 mod version_1;
 
 use clap::Parser;
-use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinition;
-use kube::CustomResourceExt;
+use operators::manifests::Command;
 use operators::{Outcome, install, narrator, operator, program};
-use phase_rules::crd;
 use resource::Website;
 use stand_in::StandIn;
 use std::process::ExitCode;
@@ -41,8 +39,11 @@ use story::Story;
 /// Builds and deploys static websites, also those of version 1, on the cluster that KUBECONFIG names or, in a pod
 /// without it, on the cluster that the pod is in; anywhere else, tells a story on a stand-in for an API server.
 #[derive(Parser)]
-#[command(name = "website", after_help = program::AFTER_HELP)]
+#[command(name = "website", after_help = program::AFTER_HELP, args_conflicts_with_subcommands = true)]
 struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
+
     /// The only namespace to look at [default: all; on the stand-in `default`]
     #[arg(long, short)]
     namespace: Option<String>,
@@ -59,22 +60,28 @@ async fn main() -> ExitCode {
     program::exit_code(run(arguments).await)
 }
 
-async fn run(Arguments { namespace, image }: Arguments) -> Outcome {
+async fn run(arguments: Arguments) -> Outcome {
+    let Arguments {
+        command,
+        namespace,
+        image,
+    } = arguments;
+    let installation = controller::installation();
+    if let Some(command) = command {
+        return command.run::<Website>(&installation).await;
+    }
     if let Some(cluster) = program::cluster().await? {
-        return program::run_on_cluster::<Website>(cluster, namespace, image, [crd()], controller::run).await;
+        let controller = async |operator| controller::run(operator, image).await;
+        return program::run_on_cluster::<Website>(cluster, &installation, namespace, controller).await;
     }
     narrator::say(
         "KUBECONFIG names no cluster: telling a story on an in-process stand-in for an API server.",
     );
     let server = StandIn::new();
-    install::install(&server.client(), [crd()]).await?;
+    install::install(&server.client(), installation.crds()?).await?;
     let story = Story::new(server, namespace.unwrap_or_else(|| "default".into()), image);
     tokio::select! {
         outcome = story.tell() => outcome,
         () = operator::signal() => Ok(()),
     }
-}
-
-fn crd() -> CustomResourceDefinition {
-    crd::prepare::<Website>(Website::crd())
 }

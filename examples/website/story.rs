@@ -156,10 +156,12 @@ impl Story {
         let operator = Operator {
             client: self.client.clone(),
             namespace: Some(self.namespace.clone()),
-            image: self.image.clone(),
             stop: stop.map(drop).boxed().shared(),
         };
-        (tokio::spawn(controller::run(operator)), sender)
+        (
+            tokio::spawn(controller::run(operator, self.image.clone())),
+            sender,
+        )
     }
 
     fn path(&self, website: &str) -> String {

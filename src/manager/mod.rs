@@ -471,6 +471,14 @@ impl<K: ManagedResource> StatusManager<K> {
             // Before the next await: what the server accepted is reported even if the call is dropped.
             self.reporter.report(object, &result);
             let settled = result.map(|settled| (settled.outcome, settled.live));
+            if let Ok((Outcome::Overruled { phase, .. }, _)) = &settled {
+                let warning = self
+                    .shared
+                    .current_rules
+                    .warn_of_others::<K>(&self.settings.client, phase);
+                // What was written is written, whether or not there is time to ask.
+                let _ = tokio::time::timeout_at(deadline, warning).await;
+            }
             #[cfg(feature = "runtime")]
             if let Ok((outcome, _)) = &settled {
                 self.reporter.publish(outcome, deadline).await;

@@ -47,14 +47,13 @@ impl Scene {
         let operator = Operator {
             client: client.clone(),
             namespace: None,
-            image: "mongodump-to-bucket:1".into(),
             stop: stop.map(drop).boxed().shared(),
         };
         let scene = Self {
             server,
             client,
             object_storage: TcpListener::bind(("127.0.0.1", 0)).unwrap(),
-            operator: tokio::spawn(controllers::run(operator)),
+            operator: tokio::spawn(controllers::run(operator, "mongodump-to-bucket:1".into())),
             end,
         };
         let spec = BackupSpec {

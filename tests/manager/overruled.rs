@@ -2,15 +2,18 @@
 
 use crate::fixture::{Bench, PATH};
 use crate::resource::{Backup, BackupCondition};
+use crate::trace::Capture;
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
 use kube::{CustomResource, CustomResourceExt};
 use phase_rules::manager::{Outcome, StatusManager};
+use phase_rules::rules::RuleList;
 use phase_rules::{ConditionStatus, ConditionUpdate, PhaseStatus, crd};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use stand_in::StandIn;
 use std::time::Duration;
+use tracing::Level;
 
 /// The backup of the next version: what is not scheduled is Waiting.
 mod next {
@@ -123,9 +126,11 @@ async fn what_a_person_changes_is_repaired_in_the_end() {
 #[tokio::test(start_paused = true)]
 async fn an_admission_policy_has_the_last_word() {
     let bench = Bench::new();
+    install(&bench.server, &crd::prepare::<next::Backup>(next::Backup::crd()));
     bench
         .server
         .admit(|backup| backup["status"]["phase"] = "Paused".into());
+    let capture = Capture::start();
 
     let scheduled = ConditionUpdate::new(BackupCondition::JobScheduled, ConditionStatus::True, "JobCreated");
     let outcome = bench
@@ -159,4 +164,16 @@ async fn an_admission_policy_has_the_last_word() {
         tokio::time::sleep(Duration::from_secs(1)).await;
     }
     assert_eq!((bench.writes(), bench.revisions()), (1, 2));
+
+    // It is told once, with both fingerprints.
+    let traced = capture.take();
+    let told: Vec<_> = traced
+        .iter()
+        .filter(|traced| traced.level == Level::WARN)
+        .collect();
+    let [told] = &*told else { panic!("{told:?}") };
+    let fields = ["these_rules", "rules_of_the_crd", "stored_phase"].map(|field| told.field(field));
+    let fingerprint = |rules: RuleList| format!("{:016x}", rules.fingerprint());
+    let [these, next] = [fingerprint(Backup::rules()), fingerprint(next::Backup::rules())];
+    assert_eq!(fields, [&*these, &*next, "Paused"]);
 }

@@ -110,12 +110,12 @@ impl Scene {
 }
 
 fn start_controller(server: &StandIn) -> JoinHandle<()> {
-    tokio::spawn(controller::run(Operator {
+    let operator = Operator {
         client: server.client(),
         namespace: None,
-        image: "database-restore:1".into(),
         stop: future::pending().boxed().shared(),
-    }))
+    };
+    tokio::spawn(controller::run(operator, "database-restore:1".into()))
 }
 
 #[tokio::test]

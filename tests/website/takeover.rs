@@ -30,12 +30,12 @@ async fn left_by_version_1() -> StandIn {
 }
 
 fn start_controller(server: &StandIn) -> JoinHandle<()> {
-    tokio::spawn(controller::run(Operator {
+    let operator = Operator {
         client: server.client(),
         namespace: None,
-        image: IMAGE.into(),
         stop: future::pending().boxed().shared(),
-    }))
+    };
+    tokio::spawn(controller::run(operator, IMAGE.into()))
 }
 
 async fn until(what: &str, is_so: impl Fn() -> bool) {

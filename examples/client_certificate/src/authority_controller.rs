@@ -9,10 +9,10 @@ use crate::client_authority::{
 use crate::client_certificate::{ClientCertificate, ClientCertificateCondition};
 use crate::clock::Clock;
 use crate::configuration;
-use crate::failure::Failure;
+use crate::controllers;
+use crate::failure::{Failure, Refused};
 use crate::operators::operator::Operator;
-use crate::operators::requeue::{Error, Failures};
-use crate::signing::Refused;
+use crate::operators::requeue::Error;
 use crate::signing::authority::{self, Authority};
 use crate::store::{self, Found};
 use futures::StreamExt;
@@ -21,39 +21,23 @@ use k8s_openapi::apimachinery::pkg::apis::meta::v1::Time;
 use k8s_openapi::jiff::{SignedDuration, Timestamp};
 use kube::api::{Api, ListParams};
 use kube::runtime::controller::{self, Action, Controller};
-use kube::runtime::events::Recorder;
 use kube::runtime::reflector::ObjectRef;
 use kube::runtime::watcher;
 use kube::{Client, ResourceExt};
-use phase_rules::manager::{StatusChanges, StatusManager};
+use phase_rules::manager::StatusChanges;
 use phase_rules::{ConditionStatus, ConditionUpdate, PhaseStatus};
 use std::sync::Arc;
-use std::time::Duration;
 
 const NAME: &str = "client-authority-controller";
 
 /// When to look again at what is refused: an authority may be one only from tomorrow on.
 const REFUSED_AGAIN_AFTER: SignedDuration = SignedDuration::from_mins(10);
 
-struct Context {
-    client: Client,
-    clock: Clock,
-    status: StatusManager<ClientAuthority>,
-    failures: Failures,
-}
+type Context = controllers::Context<ClientAuthority>;
 
 /// Until the operator stops.
 pub async fn run(operator: &Operator, clock: Clock) {
-    let recorder = Recorder::new(operator.client.clone(), NAME.into());
-    let context = Context {
-        client: operator.client.clone(),
-        clock,
-        status: StatusManager::new(operator.client.clone(), NAME)
-            .timeout(Duration::from_secs(10))
-            .verify_unchanged()
-            .events(recorder),
-        failures: Failures::default(),
-    };
+    let context = Context::new(operator, clock, NAME);
     let everything = watcher::Config::default;
     let controller = Controller::new(operator.watched::<ClientAuthority>(), everything());
     let authorities = controller.store();

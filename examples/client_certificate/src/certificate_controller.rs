@@ -8,50 +8,35 @@ use crate::client_authority::{ClientAuthority, ClientAuthorityCondition};
 use crate::client_certificate::{ClientCertificate, ClientCertificateStatus};
 use crate::clock::Clock;
 use crate::conditions;
+use crate::controllers;
 use crate::issuing::{Held, Order};
 use crate::operators::operator::Operator;
-use crate::operators::requeue::{Error, Failures};
+use crate::operators::requeue::Error;
 use crate::signing::authority::{self, Authority};
 use crate::signing::request;
 use crate::store::{self, Found};
 use futures::StreamExt;
 use k8s_openapi::api::core::v1::Secret;
 use k8s_openapi::jiff::Timestamp;
+use kube::ResourceExt;
 use kube::api::Api;
 use kube::runtime::controller::{self, Action, Controller};
-use kube::runtime::events::Recorder;
 use kube::runtime::finalizer::{self, finalizer};
 use kube::runtime::reflector::ObjectRef;
 use kube::runtime::watcher;
-use kube::{Client, ResourceExt};
 use phase_rules::PhaseStatus;
-use phase_rules::manager::{StatusChanges, StatusManager};
+use phase_rules::manager::StatusChanges;
 use std::sync::Arc;
-use std::time::Duration;
 
 const NAME: &str = "client-certificate-controller";
 const FINALIZER: &str = "certificates.example.com/revocation";
 
-pub struct Context {
-    pub client: Client,
-    pub clock: Clock,
-    pub status: StatusManager<ClientCertificate>,
-    failures: Failures,
-}
+/// What a reconcile works with.
+pub type Context = controllers::Context<ClientCertificate>;
 
 /// Until the operator stops.
 pub async fn run(operator: &Operator, clock: Clock) {
-    let recorder = Recorder::new(operator.client.clone(), NAME.into());
-    let context = Context {
-        client: operator.client.clone(),
-        clock,
-        // Another copy of the operator may have issued what the cache does not have yet.
-        status: StatusManager::new(operator.client.clone(), NAME)
-            .timeout(Duration::from_secs(10))
-            .verify_unchanged()
-            .events(recorder),
-        failures: Failures::default(),
-    };
+    let context = Context::new(operator, clock, NAME);
     let everything = watcher::Config::default;
     let controller = Controller::new(operator.watched::<ClientCertificate>(), everything());
     let certificates = controller.store();
@@ -180,7 +165,7 @@ async fn look(
         }
         Err(_) => Held::Nothing("RequestNotValid"),
     };
-    let (conditions, again) = conditions::of_held(certificate, &held, context.clock.now());
+    let (conditions, again) = conditions::of_certificate(certificate, &held, context.clock.now());
     let not_after = held.certificate().map(|held| held.not_after.clone());
     let changes = conditions
         .into_iter()

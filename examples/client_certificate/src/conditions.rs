@@ -1,12 +1,12 @@
-//! What is so, as conditions of a `ClientCertificate`. No requests here.
+//! The conditions of a `ClientCertificate`, from what its controller found. Nothing here sends a request.
 
 use crate::client_authority::{ClientAuthority, ClientAuthorityCondition};
 use crate::client_certificate::{
     ClientCertificate, ClientCertificateCondition as Condition, ClientCertificateReason as Reason,
     IssuedCertificate,
 };
+use crate::failure::Refused;
 use crate::issuing::{Held, renewal};
-use crate::signing::Refused;
 use k8s_openapi::jiff::{SignedDuration, Timestamp};
 use phase_rules::children::Child;
 use phase_rules::{ConditionUpdate, PhaseStatus};
@@ -92,8 +92,8 @@ pub fn request_valid(request: Option<&Result<Vec<u8>, Refused<Reason>>>) -> Upda
     }
 }
 
-/// What there is to say about the certificate in the Secret, and when that changes by itself.
-pub fn of_held(
+/// `Signed`, `Expiring` and `Expired`, from the certificate in the Secret; and when they change by themselves.
+pub fn of_certificate(
     certificate: &ClientCertificate,
     held: &Held,
     now: Timestamp,

@@ -1,9 +1,9 @@
 //! The `ConfigMap` that nginx is configured with: its configuration, the authority, the revocation list.
 
 use crate::client_authority::{ClientAuthority, ClientAuthorityReason as Reason, Revocation, Server};
-use crate::failure::Failure;
+use crate::failure::{Failure, Refused};
 use crate::signing::authority::Authority;
-use crate::signing::{AUTHORITY, Refused, revocation};
+use crate::signing::{AUTHORITY, revocation};
 use crate::store::{self, Found};
 use k8s_openapi::api::core::v1::ConfigMap;
 use k8s_openapi::jiff::Timestamp;

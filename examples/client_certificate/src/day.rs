@@ -12,7 +12,7 @@ use crate::operators::narrator::{self, Narrator};
 use crate::operators::operator::{self, Operator};
 use crate::operators::{Outcome, install};
 use crate::signing::{Data, KEY, authority};
-use crate::{controllers, crds};
+use crate::{controllers, installation};
 use futures::future::{self, FutureExt};
 use k8s_openapi::api::core::v1::{ConfigMap, Secret};
 use k8s_openapi::jiff::{SignedDuration, Timestamp};
@@ -33,12 +33,11 @@ const PATIENCE: Duration = Duration::from_secs(24 * 3600);
 pub async fn play(server: &StandIn, namespace: &str) -> Outcome {
     tokio::time::pause();
     let client = server.client();
-    install::install(&client, crds()).await?;
+    install::install(&client, installation().crds()?).await?;
     let (end_of_day, stop) = futures::channel::oneshot::channel::<()>();
     let operator = Operator {
         client: client.clone(),
         namespace: Some(namespace.into()),
-        image: String::new(),
         stop: future::select(stop, operator::signal().boxed())
             .map(drop)
             .boxed()

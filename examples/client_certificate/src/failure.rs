@@ -1,7 +1,20 @@
-//! Why a step has no result.
+//! What ends a step of a reconcile: something to report in a condition, or an error.
 
 use crate::operators::requeue::Error;
-use crate::signing::Refused;
+
+/// What someone has to change, as a condition reports it.
+#[derive(Debug)]
+pub struct Refused<R> {
+    pub reason: R,
+    pub message: String,
+}
+
+impl<R> Refused<R> {
+    pub fn new(reason: R, message: impl Into<String>) -> Self {
+        let message = message.into();
+        Self { reason, message }
+    }
+}
 
 /// What ends a step before its end.
 pub enum Failure<R> {

@@ -8,10 +8,10 @@ use crate::client_certificate::{
     ClientCertificate, ClientCertificateCondition, ClientCertificateReason as Reason,
     ClientCertificateStatus, IssuedCertificate, Renewal,
 };
-use crate::failure::Failure;
+use crate::failure::{Failure, Refused};
 use crate::operators::requeue::Error;
 use crate::signing::authority::Authority;
-use crate::signing::{self, Refused, certificate, serial_number};
+use crate::signing::{self, certificate, serial_number};
 use crate::store::{self, Found};
 use k8s_openapi::api::core::v1::Secret;
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Time;
@@ -20,7 +20,7 @@ use kube::api::Api;
 use phase_rules::PhaseStatus;
 use phase_rules::manager::StatusChanges;
 
-/// A certificate to be signed.
+/// What a certificate is signed from.
 pub struct Order<'a> {
     pub certificate: &'a ClientCertificate,
     /// That of the user's request; a key is made if there is none.
@@ -35,8 +35,9 @@ pub enum Held {
     Nothing(&'static str),
     Certificate {
         issued: IssuedCertificate,
-        /// Whether it is the first one.
+        /// The reason of `Signed`: `Issued` for the first one, `Renewed` for others.
         signed: Reason,
+        /// The reason of `Expiring`: why the next one is not signed now. `NotYet` is no cause to worry.
         not_renewed: Reason,
     },
 }
@@ -147,7 +148,7 @@ impl Order<'_> {
         Ok((issued, data.map_err(refused)?))
     }
 
-    /// What is there stays there.
+    /// Nothing is signed: the certificate in the Secret, if there is one, stays there.
     fn keep(&self, held: Option<IssuedCertificate>, not_renewed: Reason) -> Held {
         let Some(issued) = held else {
             return Held::Nothing(not_renewed.as_str());

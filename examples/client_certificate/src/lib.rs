@@ -1,6 +1,10 @@
 //! The parts of the operator: `main.rs` runs them, the tests call them.
 
-#![allow(clippy::missing_errors_doc, reason = "nobody depends on a program")]
+#![allow(
+    clippy::missing_errors_doc,
+    clippy::missing_panics_doc,
+    reason = "nobody depends on a program"
+)]
 
 pub mod authority_controller;
 pub mod certificate_controller;
@@ -13,23 +17,25 @@ pub mod controllers;
 pub mod day;
 pub mod failure;
 pub mod issuing;
-/// It shares more than each example uses.
-#[allow(dead_code, clippy::missing_panics_doc)]
 #[path = "../../operators/mod.rs"]
 pub mod operators;
 pub mod signing;
 pub mod store;
 
-use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinition;
-use kube::CustomResourceExt;
-use phase_rules::crd;
+use k8s_openapi::api::core::v1::{ConfigMap, Secret};
+use k8s_openapi::api::events::v1::Event;
+use operators::manifests::Installation;
 
-/// The CRDs.
-pub fn crds() -> [CustomResourceDefinition; 2] {
+/// Its kinds, and what it does with others.
+pub fn installation() -> Installation {
     use client_authority::ClientAuthority;
     use client_certificate::ClientCertificate;
-    [
-        crd::prepare::<ClientAuthority>(ClientAuthority::crd()),
-        crd::prepare::<ClientCertificate>(ClientCertificate::crd()),
-    ]
+    Installation::of("client-certificate")
+        .kind::<ClientAuthority>()
+        .kind::<ClientCertificate>()
+        // The finalizer.
+        .may::<ClientCertificate>(&["patch"])
+        .may::<ConfigMap>(&["create", "get", "list", "update", "watch"])
+        .may::<Secret>(&["create", "get", "list", "update", "watch"])
+        .may::<Event>(&["create", "patch"])
 }

@@ -4,8 +4,10 @@
 //! nginx and curl on the PATH. The CRDs stay; each test makes a namespace of its own and removes it with what it made there.
 #![cfg(target_os = "linux")]
 
-#[path = "../../../tests/cluster_operator/mod.rs"]
+#[path = "../../operators/testing/cluster_operator.rs"]
 mod cluster_operator;
+#[path = "../../operators/testing/history.rs"]
+mod history;
 mod secrets;
 /// It has more than this test needs.
 #[allow(dead_code)]
@@ -37,19 +39,24 @@ mod example_program {
 }
 
 use client_certificate::client_authority::ClientAuthority;
-use client_certificate::client_certificate::{ClientCertificate, ClientCertificateCondition as Condition};
+use client_certificate::client_certificate::{
+    ClientCertificate, ClientCertificateCondition as Condition, ClientCertificatePhase as Phase,
+};
 use client_certificate::configuration::CONFIGURATION;
 use client_certificate::signing::{CERTIFICATE, KEY};
 use cluster_operator::{Operator, eventually, kubectl};
+use history::History;
 use k8s_openapi::ByteString;
 use k8s_openapi::api::core::v1::{ConfigMap, Namespace, Secret};
 use kube::api::{Api, DeleteParams, ListParams, Patch, PatchParams, PostParams};
 use kube::config::Kubeconfig;
 use kube::core::NamespaceResourceScope;
 use kube::{Client, Error, Resource, ResourceExt};
-use phase_rules::PhaseStatus;
+use phase_rules::{GetPhase, PhaseStatus};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::fs;
+use std::time::Duration;
 use web_server::{Files, Nginx, User, free_port};
 
 /// `staff` and `alice`.
@@ -241,6 +248,110 @@ async fn issued_renewed_handed_over_and_revoked() {
     assert!(log.contains("TRACE"));
     secrets::assert_not_told(&secrets.items, "log", &log);
     cluster.tidy_up().await;
+}
+
+/// A copy ends while it issues certificates; another, which waited, issues the rest and renews. Returns how many serial numbers
+/// each certificate that is not renewed has.
+async fn hand_over(end: impl FnOnce(Operator)) -> Vec<usize> {
+    let cluster = Cluster::connect().await;
+    let first = Operator::start("", &cluster.namespace);
+    let second = Operator::spawn("", &cluster.namespace);
+    second.says("Another copy leads: waiting.");
+    let mut certificates = History::begin(cluster.api::<ClientCertificate>()).await;
+    let mut authorities = History::begin(cluster.api::<ClientAuthority>()).await;
+    let mut secrets = History::begin(cluster.api::<Secret>()).await;
+    let mut config_maps = History::begin(cluster.api::<ConfigMap>()).await;
+    let server = json!({ "name": "app.example.com", "upstream": "http://app" });
+    cluster.create_authority(server).await.unwrap();
+    cluster.wait_until_ready("clientauthorities", "staff");
+
+    // To be renewed when the first copy is gone.
+    let soon = json!({ "expirationSeconds": 3600, "renewBeforeSeconds": 3590 });
+    cluster.create("renewed", soon).await.unwrap();
+    cluster.wait_until_ready("clientcertificates", "renewed");
+    let names: Vec<_> = (0..40).map(|n| format!("user-{n}")).collect();
+    let (early, late) = names.split_at(30);
+    let create_all = async |names: &[String]| {
+        let created = names.iter().map(|name| cluster.create(name, json!({})));
+        futures::future::try_join_all(created).await.unwrap();
+    };
+    create_all(early).await;
+    let (mut revisions, mut issued) = (Vec::new(), 0);
+    while issued < 5 {
+        let revision = certificates.next().await;
+        issued += usize::from(revision.get_phase() == Phase::Issued);
+        revisions.push(revision);
+    }
+    end(first);
+    create_all(late).await;
+    second.leads();
+    eventually("the renewal", async || {
+        let renewed = cluster.certificate("renewed").await;
+        renewed
+            .condition(Condition::Signed)
+            .is_some_and(|signed| signed.reason == "Renewed")
+    })
+    .await;
+    cluster
+        .edit("renewed", json!({ "renewBeforeSeconds": 1 }))
+        .await
+        .unwrap();
+    for name in &names {
+        eventually(name, async || {
+            cluster.certificate(name).await.get_phase() == Phase::Issued
+        })
+        .await;
+    }
+    // What would be written again is by then.
+    tokio::time::sleep(Duration::from_secs(3)).await;
+
+    revisions.extend(certificates.rest());
+    history::assert_nothing_twice(&revisions);
+    history::assert_phases_go_on(&revisions);
+    let authorities = authorities.rest();
+    history::assert_nothing_twice(&authorities);
+    history::assert_phases_go_on(&authorities);
+    assert_eq!(config_maps.rest().len(), 1);
+    let mut written = BTreeMap::new();
+    for secret in secrets.rest() {
+        *written.entry(secret.name_any()).or_insert(0) += 1;
+    }
+    assert_eq!(written.remove("renewed-client-certificate"), Some(2));
+    assert_eq!(written.len(), names.len() + 1, "one each, and the authority's");
+    assert!(written.values().all(|times| *times == 1), "{written:?}");
+
+    assert_eq!(second.terminate().code(), Some(0));
+    let certificates = cluster.api::<ClientCertificate>();
+    let certificates = certificates.list(&ListParams::default()).await.unwrap();
+    let not_renewed = certificates
+        .iter()
+        .filter(|certificate| certificate.name_any() != "renewed");
+    let serial_numbers = not_renewed
+        .map(|certificate| certificate.issued().len())
+        .collect();
+    cluster.tidy_up().await;
+    serial_numbers
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs a cluster: runs the operator, and kubectl, against it"]
+async fn second_copy_takes_over_from_one_that_ends() {
+    let serial_numbers = hand_over(|first| assert_eq!(first.terminate().code(), Some(0))).await;
+    assert!(
+        serial_numbers.iter().all(|number| *number == 1),
+        "{serial_numbers:?}"
+    );
+}
+
+/// A serial number is recorded before the certificate is in its Secret: one that was recorded and not used stays recorded.
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs a cluster: runs the operator, and kubectl, against it"]
+async fn second_copy_takes_over_from_one_that_is_killed() {
+    let serial_numbers = hand_over(drop).await;
+    assert!(
+        serial_numbers.iter().all(|number| (1..=2).contains(number)),
+        "{serial_numbers:?}"
+    );
 }
 
 /// What nginx says to the API server to be the user of a kubeconfig.

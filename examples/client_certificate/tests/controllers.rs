@@ -10,7 +10,7 @@ use client_certificate::client_certificate::{
 use client_certificate::clock::Clock;
 use client_certificate::operators::operator::Operator;
 use client_certificate::signing::{CERTIFICATE, KEY};
-use client_certificate::{controllers, crds, operators};
+use client_certificate::{controllers, installation, operators};
 use futures::FutureExt;
 use futures::future;
 use k8s_openapi::api::core::v1::{ConfigMap, Secret};
@@ -39,12 +39,13 @@ async fn cluster(copies: usize) -> Cluster {
     tokio::time::pause();
     let server = StandIn::new();
     let client: Client = server.client();
-    operators::install::install(&client, crds()).await.unwrap();
+    operators::install::install(&client, installation().crds().unwrap())
+        .await
+        .unwrap();
     for _ in 0..copies {
         let operator = Operator {
             client: client.clone(),
             namespace: None,
-            image: String::new(),
             stop: future::pending().boxed().shared(),
         };
         tokio::spawn(controllers::run(operator, Clock::tokio()));

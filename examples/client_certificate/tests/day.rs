@@ -2,7 +2,7 @@
 //!
 //! `UPDATE_EXPECT=1` writes the expected output in `day.txt`.
 
-#[path = "../../../tests/example_program/story.rs"]
+#[path = "../../operators/testing/story.rs"]
 mod story;
 
 mod example_program {

@@ -15,7 +15,7 @@ use client_certificate::clock::Clock;
 use client_certificate::configuration::{CONFIGURATION, REVOCATION_LIST};
 use client_certificate::operators::operator::Operator;
 use client_certificate::signing::{CERTIFICATE, KEY, PASSWORD, PKCS12, authority, revocation};
-use client_certificate::{controllers, crds, operators};
+use client_certificate::{controllers, installation, operators};
 use futures::{FutureExt, future};
 use k8s_openapi::ByteString;
 use k8s_openapi::api::core::v1::{ConfigMap, Secret};
@@ -41,11 +41,12 @@ struct Cluster {
 impl Cluster {
     async fn start() -> Self {
         let client = StandIn::new().client();
-        operators::install::install(&client, crds()).await.unwrap();
+        operators::install::install(&client, installation().crds().unwrap())
+            .await
+            .unwrap();
         let operator = Operator {
             client: client.clone(),
             namespace: None,
-            image: String::new(),
             stop: future::pending().boxed().shared(),
         };
         tokio::spawn(controllers::run(operator, Clock::System));

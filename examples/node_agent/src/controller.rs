@@ -1,10 +1,10 @@
 //! Reconciles a `NodeAgent`: keeps its `DaemonSet` as the spec wants it, and reports how far the agents are.
 
+use crate::conditions;
 use crate::daemon_set;
 use crate::fleet::Fleet;
 use crate::operators::operator::Operator;
 use crate::operators::requeue::{Error, Failures};
-use crate::report;
 use crate::resource::NodeAgent;
 use crate::status::{self, NodeAgentCondition};
 use futures::{Stream, StreamExt};
@@ -31,7 +31,7 @@ struct Context {
 
 /// Until the operator stops.
 pub async fn run(operator: Operator, pace: Duration) {
-    let recorder = Recorder::new(operator.client.clone(), "node-agent-controller".into());
+    let recorder = Recorder::new(operator.client.clone(), status::CONTROLLER.into());
     let (fleet, news) = Fleet::watch(&operator);
     let context = Context {
         client: operator.client.clone(),
@@ -49,7 +49,7 @@ pub async fn run(operator: Operator, pace: Duration) {
         .watches(
             operator.watched::<Secret>(),
             watcher::Config::default(),
-            move |secret| those_with(&by_secret, &secret),
+            move |secret| with_key_in(&by_secret, &secret),
         )
         .reconcile_all_on(coalesced(news, pace))
         .graceful_shutdown_on(operator.stop.clone())
@@ -72,7 +72,7 @@ pub fn coalesced(news: impl Stream<Item = ()>, pace: Duration) -> impl Stream<It
 }
 
 /// The known `NodeAgent`s whose key is in a Secret.
-fn those_with(node_agents: &Store<NodeAgent>, secret: &Secret) -> Vec<ObjectRef<NodeAgent>> {
+fn with_key_in(node_agents: &Store<NodeAgent>, secret: &Secret) -> Vec<ObjectRef<NodeAgent>> {
     let mut node_agents = node_agents.state();
     node_agents.retain(|node_agent| {
         node_agent.namespace() == secret.namespace() && node_agent.spec.link_key_secret == secret.name_any()
@@ -114,7 +114,7 @@ async fn look(
     let name = &node_agent.spec.link_key_secret;
     let secrets = Api::<Secret>::namespaced(client.clone(), &node_agent.namespace().unwrap_or_default());
     let secret = secrets.get_opt(name).await?;
-    let key = report::link_key(name, secret.as_ref());
+    let key = conditions::link_key(name, secret.as_ref());
     let usable = secret.filter(|_| key.status() == ConditionStatus::True);
 
     let applied = match &usable {
@@ -126,16 +126,16 @@ async fn look(
         // The spec says what no DaemonSet may.
         Err(kube::Error::Api(answer)) if answer.code == 422 => {
             let existing = daemon_set::find(client, node_agent).await?;
-            (existing, Some(report::refused(&answer.message)))
+            (existing, Some(conditions::refused(&answer.message)))
         }
         Err(error) => return Err(error),
     };
     let agents = fleet.agents(node_agent, daemon_set.as_ref());
     Ok([
         key,
-        refusal.unwrap_or_else(|| report::daemon_set(agents.len(), daemon_set.as_ref())),
-        report::outdated(daemon_set.as_ref()),
-        report::ready(&agents),
-        report::linked(&agents),
+        refusal.unwrap_or_else(|| conditions::daemon_set(agents.len(), daemon_set.as_ref())),
+        conditions::outdated(daemon_set.as_ref()),
+        conditions::ready(&agents),
+        conditions::linked(&agents),
     ])
 }

@@ -1,12 +1,13 @@
 //! The `DaemonSet` of a `NodeAgent`: what an agent may do on a node, and what it gets.
 //!
-//! The agent reads everything and changes nothing. Of its image, the entry point takes the arguments below, and `agent status`
-//! exits with 0 while it works. It sets the condition `agents.example.com/Linked` of its own Pod, for which `agent-access.yaml`
-//! gives it the right. A namespace that enforces Pod security has to be `privileged`, as for each Pod that mounts the node's
-//! files.
+//! The agent reads everything and changes nothing. The entry point of its image takes the arguments below, and `agent status`
+//! exits with 0 while the agent works. The agent sets the condition `agents.example.com/Linked` of its own Pod, for which
+//! `agent-access.yaml` gives it the right. A namespace that enforces Pod security has to be `privileged`, as for each Pod that
+//! mounts the node's files.
 
 use crate::agent::LINKED;
 use crate::resource::NodeAgent;
+use crate::status::CONTROLLER;
 use k8s_openapi::api::apps::v1::{DaemonSet, DaemonSetSpec, DaemonSetUpdateStrategy, RollingUpdateDaemonSet};
 use k8s_openapi::api::core::v1::{
     Capabilities, Container, EmptyDirVolumeSource, EnvVar, EnvVarSource, ExecAction, HostPathVolumeSource,
@@ -25,11 +26,12 @@ pub const OWNER_UID: &str = "agents.example.com/owner-uid";
 /// The key in the Secret.
 pub const LINK_KEY: &str = "linkKey";
 const LINK_KEY_VERSION: &str = "agents.example.com/link-key-version";
+/// That of `agent-access.yaml`.
 const SERVICE_ACCOUNT: &str = "node-agent";
 
 /// Creates or updates the `DaemonSet`.
 pub async fn apply(client: &Client, node_agent: &NodeAgent, secret: &Secret) -> kube::Result<DaemonSet> {
-    let params = PatchParams::apply("node-agent-controller").force();
+    let params = PatchParams::apply(CONTROLLER).force();
     let daemon_set = Patch::Apply(daemon_set(node_agent, secret));
     api(client, node_agent)
         .patch(&node_agent.name_any(), &params, &daemon_set)

@@ -11,36 +11,20 @@
 //! | `daemon_set.rs`, `../agent-access.yaml` | the `DaemonSet`, and what its Pods may do |
 //! | `placement.rs` | which nodes are to have an agent |
 //! | `agent.rs` | the agent of one node, judged by its Pod |
-//! | `report.rs` | the agents of all nodes, and the rest, as conditions |
+//! | `conditions.rs` | the conditions: of the key, the `DaemonSet`, and the agents of all nodes |
 //! | `fleet.rs` | the watches of nodes and Pods |
 //! | `cluster.rs` | what the controllers and the nodes of a cluster do, played |
 //! | `day.rs` | the scripted day |
-//! | `../../operators/` | what it shares with the other operators: requeue, stopping, CRDs, what is printed |
-
-mod agent;
-mod cluster;
-mod controller;
-mod daemon_set;
-mod day;
-mod fleet;
-/// It shares more than each example uses.
-#[allow(dead_code)]
-#[path = "../../operators/mod.rs"]
-mod operators;
-mod placement;
-mod report;
-mod resource;
-mod status;
+//! | `../../operators/` | what it shares with the other operators: leader election, requeue, stopping, CRDs, what is printed |
 
 use clap::Parser;
 use futures::future::{self, FutureExt};
-use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinition;
-use kube::CustomResourceExt;
-use operators::narrator::{self, Narrator};
-use operators::operator::{self, Operator};
-use operators::{Outcome, install, program};
-use phase_rules::crd;
-use resource::NodeAgent;
+use node_agent::operators::manifests::Command;
+use node_agent::operators::narrator::{self, Narrator};
+use node_agent::operators::operator::{self, Operator};
+use node_agent::operators::{Outcome, install, program};
+use node_agent::resource::NodeAgent;
+use node_agent::{controller, day, installation};
 use stand_in::StandIn;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -49,8 +33,11 @@ use std::time::Duration;
 /// Runs a security agent on every node and reports whether all are protected, on the cluster that KUBECONFIG names or, in a pod
 /// without it, on the cluster that the pod is in; anywhere else, plays a day on a stand-in for an API server.
 #[derive(Parser)]
-#[command(name = "node-agent", after_help = program::AFTER_HELP)]
+#[command(name = "node-agent", after_help = program::AFTER_HELP, args_conflicts_with_subcommands = true)]
 struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
+
     /// The only namespace to look at [default: all; on the stand-in `default`]
     #[arg(long, short)]
     namespace: Option<String>,
@@ -63,33 +50,26 @@ async fn main() -> ExitCode {
     program::exit_code(run(arguments).await)
 }
 
-async fn run(Arguments { namespace }: Arguments) -> Outcome {
+async fn run(Arguments { command, namespace }: Arguments) -> Outcome {
+    if let Some(command) = command {
+        return command.run::<NodeAgent>(&installation()).await;
+    }
     let Some(cluster) = program::cluster().await? else {
         return play_day(namespace.unwrap_or_else(|| "default".into())).await;
     };
     let controllers = async |operator| controller::run(operator, controller::PACE).await;
-    program::run_on_cluster::<NodeAgent>(cluster, namespace, no_image(), [crd()], controllers).await
-}
-
-/// Each `NodeAgent` names its own.
-fn no_image() -> String {
-    String::new()
-}
-
-fn crd() -> CustomResourceDefinition {
-    crd::prepare::<NodeAgent>(NodeAgent::crd())
+    program::run_on_cluster::<NodeAgent>(cluster, &installation(), namespace, controllers).await
 }
 
 async fn play_day(namespace: String) -> Outcome {
     narrator::say("KUBECONFIG names no cluster: playing a day on an in-process stand-in for an API server.");
     let server = StandIn::new();
-    install::install(&server.client(), [crd()]).await?;
+    install::install(&server.client(), installation().crds()?).await?;
 
     let (end_of_day, stop) = futures::channel::oneshot::channel::<()>();
     let operator = Operator {
         client: server.client(),
         namespace: Some(namespace.clone()),
-        image: no_image(),
         stop: future::select(stop, operator::signal().boxed())
             .map(drop)
             .boxed()

@@ -1,6 +1,6 @@
 //! The `NodeAgent` custom resource.
 
-use super::status::NodeAgentStatus;
+use crate::status::NodeAgentStatus;
 use k8s_openapi::api::core::v1::Toleration;
 use kube::CustomResource;
 use schemars::JsonSchema;

@@ -1,12 +1,15 @@
 //! What the operator reports: conditions, and whether all nodes are protected, which follows from them.
 
-use super::resource::NodeAgent;
+use crate::resource::NodeAgent;
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
 use kube::Client;
 use kube::runtime::events::Recorder;
 use phase_rules::{PhaseStatus, StatusManager};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+
+/// The name of the controller: of its Events, and of what it owns in its objects.
+pub const CONTROLLER: &str = "node-agent-controller";
 
 /// How far the agents are. False says that something is wrong, Unknown that it is not there yet.
 #[derive(PhaseStatus, Serialize, Deserialize, JsonSchema, Clone, Debug, Default)]
@@ -46,14 +49,14 @@ use serde::{Deserialize, Serialize};
         any(AgentsReady = False, AgentsLinked = False)                   => PartlyProtected,
         not(LinkKeyReady)                                                => Pending,
         all(DaemonSetReady, AgentsReady, AgentsLinked, Outdated = False) => Protected,
-        // Each of these has the message of its condition.
+        // One rule for each condition, so that `message` is that of the condition.
         AgentsReady = Unknown                                            => RollingOut,
         AgentsLinked = Unknown                                           => RollingOut,
         not(DaemonSetReady)                                              => RollingOut,
         _                                                                => RollingOut,
     ),
     publish(Ready, Reconciling, Stalled),
-    // Agents with the old image do not protect as the new spec wants it.
+    // What is about an older spec counts as missing: agents with the old image do not protect as the new spec wants it.
     ignore_stale,
     // What an auditor relies on.
     ensure(phase = Protected => all(LinkKeyReady, DaemonSetReady, AgentsReady, AgentsLinked, Outdated = False)),
@@ -76,5 +79,5 @@ pub struct NodeAgentStatus {
 
 /// Writes the status: conditions and phase in one request, and an Event for each phase.
 pub fn manager(client: Client, recorder: Recorder) -> StatusManager<NodeAgent> {
-    StatusManager::new(client, "node-agent-controller").events(recorder)
+    StatusManager::new(client, CONTROLLER).events(recorder)
 }

@@ -1,43 +1,27 @@
-//! The example on a cluster: the operator as a process, nodes and agents that the test plays, and kubectl.
+//! The example on a cluster: the operator as one process or two, nodes and agents that the test plays, and kubectl.
 //!
 //! `cargo test -p node-agent --test cluster_node_agent -- --ignored` with a cluster in `KUBECONFIG` and kubectl on the PATH. The
 //! test plays the controller of `DaemonSet`s, so the cluster must have none. The CRD `nodeagents.agents.example.com` stays; the
 //! test makes a namespace and nodes of its own and removes them.
 #![cfg(unix)]
 
-/// Where the agent says that it is linked.
-#[allow(dead_code)]
-#[path = "../src/agent.rs"]
-mod agent;
-#[allow(dead_code)]
-#[path = "../src/cluster.rs"]
-mod cluster;
-#[path = "../../../tests/cluster_operator/mod.rs"]
+#[path = "../../operators/testing/cluster_operator.rs"]
 mod cluster_operator;
-/// The key in the Secret; the program makes the `DaemonSet`.
-#[allow(dead_code)]
-#[path = "../src/daemon_set.rs"]
-mod daemon_set;
 mod example_program;
-#[allow(dead_code)]
-#[path = "../../operators/mod.rs"]
-mod operators;
-#[path = "../src/resource.rs"]
-mod resource;
-/// The resource and its rules; the program writes.
-#[allow(dead_code)]
-#[path = "../src/status.rs"]
-mod status;
+#[path = "../../operators/testing/history.rs"]
+mod history;
 
-use cluster::{Cluster, Health};
 use cluster_operator::{Operator, eventually, kubectl};
+use history::History;
+use k8s_openapi::api::apps::v1::DaemonSet;
 use k8s_openapi::api::core::v1::Namespace;
 use kube::api::{Api, DeleteParams, ListParams, Patch, PatchParams, PostParams};
 use kube::{Client, ResourceExt};
+use node_agent::cluster::{Cluster, Health};
+use node_agent::resource::{NodeAgent, NodeAgentSpec};
+use node_agent::status::{NodeAgentPhase, NodeAgentReason};
 use phase_rules::{GetPhase, PhaseStatus};
-use resource::{NodeAgent, NodeAgentSpec};
 use serde_json::json;
-use status::{NodeAgentPhase, NodeAgentReason};
 use std::time::Duration;
 
 const NAME: &str = "scanner";
@@ -281,5 +265,127 @@ async fn agents_from_request_to_protection() {
     // What belongs to it has an owner.
     let daemon_set = scene.cluster.daemon_sets.get(NAME).await.unwrap();
     assert_eq!(daemon_set.owner_references()[0].uid, protected.uid().unwrap());
+    scene.tidy_up().await;
+}
+
+/// Two copies of the operator, of which one leads, and what they write.
+struct Copies {
+    scene: Scene,
+    first: Operator,
+    second: Operator,
+    node_agents: History<NodeAgent>,
+    daemon_sets: History<DaemonSet>,
+}
+
+impl Copies {
+    /// Until the first has applied the `DaemonSet`.
+    async fn start() -> Self {
+        let scene = Scene::set().await;
+        let first = Operator::start("node-agent", &scene.namespace);
+        let second = Operator::spawn("node-agent", &scene.namespace);
+        second.says("Another copy leads: waiting.");
+        let copies = Self {
+            node_agents: History::begin(scene.node_agents.clone()).await,
+            daemon_sets: History::begin(scene.cluster.daemon_sets.clone()).await,
+            scene,
+            first,
+            second,
+        };
+        let scene = &copies.scene;
+        for name in NODES {
+            scene.join(name).await;
+        }
+        scene.ask_for_agents().await;
+        scene.until(NodeAgentPhase::Pending).await;
+        scene.cluster.create_key(KEY, "the key").await.unwrap();
+        scene.until_template_differs("null").await;
+        copies
+    }
+}
+
+/// Enough to take some seconds.
+const NODES: [&str; 12] = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"];
+
+/// A copy ends while agents are being started; the other goes on.
+async fn hand_over(end: impl FnOnce(Operator)) {
+    let Copies {
+        scene,
+        first,
+        second,
+        mut node_agents,
+        mut daemon_sets,
+    } = Copies::start().await;
+    let (before, after) = NODES.split_at(NODES.len() / 2);
+    for name in before {
+        scene.replace(name, Health::Linked).await;
+        tokio::time::sleep(Duration::from_millis(300)).await;
+    }
+    let mut revisions = vec![node_agents.next().await];
+    while revisions.last().unwrap().get_phase() != NodeAgentPhase::RollingOut {
+        revisions.push(node_agents.next().await);
+    }
+    end(first);
+    for name in after {
+        scene.replace(name, Health::Linked).await;
+        tokio::time::sleep(Duration::from_millis(300)).await;
+    }
+    scene.cluster.count_pods(NAME, NODES.len()).await.unwrap();
+    second.leads();
+    scene.until(NodeAgentPhase::Protected).await;
+    // What would be written again is by then.
+    tokio::time::sleep(Duration::from_secs(3)).await;
+    revisions.extend(node_agents.rest());
+    history::assert_nothing_twice(&revisions);
+    history::assert_phases_go_on(&revisions);
+    let last = revisions.last().unwrap();
+    assert_eq!(last.get_phase(), NodeAgentPhase::Protected);
+    // The second has applied the same.
+    let generations = daemon_sets.rest();
+    let mut generations = generations.iter().map(|one| one.metadata.generation);
+    assert!(generations.all(|generation| generation == Some(1)));
+    assert_eq!(second.terminate().code(), Some(0));
+    scene.tidy_up().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs a cluster: runs the operator against it"]
+async fn second_copy_takes_over_from_one_that_ends() {
+    hand_over(|first| assert_eq!(first.terminate().code(), Some(0))).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs a cluster: runs the operator against it"]
+async fn second_copy_takes_over_from_one_that_is_killed() {
+    hand_over(drop).await;
+}
+
+/// It wakes when another leads, with what it was about to write.
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs a cluster: runs the operator against it"]
+async fn frozen_leader_ends_when_it_wakes() {
+    let Copies {
+        scene,
+        first,
+        second,
+        mut node_agents,
+        ..
+    } = Copies::start().await;
+    scene.replace_all(&NODES).await;
+    scene.until(NodeAgentPhase::Protected).await;
+    first.signal("STOP");
+    scene
+        .cluster
+        .report(NAME, &scene.node("a"), Health::Crashed)
+        .await
+        .unwrap();
+    second.leads();
+    scene.until(NodeAgentPhase::PartlyProtected).await;
+    first.signal("CONT");
+    assert_eq!(first.end().code(), Some(1));
+    tokio::time::sleep(Duration::from_secs(3)).await;
+    let revisions = node_agents.rest();
+    history::assert_nothing_twice(&revisions);
+    history::assert_phases_go_on(&revisions);
+    assert_eq!(second.terminate().code(), Some(0));
     scene.tidy_up().await;
 }

@@ -3,45 +3,20 @@
 //!
 //! `UPDATE_EXPECT=1` writes the expected output in `tests/node_agent/`.
 
-#[path = "../src/agent.rs"]
-mod agent;
-/// The day plays more of it.
-#[allow(dead_code)]
-#[path = "../src/cluster.rs"]
-mod cluster;
-/// It has a pace of its own here.
-#[allow(dead_code)]
-#[path = "../src/controller.rs"]
-mod controller;
 #[path = "node_agent/controller.rs"]
-mod controller_tests;
-#[path = "../src/daemon_set.rs"]
-mod daemon_set;
+mod controller;
 mod example_program;
-#[path = "../src/fleet.rs"]
-mod fleet;
 #[path = "node_agent/judgement.rs"]
 mod judgement;
-/// The part of the program beyond its controller is run, not called.
-#[allow(dead_code)]
-#[path = "../../operators/mod.rs"]
-mod operators;
-#[path = "../src/placement.rs"]
-mod placement;
 #[path = "node_agent/placement.rs"]
-mod placement_tests;
-#[path = "../src/report.rs"]
-mod report;
-#[path = "../src/resource.rs"]
-mod resource;
-#[path = "../src/status.rs"]
-mod status;
-#[path = "../../../tests/example_program/story.rs"]
+mod placement;
+#[path = "../../operators/testing/story.rs"]
 mod story;
 
 use expect_test::expect_file;
 use k8s_openapi::api::core::v1::{Secret, Toleration};
-use resource::{NodeAgent, NodeAgentSpec};
+use node_agent::daemon_set;
+use node_agent::resource::{NodeAgent, NodeAgentSpec};
 
 #[test]
 fn day_is_reproducible() {

@@ -2,44 +2,18 @@
 //!
 //! `cargo test -p node-agent --test thousand_nodes -- --nocapture` prints the numbers.
 
-#[path = "../src/agent.rs"]
-mod agent;
-/// The day plays more of it.
-#[allow(dead_code)]
-#[path = "../src/cluster.rs"]
-mod cluster;
-/// This test has a pace of its own.
-#[allow(dead_code)]
-#[path = "../src/controller.rs"]
-mod controller;
-#[path = "../src/daemon_set.rs"]
-mod daemon_set;
-#[path = "../src/fleet.rs"]
-mod fleet;
-/// The part of the program beyond its controller is not called.
-#[allow(dead_code)]
-#[path = "../../operators/mod.rs"]
-mod operators;
-#[path = "../src/placement.rs"]
-mod placement;
-#[path = "../src/report.rs"]
-mod report;
-#[path = "../src/resource.rs"]
-mod resource;
-#[path = "../src/status.rs"]
-mod status;
-
-use cluster::Health;
 use futures::future::{self, FutureExt};
 use http::Method;
 use k8s_openapi::api::apps::v1::DaemonSet;
 use k8s_openapi::api::core::v1::{Node, Pod, Secret};
-use operators::operator::Operator;
+use node_agent::cluster::{self, Health};
+use node_agent::controller;
+use node_agent::operators::operator::Operator;
+use node_agent::resource::{NodeAgent, NodeAgentSpec};
+use node_agent::status::NodeAgentPhase;
 use phase_rules::GetPhase;
-use resource::{NodeAgent, NodeAgentSpec};
 use serde_json::json;
 use stand_in::StandIn;
-use status::NodeAgentPhase;
 use std::time::Duration;
 
 const NODES: usize = 1000;
@@ -182,7 +156,6 @@ async fn one_write_for_a_burst() {
         Operator {
             client: fleet.0.client(),
             namespace: None,
-            image: String::new(),
             stop: future::pending().boxed().shared(),
         },
         PACE,

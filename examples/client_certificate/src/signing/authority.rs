@@ -1,7 +1,8 @@
 //! An authority: a certificate that may sign others, and its key.
 
-use super::{CERTIFICATE, Data, Error, KEY, Refused, date, from_hex, read_pem, serial_number, timestamp};
+use super::{CERTIFICATE, Data, Error, KEY, date, from_hex, read_pem, serial_number, timestamp};
 use crate::client_authority::ClientAuthorityReason as Reason;
+use crate::failure::Refused;
 use k8s_openapi::ByteString;
 use k8s_openapi::jiff::{SignedDuration, Timestamp};
 use pem::Pem;

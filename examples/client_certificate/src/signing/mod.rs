@@ -36,20 +36,6 @@ pub const AUTHORITY: &str = "ca.crt";
 pub const PKCS12: &str = "tls.p12";
 pub const PASSWORD: &str = "password";
 
-/// What someone has to change.
-#[derive(Debug)]
-pub struct Refused<R> {
-    pub reason: R,
-    pub message: String,
-}
-
-impl<R> Refused<R> {
-    pub fn new(reason: R, message: impl Into<String>) -> Self {
-        let message = message.into();
-        Self { reason, message }
-    }
-}
-
 /// Nothing that anyone can change.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {

@@ -1,7 +1,7 @@
 //! A certificate signing request (CSR): for whom, for which key, signed by that key.
 
-use super::Refused;
 use crate::client_certificate::ClientCertificateReason as Reason;
+use crate::failure::Refused;
 use rcgen::SubjectPublicKeyInfo;
 use x509_parser::certification_request::X509CertificationRequest;
 use x509_parser::error::X509Error;

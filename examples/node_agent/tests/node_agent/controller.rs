@@ -1,19 +1,19 @@
 //! The controller on the stand-in.
 
-use crate::agent::LINKED;
-use crate::cluster::{self, Health};
-use crate::controller::{self, coalesced};
-use crate::fleet::Fleet;
 use crate::node_agent;
-use crate::operators::operator::Operator;
-use crate::resource::NodeAgent;
-use crate::status::{NodeAgentPhase, NodeAgentReason};
 use futures::future::{self, FutureExt};
 use futures::{StreamExt, stream};
 use http::Method;
 use k8s_openapi::api::apps::v1::DaemonSet;
 use k8s_openapi::api::core::v1::{Node, Pod, Secret};
 use kube::core::Status;
+use node_agent::agent::LINKED;
+use node_agent::cluster::{self, Health};
+use node_agent::controller::{self, coalesced};
+use node_agent::fleet::Fleet;
+use node_agent::operators::operator::Operator;
+use node_agent::resource::NodeAgent;
+use node_agent::status::{NodeAgentPhase, NodeAgentReason};
 use phase_rules::GetPhase;
 use serde_json::{Value, json};
 use stand_in::{Fault, StandIn, Step};
@@ -26,7 +26,6 @@ fn operator(server: &StandIn) -> Operator {
     Operator {
         client: server.client(),
         namespace: None,
-        image: String::new(),
         stop: future::pending().boxed().shared(),
     }
 }
@@ -230,7 +229,7 @@ async fn writes_keep_the_pace_while_nodes_join() {
 /// The gate that stops a rollout is the condition that is read.
 #[test]
 fn readiness_gate_is_the_link() {
-    let daemon_set = crate::daemon_set::daemon_set(&node_agent(), &Secret::default());
+    let daemon_set = node_agent::daemon_set::daemon_set(&node_agent(), &Secret::default());
     let gates = serde_json::to_value(daemon_set.spec.template.spec.unwrap().readiness_gates).unwrap();
     assert_eq!(gates, json!([{ "conditionType": LINKED }]));
     let linked: Value = cluster::status_of(Health::Linked);

@@ -1,12 +1,12 @@
 //! Nodes and Pods, and what is reported of them, with no server.
 
-use crate::agent::Agent;
-use crate::cluster::{Health, healthy_node, status_of};
-use crate::report;
-use crate::status::NodeAgentPhase::{self, Failed, PartlyProtected, Pending, Protected, RollingOut};
-use crate::status::{NodeAgentCondition, NodeAgentStatus};
 use k8s_openapi::api::apps::v1::DaemonSet;
 use k8s_openapi::api::core::v1::{Node, Pod, Secret};
+use node_agent::agent::Agent;
+use node_agent::cluster::{Health, healthy_node, status_of};
+use node_agent::conditions;
+use node_agent::status::NodeAgentPhase::{self, Failed, PartlyProtected, Pending, Protected, RollingOut};
+use node_agent::status::{NodeAgentCondition, NodeAgentStatus};
 use phase_rules::PhaseStatus;
 use serde_json::{Value, json};
 
@@ -21,7 +21,7 @@ fn pod(status: &Value) -> Pod {
 /// Status and reason of both conditions.
 fn judged(node: &Node, pod: Option<&Pod>) -> [String; 2] {
     let agents = [Agent::of(node, pod)];
-    [report::ready(&agents), report::linked(&agents)]
+    [conditions::ready(&agents), conditions::linked(&agents)]
         .map(|update| format!("{} {}", update.status(), update.reason()))
 }
 
@@ -139,11 +139,11 @@ fn reported(
 ) -> (NodeAgentPhase, String) {
     let mut status = NodeAgentStatus::default();
     for update in [
-        report::link_key("link", secret),
-        report::daemon_set(agents.len(), daemon_set),
-        report::outdated(daemon_set),
-        report::ready(agents),
-        report::linked(agents),
+        conditions::link_key("link", secret),
+        conditions::daemon_set(agents.len(), daemon_set),
+        conditions::outdated(daemon_set),
+        conditions::ready(agents),
+        conditions::linked(agents),
     ] {
         status.set_condition(update).unwrap();
     }
@@ -234,11 +234,11 @@ fn size_is_bounded() {
         Agent::of(&node(&longest(index)), Some(&pod(&status_of(health))))
     };
     let all: Vec<_> = (0..1000).map(of).collect();
-    let message = report::ready(&all).message().to_owned();
+    let message = conditions::ready(&all).message().to_owned();
     assert!(message.starts_with("1000 of 1000 not Ready: "), "{message}");
     assert!(message.ends_with("and 995 more"), "{message}");
     assert!(message.len() < 1500, "{} bytes", message.len());
-    let refused = report::refused(&"ü".repeat(100_000));
+    let refused = conditions::refused(&"ü".repeat(100_000));
     assert_eq!(refused.message().chars().count(), 1024);
     assert_eq!(refused.type_(), &NodeAgentCondition::DaemonSetReady);
 }

@@ -1,9 +1,9 @@
 //! Which nodes are to have an agent.
 
 use crate::node_agent;
-use crate::placement::wants_agent;
-use crate::resource::NodeAgentSpec;
 use k8s_openapi::api::core::v1::Node;
+use node_agent::placement::wants_agent;
+use node_agent::resource::NodeAgentSpec;
 use serde_json::{Value, json};
 
 fn is_wanted(spec: &NodeAgentSpec, os: &str, taints: &Value) -> bool {

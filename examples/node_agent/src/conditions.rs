@@ -1,4 +1,4 @@
-//! What is so, as conditions.
+//! The conditions of a `NodeAgent`, from what its controller found. Nothing here sends a request.
 
 use crate::agent::Agent;
 use crate::daemon_set::LINK_KEY;

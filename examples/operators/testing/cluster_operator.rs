@@ -1,4 +1,5 @@
-//! An operator example as a process beside a cluster, and kubectl, as an operator's user meets them.
+//! An operator example as a process beside a cluster, and kubectl, as an operator's user meets them. A test that has this module
+//! has one `example_program`, which starts the program.
 
 use crate::example_program;
 use k8s_openapi::api::core::v1::Namespace;
@@ -27,11 +28,19 @@ pub async fn connect(prefix: &str) -> (Client, String) {
 pub struct Operator {
     process: Child,
     lines: Receiver<String>,
+    namespace: String,
 }
 
 impl Operator {
-    /// Starts an example and waits until its CRDs are installed.
+    /// Starts an example and waits until it leads.
     pub fn start(example: &str, namespace: &str) -> Self {
+        let operator = Self::spawn(example, namespace);
+        operator.leads();
+        operator
+    }
+
+    /// Starts an example.
+    pub fn spawn(example: &str, namespace: &str) -> Self {
         let mut process = example_program::command(example)
             .args(["--namespace", namespace])
             .stdout(Stdio::piped())
@@ -45,10 +54,18 @@ impl Operator {
                 .map_while(Result::ok)
                 .try_for_each(|line| sender.send(line))
         });
-        let operator = Self { process, lines };
+        let operator = Self {
+            process,
+            lines,
+            namespace: namespace.into(),
+        };
         operator.says("Running on the cluster at http");
-        operator.says("The CRDs are installed.");
         operator
+    }
+
+    /// Waits until it leads, which is when it installs its CRDs.
+    pub fn leads(&self) {
+        self.says("The CRDs are installed.");
     }
 
     /// Waits for a line that begins so.
@@ -64,22 +81,33 @@ impl Operator {
         }
     }
 
-    /// Asks it to end, as the kubelet does.
-    pub fn terminate(mut self) -> ExitStatus {
+    /// Asks one that leads to end, as the kubelet does. It gives its Lease up.
+    pub fn terminate(self) -> ExitStatus {
+        let namespace = self.namespace.clone();
+        let holder = "--output=jsonpath={.items[*].spec.holderIdentity}";
+        let leader = || kubectl(&namespace, &["get", "leases", holder]);
+        let before = leader();
+        self.signal("TERM");
+        let status = self.end();
+        assert_ne!(leader(), before, "who leads");
+        status
+    }
+
+    /// Sends it a signal.
+    pub fn signal(&self, name: &str) {
         let id = self.process.id().to_string();
-        assert!(
-            Command::new("kill")
-                .args(["-TERM", &id])
-                .status()
-                .unwrap()
-                .success()
-        );
+        let sent = Command::new("kill").args(["-s", name, &id]).status();
+        assert!(sent.unwrap().success(), "{name}");
+    }
+
+    /// Waits until it has ended.
+    pub fn end(mut self) -> ExitStatus {
         let deadline = Instant::now() + PATIENCE;
         loop {
             if let Some(status) = self.process.try_wait().unwrap() {
                 return status;
             }
-            assert!(Instant::now() < deadline, "it does not end after SIGTERM");
+            assert!(Instant::now() < deadline, "it does not end");
             std::thread::sleep(Duration::from_millis(20));
         }
     }

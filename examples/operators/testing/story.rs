@@ -1,4 +1,5 @@
-//! What the operator examples print with no cluster.
+//! What the operator examples print with no cluster. A test that has this module has one `example_program`, which starts the
+//! program.
 
 use crate::example_program;
 use expect_test::ExpectFile;

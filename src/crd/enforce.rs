@@ -1,0 +1,139 @@
+//! A validation in the schema that refuses a phase which is not that of the rules.
+
+use super::{conditions, prepare, property, property_mut};
+use crate::cel::{self, CelError};
+use crate::rules::RuleList;
+use crate::{PhaseStatus, StatusFields};
+use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::{
+    CustomResourceDefinition, JSONSchemaProps, ValidationRule,
+};
+use std::error::Error;
+use std::fmt::{self, Display, Formatter};
+
+/// Why a CRD cannot refuse wrong phases.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EnforceError {
+    /// No version of the CRD has a status with these two fields.
+    NoPhase {
+        /// What the list of conditions is called.
+        conditions: &'static str,
+        /// What the phase is called.
+        phase: &'static str,
+    },
+    /// The rules are no validation.
+    Rules(CelError),
+}
+
+impl Display for EnforceError {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoPhase { conditions, phase } => write!(
+                f,
+                "no version of the CRD has a status with the fields `{conditions}`, a list with one entry for each `type`, which \
+                 has a `status`, and `{phase}`"
+            ),
+            Self::Rules(error) => error.fmt(f),
+        }
+    }
+}
+
+impl Error for EnforceError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::NoPhase { .. } => None,
+            Self::Rules(error) => error.source(),
+        }
+    }
+}
+
+/// Makes the API server refuse each write of a status whose phase is not what the rules derive from its conditions, and one that
+/// has no phase. The CRD is [prepared](prepare) first.
+///
+/// The rules become a [validation] of the status. It answers 422 and names the phase that the conditions make. It sees what is
+/// stored: writers that leave the phase to an [admission policy](crate::admission::Policies::mutating) get past it.
+///
+/// The list of conditions gets a limit of 1,000 entries, unless it has one: without it, the API server may find the rules too costly.
+///
+/// An object whose stored phase is wrong already can still be read, and all of it can be written but its status. The first change
+/// of the status has to correct the phase.
+///
+/// A second time it changes nothing.
+///
+/// # Errors
+/// - The schema has no conditions or no phase.
+/// - The rules have `ignore_stale`: a validation cannot see the object's generation.
+/// - The expression is longer or deeper than the API server takes.
+///
+/// [validation]: https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/#validation-rules
+pub fn enforce<K: PhaseStatus>(
+    crd: CustomResourceDefinition,
+) -> Result<CustomResourceDefinition, EnforceError> {
+    let validation = validation(&K::rules(), &K::FIELDS).map_err(EnforceError::Rules)?;
+    let mut crd = prepare::<K>(crd);
+    let schemas = crd.spec.versions.iter_mut().filter_map(|version| {
+        let schema = version.schema.as_mut()?.open_api_v3_schema.as_mut()?;
+        property_mut(schema, "status").filter(|status| has_phase(status, &K::FIELDS))
+    });
+    let mut enforced = 0;
+    for status in schemas {
+        enforced += 1;
+        if let Some(conditions) = property_mut(status, K::FIELDS.conditions) {
+            conditions.max_items.get_or_insert(MOST_CONDITIONS);
+        }
+        let validations = status.x_kubernetes_validations.get_or_insert_default();
+        validations.retain(|other| other.message != validation.message);
+        validations.push(validation.clone());
+    }
+    match enforced {
+        0 => Err(EnforceError::NoPhase {
+            conditions: K::FIELDS.conditions,
+            phase: K::FIELDS.phase,
+        }),
+        _ => Ok(crd),
+    }
+}
+
+fn has_phase(status: &JSONSchemaProps, fields: &StatusFields) -> bool {
+    let has_conditions = property(status, fields.conditions).is_some_and(|conditions| {
+        let has_status =
+            conditions::entry(conditions).is_some_and(|entry| property(entry, "status").is_some());
+        has_status && conditions.x_kubernetes_list_map_keys.as_deref() == Some(&["type".to_owned()])
+    });
+    has_conditions && property(status, fields.phase).is_some()
+}
+
+/// The API server estimates what a rule costs with the longest list. One of small entries without a limit is too long.
+const MOST_CONDITIONS: i64 = 1_000;
+
+/// From this length on the API server takes seconds to check the CRD, and the message does without naming the phase.
+const LONG: usize = 12_000;
+
+fn validation(
+    rules: &RuleList,
+    StatusFields {
+        conditions, phase, ..
+    }: &StatusFields,
+) -> Result<ValidationRule, CelError> {
+    let what = format!("has to be the phase that the rules derive from {conditions}");
+    let derived = cel::phase_of_self(rules, conditions)?;
+    let names_phase = derived.len() <= LONG;
+    let named = format!("{} + (\n{derived}\n)", cel::Literal(&format!("{what}: ")));
+    Ok(ValidationRule {
+        rule: cel::validation(rules, conditions, phase)?,
+        field_path: Some(field_path(phase)),
+        message: Some(what),
+        message_expression: names_phase.then_some(named),
+        reason: Some("FieldValueInvalid".into()),
+        ..ValidationRule::default()
+    })
+}
+
+/// A [JSONPath](https://kubernetes.io/docs/reference/kubectl/jsonpath/) of one field.
+fn field_path(name: &str) -> String {
+    if name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') {
+        format!(".{name}")
+    } else {
+        format!("['{name}']")
+    }
+}

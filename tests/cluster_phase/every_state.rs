@@ -1,0 +1,272 @@
+//! The server's verdict is the evaluator's, for the published lists, the corpus and random lists, in every state.
+
+use crate::cluster::{apply, client, crd, create, eventually, install, phase_of, resource};
+use crate::lists::{self, Entry};
+use futures::StreamExt;
+use futures::stream;
+use kube::Client;
+use kube::api::ApiResource;
+use phase_rules::admission::Policies;
+use phase_rules::rules::RuleList;
+use phase_rules::{PhaseStatus, StatusFields, cel};
+use serde_json::{Value, json};
+use std::time::Instant;
+
+const OBJECT: &str = "object";
+/// Lists that are tried out at once.
+const AT_ONCE: usize = 6;
+/// All states of five conditions without reasons.
+const MOST_STATES: usize = 1_024;
+
+fn condition_schema(status: &Value) -> Value {
+    json!({
+        "type": "object",
+        "properties": {
+            "type": { "type": "string", "maxLength": 316 },
+            "status": status,
+            "reason": { "type": "string", "maxLength": 1024 },
+            "message": { "type": "string" },
+            "lastTransitionTime": { "type": "string", "format": "date-time" },
+            "observedGeneration": { "type": "integer", "format": "int64" },
+        },
+    })
+}
+
+/// As `crd::prepare` makes it, and with the validation.
+pub fn validated(rules: &RuleList) -> Value {
+    let mut entry = condition_schema(&json!({ "type": "string", "enum": ["True", "False", "Unknown"] }));
+    entry["required"] = json!(["type", "status"]);
+    json!({
+        "type": "object",
+        "properties": {
+            "phase": { "type": "string", "nullable": true },
+            "conditions": {
+                "type": "array",
+                "items": entry,
+                "maxItems": 1_000,
+                "x-kubernetes-list-type": "map",
+                "x-kubernetes-list-map-keys": ["type"],
+            },
+        },
+        "x-kubernetes-validations": [{
+            "rule": cel::validation(rules, "conditions", "phase").unwrap(),
+            "message": "not the derived phase",
+        }],
+    })
+}
+
+/// As kube derives it: no list map, any text for a status.
+pub fn plain() -> Value {
+    json!({
+        "type": "object",
+        "properties": {
+            "phase": { "type": "string", "nullable": true },
+            "conditions": { "type": "array", "items": condition_schema(&json!({ "type": "string", "nullable": true })) },
+        },
+    })
+}
+
+fn status(entries: &[Entry], phase: &str) -> Value {
+    let conditions: Vec<Value> = entries.iter().map(Entry::json).collect();
+    json!({ "conditions": conditions, "phase": phase })
+}
+
+/// The names of the fields in the schemas above.
+pub fn fields() -> StatusFields {
+    #[derive(PhaseStatus)]
+    #[phase(conditions(Ready), rules(Ready => Running, _ => Pending))]
+    #[allow(dead_code)]
+    struct PlainStatus {
+        conditions: Vec<Entry>,
+        phase: PlainPhase,
+        observed_generation: i64,
+    }
+    PlainStatus::FIELDS
+}
+
+/// Tries out each list on an object of its own, several at once. Returns how many states there were.
+async fn try_out(
+    what: &str,
+    all: Vec<(String, RuleList)>,
+    one: impl AsyncFn(usize, &str, &RuleList) -> usize,
+) {
+    let begin = Instant::now();
+    let states = stream::iter(all.iter().enumerate())
+        .map(|(number, (name, rules))| one(number, name, rules))
+        .buffer_unordered(AT_ONCE)
+        .fold(0, async |sum, states| sum + states)
+        .await;
+    println!(
+        "{what}: {} lists, {states} states, 0 wrong, {:.0?}",
+        all.len(),
+        begin.elapsed()
+    );
+    assert!(states > 6_000, "{states}");
+}
+
+/// A phase of the rules that is not the derived one, or one of no rules.
+fn another<'a>(rules: &'a RuleList, derived: &str) -> &'a str {
+    let other = rules.phases().iter().find(|phase| phase.text != derived);
+    other.map_or("Another", |phase| &phase.text)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs a cluster: `cargo test --test cluster_phase -- --ignored`"]
+async fn validation_of_the_crd() {
+    let client = client().await;
+    try_out(
+        "validation of the CRD",
+        lists::all(),
+        async |number, name, rules| {
+            let resource = resource("validation.phase-rules.example.com", &format!("lists{number}"));
+            install(&client, &crd(&resource, &validated(rules))).await;
+            let api = create(&client, &resource, OBJECT).await;
+            let states = lists::states(rules, MOST_STATES);
+            for entries in &states {
+                let derived = &*rules.evaluate(entries).phase.text;
+                let verdict = phase_of(&api, OBJECT, &status(entries, derived)).await;
+                assert_eq!(verdict.as_deref(), Ok(derived), "{name} {entries:?}\n{rules}");
+                let verdict = phase_of(&api, OBJECT, &status(entries, another(rules, derived))).await;
+                let error = verdict.expect_err("a wrong phase");
+                assert!(
+                    error.contains("not the derived phase"),
+                    "{name} {entries:?} {error}\n{rules}"
+                );
+            }
+            assert!(
+                phase_of(&api, OBJECT, &json!({ "conditions": [] }))
+                    .await
+                    .is_err(),
+                "no phase"
+            );
+            states.len()
+        },
+    )
+    .await;
+}
+
+/// A list of conditions may have what no rule knows of: a type twice, a text that is no status.
+fn made_odd(entries: &mut Vec<Entry>, number: usize) {
+    let place = number % 3;
+    let Some(entry) = entries.get_mut(place) else {
+        return;
+    };
+    match number % 5 {
+        0 => entry.status = "true".into(),
+        1 | 2 => {
+            let second = Entry::new(&entry.type_, ["True", "False", "Unknown"][number % 3], "Second");
+            entries.push(second);
+        }
+        _ => {}
+    }
+}
+
+/// A policy for one of many objects of a resource.
+async fn apply_for_one(client: &Client, policies: Policies, number: usize, is_mutating: bool) {
+    let policies = policies.with_name(format!(
+        "{}-list-{number}",
+        if is_mutating { "mutating" } else { "validating" }
+    ));
+    let mut objects = if is_mutating {
+        policies.mutating()
+    } else {
+        policies.validating()
+    }
+    .unwrap();
+    objects[0].data["spec"]["matchConstraints"]["objectSelector"] =
+        json!({ "matchLabels": { "list": number.to_string() } });
+    apply(client, objects).await;
+}
+
+async fn labelled(
+    client: &Client,
+    resource: &ApiResource,
+    number: usize,
+) -> (kube::Api<kube::api::DynamicObject>, String) {
+    let name = format!("list-{number}");
+    let api = create(client, resource, &name).await;
+    let label = json!({ "metadata": { "labels": { "list": number.to_string() } } });
+    let patch = kube::api::Patch::Merge(label);
+    api.patch(&name, &kube::api::PatchParams::default(), &patch)
+        .await
+        .unwrap();
+    (api, name)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs a cluster: `cargo test --test cluster_phase -- --ignored`"]
+async fn mutating_policy() {
+    let client = client().await;
+    let resource = resource("mutating.phase-rules.example.com", "anythings");
+    install(&client, &crd(&resource, &plain())).await;
+    try_out("mutating policy", lists::all(), async |number, name, rules| {
+        let (api, object) = labelled(&client, &resource, number).await;
+        apply_for_one(
+            &client,
+            Policies::new(rules.clone(), fields(), resource.clone()),
+            number,
+            true,
+        )
+        .await;
+        eventually("the policy is active", async || {
+            phase_of(&api, &object, &status(&[], "probe")).await.as_deref() != Ok("probe")
+        })
+        .await;
+        let mut states = lists::states(rules, MOST_STATES);
+        for (number, entries) in states.iter_mut().enumerate() {
+            made_odd(entries, number);
+            let derived = &*rules.evaluate(entries).phase.text;
+            let verdict = phase_of(&api, &object, &status(entries, another(rules, derived))).await;
+            assert_eq!(verdict.as_deref(), Ok(derived), "{name} {entries:?}\n{rules}");
+        }
+        for nothing in [json!({ "conditions": null }), json!({ "phase": null })] {
+            let of_none = &*rules.evaluate::<Entry>(&[]).phase.text;
+            assert_eq!(
+                phase_of(&api, &object, &nothing)
+                    .await
+                    .as_deref()
+                    .unwrap_or(of_none),
+                of_none
+            );
+        }
+        states.len()
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs a cluster: `cargo test --test cluster_phase -- --ignored`"]
+async fn validating_policy() {
+    let client = client().await;
+    let resource = resource("validating.phase-rules.example.com", "anythings");
+    install(&client, &crd(&resource, &plain())).await;
+    try_out("validating policy", lists::all(), async |number, name, rules| {
+        let (api, object) = labelled(&client, &resource, number).await;
+        apply_for_one(
+            &client,
+            Policies::new(rules.clone(), fields(), resource.clone()),
+            number,
+            false,
+        )
+        .await;
+        eventually("the policy is active", async || {
+            phase_of(&api, &object, &status(&[], "probe")).await.is_err()
+        })
+        .await;
+        let mut states = lists::states(rules, MOST_STATES);
+        for (number, entries) in states.iter_mut().enumerate() {
+            made_odd(entries, number);
+            let derived = &*rules.evaluate(entries).phase.text;
+            let verdict = phase_of(&api, &object, &status(entries, derived)).await;
+            assert_eq!(verdict.as_deref(), Ok(derived), "{name} {entries:?}\n{rules}");
+            let error = phase_of(&api, &object, &status(entries, another(rules, derived)))
+                .await
+                .expect_err("a wrong phase");
+            let says =
+                format!("status.phase has to be the phase that the rules derive from conditions: {derived}");
+            assert!(error.contains(&says), "{name} {entries:?} {error}\n{rules}");
+        }
+        states.len()
+    })
+    .await;
+}

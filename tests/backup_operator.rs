@@ -3,6 +3,8 @@
 //!
 //! `UPDATE_EXPECT=1` writes the expected output in `tests/backup_operator/`.
 
+#[path = "../examples/operators/testing/access.rs"]
+mod access;
 #[path = "../examples/backup/resource.rs"]
 mod backup;
 #[path = "../examples/backup_operator/backup_controller.rs"]

@@ -38,12 +38,19 @@ use phase_rules::{GetPhase, PhaseStatus};
 use serde::de::DeserializeOwned;
 use serde_json::json;
 use std::fmt::Debug;
+use std::fs;
 use std::net::TcpListener;
+use std::path::Path;
+use std::process::Output;
 use store::{BackupStore, BackupStoreSpec};
+use tokio::sync::Mutex;
 
 const NAMESPACE: &str = "backup-operator-test";
 /// The label of the namespaces that the test made.
 const MADE_BY_TEST: &str = "backup.example.com/made-by-test";
+
+/// The tests have one namespace and the same CRDs.
+static ONE_AT_A_TIME: Mutex<()> = Mutex::const_new(());
 
 fn start_operator() -> Operator {
     Operator::start("backup_operator", NAMESPACE)
@@ -51,6 +58,32 @@ fn start_operator() -> Operator {
 
 fn kubectl(arguments: &[&str]) -> String {
     cluster_operator::kubectl(NAMESPACE, arguments)
+}
+
+fn run(arguments: &[&str]) -> Output {
+    let mut program = example_program::command("backup_operator");
+    let arguments = [arguments, &["--namespace", NAMESPACE]].concat();
+    program.args(arguments).output().unwrap()
+}
+
+/// Runs kubectl on manifests that the operator prints.
+fn kubectl_on_manifests(command: &str, selection: &[&str]) {
+    let printed = run(&[&["manifests"], selection].concat());
+    assert!(printed.status.success(), "{printed:?}");
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("backup_operator.yaml");
+    fs::write(&file, printed.stdout).unwrap();
+    kubectl(&[command, "--filename", file.to_str().unwrap()]);
+}
+
+/// Waits until a probe says this: what is applied is in force after a moment.
+async fn wait_for_probe(verdict: &str) {
+    eventually(verdict, async || {
+        let Output { stdout, stderr, .. } = run(&["probe", "nightly"]);
+        String::from_utf8([stdout, stderr].concat())
+            .unwrap()
+            .contains(verdict)
+    })
+    .await;
 }
 
 fn wait_for_phase(phase: &str) {
@@ -313,6 +346,7 @@ fn reference(name: &str) -> LocalReference {
 #[tokio::test]
 #[ignore = "needs a cluster: runs the operator, and kubectl, against it"]
 async fn backup_from_request_to_deletion() {
+    let _alone = ONE_AT_A_TIME.lock().await;
     let cluster = Cluster::connect().await;
     cluster.tidy_up().await;
     cluster.create_namespace().await;
@@ -446,4 +480,69 @@ async fn it_is_deleted_after_its_jobs(cluster: &Cluster) {
     .await;
     assert_eq!(cluster.job_count().await, 0, "its Jobs went first");
     assert_eq!(operator.terminate().code(), Some(0));
+}
+
+/// What a writer of the status gets that is not the operator: the phase that is stored.
+async fn written_by_another(cluster: &Cluster, status: serde_json::Value) -> Result<String, kube::Error> {
+    let status = Patch::Merge(json!({ "status": status }));
+    let params = PatchParams::default();
+    let written = cluster.backups.patch_status("nightly", &params, &status).await?;
+    Ok(written.get_phase().to_string())
+}
+
+#[tokio::test]
+#[ignore = "needs a cluster of Kubernetes 1.36 or later: runs the operator, and kubectl, against it"]
+async fn cluster_keeps_the_phase() {
+    let _alone = ONE_AT_A_TIME.lock().await;
+    let cluster = Cluster::connect().await;
+    cluster.tidy_up().await;
+    cluster.create_namespace().await;
+    kubectl_on_manifests("apply", &[]);
+    let operator = start_operator();
+    let object_storage = TcpListener::bind(("127.0.0.1", 0)).unwrap();
+    it_waits_for_what_it_needs(&cluster, object_storage.local_addr().unwrap().to_string()).await;
+
+    // The policy derives the phase.
+    wait_for_probe("A wrong phase is corrected.").await;
+    let mut conditions = cluster
+        .backups
+        .get("nightly")
+        .await
+        .unwrap()
+        .conditions()
+        .to_vec();
+    for condition in &mut conditions {
+        if condition.type_ == "JobFailed" {
+            condition.status = "True".into();
+        }
+    }
+    let patch = json!({ "status": { "conditions": conditions } }).to_string();
+    let patched = ["patch", "backup/nightly", "--subresource=status", "--type=merge"];
+    let patch = ["--patch", &patch, "--output=jsonpath={.status.phase}"];
+    assert_eq!(kubectl(&[patched.as_slice(), &patch].concat()), "Failed");
+    wait_for_phase("Running");
+
+    // The next operator leaves the validation in the CRD.
+    kubectl_on_manifests("apply", &["--phase", "both"]);
+    assert_eq!(operator.terminate().code(), Some(0));
+    let operator = start_operator();
+    let wrong = json!({ "phase": "Completed" });
+    assert_eq!(
+        written_by_another(&cluster, wrong.clone()).await.unwrap(),
+        "Running"
+    );
+    kubectl_on_manifests("delete", &["--phase", "both", "--only", "policies"]);
+    wait_for_probe("A wrong phase is refused: ").await;
+    let refused = written_by_another(&cluster, wrong.clone()).await.unwrap_err();
+    assert!(refused.to_string().contains("status.phase"), "{refused}");
+
+    // What the operator writes is right anyway.
+    it_fails_and_is_tried_again(&cluster).await;
+    kubectl_on_manifests("apply", &["--phase", "none", "--only", "crds"]);
+    wait_for_probe("a wrong phase is stored").await;
+    it_completes_once(&cluster).await;
+
+    assert_eq!(operator.terminate().code(), Some(0));
+    kubectl_on_manifests("delete", &["--only", "access"]);
+    cluster.tidy_up().await;
 }

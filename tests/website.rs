@@ -3,6 +3,8 @@
 //!
 //! `UPDATE_EXPECT=1` writes the expected output in `tests/website/`.
 
+#[path = "../examples/operators/testing/access.rs"]
+mod access;
 #[path = "website/by_hand.rs"]
 mod by_hand;
 #[path = "../examples/website/children.rs"]

@@ -1,8 +1,10 @@
 //! The controllers on the stand-in when things go wrong: refused, taken, lost, failed, unreachable.
 
+use crate::access;
 use crate::backup::{Backup, BackupCondition, BackupPhase, BackupSpec, LocalReference};
 use crate::controllers;
 use crate::inputs::CONNECTION_STRING;
+use crate::operators::install;
 use crate::operators::operator::Operator;
 use crate::operators::requeue::{Error, Failures};
 use crate::store::{BackupStore, BackupStoreSpec};
@@ -45,7 +47,7 @@ impl Scene {
         let client = server.client();
         let (end, stop) = oneshot::channel::<()>();
         let operator = Operator {
-            client: client.clone(),
+            client: server.client_of("operator"),
             namespace: None,
             stop: stop.map(drop).boxed().shared(),
         };
@@ -192,6 +194,28 @@ fn on_create_job() -> Fault {
     Fault::on(Method::POST, "/jobs")
 }
 
+/// Another replica creates the Job.
+fn by_another_replica() -> Step {
+    Step::run(|server| {
+        let backup = server
+            .get(&stand_in::path::<Backup>("default", "nightly"))
+            .unwrap();
+        let owner = json!({
+            "apiVersion": "backup.example.com/v1",
+            "kind": "Backup",
+            "name": "nightly",
+            "uid": backup["metadata"]["uid"],
+            "controller": true,
+        });
+        let job = json!({
+            "apiVersion": "batch/v1",
+            "kind": "Job",
+            "metadata": { "name": "nightly-g1", "namespace": "default", "ownerReferences": [owner] },
+        });
+        server.put(&stand_in::path::<Job>("default", "nightly-g1"), job);
+    })
+}
+
 #[tokio::test]
 async fn job_refused_by_quota_is_retried() {
     let scene = Scene::start().await;
@@ -260,24 +284,7 @@ async fn lost_answer_makes_no_second_job() {
 #[tokio::test]
 async fn job_of_another_replica_is_followed() {
     let scene = Scene::start().await;
-    scene.server.inject(on_create_job().before(Step::run(|server| {
-        let backup = server
-            .get(&stand_in::path::<Backup>("default", "nightly"))
-            .unwrap();
-        let owner = json!({
-            "apiVersion": "backup.example.com/v1",
-            "kind": "Backup",
-            "name": "nightly",
-            "uid": backup["metadata"]["uid"],
-            "controller": true,
-        });
-        let job = json!({
-            "apiVersion": "batch/v1",
-            "kind": "Job",
-            "metadata": { "name": "nightly-g1", "namespace": "default", "ownerReferences": [owner] },
-        });
-        server.put(&stand_in::path::<Job>("default", "nightly-g1"), job);
-    })));
+    scene.server.inject(on_create_job().before(by_another_replica()));
     scene.provide().await;
     scene.until_phase(BackupPhase::Running).await;
     // The event of the phase comes after that of the Job would have.
@@ -501,4 +508,41 @@ fn delays_double_per_object() {
         after(300_000),
         "at most five minutes"
     );
+}
+
+#[tokio::test]
+async fn role_is_what_the_operator_asks_for() {
+    let installation = controllers::installation();
+    let server = StandIn::new();
+    let crds = || installation.crds().unwrap();
+    install::install(&server.client(), crds()).await.unwrap();
+    install::install_missing(&server.client_of("operator"), crds())
+        .await
+        .unwrap();
+    // It reads a Backup that someone else has changed, and a Job that it finds made.
+    let write = Fault::on(Method::PATCH, "/backups/nightly/status");
+    let edit = Step::run(|server| {
+        server.edit(&stand_in::path::<Backup>("default", "nightly"), |backup| {
+            backup["metadata"]["labels"] = json!({ "by": "someone else" });
+        });
+    });
+    server.inject(write.before(edit));
+    server.inject(on_create_job().before(by_another_replica()));
+    let scene = Scene::start_on(server).await;
+    scene.provide().await;
+    scene.until_phase(BackupPhase::Running).await;
+    scene.end_job("nightly-g1", "Failed");
+    scene.until_phase(BackupPhase::Failed).await;
+    // What happens a second time is added to its event.
+    scene
+        .server
+        .delete(&stand_in::path::<Job>("default", "nightly-g1"));
+    scene.until_phase(BackupPhase::Running).await;
+    let backup = stand_in::path::<Backup>("default", "nightly");
+    scene.server.delete(&backup);
+    while scene.server.get(&backup).is_some() {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    access::assert_exact(&installation.cluster_role(), &scene.server, &[]);
+    scene.end().await;
 }

@@ -1,5 +1,6 @@
 //! The controller on the stand-in: killed between a Job and its report, a new spec, a Job of someone else.
 
+use crate::access;
 use crate::controller;
 use crate::job::STEPS;
 use crate::operators::operator::Operator;
@@ -111,7 +112,7 @@ impl Scene {
 
 fn start_controller(server: &StandIn) -> JoinHandle<()> {
     let operator = Operator {
-        client: server.client(),
+        client: server.client_of("operator"),
         namespace: None,
         stop: future::pending().boxed().shared(),
     };
@@ -212,6 +213,12 @@ async fn new_spec_starts_over() {
     }
     scene.until_phase(RestorePhase::Completed).await;
     scene.check_revisions();
+    let seldom = [
+        ("get", "customresourcedefinitions"),
+        ("get", "restores"),
+        ("patch", "events"),
+    ];
+    access::assert_exact(&controller::installation().cluster_role(), &scene.server, &seldom);
 }
 
 #[tokio::test]

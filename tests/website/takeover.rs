@@ -1,5 +1,6 @@
 //! Version 2 on what version 1 left, killed after any number of writes.
 
+use crate::access;
 use crate::controller;
 use crate::operators::operator::Operator;
 use crate::resource::Website;
@@ -31,7 +32,7 @@ async fn left_by_version_1() -> StandIn {
 
 fn start_controller(server: &StandIn) -> JoinHandle<()> {
     let operator = Operator {
-        client: server.client(),
+        client: server.client_of("operator"),
         namespace: None,
         stop: future::pending().boxed().shared(),
     };
@@ -172,4 +173,10 @@ async fn failed_build_of_version_1() {
     })
     .await;
     controller.abort();
+    let seldom = [
+        ("get", "customresourcedefinitions"),
+        ("get", "websites"),
+        ("patch", "events"),
+    ];
+    access::assert_exact(&controller::installation().cluster_role(), &server, &seldom);
 }

@@ -36,7 +36,7 @@ pub async fn play(server: &StandIn, namespace: &str) -> Outcome {
     install::install(&client, installation().crds()?).await?;
     let (end_of_day, stop) = futures::channel::oneshot::channel::<()>();
     let operator = Operator {
-        client: client.clone(),
+        client: server.client_of("operator"),
         namespace: Some(namespace.into()),
         stop: future::select(stop, operator::signal().boxed())
             .map(drop)

@@ -2,6 +2,8 @@
 //!
 //! `UPDATE_EXPECT=1` writes the expected output in `day.txt`.
 
+#[path = "../../operators/testing/access.rs"]
+mod access;
 #[path = "../../operators/testing/story.rs"]
 mod story;
 
@@ -19,7 +21,7 @@ mod secrets;
 
 use client_certificate::client_authority::ClientAuthority;
 use client_certificate::client_certificate::ClientCertificate;
-use client_certificate::day;
+use client_certificate::{day, installation};
 use expect_test::expect_file;
 use k8s_openapi::api::core::v1::{ConfigMap, Secret};
 use k8s_openapi::api::events::v1::Event;
@@ -84,4 +86,16 @@ async fn no_key_and_no_password_is_told() {
         secrets::assert_not_told(&secrets, &collection, &serde_json::to_string(&objects).unwrap());
     }
     secrets::assert_not_told(&secrets, "log", &log);
+}
+
+#[tokio::test]
+async fn role_is_what_the_day_asks_for() {
+    let server = StandIn::new();
+    day::play(&server, "default").await.unwrap();
+    let seldom = [
+        ("get", "customresourcedefinitions"),
+        ("get", "clientauthorities"),
+        ("patch", "events"),
+    ];
+    access::assert_exact(&installation().cluster_role(), &server, &seldom);
 }

@@ -3,6 +3,8 @@
 //!
 //! `UPDATE_EXPECT=1` writes the expected output in `tests/node_agent/`.
 
+#[path = "../../operators/testing/access.rs"]
+mod access;
 #[path = "node_agent/controller.rs"]
 mod controller;
 mod example_program;

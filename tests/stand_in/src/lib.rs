@@ -62,6 +62,6 @@ mod watch;
 
 pub use faults::{Fault, Step};
 pub use paths::{cluster_path, collection, path};
-pub use recorder::{Answer, RecordedRequest};
+pub use recorder::{Access, Answer, RecordedRequest};
 pub use stand_in::StandIn;
 pub use store::{Change, ChangeKind};

@@ -1,5 +1,7 @@
 //! What was asked, and how it was answered.
 
+use crate::request::Target;
+use crate::watch::is_watch;
 use bytes::Bytes;
 use http::{Method, StatusCode};
 use serde_json::Value;
@@ -7,6 +9,8 @@ use serde_json::Value;
 /// A request as it arrived.
 #[derive(Clone, Debug)]
 pub struct RecordedRequest {
+    /// Who asked, if the client is one [of a user](crate::StandIn::client_of).
+    pub user: Option<&'static str>,
     /// The HTTP method.
     pub method: Method,
     /// The path, without the query.
@@ -21,6 +25,19 @@ pub struct RecordedRequest {
     pub answer: Answer,
 }
 
+/// What a request asks for, in the words of a role of RBAC.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Access {
+    /// What is done, such as `list`.
+    pub verb: &'static str,
+    /// The API group; empty for the core one.
+    pub group: String,
+    /// The plural name, with the subresource, such as `pods/status`.
+    pub resource: String,
+    /// The name of the object; None for a collection.
+    pub name: Option<String>,
+}
+
 /// How a request was answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Answer {
@@ -33,10 +50,11 @@ pub enum Answer {
 }
 
 impl RecordedRequest {
-    pub(crate) fn new(parts: &http::request::Parts, body: Bytes) -> Self {
+    pub(crate) fn new(parts: &http::request::Parts, body: Bytes, user: Option<&'static str>) -> Self {
         let query = parts.uri.query().unwrap_or_default();
         let content_type = parts.headers.get(http::header::CONTENT_TYPE);
         Self {
+            user,
             method: parts.method.clone(),
             path: parts.uri.path().to_owned(),
             query: form_urlencoded::parse(query.as_bytes()).into_owned().collect(),
@@ -55,6 +73,37 @@ impl RecordedRequest {
     /// The body as JSON, where it is that.
     pub fn json(&self) -> Option<Value> {
         serde_json::from_slice(&self.body).ok()
+    }
+
+    /// What its user has to be allowed: two things for a patch that created the object.
+    pub fn accesses(&self) -> Vec<Access> {
+        let Some(target) = Target::parse(&self.path) else {
+            return Vec::new();
+        };
+        let is_one = target.name.is_some();
+        let mut verbs = vec![match self.method {
+            Method::GET if is_watch(self) => "watch",
+            Method::GET if is_one => "get",
+            Method::GET => "list",
+            Method::POST => "create",
+            Method::PUT => "update",
+            Method::PATCH => "patch",
+            Method::DELETE if is_one => "delete",
+            Method::DELETE => "deletecollection",
+            _ => return Vec::new(),
+        }];
+        if self.method == Method::PATCH && self.answer == Answer::Status(StatusCode::CREATED) {
+            verbs.push("create");
+        }
+        let subresource = target.subresource.iter().map(|name| format!("/{name}"));
+        let resource = target.resource.plural + &subresource.collect::<String>();
+        let access = |verb| Access {
+            verb,
+            group: target.resource.group.clone(),
+            resource: resource.clone(),
+            name: target.name.clone(),
+        };
+        verbs.into_iter().map(access).collect()
     }
 
     /// The content type without its parameters.

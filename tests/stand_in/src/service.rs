@@ -35,7 +35,7 @@ impl Service<Request<Body>> for StandIn {
         let server = self.clone();
         async move {
             let (parts, body) = request.into_parts();
-            let request = RecordedRequest::new(&parts, body.collect_bytes().await?);
+            let request = RecordedRequest::new(&parts, body.collect_bytes().await?, server.user());
             let id = server.recorder().arrived(request.clone());
             let answer = server.answer(&request).await;
             server.recorder().answered(

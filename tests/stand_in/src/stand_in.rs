@@ -25,6 +25,8 @@ pub struct StandIn {
     recorder: Arc<Mutex<Recorder>>,
     faults: Arc<Mutex<Faults>>,
     signal: watch::Sender<Signal>,
+    /// Of the client that this handle is part of.
+    user: Option<&'static str>,
 }
 
 impl StandIn {
@@ -35,6 +37,7 @@ impl StandIn {
             recorder: Arc::default(),
             faults: Arc::default(),
             signal: watch::Sender::new(Signal::default()),
+            user: None,
         }
     }
 
@@ -44,6 +47,15 @@ impl StandIn {
     /// Outside of a tokio runtime.
     pub fn client(&self) -> Client {
         Client::new(self.clone(), "default")
+    }
+
+    /// A [client](Self::client) whose [requests](RecordedRequest::user) have the name of a user.
+    ///
+    /// # Panics
+    /// Outside of a tokio runtime.
+    pub fn client_of(&self, user: &'static str) -> Client {
+        let user = Some(user);
+        Self { user, ..self.clone() }.client()
     }
 
     /// The requests so far, in the order in which they arrived.
@@ -236,6 +248,10 @@ impl StandIn {
 
     pub(crate) fn signal(&self) -> watch::Receiver<Signal> {
         self.signal.subscribe()
+    }
+
+    pub(crate) fn user(&self) -> Option<&'static str> {
+        self.user
     }
 
     pub(crate) fn shared_store(&self) -> Arc<Mutex<Store>> {

@@ -1,6 +1,6 @@
 //! The controller on the stand-in.
 
-use crate::node_agent;
+use crate::{access, node_agent};
 use futures::future::{self, FutureExt};
 use futures::{StreamExt, stream};
 use http::Method;
@@ -24,7 +24,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 
 fn operator(server: &StandIn) -> Operator {
     Operator {
-        client: server.client(),
+        client: server.client_of("operator"),
         namespace: None,
         stop: future::pending().boxed().shared(),
     }
@@ -158,6 +158,12 @@ async fn key_that_is_taken_away() {
     server.put(&secret, json!({ "data": { "linkKey": "bmV3" } }));
     until_phase(&server, NodeAgentPhase::RollingOut).await;
     assert_ne!(daemon_set(&server), before, "another key is another template");
+    let seldom = [
+        ("get", "customresourcedefinitions"),
+        ("get", "nodeagents"),
+        ("patch", "events"),
+    ];
+    access::assert_exact(&::node_agent::installation().cluster_role(), &server, &seldom);
 }
 
 /// A heartbeat of each of 1,000 nodes would be three reconciles a second.

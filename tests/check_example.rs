@@ -315,7 +315,7 @@ fn exports() {
         let (text, code) = run_on(&list.to_string(), &arguments);
         assert!(text.contains(line), "{text}");
         assert_eq!(code, 0);
-        // Nothing but the diagram can do without the resource.
+        // These cannot do without the resource.
         let output = feed(list.to_string().as_bytes(), &["--export", form, "-"]);
         assert!(
             said(&output).contains("--resource <KIND.VERSION.GROUP>"),
@@ -323,6 +323,9 @@ fn exports() {
             said(&output)
         );
     }
+    let (text, code) = run_on(&list.to_string(), &["--export", "cel"]);
+    assert!(text.contains("\n'Failed=True' in s ? 'Down'\n"), "{text}");
+    assert_eq!(code, 0);
     // An export is no report.
     let output = run(&["--export", "mermaid", &path("backup")]);
     let warning = "warning: examples/check/backup.json has findings, which are shown without --export\n";

@@ -41,12 +41,14 @@
 //! | writing them to the API server, together with the phase | [`manager`] |
 //! | a CRD that keeps conditions apart and shows the phase; stored objects that it does not allow | [`crd`] |
 //! | the statuses of all conditions, kept or at a generation | [`State`] |
+//! | the API server itself keeps phase and conditions together | [`crd::enforce`], [`admission`], [`cel`] |
 //! | why this phase, and what another needs | [`explain`] |
 //! | your own condition type | [`derive@WriteCondition`], [`ReadCondition`], [`trait@WriteCondition`] |
 //! | conditions that older controllers wrote | [`TolerantCondition`], [`null_as_default`] |
 //! | rules as data | [`rules`] |
 //! | what can be proven about them, and in words | [`analysis`], [`diagnostics`] |
 //! | golden files for tests | [`analysis::PhaseTable`] |
+//! | rules for Argo CD and Prometheus, diagrams | [`export`] |
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
@@ -56,10 +58,12 @@
 pub mod __private_0_1_0;
 #[cfg(feature = "kube")]
 pub mod admission;
-#[cfg(feature = "kube")]
+#[cfg(any(feature = "kube", feature = "export"))]
 pub mod cel;
 #[cfg(feature = "kube")]
 pub mod crd;
+#[cfg(feature = "export")]
+pub mod export;
 #[cfg(feature = "kube")]
 mod has_status;
 mod macros {
@@ -105,6 +109,7 @@ mod documents {
     #[doc = include_str!("../docs/semantics.md")] struct Semantics;
     #[doc = include_str!("../docs/conditions.md")] struct Conditions;
     #[doc = include_str!("../docs/manager.md")] struct Manager;
+    #[doc = include_str!("../docs/cluster.md")] struct Cluster;
     #[doc = include_str!("../docs/introducing.md")] struct Introducing;
     #[doc = include_str!("../docs/stored-objects.md")] struct StoredObjects;
     #[doc = include_str!("../docs/children.md")] struct Children;
@@ -112,6 +117,7 @@ mod documents {
     #[doc = include_str!("../docs/patterns.md")] struct Patterns;
     #[doc = include_str!("../docs/cancellation.md")] struct Cancellation;
     #[doc = include_str!("../docs/proofs.md")] struct Proofs;
+    #[doc = include_str!("../docs/exports.md")] struct Exports;
     #[doc = include_str!("../docs/testing.md")] struct Testing;
     #[doc = include_str!("../docs/errors.md")] struct Errors;
 }

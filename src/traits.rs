@@ -233,6 +233,19 @@ pub struct StatusFields {
     pub phase_may_be_missing: bool,
 }
 
+impl StatusFields {
+    /// What they are called unless something is said.
+    #[cfg(feature = "export")]
+    pub(crate) const USUAL: Self = Self {
+        conditions: "conditions",
+        phase: "phase",
+        observed_generation: "observedGeneration",
+        reason: None,
+        message: None,
+        phase_may_be_missing: true,
+    };
+}
+
 pub(crate) fn now() -> UnixSeconds {
     let since_epoch = std::time::SystemTime::now()
         .duration_since(std::time::UNIX_EPOCH)

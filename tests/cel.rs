@@ -191,7 +191,7 @@ fn job() -> RuleList {
 #[test]
 fn a_validation_reads_like_the_rules() {
     let validation = rules_in_cel::validation(&job(), "conditions", "phase").unwrap();
-    expect![[r#"
+    expect![[r"
         has(self.phase) && self.phase == (
         !has(self.conditions) ? 'Pending'
         : [self.conditions.map(c, c.type + '=' + (has(c.status) ? c.status : 'Unknown')
@@ -200,17 +200,17 @@ fn a_validation_reads_like_the_rules() {
         : 'example.com/Failed=True' in s || 'example.com/Failed=Unknown' in s || 'example.com/Failed=True/DeadlineExceeded' in s || 'example.com/Failed=Unknown/DeadlineExceeded' in s || 'example.com/Failed=True/OOMKilled' in s || 'example.com/Failed=Unknown/OOMKilled' in s ? 'Failed'
         : 'Runs=True' in s && (!('example.com/Failed=True' in s || 'example.com/Failed=Unknown' in s || 'example.com/Failed=True/DeadlineExceeded' in s || 'example.com/Failed=Unknown/DeadlineExceeded' in s || 'example.com/Failed=True/OOMKilled' in s || 'example.com/Failed=Unknown/OOMKilled' in s) || 'Runs=True' in s || 'Runs=False' in s) ? 'Running'
         : 'Pending')[0]
-        )"#]].assert_eq(&validation);
+        )"]].assert_eq(&validation);
 }
 
 #[test]
 fn variables_read_like_the_rules() {
     let variables = rules_in_cel::variables(&job(), "conditions").unwrap();
-    let text: String = variables
+    let lines: Vec<String> = variables
         .iter()
-        .map(|Variable { name, expression, .. }| format!("{name}: {expression}\n"))
+        .map(|Variable { name, expression, .. }| format!("{name}: {expression}"))
         .collect();
-    expect![[r#"
+    expect![[r"
         conditions: has(object.status.conditions) && object.status.conditions != null ? object.status.conditions.filter(c, has(c.type)) : []
         status_Failed: (variables.conditions.filter(c, c.type == 'example.com/Failed').map(c, has(c.status) ? c.status : 'Unknown') + ['False'])[0]
         reason_Failed: (variables.conditions.filter(c, c.type == 'example.com/Failed').map(c, has(c.reason) ? c.reason : '') + [''])[0]
@@ -218,8 +218,7 @@ fn variables_read_like_the_rules() {
         phase: variables.status_Failed == 'True' && variables.reason_Failed in ['DeadlineExceeded', 'OOMKilled'] ? 'isn\'t over'
         : variables.status_Failed != 'False' ? 'Failed'
         : variables.status_1 == 'True' && (variables.status_Failed == 'False' || variables.status_1 in ['True', 'False']) ? 'Running'
-        : 'Pending'
-    "#]].assert_eq(&text);
+        : 'Pending'"]].assert_eq(&lines.join("\n"));
 }
 
 /// What was set for an older generation counts as missing.

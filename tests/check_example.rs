@@ -29,7 +29,7 @@ const LISTS: [&str; 7] = [
 #[test]
 fn reports_for_people() {
     for list in LISTS {
-        let output = run(&["--mermaid", &path(list)]);
+        let output = run(&[&path(list)]);
         assert_eq!(said(&output), "", "{list}");
         compare(&format!("{list}.txt"), &printed(&output));
     }
@@ -37,7 +37,7 @@ fn reports_for_people() {
 
 #[test]
 fn reports_for_programs() {
-    let output = run(&["--mermaid", "-o", "json", &path("backup"), &path("certificate")]);
+    let output = run(&["-o", "json", &path("backup"), &path("certificate")]);
     assert_eq!(said(&output), "");
     compare("report.json", &printed(&output));
 }
@@ -239,9 +239,7 @@ fn transitions(rules: &RuleList) -> BTreeSet<[String; 5]> {
 #[test]
 fn one_arrow_for_each_pair_of_phases() {
     for list in LISTS {
-        let output = run(&["--mermaid", "-o", "json", &path(list)]);
-        let report: Value = serde_json::from_str(&printed(&output)).unwrap();
-        let report = &report["lists"][0];
+        let report = report(list);
         let pairs: BTreeSet<String> = report["notes"]["transitions"]
             .as_array()
             .unwrap()
@@ -254,7 +252,7 @@ fn one_arrow_for_each_pair_of_phases() {
                 )
             })
             .collect();
-        let diagram = report["mermaid"].as_str().unwrap();
+        let diagram = printed(&run(&["--export", "mermaid", &path(list)]));
         let mut lines = diagram.lines().map(str::trim);
         assert_eq!(lines.next(), Some("stateDiagram-v2"));
         assert!(lines.next().unwrap().starts_with("[*] --> "), "{diagram}");
@@ -281,15 +279,67 @@ fn diagram_escapes_keywords_and_cuts_labels() {
         "conditions": names.iter().map(|name| json!({"name": name})).collect::<Vec<_>>(),
         "rules": [{"when": {"all": all}, "phase": "End"}, {"phase": "Start"}],
     });
-    let (output, _) = run_on(&list.to_string(), &["--mermaid"]);
-    let diagram = "```mermaid\n\
-        stateDiagram-v2\n    \
+    let (diagram, _) = run_on(&list.to_string(), &["--export", "mermaid"]);
+    let expected = "stateDiagram-v2\n    \
         state \"End\" as End_\n    \
         [*] --> Start\n    \
         End_ --> Start : C1 or C2 or C3 or 6 more True to False|Unknown\n    \
-        Start --> End_ : C1 or C2 or C3 or 6 more False|Unknown to True\n\
-        ```\n";
-    assert!(output.ends_with(diagram), "{output}");
+        Start --> End_ : C1 or C2 or C3 or 6 more False|Unknown to True\n";
+    assert_eq!(diagram, expected);
+}
+
+#[test]
+fn exports() {
+    let list = json!({
+        "conditions": [{"name": "Failed"}],
+        "phases": [{"name": "Down", "health": "Stalled"}, {"name": "Up", "health": "Ready"}],
+        "rules": [{"when": {"condition": "Failed"}, "phase": "Down"}, {"phase": "Up"}],
+    });
+    for (form, line) in [
+        (
+            "argo-cd",
+            "  resource.customizations.health.example.com_Site: |\n",
+        ),
+        (
+            "prometheus",
+            "(web_resource_phase{group=\"example.com\", kind=\"Site\", health=\"stalled\"})\n",
+        ),
+        (
+            "kube-state-metrics",
+            "groupVersionKind: { group: \"example.com\", version: \"v1\", kind: \"Site\" }\n",
+        ),
+        ("kube-state-metrics-rules", "- alert: SitePhaseDrift\n"),
+    ] {
+        let resource = ["--resource", "Site.v1.example.com", "--metrics-prefix", "web"];
+        let arguments = [&["--export", form], &resource[..]].concat();
+        let (text, code) = run_on(&list.to_string(), &arguments);
+        assert!(text.contains(line), "{text}");
+        assert_eq!(code, 0);
+        // These cannot do without the resource.
+        let output = feed(list.to_string().as_bytes(), &["--export", form, "-"]);
+        assert!(
+            said(&output).contains("--resource <KIND.VERSION.GROUP>"),
+            "{}",
+            said(&output)
+        );
+    }
+    let (text, code) = run_on(&list.to_string(), &["--export", "cel"]);
+    assert!(text.contains("\n'Failed=True' in s ? 'Down'\n"), "{text}");
+    assert_eq!(code, 0);
+    // An export is no report.
+    let output = run(&["--export", "mermaid", &path("backup")]);
+    let warning = "warning: examples/check/backup.json has findings, which are shown without --export\n";
+    assert_eq!((said(&output).as_str(), output.status.code()), (warning, Some(1)));
+    let output = run(&[
+        "--export",
+        "argo-cd",
+        "--resource",
+        "Store.v1.example.com",
+        &path("store"),
+    ]);
+    let error = "error: examples/check/store.json: no phase has a health; help: declare it in `phases(..)`";
+    assert!(said(&output).starts_with(error), "{}", said(&output));
+    assert_eq!(output.status.code(), Some(2));
 }
 
 #[test]

@@ -1,9 +1,10 @@
 //! A rule list and what the analysis says of it.
 
 use crate::input::Input;
-use crate::transitions::{PhaseChange, phase_changes};
 use phase_rules::ConditionStatus;
-use phase_rules::analysis::{Budget, Finding, Question, RedundantPart, Report, StateSet, analyze};
+use phase_rules::analysis::{
+    Budget, Finding, Question, RedundantPart, Report, StateSet, TransitionGroup, analyze, group_transitions,
+};
 use phase_rules::diagnostics::{Diagnostic, diagnostics};
 use phase_rules::rules::Place;
 use phase_rules::rules::{Formula, RuleList};
@@ -13,7 +14,7 @@ pub struct Assessment {
     pub report: Report,
     pub diagnostics: Vec<Diagnostic>,
     /// The transitions, put together.
-    pub phase_changes: Vec<PhaseChange>,
+    pub transitions: Vec<TransitionGroup>,
 }
 
 /// How many of the possible states have a rule.
@@ -34,7 +35,7 @@ impl Assessment {
     pub fn of_report(input: Input, report: Report, budget: Budget) -> Self {
         Self {
             diagnostics: diagnostics(&input.rules, &report, budget),
-            phase_changes: phase_changes(&input.rules, &report.notes.transitions),
+            transitions: group_transitions(&input.rules, &report.notes.transitions),
             input,
             report,
         }
@@ -77,15 +78,6 @@ impl Assessment {
         };
         let ensures = 0..self.rules().ensures().len();
         ensures.filter(|ensure| !is_open(*ensure)).collect()
-    }
-
-    /// The phase where no condition is in the list.
-    pub fn initial_phase(&self) -> &str {
-        let rules = self.rules();
-        &rules
-            .decide(|condition| rules.conditions()[condition].absent)
-            .phase
-            .name
     }
 
     /// The phase in a state, and the number of the rule that gives it.

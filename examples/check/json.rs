@@ -2,7 +2,6 @@
 
 use crate::assessment::{Assessment, Coverage};
 use crate::input::Malformed;
-use crate::mermaid;
 use phase_rules::ConditionStatus;
 use phase_rules::analysis::{Combination, Finding, Fix, Question, StateSet};
 use phase_rules::diagnostics::values_in_words;
@@ -33,8 +32,6 @@ struct ListForm<'a> {
     diagnostics: Vec<DiagnosticForm<'a>>,
     notes: NotesForm<'a>,
     steps: u64,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    mermaid: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -187,19 +184,16 @@ struct TransitionForm<'a> {
     after: &'a [String],
 }
 
-pub fn report(assessments: &[Assessment], malformed: &[Malformed], with_diagram: bool) -> String {
+pub fn report(assessments: &[Assessment], malformed: &[Malformed]) -> String {
     let report = ReportForm {
-        lists: assessments
-            .iter()
-            .map(|assessment| list(assessment, with_diagram))
-            .collect(),
+        lists: assessments.iter().map(list).collect(),
         malformed,
     };
     // Nothing in it can fail: all keys are strings and all numbers fit.
     serde_json::to_string_pretty(&report).unwrap_or_default() + "\n"
 }
 
-fn list(assessment: &Assessment, with_diagram: bool) -> ListForm<'_> {
+fn list(assessment: &Assessment) -> ListForm<'_> {
     let rules = assessment.rules();
     let report = &assessment.report;
     let covered_states = match assessment.coverage() {
@@ -269,7 +263,6 @@ fn list(assessment: &Assessment, with_diagram: bool) -> ListForm<'_> {
             .collect(),
         notes: notes(assessment),
         steps: report.steps,
-        mermaid: with_diagram.then(|| mermaid::diagram(assessment)),
     }
 }
 
@@ -426,7 +419,7 @@ fn notes(assessment: &Assessment) -> NotesForm<'_> {
             })
             .collect(),
         transitions: assessment
-            .phase_changes
+            .transitions
             .iter()
             .flat_map(|change| {
                 change.causes.iter().map(|cause| TransitionForm {

@@ -9,19 +9,18 @@
 //! | `template` | the format of the Go module's demo |
 //! | `position` | lines and columns |
 //! | `assessment` | a list and what the analysis says of it |
-//! | `transitions` | which changes lead from phase to phase, put together |
 //! | `notes` | what is worth knowing, in words |
 //! | `text` | the report for people |
-//! | `mermaid` | the phase graph as a picture |
 //! | `json` | the report for programs |
+//! | `export` | the lists in the forms of other tools |
 //! | `output` | the way out |
 
 mod arguments;
 mod assessment;
 mod comments;
+mod export;
 mod input;
 mod json;
-mod mermaid;
 mod notes;
 mod output;
 mod position;
@@ -29,7 +28,6 @@ mod position;
 mod printable;
 mod template;
 mod text;
-mod transitions;
 
 use arguments::{Arguments, OutputFormat};
 use assessment::Assessment;
@@ -51,12 +49,30 @@ fn main() -> ExitCode {
     for error in &malformed {
         output::message("error", error);
     }
-    let shown = output::print(&match arguments.output {
-        OutputFormat::Text => text::report(&assessments, arguments.mermaid),
-        OutputFormat::Json => json::report(&assessments, &malformed, arguments.mermaid),
-    });
+    let text = match (arguments.export, arguments.output) {
+        (Some(form), _) => export::exported(&assessments, form, &arguments),
+        (None, OutputFormat::Text) => Ok(text::report(&assessments)),
+        (None, OutputFormat::Json) => Ok(json::report(&assessments, &malformed)),
+    };
+    let shown = match text {
+        Ok(text) => output::print(&text).is_ok(),
+        Err(error) => {
+            output::message("error", error);
+            false
+        }
+    };
+    for assessment in assessments
+        .iter()
+        .filter(|list| arguments.export.is_some() && list.has_findings())
+    {
+        let file = &assessment.input.file;
+        output::message(
+            "warning",
+            format_args!("{file} has findings, which are shown without --export"),
+        );
+    }
     ExitCode::from(match () {
-        () if !malformed.is_empty() || shown.is_err() => 2,
+        () if !malformed.is_empty() || !shown => 2,
         () if assessments.iter().any(Assessment::has_findings) => 1,
         () => 0,
     })

@@ -1,7 +1,6 @@
 //! What is worth knowing about a list and not wrong, in words.
 
 use crate::assessment::{Assessment, Coverage};
-use crate::mermaid;
 use phase_rules::analysis::{RedundantPart, StateSet};
 use phase_rules::diagnostics::Count;
 use phase_rules::rules::Formula;
@@ -106,7 +105,7 @@ pub fn notes(assessment: &Assessment) -> Vec<Note> {
         parts,
     );
 
-    let changes = assessment.phase_changes.iter().flat_map(|change| {
+    let changes = assessment.transitions.iter().flat_map(|change| {
         let (from, to) = (
             assessment.phase_name(change.from),
             assessment.phase_name(change.to),
@@ -115,7 +114,7 @@ pub fn notes(assessment: &Assessment) -> Vec<Note> {
         causes.map(move |cause| {
             format!(
                 "{from} -> {to}: {}",
-                mermaid::label(assessment, cause, usize::MAX)
+                cause.in_words(assessment.rules(), usize::MAX)
             )
         })
     });

@@ -1,7 +1,6 @@
 //! The report for people.
 
 use crate::assessment::Assessment;
-use crate::mermaid;
 use crate::notes::{Note, notes, summary};
 use crate::printable::printable;
 use phase_rules::diagnostics::Diagnostic;
@@ -12,7 +11,7 @@ const MOST_LINES: usize = 24;
 /// How far the lines of a finding or note after its first are indented.
 const INDENT: &str = "       ";
 
-pub fn report(assessments: &[Assessment], with_diagram: bool) -> String {
+pub fn report(assessments: &[Assessment]) -> String {
     let reports: Vec<String> = assessments
         .iter()
         .map(|assessment| {
@@ -23,9 +22,6 @@ pub fn report(assessments: &[Assessment], with_diagram: bool) -> String {
             headline(&mut out, assessment);
             for note in notes(assessment) {
                 write_note(&mut out, &note);
-            }
-            if with_diagram {
-                let _ = write!(out, "\n```mermaid\n{}```\n", mermaid::diagram(assessment));
             }
             out
         })

@@ -59,29 +59,34 @@ impl Candidate {
         })
     }
 
-    /// Waits until this copy leads. An error of the first attempt ends that: something may not be set up.
+    /// Waits until this copy leads. It is an error if there can be no Lease; while one waits, an API server may fail.
     pub async fn elected(&self) -> Result<Leader, Failure> {
-        let mut leader = self.attempt().await?;
+        self.manager().await?;
         loop {
-            if let Some(leader) = leader {
-                return Ok(leader);
+            match self.attempt().await {
+                Ok(Some(leader)) => return Ok(leader),
+                Ok(None) => {}
+                Err(error) => {
+                    tracing::warn!(error = &*error as &dyn Error, "waiting for the Lease failed");
+                }
             }
-            // Some copy that found the Lease expired may just be freeing it, no matter who has it by then.
+            // A copy that found the Lease expired may just be freeing it, no matter who has it by then.
             tokio::time::sleep(RETRY).await;
-            leader = self.attempt().await.unwrap_or_else(|error| {
-                tracing::warn!(error = &*error as &dyn Error, "waiting for the Lease failed");
-                None
-            });
         }
+    }
+
+    /// Makes the Lease if there is none.
+    async fn manager(&self) -> kube_lease_manager::Result<LeaseManager> {
+        LeaseManagerBuilder::new(self.client.clone(), &self.name)
+            .with_namespace(&self.namespace)
+            .with_parameters(LeaseParams::new(&self.identity, VALID, RENEWED_BEFORE_END))
+            .build()
+            .await
     }
 
     /// Waits until this copy leads, or another no longer does.
     async fn attempt(&self) -> Result<Option<Leader>, Failure> {
-        let manager = LeaseManagerBuilder::new(self.client.clone(), &self.name)
-            .with_namespace(&self.namespace)
-            .with_parameters(LeaseParams::new(&self.identity, VALID, RENEWED_BEFORE_END))
-            .build()
-            .await?;
+        let manager = self.manager().await?;
         tokio::select! {
             leads = manager.changed() => Ok(leads?.then_some(Leader(manager))),
             // The manager itself looks again only when the Lease has expired.
@@ -117,7 +122,7 @@ impl Leader {
                 failing_since = Instant::now();
             }
             if failing_since.elapsed() >= PATIENCE {
-                return error.into();
+                return format!("the Lease is not renewed: {error}").into();
             }
             tracing::warn!(error = &error as &dyn Error, "the Lease is not renewed");
             tokio::time::sleep(RETRY).await;

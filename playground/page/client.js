@@ -34,7 +34,7 @@ export class Engine {
 
   /**
    * The engine's answer; `undefined` for a check or a state that a newer one has replaced before it was sent.
-   * @param {string} call "check", "state", "objects" or "import"
+   * @param {string} call "check", "state", "objects", "import" or "export"
    * @param {unknown} payload
    * @returns {Promise<any>}
    */

@@ -131,8 +131,19 @@ export interface Export {
   name: string;
   /** The end of a file's name for it. */
   extension: string;
-  text: string;
+  /** Null where the request `export` has it. */
+  text: string | null;
 }
+
+/** The request `export`: the name of the export, the list's own in JSON, and the name of its struct. */
+export interface ExportRequest {
+  name: string;
+  json: string;
+  struct: string;
+}
+
+/** The answer to `export`: the text, or why the rules have none in this form. */
+export type Exported = { text: string } | { error: string };
 
 /** One condition of an object; null where it is missing. */
 export type ConditionValue = { status: Status; reason?: string } | null;

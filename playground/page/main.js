@@ -219,7 +219,7 @@ async function keepForOffline() {
   const { active } = await navigator.serviceWorker.ready;
   const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
   const files = templates.map(({ file }) => `templates/${file}`);
-  active?.postMessage(["./", ...loaded, ...files, "worker.js", "engine.wasm", "import.wasm", "yaml.js"]);
+  active?.postMessage(["./", ...loaded, ...files, "worker.js", "engine.wasm", "forms.wasm", "yaml.js"]);
 }
 
 // The header.

@@ -124,7 +124,7 @@ export function createTabs(host, actions) {
       tab.remove();
       panel.remove();
     }
-    tabs.push(...names.map((name) => addTab(name, createExport(name))));
+    tabs.push(...names.map((name) => addTab(name, createExport(name, actions))));
     selected = tabs.find((tab) => tab.name === selected.name) ?? tabs[0];
     mark();
   }

@@ -1,16 +1,18 @@
-// Runs the engine off the page's thread: `engine.wasm` where there is one, otherwise the server that serves the page.
+// Runs the engine off the page's thread: `engine.wasm` where there is one, otherwise the server that serves the page. `forms.wasm` is
+// loaded with its first call.
 
 /** @typedef {(call: string, payload: unknown) => unknown} Run */
 
-const CALLS = ["check", "state", "objects"];
+/** The calls of each module, in the order of their numbers. */
+const CALLS = { engine: ["check", "state", "objects"], forms: ["import", "export"] };
 
 /** @param {unknown} payload */
 function body(payload) {
   return typeof payload === "string" ? payload : JSON.stringify(payload);
 }
 
-/** @param {BufferSource} module @returns {Promise<Run>} */
-async function inWasm(module) {
+/** @param {BufferSource} module @param {string[]} calls @returns {Promise<Run>} */
+async function inWasm(module, calls) {
   const { instance } = await WebAssembly.instantiate(module);
   const { memory, allocate, call } =
     /** @type {{ memory: WebAssembly.Memory, allocate: (length: number) => number, call: (call: number, at: number, length: number) => number }} */ (
@@ -20,7 +22,7 @@ async function inWasm(module) {
     const input = new TextEncoder().encode(body(payload));
     const at = allocate(input.length) >>> 0;
     new Uint8Array(memory.buffer).set(input, at);
-    const answer = call(CALLS.indexOf(name), at, input.length) >>> 0;
+    const answer = call(calls.indexOf(name), at, input.length) >>> 0;
     const length = new DataView(memory.buffer).getUint32(answer, true);
     return JSON.parse(new TextDecoder().decode(new Uint8Array(memory.buffer, answer + 4, length)));
   };
@@ -33,15 +35,15 @@ async function onServer(name, payload) {
   return response.json();
 }
 
-/** @param {string} name */
+/** @param {keyof typeof CALLS} name */
 async function load(name) {
-  const wasm = await fetch(name);
-  return wasm.status === 200 ? inWasm(await wasm.arrayBuffer()) : onServer;
+  const wasm = await fetch(`${name}.wasm`);
+  return wasm.status === 200 ? inWasm(await wasm.arrayBuffer(), CALLS[name]) : onServer;
 }
 
-const loaded = load("engine.wasm");
+const loaded = load("engine");
 /** @type {Promise<Run> | undefined} */
-let importer;
+let forms;
 
 loaded.then(
   (run) => postMessage({ ready: true, isInPage: run !== onServer }),
@@ -50,7 +52,7 @@ loaded.then(
 
 onmessage = async ({ data: { id, call, payload } }) => {
   try {
-    const run = await (call === "import" ? (importer ??= load("import.wasm")) : loaded);
+    const run = await (CALLS.forms.includes(call) ? (forms ??= load("forms")) : loaded);
     postMessage({ id, answer: await run(call, payload) });
   } catch (error) {
     postMessage({ id, error: String(error) });

@@ -46,17 +46,19 @@ async fn answer(
     payload: Bytes,
 ) -> Result<Response, (StatusCode, String)> {
     let call = Call::ALL.into_iter().find(|call| call.as_str() == name);
-    if call.is_none() && name != "import" {
-        return Err((StatusCode::NOT_FOUND, format!("no call `{name}`")));
-    }
+    let form = forms::Call::ALL.into_iter().find(|call| call.as_str() == name);
     let refused = |error: &dyn std::error::Error| (StatusCode::BAD_REQUEST, error.to_string());
     let answer = tokio::task::spawn_blocking(move || {
         let payload = str::from_utf8(&payload).map_err(|error| refused(&error))?;
-        let Some(call) = call else {
-            return import::answer(payload).map_err(|error| refused(&error));
+        let answer = match (call, form) {
+            (Some(call), _) => engine
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .answer(call, payload),
+            (None, Some(form)) => forms::answer(form, payload),
+            (None, None) => return Err((StatusCode::NOT_FOUND, format!("no call `{name}`"))),
         };
-        let mut engine = engine.lock().unwrap_or_else(PoisonError::into_inner);
-        engine.answer(call, payload).map_err(|error| refused(&error))
+        answer.map_err(|error| refused(&error))
     });
     let answer = answer
         .await

@@ -78,21 +78,21 @@ onPage("what would change it keeps the focus", async (page) => {
 
 onPage("tabs by arrow keys", async (page) => {
   await page.getByRole("tab", { name: "Proofs" }).focus();
-  for (const name of ["Truth table", "Phase graph", "Objects", "Rust", "JSON", "Mermaid", "Proofs"]) {
+  for (const name of ["Truth table", "Phase graph", "Objects", "Rust", "JSON", "Mermaid", "CEL", "Argo CD", "Prometheus", "kube-state-metrics", "kube-state-metrics rules", "Proofs"]) {
     await page.keyboard.press("ArrowRight");
     assert.equal(await page.evaluate(() => document.activeElement.textContent), name);
     assert.equal(await page.getByRole("tab", { name, exact: true }).getAttribute("aria-selected"), "true");
     assert.equal(await page.getByRole("tabpanel").count(), 1);
   }
   await page.keyboard.press("End");
-  assert.equal(await focused(page), "tab-mermaid");
+  assert.equal(await focused(page), "tab-kube-state-metrics-rules");
   await page.keyboard.press("Home");
   assert.equal(await focused(page), "tab-proofs");
   await page.keyboard.press("ArrowLeft");
-  assert.equal(await focused(page), "tab-mermaid");
+  assert.equal(await focused(page), "tab-kube-state-metrics-rules");
   // One stop for all, then the panel.
   await page.keyboard.press("Tab");
-  assert.equal(await focused(page), "tab-mermaid-panel");
+  assert.equal(await focused(page), "tab-kube-state-metrics-rules-panel");
 });
 
 onPage("the focus survives a check", async (page) => {

@@ -51,7 +51,7 @@ test("native server", { timeout: 1_200_000 }, async () => {
     await dialog.waitFor({ state: "detached" });
     await phaseIs(page, "Done");
     // That there is none is how the page knows.
-    assert.deepEqual(complaints.filter((complaint) => !/\/(engine|import)\.wasm\b/.test(complaint)), []);
+    assert.deepEqual(complaints.filter((complaint) => !/\/(engine|forms)\.wasm\b/.test(complaint)), []);
   } finally {
     await browser?.close();
     server.kill();

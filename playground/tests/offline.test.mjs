@@ -6,6 +6,9 @@ import { choose, clickAfter, eventually, isChecked, onPage, openTab, phaseIs, pr
 useBrowser();
 
 onPage("typing, states and tabs", async (page) => {
+  // Loads the forms that the page does not begin with.
+  const panel = await openTab(page, "Argo CD");
+  await eventually(async () => assert.match(await panel.innerText(), /argocd-cm/));
   await page.context().setOffline(true);
   await clickAfter(page, "JobFaile");
   await page.keyboard.press("Backspace");
@@ -45,7 +48,7 @@ onPage(
 /** In the page: all that the service worker is asked to keep is kept. */
 async function isKept() {
   await navigator.serviceWorker.ready;
-  for (const last of ["templates/go-access-request.rs", "import.wasm", "yaml.js", "engine.wasm", "vendor.js"]) {
+  for (const last of ["templates/go-access-request.rs", "forms.wasm", "yaml.js", "engine.wasm", "vendor.js"]) {
     while (!(await caches.match(last))) await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -242,6 +242,32 @@ onPage("Mermaid", async (page) => {
   assert.ok(lines.some((line) => /^Ready --> Full : Failed .* to True\(Disk\)$/.test(line)), lines.join("\n"));
 });
 
+onPage("forms of other tools", async (page) => {
+  await chooseTemplate(page, "Backup");
+  for (const [name, line] of [
+    ["CEL", /'JobFailed=True\/DeadlineExceeded' in s \? 'Retrying'/],
+    ["Argo CD", /rule\(is\("JobFailed", "True\(DeadlineExceeded\)"\), "Retrying", "Progressing"\),/],
+    ["Prometheus", /alert: ExampleStalled/],
+    ["kube-state-metrics", /kind: CustomResourceStateMetrics/],
+    ["kube-state-metrics rules", /alert: ExamplePhaseDrift/],
+  ]) {
+    const panel = await openTab(page, name);
+    await eventually(async () => assert.match(await panel.locator("pre").textContent(), line));
+  }
+  // What follows from other rules, and what does not.
+  await putText(page, "conditions(Failed), rules(Failed => Failed, _ => Running), ignore_stale");
+  await problemCount(page, 0);
+  const panel = page.getByRole("tabpanel");
+  await eventually(async () => assert.match(await panel.innerText(), /^PromQL cannot say ignore_stale/));
+  assert.equal(await panel.getByRole("button").count(), 0);
+  await openTab(page, "CEL");
+  await eventually(async () => assert.match(await panel.innerText(), /^the rules have ignore_stale, and a validation/));
+  await openTab(page, "Argo CD");
+  await eventually(async () => assert.match(await panel.innerText(), /^no phase has a health/));
+  await putText(page, "conditions(Failed), phases(Failed(stalled), Running(ready)), rules(Failed => Failed, _ => Running)");
+  await eventually(async () => assert.match(await panel.locator("pre").innerText(), /"Failed", "Degraded"/));
+});
+
 onPage("JSON is imported as the same rules", async (page) => {
   for (const name of ["Backup", "Node", "Wrong rules", "Go: Backup"]) {
     await chooseTemplate(page, name);
@@ -262,8 +288,9 @@ onPage("JSON is imported as the same rules", async (page) => {
 onPage(
   "copy and download",
   async (page) => {
-    for (const [name, file] of [["Rust", "ExampleStatus.rs"], ["JSON", "ExampleStatus.json"], ["Mermaid", "ExampleStatus.mmd"]]) {
+    for (const [name, file] of [["Rust", "ExampleStatus.rs"], ["JSON", "ExampleStatus.json"], ["Mermaid", "ExampleStatus.mmd"], ["Prometheus", "ExampleStatus.yaml"]]) {
       const panel = await openTab(page, name);
+      await eventually(async () => assert.notEqual(await panel.locator("pre").textContent(), ""));
       const text = await panel.locator("pre").textContent();
       await panel.getByRole("button", { name: "Copy" }).click();
       await eventually(async () => assert.equal(await panel.getByRole("status").textContent(), "Copied."));

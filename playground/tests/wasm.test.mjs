@@ -39,7 +39,7 @@ test("WebAssembly answers as the native engine does", { timeout: 1_200_000 }, as
   const command = ["run", "--manifest-path", "playground/Cargo.toml", "--package", "engine", "--example", "answers"];
   const native = spawn("cargo", command, { cwd: repository, stdio: ["ignore", "pipe", "inherit"] });
   const exited = once(native, "exit");
-  const counts = { check: 0, state: 0, objects: 0, import: 0 };
+  const counts = { check: 0, state: 0, objects: 0, import: 0, export: 0 };
   for await (const line of createInterface({ input: native.stdout })) {
     const { call, payload, answer } = JSON.parse(line);
     assert.deepEqual(await ask(call, payload), answer, `${call} ${JSON.stringify(payload)}`);
@@ -47,5 +47,5 @@ test("WebAssembly answers as the native engine does", { timeout: 1_200_000 }, as
   }
   assert.deepEqual(await exited, [0, null]);
   t.diagnostic(JSON.stringify(counts));
-  assert(counts.check >= 290 && counts.state >= 870 && counts.objects >= 290 && counts.import >= 7);
+  assert(counts.check >= 290 && counts.state >= 870 && counts.objects >= 290 && counts.import >= 7 && counts.export >= 300);
 });

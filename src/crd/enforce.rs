@@ -1,6 +1,6 @@
 //! A validation in the schema that refuses a phase which is not that of the rules.
 
-use super::{prepare, property, property_mut};
+use super::{conditions, prepare, property, property_mut};
 use crate::cel::{self, CelError};
 use crate::rules::RuleList;
 use crate::{PhaseStatus, StatusFields};
@@ -30,8 +30,8 @@ impl Display for EnforceError {
         match self {
             Self::NoPhase { conditions, phase } => write!(
                 f,
-                "no version of the CRD has a status with the fields `{conditions}`, a list of conditions with one entry a \
-                 type, and `{phase}`"
+                "no version of the CRD has a status with the fields `{conditions}`, a list with one entry for each `type`, which \
+                 has a `status`, and `{phase}`"
             ),
             Self::Rules(error) => error.fmt(f),
         }
@@ -95,9 +95,12 @@ pub fn enforce<K: PhaseStatus>(
 }
 
 fn has_phase(status: &JSONSchemaProps, fields: &StatusFields) -> bool {
-    let conditions = property(status, fields.conditions);
-    let keys = conditions.and_then(|conditions| conditions.x_kubernetes_list_map_keys.as_deref());
-    keys.is_some_and(|keys| keys == ["type"]) && property(status, fields.phase).is_some()
+    let has_conditions = property(status, fields.conditions).is_some_and(|conditions| {
+        let has_status =
+            conditions::entry(conditions).is_some_and(|entry| property(entry, "status").is_some());
+        has_status && conditions.x_kubernetes_list_map_keys.as_deref() == Some(&["type".to_owned()])
+    });
+    has_conditions && property(status, fields.phase).is_some()
 }
 
 /// The API server estimates what a rule costs with the longest list. One of small entries without a limit is too long.

@@ -122,20 +122,25 @@ pub fn publish_rules<K: PhaseStatus>(
         },
         rules: K::rules(),
     };
-    let versioned = Versioned {
-        version: VERSION,
-        published: &published,
-    };
-    // A rule list has no map with other keys than strings, and nothing in it fails to serialize.
-    let json = serde_json::to_string(&versioned).unwrap_or_default();
-    if json.len() > MOST_BYTES {
-        return Err(RulesTooLarge { bytes: json.len() });
-    }
+    let annotation = annotation(&published)?;
     crd.metadata
         .annotations
         .get_or_insert_default()
-        .insert(RULES.into(), json);
+        .insert(RULES.into(), annotation);
     Ok(crd)
+}
+
+fn annotation(published: &PublishedRules) -> Result<String, RulesTooLarge> {
+    let versioned = Versioned {
+        version: VERSION,
+        published,
+    };
+    // A rule list has no map with other keys than strings, and nothing in it fails to serialize.
+    let json = serde_json::to_string(&versioned).unwrap_or_default();
+    match json.len() {
+        0..=MOST_BYTES => Ok(json),
+        bytes => Err(RulesTooLarge { bytes }),
+    }
 }
 
 impl PublishedRules {
@@ -157,5 +162,37 @@ impl PublishedRules {
         serde_json::from_str(json)
             .map(Some)
             .map_err(UnreadableRules::Malformed)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ConditionStatus;
+    use crate::rules::{ConditionType, when};
+
+    #[test]
+    fn too_large() {
+        let with_docs = |bytes| PublishedRules {
+            fields: PublishedFields {
+                conditions: "conditions".into(),
+                phase: "phase".into(),
+                observed_generation: "observedGeneration".into(),
+            },
+            rules: RuleList::builder()
+                .condition(ConditionType::new("Ready").docs("x".repeat(bytes)))
+                .rule(when("Ready", ConditionStatus::True), "Running")
+                .build()
+                .unwrap(),
+        };
+        let without_docs = annotation(&with_docs(1)).unwrap().len() - 1;
+        assert!(annotation(&with_docs(MOST_BYTES - without_docs)).is_ok());
+        let error = annotation(&with_docs(MOST_BYTES - without_docs + 1)).unwrap_err();
+        assert_eq!(
+            error,
+            RulesTooLarge {
+                bytes: MOST_BYTES + 1
+            }
+        );
     }
 }

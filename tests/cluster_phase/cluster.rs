@@ -1,10 +1,12 @@
 //! Installing CRDs and policies, and waiting until they work.
 
 use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinition;
-use kube::api::{Api, ApiResource, DynamicObject, Patch, PatchParams, PostParams};
+use k8s_openapi::jiff::Timestamp;
+use kube::api::{Api, ApiResource, DeleteParams, DynamicObject, Patch, PatchParams, PostParams};
 use kube::runtime::wait::{await_condition, conditions};
 use kube::{Client, ResourceExt};
 use serde_json::{Value, json};
+use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
 pub const PATIENCE: Duration = Duration::from_secs(60);
@@ -15,19 +17,21 @@ pub async fn client() -> Client {
         .expect("a cluster that KUBECONFIG or ~/.kube/config names")
 }
 
-/// The resource of this plural name.
-pub fn resource(group: &str, plural: &str) -> ApiResource {
+/// A resource whose plural name begins so, of this run alone.
+pub fn resource(group: &str, beginning: &str) -> ApiResource {
+    static RUN: LazyLock<i64> = LazyLock::new(|| Timestamp::now().as_millisecond());
+    let plural = format!("{beginning}x{:x}", *RUN);
     ApiResource {
         group: group.into(),
         version: "v1".into(),
         api_version: format!("{group}/v1"),
         kind: format!("Kind{plural}"),
-        plural: plural.into(),
+        plural,
     }
 }
 
 /// A cluster-scoped CRD whose status has this schema.
-pub fn crd(resource: &ApiResource, status: Value) -> CustomResourceDefinition {
+pub fn crd(resource: &ApiResource, status: &Value) -> CustomResourceDefinition {
     let ApiResource {
         group, kind, plural, ..
     } = resource;
@@ -85,7 +89,20 @@ pub async fn apply(client: &Client, objects: impl IntoIterator<Item = DynamicObj
     }
 }
 
-pub fn policies(client: &Client, object: &DynamicObject) -> Api<DynamicObject> {
+/// Deletes the objects of a policy that are there.
+pub async fn delete(client: &Client, objects: &[DynamicObject]) {
+    for object in objects {
+        let deleted = policies(client, object)
+            .delete(&object.name_any(), &DeleteParams::default())
+            .await;
+        assert!(
+            matches!(&deleted, Ok(_) | Err(kube::Error::Api(_))),
+            "{deleted:?}"
+        );
+    }
+}
+
+fn policies(client: &Client, object: &DynamicObject) -> Api<DynamicObject> {
     let types = object.types.clone().unwrap();
     let plural = if types.kind.ends_with("Binding") {
         format!("{}s", types.kind.to_lowercase())

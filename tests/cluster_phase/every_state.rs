@@ -119,7 +119,7 @@ async fn validation_of_the_crd() {
         lists::all(),
         async |number, name, rules| {
             let resource = resource("validation.phase-rules.example.com", &format!("lists{number}"));
-            install(&client, &crd(&resource, validated(rules))).await;
+            install(&client, &crd(&resource, &validated(rules))).await;
             let api = create(&client, &resource, OBJECT).await;
             let states = lists::states(rules, MOST_STATES);
             for entries in &states {
@@ -198,7 +198,7 @@ async fn labelled(
 async fn mutating_policy() {
     let client = client().await;
     let resource = resource("mutating.phase-rules.example.com", "anythings");
-    install(&client, &crd(&resource, plain())).await;
+    install(&client, &crd(&resource, &plain())).await;
     try_out("mutating policy", lists::all(), async |number, name, rules| {
         let (api, object) = labelled(&client, &resource, number).await;
         apply_for_one(
@@ -239,7 +239,7 @@ async fn mutating_policy() {
 async fn validating_policy() {
     let client = client().await;
     let resource = resource("validating.phase-rules.example.com", "anythings");
-    install(&client, &crd(&resource, plain())).await;
+    install(&client, &crd(&resource, &plain())).await;
     try_out("validating policy", lists::all(), async |number, name, rules| {
         let (api, object) = labelled(&client, &resource, number).await;
         apply_for_one(

@@ -2,6 +2,7 @@
 
 use crate::cluster::{apply, client, crd, create, eventually, install, phase_of, resource};
 use crate::every_state::{fields, plain, validated};
+use kube::api::{Patch, PatchParams};
 use phase_rules::ConditionStatus::True;
 use phase_rules::admission::Policies;
 use phase_rules::cel::{self, CelError};
@@ -24,7 +25,7 @@ fn wide(conditions: usize, rules: usize, reasons: usize) -> RuleList {
             let name = format!("Condition{}", (rule + 7 * place) % conditions);
             match place {
                 0 if reasons > 0 => because(name, True, [format!("Reason{}", rule % reasons)]),
-                _ if place % 2 == 0 => when(name, True),
+                _ if place.is_multiple_of(2) => when(name, True),
                 _ => !when(name, True),
             }
         };
@@ -65,7 +66,7 @@ async fn large_lists() {
         let refused = match cel::validation(rules, "conditions", "phase") {
             Ok(validation) => {
                 let begin = Instant::now();
-                install(&client, &crd(&resource, validated(rules))).await;
+                install(&client, &crd(&resource, &validated(rules))).await;
                 println!(
                     "{name}: validation of {} characters, accepted after {:.1?}",
                     validation.len(),
@@ -75,7 +76,7 @@ async fn large_lists() {
             }
             Err(error @ CelError::TooDeep { .. }) => {
                 println!("{name}: {error}");
-                install(&client, &crd(&resource, plain())).await;
+                install(&client, &crd(&resource, &plain())).await;
                 true
             }
             Err(error) => panic!("{name}: {error}"),
@@ -119,6 +120,68 @@ async fn large_lists() {
         println!(
             "{name}: a write with policy and validation takes {:.1?}",
             begin.elapsed() / 50
+        );
+    }
+}
+
+/// What one of five conditions costs to write, in each of the ways; the median, without and with the write to etcd.
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs a cluster: `cargo test --test cluster_phase -- --ignored`"]
+async fn cost_of_a_write() {
+    const WRITES: usize = 300;
+    let client = client().await;
+    let rules = wide(5, 6, 0);
+    let status = |turn: usize| {
+        let conditions: Vec<Value> = (0..5)
+            .map(|condition| json!({ "type": format!("Condition{condition}"), "status": "Unknown", "message": turn.to_string() }))
+            .collect();
+        json!({ "status": { "phase": "Pending", "conditions": conditions } })
+    };
+    let ways = [
+        ("neither", false, false),
+        ("validation", true, false),
+        ("policy", false, true),
+        ("both", true, true),
+    ];
+    let mut apis = Vec::new();
+    for (number, (_, is_validated, has_policy)) in ways.into_iter().enumerate() {
+        let resource = resource("cost.phase-rules.example.com", &format!("costs{number}"));
+        let mut schema = validated(&rules);
+        if !is_validated {
+            schema.as_object_mut().unwrap().remove("x-kubernetes-validations");
+        }
+        install(&client, &crd(&resource, &schema)).await;
+        let api = create(&client, &resource, "object").await;
+        if has_policy {
+            let policies = Policies::new(rules.clone(), fields(), resource);
+            apply(&client, policies.mutating().unwrap()).await;
+            eventually("the policy is active", async || {
+                phase_of(&api, "object", &json!({ "phase": "Phase1" }))
+                    .await
+                    .as_deref()
+                    == Ok("Pending")
+            })
+            .await;
+        }
+        apis.push(api);
+    }
+    // In turns, so that all have the same load beside them.
+    let mut took = ways.map(|_| Vec::new());
+    for turn in 0..WRITES {
+        for (api, took) in apis.iter().zip(&mut took) {
+            let begin = Instant::now();
+            let patch = Patch::Merge(status(turn));
+            api.patch_status("object", &PatchParams::default(), &patch)
+                .await
+                .unwrap();
+            took.push(begin.elapsed());
+        }
+    }
+    for ((name, ..), mut took) in ways.into_iter().zip(took) {
+        took.sort();
+        println!(
+            "{name}: {:.2?} a write of the status, median of {WRITES}",
+            took[WRITES / 2]
         );
     }
 }

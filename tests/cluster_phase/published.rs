@@ -1,10 +1,10 @@
 //! What a mutating policy keeps in step besides the phase; what a warning policy says; what the status manager makes of both.
 
-use crate::cluster::{apply, client, eventually, install};
+use crate::cluster::{apply, client, delete, eventually, install};
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::{Condition, Time};
 use k8s_openapi::jiff::Timestamp;
-use kube::api::{Api, Patch, PatchParams, PostParams};
-use kube::{CustomResource, CustomResourceExt, ResourceExt};
+use kube::api::{Api, ListParams, Patch, PatchParams, PostParams};
+use kube::{Client, CustomResource, CustomResourceExt, ResourceExt};
 use phase_rules::admission::{Policies, Probe, probe};
 use phase_rules::rules::Health;
 use phase_rules::{ConditionStatus, ConditionUpdate, PhaseStatus, StatusManager, crd};
@@ -128,7 +128,7 @@ async fn published_conditions_follow_a_derived_phase() {
     install(&client, &crd::enforce::<Release>(Release::crd()).unwrap()).await;
     let api = Api::<Release>::all(client.clone());
     eventually("releases are served", async || {
-        api.list(&Default::default()).await.is_ok()
+        api.list(&ListParams::default()).await.is_ok()
     })
     .await;
     let name = format!("release-{:x}", Timestamp::now().as_millisecond());
@@ -136,11 +136,16 @@ async fn published_conditions_follow_a_derived_phase() {
         .create(&PostParams::default(), &Release::new(&name, ReleaseSpec {}))
         .await
         .unwrap();
+    let policies = Policies::of::<Release>();
+    delete(&client, &policies.mutating().unwrap()).await;
+    eventually("nothing derives the phase", async || {
+        matches!(probe(&client, &created).await.unwrap(), Probe::Refused(_))
+    })
+    .await;
     assert!(
         matches!(probe(&client, &created).await.unwrap(), Probe::Refused(why) if why.contains("Unknown"))
     );
 
-    let policies = Policies::of::<Release>();
     apply(&client, policies.mutating().unwrap()).await;
     apply(&client, policies.never().unwrap().unwrap()).await;
     // The validation of the CRD sees what the policy made of the write.
@@ -184,9 +189,13 @@ async fn published_conditions_follow_a_derived_phase() {
         before = after;
     }
 
-    // The manager says why, once. Then there is nothing to do for it.
+    the_manager_says_why_once(&client, &api, &name).await;
+    kubectl_warns(&name, &created_at);
+}
+
+async fn the_manager_says_why_once(client: &Client, api: &Api<Release>, name: &str) {
     let manager = StatusManager::<Release>::new(client.clone(), "manager");
-    let release = api.get(&name).await.unwrap();
+    let release = api.get(name).await.unwrap();
     let update = || {
         ConditionUpdate::new(ReleaseCondition::Broken, ConditionStatus::True, "DiskFull")
             .with_message("no space left")
@@ -206,11 +215,13 @@ async fn published_conditions_follow_a_derived_phase() {
     let again = manager.set(&written, update()).await.unwrap();
     assert!(again.changed().is_none(), "{again:?}");
     assert_eq!(
-        api.get(&name).await.unwrap().resource_version(),
+        api.get(name).await.unwrap().resource_version(),
         written.resource_version()
     );
+}
 
-    // kubectl shows what `never` excludes, and the write is accepted.
+/// kubectl shows what `never` excludes, and the write is accepted.
+fn kubectl_warns(name: &str, created_at: &Time) {
     let both = json!({ "status": { "conditions": [
         { "type": "Deployed", "status": "True", "reason": "R", "message": "", "lastTransitionTime": created_at },
         { "type": "Broken", "status": "True", "reason": "R", "message": "", "lastTransitionTime": created_at },
@@ -219,7 +230,7 @@ async fn published_conditions_follow_a_derived_phase() {
         .args([
             "patch",
             "release",
-            &name,
+            name,
             "--subresource=status",
             "--type=merge",
             "-p",

@@ -1,9 +1,9 @@
 //! A new version of the rules reaches a cluster, in the right order and in the wrong one: what each writer sees.
 
-use crate::cluster::{apply, client, install, policies};
+use crate::cluster::{apply, client, delete, install};
 use k8s_openapi::jiff::Timestamp;
-use kube::api::{Api, ApiResource, DeleteParams, DynamicObject, Patch, PatchParams, PostParams};
-use kube::{Client, CustomResourceExt, ResourceExt};
+use kube::api::{Api, ApiResource, DynamicObject, Patch, PatchParams, PostParams};
+use kube::{Client, CustomResourceExt};
 use phase_rules::admission::Policies;
 use phase_rules::manager::{ErrorKind, Outcome, StatusManager};
 use phase_rules::{ConditionStatus, ConditionUpdate, crd};
@@ -217,11 +217,6 @@ async fn new_rules_reach_a_cluster() {
     .await;
 
     println!("Without a policy, the validation before the controller:");
-    for object in &policy_of("new") {
-        policies(&client, object)
-            .delete(&object.name_any(), &DeleteParams::default())
-            .await
-            .unwrap();
-    }
+    delete(&client, &policy_of("new")).await;
     see(&client, "the new validation", ["refused", "Broken", "Broken"]).await;
 }

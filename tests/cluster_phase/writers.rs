@@ -1,10 +1,10 @@
 //! Many writers on one object, most of whom know nothing of the phase.
 
-use crate::cluster::{PATIENCE, apply, client, eventually, install, policies};
+use crate::cluster::{PATIENCE, apply, client, delete, eventually, install};
 use futures::{StreamExt, TryStreamExt, future};
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::{Condition, Time};
 use k8s_openapi::jiff::Timestamp;
-use kube::api::{Api, DeleteParams, DynamicObject, Patch, PatchParams, PostParams, WatchEvent, WatchParams};
+use kube::api::{Api, ListParams, Patch, PatchParams, PostParams, WatchEvent, WatchParams};
 use kube::{Client, CustomResource, CustomResourceExt, ResourceExt};
 use phase_rules::admission::{Policies, Probe, probe};
 use phase_rules::{ConditionStatus, ConditionUpdate, GetPhase, PhaseStatus, StatusManager, crd};
@@ -199,7 +199,7 @@ async fn install_backups(client: &Client) {
     install(client, &crd::prepare::<Backup>(Backup::crd())).await;
     eventually("backups are served", async || {
         Api::<Backup>::all(client.clone())
-            .list(&Default::default())
+            .list(&ListParams::default())
             .await
             .is_ok()
     })
@@ -211,15 +211,6 @@ async fn until_probed(client: &Client, backup: &Backup, expected: &Probe) {
         probe(client, backup).await.unwrap() == *expected
     })
     .await;
-}
-
-async fn delete(client: &Client, objects: &[DynamicObject]) {
-    for object in objects {
-        // It may be gone.
-        let _ = policies(client, object)
-            .delete(&object.name_any(), &DeleteParams::default())
-            .await;
-    }
 }
 
 /// Without the policy the phase of a foreign writer's revision is what was there. With it, none is wrong. When the policy goes, or

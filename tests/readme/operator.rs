@@ -1,5 +1,7 @@
-//! The code of `docs/manager.md` does what the chapter says.
+//! The code of `docs/manager.md` and `docs/cluster.md` does what the chapters say.
 
+#[path = "cluster.rs"]
+mod cluster;
 #[path = "manager.rs"]
 mod manager;
 #[path = "resource.rs"]
@@ -60,5 +62,19 @@ async fn manager_code_works() {
     assert_eq!(
         (&status["phase"], &status["lastJob"]),
         (&json!("Failed"), &json!("nightly-1"))
+    );
+}
+
+#[test]
+fn cluster_code_works() {
+    let crd = cluster::enforced_crd().unwrap();
+    assert_eq!(crd.metadata.name.as_deref(), Some("backups.backup.example.com"));
+    let kinds = cluster::policies()
+        .unwrap()
+        .into_iter()
+        .map(|object| object.types.unwrap().kind);
+    assert_eq!(
+        kinds.collect::<Vec<_>>(),
+        ["MutatingAdmissionPolicy", "MutatingAdmissionPolicyBinding"]
     );
 }

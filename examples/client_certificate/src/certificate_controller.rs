@@ -179,12 +179,12 @@ async fn read_authority(
     authority: Option<&ClientAuthority>,
     secrets: &Api<Secret>,
     context: &Context,
-) -> kube::Result<Option<Authority>> {
+) -> kube::Result<Option<Arc<Authority>>> {
     let is_ready = |authority: &&ClientAuthority| authority.is_true(ClientAuthorityCondition::KeyPairReady);
     let Some(authority) = authority.filter(is_ready) else {
         return Ok(None);
     };
     let secret = secrets.get_opt(&authority.secret_name()).await?;
     let data = secret.and_then(|secret| secret.data).unwrap_or_default();
-    Ok(authority::read(&data, context.clock.now()).ok())
+    Ok(authority::read(&data, context.clock.now()).ok().map(Arc::new))
 }

@@ -19,6 +19,7 @@ use k8s_openapi::jiff::{SignedDuration, Timestamp};
 use kube::api::Api;
 use phase_rules::PhaseStatus;
 use phase_rules::manager::StatusChanges;
+use std::sync::Arc;
 
 /// What a certificate is signed from.
 pub struct Order<'a> {
@@ -26,7 +27,7 @@ pub struct Order<'a> {
     /// That of the user's request; a key is made if there is none.
     pub public_key: Option<&'a [u8]>,
     /// The authority, if it can sign.
-    pub signer: Option<&'a Authority>,
+    pub signer: Option<&'a Arc<Authority>>,
 }
 
 /// What is in the Secret now.
@@ -100,7 +101,11 @@ impl Order<'_> {
 
     /// The certificate in the Secret, if it is the user's, the authority's and recorded.
     fn read(&self, secret: &Secret) -> Option<IssuedCertificate> {
-        let held = certificate::read(secret.data.as_ref()?, self.public_key, self.signer)?;
+        let held = certificate::read(
+            secret.data.as_ref()?,
+            self.public_key,
+            self.signer.map(|signer| &**signer),
+        )?;
         self.certificate.issued().contains(&held).then_some(held)
     }
 
@@ -109,7 +114,7 @@ impl Order<'_> {
         &self,
         held: Option<&IssuedCertificate>,
         now: Timestamp,
-    ) -> Result<(&Authority, Timestamp), Reason> {
+    ) -> Result<(&Arc<Authority>, Timestamp), Reason> {
         let spec = &self.certificate.spec;
         if held.is_some_and(|held| now < renewal(self.certificate, held)) {
             return Err(Reason::NotYet);
@@ -128,7 +133,7 @@ impl Order<'_> {
 
     async fn sign(
         &self,
-        signer: &Authority,
+        signer: &Arc<Authority>,
         not_after: Timestamp,
         context: &Context,
     ) -> Result<(IssuedCertificate, signing::Data), Failure<Reason>> {
@@ -143,8 +148,14 @@ impl Order<'_> {
             status.issued.push(recorded.clone());
         });
         context.status.apply(self.certificate, record).await?;
-        let common_name = &self.certificate.spec.common_name;
-        let data = certificate::issue(signer, common_name, self.public_key, &issued, now);
+        let (signer, to_issue) = (Arc::clone(signer), issued.clone());
+        let common_name = self.certificate.spec.common_name.clone();
+        let public_key = self.public_key.map(<[u8]>::to_vec);
+        // A key and a PKCS #12 file take a while, and the Lease is to be renewed meanwhile.
+        let data = tokio::task::spawn_blocking(move || {
+            certificate::issue(&signer, &common_name, public_key.as_deref(), &to_issue, now)
+        });
+        let data = data.await.expect("signing does not panic");
         Ok((issued, data.map_err(refused)?))
     }
 

@@ -286,7 +286,10 @@ async fn hand_over(end: impl FnOnce(Operator)) -> Vec<usize> {
     create_all(late).await;
     second.leads();
     eventually("the renewal", async || {
-        cluster.certificate("renewed").await.issued().len() == 2
+        let renewed = cluster.certificate("renewed").await;
+        renewed
+            .condition(Condition::Signed)
+            .is_some_and(|signed| signed.reason == "Renewed")
     })
     .await;
     cluster

@@ -221,11 +221,11 @@ async fn deleted_secret_is_issued_again_and_both_are_revoked() {
         let changes = cluster.server.changes(&secret_path);
         changes.iter().filter(|change| change.kind == kind).count()
     };
-    cluster
-        .until("alice", |alice| {
-            alice.get_phase() == ClientCertificatePhase::Issued
-        })
-        .await;
+    // Recorded first, then signed.
+    let is_there = |secret: Option<&Secret>| secret.is_some();
+    let awaited = await_condition(cluster.secrets.clone(), secret, is_there);
+    let found = tokio::time::timeout(PATIENCE, awaited).await.unwrap();
+    found.unwrap();
     assert_eq!((written(ChangeKind::Added), written(ChangeKind::Deleted)), (2, 1));
 
     let revoked = Patch::Merge(json!({ "spec": { "revoked": true } }));

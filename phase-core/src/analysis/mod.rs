@@ -20,6 +20,7 @@
 //! | `notes` | notes; overlaps |
 //! | `redundancy` | rules and parts of matchers that can be removed |
 //! | `transitions` | changes of one condition that change the phase |
+//! | `transition_groups` | these, put together |
 //! | `report` | the result |
 //! | `phase_table` | the phase function as text, for golden files |
 
@@ -36,6 +37,7 @@ mod redundancy;
 mod report;
 mod search;
 mod shadowing;
+mod transition_groups;
 mod transitions;
 
 pub use budget::Budget;
@@ -45,6 +47,9 @@ pub use report::{
     Combination, EnsureViolation, Finding, Fix, Notes, Overlap, Question, RedundantPart, Report, StateSet,
     Transition,
 };
+#[doc(hidden)]
+pub use transition_groups::shortened;
+pub use transition_groups::{TransitionCause, TransitionGroup, group_transitions};
 
 use crate::rules::RuleList;
 use engine::Analysis;

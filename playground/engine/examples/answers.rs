@@ -38,6 +38,12 @@ fn main() -> io::Result<()> {
             let answer = page.state(&text, &state);
             print("state", &json!({ "text": text, "conditions": state }), &answer)?;
         }
+        for later in checked["list"]["exports"].as_array().into_iter().flatten() {
+            if later["text"].is_null() {
+                let (request, answer) = calls::export(&checked["list"], later["name"].as_str().unwrap());
+                print("export", &request, &answer)?;
+            }
+        }
         let objects = [calls::object(&[("Ready", "True", None)])];
         let answer = page.objects(&text, &objects);
         print("objects", &json!({ "text": text, "documents": objects }), &answer)?;

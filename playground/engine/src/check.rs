@@ -3,7 +3,6 @@
 use crate::Listed;
 use crate::exports::{Export, exports};
 use crate::fixes::{Fix, fixes};
-use crate::mermaid;
 use crate::notes::{Note, notes, summary};
 use crate::reading::Reading;
 use crate::table::Section;
@@ -170,7 +169,7 @@ pub fn list<'a>(text: &str, listed: &'a Listed) -> ListForm<'a> {
         },
         table: listed.table.sections(),
         transitions: assessment
-            .phase_changes
+            .transitions
             .iter()
             .map(|change| PhaseChangeForm {
                 from: change.from,
@@ -178,7 +177,7 @@ pub fn list<'a>(text: &str, listed: &'a Listed) -> ListForm<'a> {
                 causes: change
                     .causes
                     .iter()
-                    .map(|cause| mermaid::label(assessment, cause, usize::MAX))
+                    .map(|cause| cause.in_words(rules, usize::MAX))
                     .collect(),
             })
             .collect(),

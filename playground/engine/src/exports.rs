@@ -1,7 +1,7 @@
 //! The rules in other forms.
 
-use crate::mermaid;
 use crate::reading::List;
+use phase_rules::export::mermaid;
 use serde::Serialize;
 use std::fmt::Write;
 
@@ -9,21 +9,35 @@ use std::fmt::Write;
 pub struct Export {
     name: &'static str,
     extension: &'static str,
-    text: String,
+    /// `None`: the module `forms` writes it, which only those load who want it.
+    text: Option<String>,
 }
 
+/// What `forms` writes, and the end of a file's name for it.
+const LATER: [(&str, &str); 5] = [
+    ("CEL", "cel"),
+    ("Argo CD", "yaml"),
+    ("Prometheus", "yaml"),
+    ("kube-state-metrics", "yaml"),
+    ("kube-state-metrics rules", "yaml"),
+];
+
 pub fn exports(text: &str, list: &List) -> Vec<Export> {
-    let json = serde_json::to_string_pretty(list.assessment.rules()).unwrap_or_default();
+    let rules = list.assessment.rules();
+    let json = serde_json::to_string_pretty(rules).unwrap_or_default();
     let export = |name, extension, text| Export {
         name,
         extension,
         text,
     };
-    vec![
-        export("Rust", "rs", rust(text, list)),
-        export("JSON", "json", json + "\n"),
-        export("Mermaid", "mmd", mermaid::diagram(&list.assessment)),
-    ]
+    let diagram = mermaid::diagram(rules, &list.assessment.transitions);
+    let mut exports = vec![
+        export("Rust", "rs", Some(rust(text, list))),
+        export("JSON", "json", Some(json + "\n")),
+        export("Mermaid", "mmd", Some(diagram)),
+    ];
+    exports.extend(LATER.map(|(name, extension)| export(name, extension, None)));
+    exports
 }
 
 /// The text itself, or the struct that its sections are for.

@@ -40,8 +40,6 @@ mod comments;
 #[path = "../../../examples/check/input.rs"]
 #[allow(dead_code, reason = "the example reads files")]
 mod input;
-#[path = "../../../examples/check/mermaid.rs"]
-mod mermaid;
 #[path = "../../../examples/check/notes.rs"]
 mod notes;
 #[path = "../../../examples/check/position.rs"]
@@ -49,8 +47,6 @@ mod notes;
 mod position;
 #[path = "../../../examples/check/template.rs"]
 mod template;
-#[path = "../../../examples/check/transitions.rs"]
-mod transitions;
 
 use reading::{List, read};
 use serde::Serialize;

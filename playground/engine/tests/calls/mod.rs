@@ -30,7 +30,18 @@ impl Page {
 }
 
 pub fn import(json: &str) -> Value {
-    let answer = import::answer(&json!({ "json": json }).to_string()).unwrap();
+    form(forms::Call::Import, &json!({ "json": json }))
+}
+
+/// The request of an export that `check` does not have, and its answer.
+pub fn export(list: &Value, name: &str) -> (Value, Value) {
+    let request = json!({ "name": name, "json": list["exports"][1]["text"], "struct": list["struct"] });
+    let answer = form(forms::Call::Export, &request);
+    (request, answer)
+}
+
+fn form(call: forms::Call, payload: &Value) -> Value {
+    let answer = forms::answer(call, &payload.to_string()).unwrap();
     serde_json::from_str(&answer).unwrap()
 }
 

@@ -1,32 +1,17 @@
-//! The request `import`: JSON as sections for the editor. A module of its own for WebAssembly, which few who open the page need.
-#![deny(unsafe_code)]
+//! The request `import`: JSON as sections for the editor.
 
-#[path = "../../../examples/check/comments.rs"]
-mod comments;
-#[path = "../../../examples/check/input.rs"]
-#[allow(dead_code, reason = "the example reads files")]
-mod input;
-#[path = "../../../examples/check/position.rs"]
-#[allow(dead_code, reason = "the example prints positions")]
-mod position;
-#[path = "../../../examples/check/template.rs"]
-mod template;
-#[cfg(target_arch = "wasm32")]
-#[path = "../../engine/src/wasm.rs"]
-mod wasm;
-
-use input::Input;
+use crate::input::{self, Input};
 use phase_rules::ConditionStatus;
 use serde::{Deserialize, Serialize};
 
 #[derive(Deserialize)]
-struct Request {
+pub struct Request {
     json: String,
 }
 
 #[derive(Serialize)]
 #[serde(untagged)]
-enum Answer {
+pub enum Answer {
     Imported {
         text: String,
         conditions: Option<Vec<Given>>,
@@ -41,31 +26,19 @@ enum Answer {
 
 /// A condition that a template begins with.
 #[derive(Serialize)]
-struct Given {
+pub struct Given {
     status: ConditionStatus,
 }
 
-/// Answers a request with JSON.
-///
-/// # Errors
-/// The payload is no request.
-pub fn answer(payload: &str) -> Result<String, serde_json::Error> {
-    let Request { json } = serde_json::from_str(payload)?;
-    let answer = match input::parse("", json.strip_prefix('\u{feff}').unwrap_or(&json)) {
+pub fn answer(Request { json }: &Request) -> Answer {
+    match input::parse("", json.strip_prefix('\u{feff}').unwrap_or(json)) {
         Ok(input) => imported(&input),
         Err((position, error)) => Answer::Refused {
             error,
             line: position.line,
             column: position.column,
         },
-    };
-    serde_json::to_string(&answer)
-}
-
-/// The call for WebAssembly.
-#[cfg(target_arch = "wasm32")]
-fn answer_number(_: usize, payload: &str) -> Option<String> {
-    answer(payload).ok()
+    }
 }
 
 fn imported(input: &Input) -> Answer {

@@ -60,14 +60,14 @@ fn printed(selection: &[&str]) -> String {
 fn manifests_of_each_part() {
     let part = |part| printed(&["--only", part]);
     let access = part("access");
-    expect![[r#"
+    expect![[r"
         ServiceAccount backup-operator
         ClusterRole backup-operator
         ClusterRoleBinding backup-operator
         Role backup-operator
         RoleBinding backup-operator
         ClusterRole backup-operator-installer
-    "#]]
+    "]]
     .assert_eq(&access);
     assert_eq!(printed(&[]), part("crds") + &access + &part("policies"));
     assert_eq!(
@@ -85,7 +85,7 @@ fn manifests_of_each_phase() {
     let all = ["none", "policy", "validating", "validation", "both"]
         .map(of_phase)
         .concat();
-    expect![[r#"
+    expect![[r"
         none:
         CustomResourceDefinition backups.backup.example.com
         CustomResourceDefinition backupstores.backup.example.com
@@ -125,7 +125,7 @@ fn manifests_of_each_phase() {
         MutatingAdmissionPolicyBinding phase.backupstores.backup.example.com
         ValidatingAdmissionPolicy phase.backupstores.backup.example.com
         ValidatingAdmissionPolicyBinding phase.backupstores.backup.example.com
-    "#]]
+    "]]
     .assert_eq(&all);
 }
 

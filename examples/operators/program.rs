@@ -111,7 +111,8 @@ async fn operate<K: Narrated>(
     narrator::say("The CRDs are installed.");
     let narrator = Arc::new(Narrator::<K>::new(operator.namespace.is_none()));
     let narration = tokio::spawn(narrator.narrate(operator.watched()));
-    controllers(operator).await;
+    // It is large.
+    Box::pin(controllers(operator)).await;
     narration.abort();
     Ok(())
 }

@@ -94,7 +94,8 @@ pub async fn run_on_cluster<K: Narrated>(
         stop,
     };
     let outcome = tokio::select! {
-        outcome = operate::<K>(operator, installation, controllers) => outcome,
+        // It is large.
+        outcome = Box::pin(operate::<K>(operator, installation, controllers)) => outcome,
         error = leader.lost() => Err(error),
     };
     leader.resign().await;
@@ -111,8 +112,7 @@ async fn operate<K: Narrated>(
     narrator::say("The CRDs are installed.");
     let narrator = Arc::new(Narrator::<K>::new(operator.namespace.is_none()));
     let narration = tokio::spawn(narrator.narrate(operator.watched()));
-    // It is large.
-    Box::pin(controllers(operator)).await;
+    controllers(operator).await;
     narration.abort();
     Ok(())
 }

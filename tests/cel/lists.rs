@@ -4,9 +4,11 @@ use phase_rules::rules::RuleList;
 use phase_rules::{ConditionStatus, ReadCondition};
 use proptest::prelude::RngExt;
 use proptest::test_runner::{RngAlgorithm, TestRng};
-use serde::Deserialize;
 use serde_json::{Value, json};
 
+#[path = "../corpus/checks.rs"]
+#[allow(dead_code, reason = "the corpus is derived, too")]
+mod checks;
 #[path = "../../phase-core/tests/common/published_lists.rs"]
 mod published_lists;
 #[path = "../../phase-core/tests/common/random_lists.rs"]
@@ -17,13 +19,7 @@ use random_lists::{RandomLists, Size};
 
 /// The five lists that the Go module publishes, the health checks of the corpus, and random ones.
 pub fn all() -> Vec<(String, RuleList)> {
-    #[derive(Deserialize)]
-    struct Check {
-        name: String,
-        list: RuleList,
-    }
     let published = published_lists::all_lists().map(|(name, list)| (name.into(), list.build().unwrap()));
-    let checks: Vec<Check> = serde_json::from_str(include_str!("../corpus/health-checks.json")).unwrap();
     let mut random = RandomLists::new(16).with_reasons(2);
     let size = Size {
         conditions: 1..=4,
@@ -32,7 +28,7 @@ pub fn all() -> Vec<(String, RuleList)> {
     let random = (0..30).map(|number| (format!("random {number}"), random.list(&size)));
     published
         .into_iter()
-        .chain(checks.into_iter().map(|check| (check.name, check.list)))
+        .chain(checks::all().into_iter().map(|check| (check.name, check.list)))
         .chain(random)
         .collect()
 }

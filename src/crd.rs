@@ -120,11 +120,13 @@
 
 mod columns;
 mod conditions;
+#[cfg(feature = "cel")]
 mod enforce;
 #[cfg(feature = "rule-list-serde")]
 mod published;
 mod stored;
 
+#[cfg(feature = "cel")]
 pub use enforce::{EnforceError, enforce};
 #[cfg(feature = "rule-list-serde")]
 pub use published::{PublishedFields, PublishedRules, RulesTooLarge, UnreadableRules, publish_rules};

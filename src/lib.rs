@@ -56,9 +56,9 @@
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private_0_1_0;
-#[cfg(feature = "kube")]
+#[cfg(all(feature = "kube", feature = "cel"))]
 pub mod admission;
-#[cfg(any(feature = "kube", feature = "export"))]
+#[cfg(feature = "cel")]
 pub mod cel;
 #[cfg(feature = "kube")]
 pub mod crd;

@@ -39,9 +39,11 @@ pub use variables::{Variable, variables};
 
 use crate::rules::{Atom, RuleList};
 use expression::Expression;
+#[cfg(feature = "kube")]
 pub(crate) use list::field;
 use std::error::Error;
 use std::fmt::{self, Display, Formatter, Write};
+#[cfg(feature = "kube")]
 pub(crate) use variables::{is_not, read_conditions};
 
 /// The longest expression that the API server takes, in characters.

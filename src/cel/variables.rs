@@ -3,7 +3,9 @@
 use super::expression::Expression;
 use super::list::field;
 use super::{CelError, Literal, Literals, phase};
-use crate::rules::{Atom, Matcher, RuleList};
+#[cfg(feature = "kube")]
+use crate::rules::Matcher;
+use crate::rules::{Atom, RuleList};
 use crate::{ConditionStatus, StatusSet, Value, ValueSet};
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -93,6 +95,7 @@ fn name(what: &str, rules: &RuleList, condition: usize) -> String {
 }
 
 /// Whether a matcher does not hold, over the variables.
+#[cfg(feature = "kube")]
 pub(crate) fn is_not(rules: &RuleList, matcher: &Matcher) -> Result<String, CelError> {
     let negated = Matcher::not(matcher.clone());
     let expression = Expression::of(&negated, &|atom| test(rules, *atom));

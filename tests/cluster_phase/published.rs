@@ -200,12 +200,9 @@ async fn the_manager_says_why_once(client: &Client, api: &Api<Release>, name: &s
         ConditionUpdate::new(ReleaseCondition::Broken, ConditionStatus::True, "DiskFull")
             .with_message("no space left")
     };
-    let written = manager
-        .set(&release, update())
-        .await
-        .unwrap()
-        .into_object()
-        .unwrap();
+    let outcome = manager.set(&release, update()).await.unwrap();
+    assert_eq!(outcome.changed().unwrap().attempts, 1);
+    let written = outcome.into_object().unwrap();
     let status = written.status.clone().unwrap();
     assert_eq!(
         (status.reason.as_deref(), status.message.as_deref()),

@@ -22,7 +22,7 @@ pub fn all() -> Vec<(String, RuleList)> {
     let published = published_lists::all_lists().map(|(name, list)| (name.into(), list.build().unwrap()));
     let mut random = RandomLists::new(16).with_reasons(2);
     let size = Size {
-        conditions: 1..=4,
+        conditions: 1..=3,
         rules: 1..=7,
     };
     let random = (0..30).map(|number| (format!("random {number}"), random.list(&size)));
@@ -86,7 +86,8 @@ fn ways(rules: &RuleList, condition: usize) -> Vec<Option<Entry>> {
     ways
 }
 
-/// All lists of the declared conditions, or this many of them; in some order each, and with a foreign condition at times.
+/// All lists of the declared conditions or, where they are more than `most`, a quarter as many at random; in some order each, and
+/// with a foreign condition at times.
 pub fn states(rules: &RuleList, most: usize) -> Vec<Vec<Entry>> {
     let rng = &mut TestRng::from_seed(RngAlgorithm::XorShift, &[7; 16]);
     let ways: Vec<Vec<Option<Entry>>> = (0..rules.conditions().len())
@@ -106,7 +107,7 @@ pub fn states(rules: &RuleList, most: usize) -> Vec<Vec<Entry>> {
                 ways.iter().map(digit).collect()
             })
             .collect(),
-        None => (0..most)
+        None => (0..most / 4)
             .map(|_| ways.iter().map(|ways| rng.random_range(0..ways.len())).collect())
             .collect(),
     };

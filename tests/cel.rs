@@ -112,7 +112,7 @@ proptest! {
         }
     }
 
-    /// What no schema holds to: types that stand twice, texts that are no status, entries that lack fields or have null.
+    /// What no schema holds to: duplicate types, texts that are no status, entries with fields that are missing or null.
     #[test]
     fn a_policy_reads_any_conditions(
         seed in any::<u8>(),

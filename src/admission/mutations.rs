@@ -38,7 +38,7 @@ fn phase(fields: &StatusFields) -> String {
     )
 }
 
-/// Brings a published condition in step with the phase, where it stands in the list or at its end. One that has the right status
+/// Brings a published condition in step with the phase, at its place in the list or at the end. One that has the right status
 /// and reason is left alone: its message may say more than a policy can.
 fn condition(rules: &RuleList, published: &Published, fields: &StatusFields) -> String {
     let type_ = Literal(&published.wire_type);

@@ -8,8 +8,8 @@ use crate::{Value, ValueSet};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-/// The phase of `self`, a status whose schema `crd::prepare` has prepared: no condition stands twice there, and each status
-/// is one of the three. `conditions` is the name of the field.
+/// The phase of `self`, a status whose schema `crd::prepare` has prepared: it has no duplicate types, and each status is one of
+/// the three. `conditions` is the name of the field.
 ///
 /// # Errors
 /// [`CelError`], which says what the rules or the names of the fields are too much of.

@@ -73,7 +73,7 @@ impl ReadCondition for Entry {
     }
 }
 
-/// Each way in which a condition can stand in a list, and `None`, where it does not.
+/// What a condition can be in a list; `None` where it is missing.
 fn ways(rules: &RuleList, condition: usize) -> Vec<Option<Entry>> {
     let type_ = &rules.conditions()[condition].wire_type;
     let mut ways = vec![None];

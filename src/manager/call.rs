@@ -306,7 +306,9 @@ impl<K: ManagedResource> Writer<'_, K> {
         // An answer to a repetition says nothing about the first request.
         let is_lost =
             is_repeated || matches!(answer, Answer::Unknown | Answer::Unreadable | Answer::Overloaded);
-        if !is_lost {
+        if let (false, Answer::Conflict | Answer::PatchDoesNotApply) = (is_lost, answer) {
+            in_flight.conflicted();
+        } else if !is_lost {
             in_flight.refused();
         }
         match answer {

@@ -43,6 +43,8 @@ struct Facts<S> {
     /// The version that was written or read last.
     resource_version: String,
     since: Instant,
+    /// Whether the server has refused a request because the object no longer has this version.
+    is_outdated: bool,
     requests: Vec<Request>,
     repaired: Option<Repaired<S>>,
     pace: Pace,
@@ -116,6 +118,7 @@ impl<K: Send + 'static, S: Send + 'static> Objects<K, S> {
                 facts: Mutex::new(Facts {
                     resource_version: resource_version.into(),
                     since: Instant::now(),
+                    is_outdated: false,
                     requests: Vec::new(),
                     repaired: None,
                     pace: Pace::default(),
@@ -160,7 +163,9 @@ impl<S> Facts<S> {
         let is_older = is_older(&self.resource_version, resource_version);
         self.is_remembered()
             && !is_older
-            && (self.resource_version != resource_version || self.doubt(resource_version).is_some())
+            && (self.resource_version != resource_version
+                || self.is_outdated
+                || self.doubt(resource_version).is_some())
     }
 
     /// For how long a request that replaces this version may still arrive.
@@ -269,6 +274,7 @@ impl<S> Facts<S> {
             self.since = Instant::now();
             self.requests.clear();
         }
+        self.is_outdated = false;
     }
 }
 
@@ -290,6 +296,13 @@ impl<S> InFlight<'_, S> {
     /// The server did not carry it out and will not.
     pub fn refused(self) {
         self.settled();
+    }
+
+    /// As [`refused`](Self::refused), because the object has changed since. By whom is not known: where a proxy sends a request
+    /// twice, by its first copy.
+    pub fn conflicted(self) {
+        self.settled();
+        lock(self.facts).is_outdated = true;
     }
 
     fn settled(&self) {
@@ -398,6 +411,21 @@ mod tests {
         turn.is_at("12");
         turn.is_at("11");
         assert!(turn.doubt("11").is_none());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn version_that_a_conflict_was_about() {
+        let objects = Objects::<(), ()>::default();
+        let written = AtomicBool::new(false);
+        let turn = objects.turn("uid", "10").await;
+        turn.sending("10", TIMEOUT, &written).conflicted();
+        assert!(!written.load(Ordering::Relaxed));
+        assert!(turn.doubt("10").is_none());
+        drop(turn);
+        assert!(!objects.vouch_for("uid", "10"));
+        assert!(objects.vouch_for("uid", "11"));
+        is_at(&objects, "10").await;
+        assert!(objects.vouch_for("uid", "10"));
     }
 
     #[tokio::test(start_paused = true)]

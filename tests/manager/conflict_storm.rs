@@ -132,6 +132,24 @@ async fn delays_between_attempts() {
     assert!(waited.iter().any(|time| *time > LONGEST.mul_f64(0.6)));
 }
 
+/// Whoever changed the object may have been the manager itself: where a proxy sends a request twice, the answer to the second is a
+/// conflict with the first.
+#[tokio::test(start_paused = true)]
+async fn copy_of_the_version_that_a_conflict_was_about() {
+    let bench = Bench::new();
+    bench.on_write(|fault| fault.before(someone_else_writes()));
+    let copy = bench.backup();
+    let manager = bench.manager.clone().max_attempts(1);
+    error(manager.set(&copy, scheduled()).await);
+
+    let outcome = manager.sync(&copy).await.unwrap();
+
+    assert!(outcome.changed().is_none() && outcome.in_doubt().is_none());
+    assert_eq!((bench.writes(), bench.reads()), (1, 1));
+    assert!(manager.sync(&bench.backup()).await.unwrap().changed().is_none());
+    assert_eq!((bench.writes(), bench.reads()), (1, 1));
+}
+
 /// A patch that no longer applies is a conflict in other words: the server carries out the patch before it
 /// compares versions.
 #[tokio::test(start_paused = true)]

@@ -316,7 +316,13 @@ async fn hand_over(end: impl FnOnce(Operator)) -> Vec<usize> {
     for secret in secrets.rest() {
         *written.entry(secret.name_any()).or_insert(0) += 1;
     }
-    assert_eq!(written.remove("renewed-client-certificate"), Some(2));
+    // Renewed every ten seconds until the edit, and a copy that is killed may leave a serial number without a Secret.
+    let renewed = cluster.certificate("renewed").await.issued().len();
+    let times = written.remove("renewed-client-certificate").unwrap_or(0);
+    assert!(
+        times >= 2 && renewed - times <= 1,
+        "{renewed} issued, {times} written"
+    );
     assert_eq!(written.len(), names.len() + 1, "one each, and the authority's");
     assert!(written.values().all(|times| *times == 1), "{written:?}");
 

@@ -1,0 +1,79 @@
+//! The objects of a resource, page by page: a cluster has more than fit into one answer.
+
+use super::{Cluster, Resource, refused};
+use crate::failure::Failure;
+use kube::api::{Api, DynamicObject, ListParams};
+
+/// Objects an answer.
+const PAGE: u32 = 500;
+
+/// Which objects of a resource, as kubectl takes it.
+#[derive(clap::Args)]
+pub struct Selection {
+    /// The namespace [default: that of the context]
+    #[arg(long, short, value_name = "NAME", conflicts_with = "all_namespaces")]
+    pub namespace: Option<String>,
+
+    /// The objects of all namespaces
+    #[arg(long, short = 'A')]
+    pub all_namespaces: bool,
+
+    /// Only objects with these labels, such as team=a,tier!=test
+    #[arg(long, short = 'l', value_name = "SELECTOR")]
+    pub selector: Option<String>,
+
+    /// Only objects with these fields, such as metadata.name=nightly
+    #[arg(long, value_name = "SELECTOR")]
+    pub field_selector: Option<String>,
+}
+
+impl Selection {
+    pub fn api(&self, cluster: &Cluster, resource: &Resource) -> Api<DynamicObject> {
+        let client = cluster.client.clone();
+        match &self.namespace {
+            _ if !resource.is_namespaced || self.all_namespaces => Api::all_with(client, &resource.api),
+            Some(namespace) => Api::namespaced_with(client, namespace, &resource.api),
+            None => Api::default_namespaced_with(client, &resource.api),
+        }
+    }
+
+    fn parameters(&self) -> ListParams {
+        ListParams {
+            label_selector: self.selector.clone(),
+            field_selector: self.field_selector.clone(),
+            ..ListParams::default()
+        }
+    }
+
+    /// What `each` makes of the objects, in the order of the cluster. `progress` hears how many were read, and how many are
+    /// still to come where the server says so.
+    pub async fn map<T>(
+        &self,
+        cluster: &Cluster,
+        resource: &Resource,
+        mut each: impl FnMut(DynamicObject) -> T,
+        mut progress: impl FnMut(usize, Option<i64>),
+    ) -> Result<Vec<T>, Failure> {
+        let api = self.api(cluster, resource);
+        let mut parameters = self.parameters().limit(PAGE);
+        let mut read = Vec::new();
+        loop {
+            let page = match api.list(&parameters).await {
+                Ok(page) => page,
+                // The server has forgotten the list meanwhile: again, as a whole.
+                Err(kube::Error::Api(status)) if status.code == 410 && parameters.limit.is_some() => {
+                    read.clear();
+                    parameters = self.parameters();
+                    continue;
+                }
+                Err(error) => return Err(refused(&error, "list", &resource.name())),
+            };
+            read.extend(page.items.into_iter().map(&mut each));
+            progress(read.len(), page.metadata.remaining_item_count);
+            match page.metadata.continue_.filter(|token| !token.is_empty()) {
+                Some(token) => parameters.continue_token = Some(token),
+                None => return Ok(read),
+            }
+        }
+    }
+}

@@ -1,0 +1,204 @@
+//! `explain`: why one object has its phase, and what is missing for another.
+
+mod text;
+
+use crate::cluster::{Cluster, ClusterArguments, refused};
+use crate::failure::Failure;
+use crate::manifests_file::Manifests;
+use crate::object::ObjectPhase;
+use crate::output;
+use crate::rules::{Rules, RulesArguments};
+use kube::api::{Api, DynamicObject};
+use phase_rules::rules::RuleList;
+use serde::Serialize;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Explains the phase of an object: the rule that decided, and the conditions behind it
+#[derive(clap::Args)]
+#[command(after_long_help = AFTER_LONG_HELP)]
+pub struct Arguments {
+    /// The object, such as backups/nightly
+    #[arg(value_name = "RESOURCE/NAME", value_parser = resource_and_name)]
+    object: (String, String),
+
+    /// Say what is missing for this phase [default: for each phase that is ready]
+    #[arg(long = "for", value_name = "PHASE")]
+    phase: Option<String>,
+
+    /// Read the object from this file, in YAML or JSON, in place of the cluster; - is standard input
+    #[arg(short = 'f', long = "filename", value_name = "FILE")]
+    files: Vec<PathBuf>,
+
+    #[command(flatten)]
+    rules: RulesArguments,
+
+    /// The namespace [default: that of the context]
+    #[arg(long, short, value_name = "NAME")]
+    namespace: Option<String>,
+
+    #[command(flatten)]
+    cluster: ClusterArguments,
+
+    /// How to show the explanation
+    #[arg(short, long, value_enum, value_name = "FORMAT", default_value_t)]
+    output: Format,
+}
+
+#[derive(Clone, Copy, Default, clap::ValueEnum)]
+enum Format {
+    /// For people
+    #[default]
+    Text,
+    /// For programs
+    Json,
+    /// For programs
+    Yaml,
+}
+
+const AFTER_LONG_HELP: &str = "\
+Examples:
+  kubectl phase explain backups/nightly -n production
+  kubectl phase explain backups/nightly --for Completed
+  kubectl get nodes -o yaml | kubectl phase explain node/worker-1 -f - --rules src/node.rs";
+
+fn resource_and_name(text: &str) -> Result<(String, String), &'static str> {
+    match text.split_once('/') {
+        Some((resource, name)) if !resource.is_empty() && !name.is_empty() => {
+            Ok((resource.into(), name.into()))
+        }
+        _ => Err("expected a resource and a name, such as backups/nightly"),
+    }
+}
+
+pub async fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
+    let (object, rules) = if arguments.files.is_empty() {
+        in_cluster(&arguments).await?
+    } else {
+        in_files(&arguments).await?
+    };
+    let targets = targets(&arguments, &rules.list)?;
+    match arguments.output {
+        Format::Text => output::print(&text::explanation(&object, &rules, &targets).map_err(Failure::new)?)?,
+        Format::Json => output::print_json(&Explained::of(&object, &rules, &targets)?)?,
+        Format::Yaml => output::print_yaml(&Explained::of(&object, &rules, &targets)?)?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn in_cluster(arguments: &Arguments) -> Result<(DynamicObject, Rules), Failure> {
+    let cluster = Cluster::connect(&arguments.cluster).await?;
+    let (resource, name) = &arguments.object;
+    let resource = cluster.resource(resource).await?;
+    let rules = arguments.rules.of_resource(&cluster, &resource).await?;
+    let client = cluster.client.clone();
+    let api: Api<DynamicObject> = match &arguments.namespace {
+        _ if !resource.is_namespaced => Api::all_with(client, &resource.api),
+        Some(namespace) => Api::namespaced_with(client, namespace, &resource.api),
+        None => Api::default_namespaced_with(client, &resource.api),
+    };
+    match api.get(name).await {
+        Ok(object) => Ok((object, rules)),
+        Err(error) => Err(refused(&error, "get", &format!("{} {name}", resource.name()))),
+    }
+}
+
+async fn in_files(arguments: &Arguments) -> Result<(DynamicObject, Rules), Failure> {
+    let (resource, name) = &arguments.object;
+    let mut manifests = Manifests::read(&arguments.files, Some(resource));
+    let namespace = arguments.namespace.as_deref();
+    manifests.objects.retain(|manifest| {
+        let metadata = &manifest.object.metadata;
+        metadata.name.as_ref() == Some(name)
+            && namespace.is_none_or(|namespace| metadata.namespace.as_deref() == Some(namespace))
+    });
+    let rules = arguments
+        .rules
+        .of_kinds(manifests.kinds(), &arguments.cluster)
+        .await?;
+    if let Some(manifest) = manifests.objects.pop() {
+        let (group, kind) = manifest.group_and_kind();
+        return match rules.of_kind(group, kind) {
+            Some(rules) => Ok((manifest.object, rules.clone())),
+            None => {
+                Err(Failure::new(format!("{kind} has no rules")).help("name a file with them: --rules FILE"))
+            }
+        };
+    }
+    let failure = Failure::new(format!("the files have no {resource} `{name}`"));
+    Err(match manifests.malformed.first() {
+        Some(malformed) => failure.help(format!("not all could be read: {malformed}")),
+        None => failure,
+    })
+}
+
+/// The phases that are asked for, by their index.
+fn targets(arguments: &Arguments, rules: &RuleList) -> Result<Vec<usize>, Failure> {
+    let phases = rules.phases().iter().enumerate();
+    let Some(wanted) = &arguments.phase else {
+        return Ok(phases
+            .filter(|(_, phase)| phase.health == phase_rules::rules::Health::Ready)
+            .map(|(index, _)| index)
+            .collect());
+    };
+    let found = phases
+        .clone()
+        .find(|(_, phase)| phase.text == *wanted || phase.name == *wanted);
+    match found {
+        Some((index, _)) => Ok(vec![index]),
+        None => {
+            let names: Vec<&str> = phases.map(|(_, phase)| &*phase.text).collect();
+            Err(Failure::new(format!("the rules have no phase `{wanted}`"))
+                .help(format!("they have {}", names.join(", "))))
+        }
+    }
+}
+
+/// The explanation for programs.
+#[derive(Serialize)]
+struct Explained {
+    #[serde(flatten)]
+    object: ObjectPhase,
+    rules: Vec<RuleOutcome>,
+    missing: Vec<MissingPhase>,
+}
+
+/// A rule, and whether its matcher holds.
+#[derive(Serialize)]
+struct RuleOutcome {
+    matcher: String,
+    phase: String,
+    holds: bool,
+}
+
+/// What a phase lacks; `None` where no way to it was found.
+#[derive(Serialize)]
+struct MissingPhase {
+    phase: String,
+    changes: Option<Vec<String>>,
+}
+
+impl Explained {
+    fn of(object: &DynamicObject, rules: &Rules, targets: &[usize]) -> Result<Self, Failure> {
+        let conditions = crate::object::conditions(object, rules).map_err(Failure::new)?;
+        let list = &rules.list;
+        let state = list.values_at(&conditions, object.metadata.generation);
+        let explanation = list.explain(|condition| state[condition]);
+        let rule_outcome = |rule| RuleOutcome {
+            matcher: list.pattern_source(rule).to_string(),
+            phase: list.phases()[rule.phase].text.clone(),
+            holds: rule.matches(|condition| state[condition]),
+        };
+        let missing = |phase: &usize| MissingPhase {
+            phase: list.phases()[*phase].text.clone(),
+            changes: explanation
+                .missing_for(*phase)
+                .map(|missing| missing.changes().map(|change| change.to_string()).collect()),
+        };
+        Ok(Self {
+            object: ObjectPhase::of(object, rules).map_err(Failure::new)?,
+            rules: list.rules().iter().map(rule_outcome).collect(),
+            missing: targets.iter().map(missing).collect(),
+        })
+    }
+}

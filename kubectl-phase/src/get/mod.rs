@@ -1,0 +1,160 @@
+//! `get`: the phases of many objects.
+
+mod table;
+
+use crate::cluster::{Cluster, ClusterArguments, Selection};
+use crate::failure::{EXIT_CODE, Failure};
+use crate::manifests_file::Manifests;
+use crate::object::ObjectPhase;
+use crate::output;
+use crate::rules::RulesArguments;
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Shows the phases of objects: the stored one, the one that the rules derive, and why
+#[derive(clap::Args)]
+#[command(after_long_help = AFTER_LONG_HELP)]
+pub struct Arguments {
+    /// The resource, such as backups or backups.backup.example.com; of files, the kind
+    #[arg(required_unless_present = "files")]
+    resource: Option<String>,
+
+    /// Read objects from this file, in YAML or JSON, in place of the cluster; - is standard input
+    #[arg(short = 'f', long = "filename", value_name = "FILE")]
+    files: Vec<PathBuf>,
+
+    #[command(flatten)]
+    rules: RulesArguments,
+
+    #[command(flatten)]
+    selection: Selection,
+
+    #[command(flatten)]
+    cluster: ClusterArguments,
+
+    /// How to show the objects
+    #[arg(short, long, value_enum, value_name = "FORMAT", default_value_t)]
+    output: Format,
+
+    /// Exit with 1 where a stored phase is not the derived one
+    #[arg(long)]
+    fail_on_drift: bool,
+}
+
+#[derive(Clone, Copy, Default, PartialEq, Eq, clap::ValueEnum)]
+pub enum Format {
+    /// A line for each object
+    #[default]
+    Table,
+    /// The table with more columns, and the rules
+    Wide,
+    /// For programs
+    Json,
+    /// For programs
+    Yaml,
+}
+
+const AFTER_LONG_HELP: &str = "\
+Columns:
+  STORED   the phase in the object
+  DERIVED  the phase that the rules derive from its conditions
+  FOR      since the last of the conditions in BECAUSE changed
+  NOTE     drift: the stored phase is not the derived one; an object without a stored phase has no drift
+           stale: status.observedGeneration is older than metadata.generation
+           excluded: `never(..)` says that these conditions do not come together
+  BECAUSE  the conditions that decided
+
+Examples:
+  kubectl phase get backups -A
+  kubectl phase get backups -n production -l team=storage -o json
+  kubectl get backups -o yaml | kubectl phase get -f - --rules src/backup.rs
+
+Exit codes:
+  0  done
+  1  with --fail-on-drift: some object has drift
+  2  wrong usage, or something could not be read";
+
+pub async fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
+    let found = if arguments.files.is_empty() {
+        in_cluster(&arguments).await?
+    } else {
+        in_files(&arguments).await?
+    };
+    for malformed in &found.malformed {
+        output::error(malformed);
+    }
+    match arguments.output {
+        Format::Json => output::print_json(&found)?,
+        Format::Yaml => output::print_yaml(&found)?,
+        Format::Table | Format::Wide if found.objects.is_empty() => output::note("no objects found"),
+        Format::Table => output::print(&table::table(&found.objects, false))?,
+        Format::Wide => output::print(&table::table(&found.objects, true))?,
+    }
+    Ok(match () {
+        () if !found.malformed.is_empty() => ExitCode::from(EXIT_CODE),
+        () if arguments.fail_on_drift && found.objects.iter().any(|object| object.drift) => ExitCode::from(1),
+        () => ExitCode::SUCCESS,
+    })
+}
+
+async fn in_cluster(arguments: &Arguments) -> Result<Found, Failure> {
+    let cluster = Cluster::connect(&arguments.cluster).await?;
+    let name = arguments.resource.as_deref().unwrap_or_default();
+    let resource = cluster.resource(name).await?;
+    let rules = arguments.rules.of_resource(&cluster, &resource).await?;
+    let assess = |object| ObjectPhase::of(&object, &rules);
+    let read = arguments
+        .selection
+        .map(&cluster, &resource, assess, |_, _| ())
+        .await?;
+    Ok(Found::of(read))
+}
+
+async fn in_files(arguments: &Arguments) -> Result<Found, Failure> {
+    let manifests = Manifests::read(&arguments.files, arguments.resource.as_deref());
+    let rules = arguments
+        .rules
+        .of_kinds(manifests.kinds(), &arguments.cluster)
+        .await?;
+    let mut skipped = BTreeMap::<&str, usize>::new();
+    let assessed = manifests.objects.iter().filter_map(|manifest| {
+        let (group, kind) = manifest.group_and_kind();
+        let Some(rules) = rules.of_kind(group, kind) else {
+            *skipped.entry(kind).or_default() += 1;
+            return None;
+        };
+        let assessed = ObjectPhase::of(&manifest.object, rules);
+        Some(assessed.map_err(|reason| format!("{}: {reason}", manifest.source)))
+    });
+    let mut found = Found::of(assessed);
+    found
+        .malformed
+        .extend(manifests.malformed.iter().map(ToString::to_string));
+    for (kind, count) in skipped {
+        output::note(format_args!("skipped {kind}, which has no rules: {count}"));
+    }
+    Ok(found)
+}
+
+/// What was found.
+#[derive(Default, Serialize)]
+struct Found {
+    objects: Vec<ObjectPhase>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    malformed: Vec<String>,
+}
+
+impl Found {
+    fn of(read: impl IntoIterator<Item = Result<ObjectPhase, String>>) -> Self {
+        let mut found = Self::default();
+        for object in read {
+            match object {
+                Ok(object) => found.objects.push(object),
+                Err(malformed) => found.malformed.push(malformed),
+            }
+        }
+        found
+    }
+}

@@ -1,0 +1,57 @@
+//! `kubectl phase`: why an object has its phase, for the person on call, and what a rule change does, for the person who reviews it.
+//!
+//! | file | what it does |
+//! |---|---|
+//! | `rules` | where rules come from: CRDs, files |
+//! | `cluster` | the cluster of the current context: which resources it has, their objects page by page |
+//! | `manifests_file` | objects in files and on standard input |
+//! | `object` | an object's stored phase, its derived one, and why |
+//! | `age` | how long ago, as kubectl says it |
+//! | `get`, `explain` | the commands |
+//! | `output`, `printable` | the way out: standard output and messages |
+//! | `failure` | what ends a command, and what to do about it |
+#![forbid(unsafe_code)]
+
+mod age;
+mod cluster;
+mod explain;
+mod failure;
+mod get;
+mod manifests_file;
+mod object;
+mod output;
+mod printable;
+mod rules;
+
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+/// Shows why Kubernetes objects have their phase, and what a change of its rules would change
+#[derive(Parser)]
+#[command(name = "kubectl-phase", bin_name = "kubectl phase", version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+    #[command(flatten)]
+    color: colorchoice_clap::Color,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Get(get::Arguments),
+    Explain(explain::Arguments),
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    arguments.color.write_global();
+    let ended = match arguments.command {
+        Command::Get(arguments) => get::run(arguments).await,
+        Command::Explain(arguments) => explain::run(arguments).await,
+    };
+    ended.unwrap_or_else(|failure| {
+        output::error(&failure);
+        ExitCode::from(failure::EXIT_CODE)
+    })
+}

@@ -1,0 +1,251 @@
+//! Objects in files and on standard input: YAML documents, JSON values, and Lists of objects in either.
+
+use kube::api::DynamicObject;
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::fmt::{self, Display, Formatter};
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, Read};
+use std::path::{Path, PathBuf};
+
+/// The most bytes of a file. Its objects take several times as much memory.
+const MOST_BYTES: u64 = 128 << 20;
+
+/// Where an object is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The file as it was named.
+    pub file: String,
+    /// The number of the document in the file, counting from 1. `None` is the file as a whole.
+    pub document: Option<usize>,
+    /// The number of the item where the document is a List, counting from 1.
+    pub item: Option<usize>,
+}
+
+/// A file, a document or an item that is no object.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Malformed {
+    pub source: Source,
+    pub reason: String,
+}
+
+impl Display for Source {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.file)?;
+        if let Some(document) = self.document {
+            write!(f, ": document {document}")?;
+        }
+        if let Some(item) = self.item {
+            write!(f, ", item {item}")?;
+        }
+        Ok(())
+    }
+}
+
+impl Display for Malformed {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.source, self.reason)
+    }
+}
+
+/// The objects of some files.
+#[derive(Debug, Default)]
+pub struct Manifests {
+    pub objects: Vec<Manifest>,
+    pub malformed: Vec<Malformed>,
+}
+
+/// An object and where it is.
+#[derive(Debug)]
+pub struct Manifest {
+    pub source: Source,
+    pub object: DynamicObject,
+}
+
+impl Manifests {
+    /// Reads the objects of a kind, or all.
+    pub fn read(files: &[PathBuf], wanted: Option<&str>) -> Self {
+        let mut manifests = Self::default();
+        let Self { objects, malformed } = &mut manifests;
+        let mut misread = Vec::new();
+        for file in files {
+            let mut each = |source, object: Value| {
+                let kind = object["kind"].as_str().unwrap_or_default();
+                if wanted.is_some_and(|wanted| !is_called(kind, wanted)) {
+                    return;
+                }
+                match serde_json::from_value::<DynamicObject>(object) {
+                    Ok(object) if object.metadata.name.is_some() => objects.push(Manifest { source, object }),
+                    Ok(_) => misread.push(Malformed {
+                        source,
+                        reason: "not a Kubernetes object: `metadata.name` is missing".into(),
+                    }),
+                    Err(error) => misread.push(Malformed {
+                        source,
+                        reason: format!("not a Kubernetes object: {error}"),
+                    }),
+                }
+            };
+            read(file, &mut each, &mut |found| malformed.push(found));
+        }
+        malformed.append(&mut misread);
+        manifests
+    }
+
+    /// Group and kind of all objects.
+    pub fn kinds(&self) -> BTreeSet<(&str, &str)> {
+        self.objects.iter().map(Manifest::group_and_kind).collect()
+    }
+}
+
+impl Manifest {
+    pub fn group_and_kind(&self) -> (&str, &str) {
+        let types = self.object.types.as_ref();
+        types.map_or(("", ""), |types| {
+            let group = types.api_version.split_once('/').map_or("", |(group, _)| group);
+            (group, &*types.kind)
+        })
+    }
+}
+
+/// Whether a kind goes by this name: its own, or a plural, in any case, with or without a group.
+fn is_called(kind: &str, name: &str) -> bool {
+    let (kind, name) = (kind.to_lowercase(), name.to_lowercase());
+    let name = name.split('.').next().unwrap_or_default();
+    let rest = name.strip_prefix(&*kind);
+    let stem = kind.strip_suffix('y');
+    rest.is_some_and(|rest| ["", "s", "es"].contains(&rest))
+        || stem.is_some_and(|stem| name.strip_prefix(stem) == Some("ies"))
+}
+
+/// Gives each object of a file to `each`, and what is none to `malformed`. `-` is standard input.
+pub fn read(path: &Path, each: &mut dyn FnMut(Source, Value), malformed: &mut dyn FnMut(Malformed)) {
+    let is_standard_input = path == Path::new("-");
+    let file = if is_standard_input {
+        "<stdin>".into()
+    } else {
+        path.display().to_string()
+    };
+    let source = Source {
+        file,
+        document: None,
+        item: None,
+    };
+    let opened: io::Result<Box<dyn Read>> = if is_standard_input {
+        Ok(Box::new(io::stdin().lock()))
+    } else {
+        File::open(path).map(|file| Box::new(file) as Box<dyn Read>)
+    };
+    let unreadable = |error: io::Error| Malformed {
+        source: source.clone(),
+        reason: error.to_string(),
+    };
+    let mut input = match opened {
+        Ok(inner) => BufReader::new(Limited {
+            inner,
+            left: MOST_BYTES,
+        }),
+        Err(error) => return malformed(unreadable(error)),
+    };
+    let is_json = match input.fill_buf() {
+        Ok(start) => start.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'{'),
+        Err(error) => return malformed(unreadable(error)),
+    };
+    // What looks like JSON is read as that, which is faster.
+    let documents: Box<dyn Iterator<Item = Result<Value, String>>> = if is_json {
+        let values = serde_json::Deserializer::from_reader(input).into_iter();
+        Box::new(values.map(|value| value.map_err(|error| error.to_string())))
+    } else {
+        let values = serde_saphyr::read_with_options(&mut input, yaml_options());
+        Box::new(values.map(|value| value.map_err(|error| error.to_string())))
+    };
+    let mut source = source.clone();
+    for (index, document) in documents.enumerate() {
+        source.document = Some(index + 1);
+        match document {
+            Ok(document) => objects(document, &source, each, malformed),
+            // Nobody knows where the next document begins.
+            Err(reason) => return malformed(Malformed { source, reason }),
+        }
+    }
+}
+
+/// Any size goes, up to the limit of the input; what aliases may add to it is limited.
+fn yaml_options() -> serde_saphyr::Options {
+    serde_saphyr::options! {
+        budget: serde_saphyr::budget! {
+            max_events: usize::MAX,
+            max_nodes: usize::MAX,
+            max_documents: usize::MAX,
+            max_total_scalar_bytes: usize::MAX,
+            max_reader_input_bytes: None,
+            max_depth: 128,
+        },
+        alias_limits: serde_saphyr::alias_limits! {
+            max_total_replayed_events: 100_000,
+        },
+        emit_comments: false,
+        with_snippet: false,
+    }
+}
+
+/// Fails where the input is too long, in place of a memory that runs out.
+struct Limited<R> {
+    inner: R,
+    left: u64,
+}
+
+impl<R: Read> Read for Limited<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.inner.read(buffer)?;
+        let left = self.left.checked_sub(read as u64);
+        self.left = left
+            .ok_or_else(|| io::Error::other(format!("more than {} MiB: split the file", MOST_BYTES >> 20)))?;
+        Ok(read)
+    }
+}
+
+/// Takes Lists apart.
+fn objects(
+    document: Value,
+    source: &Source,
+    each: &mut dyn FnMut(Source, Value),
+    malformed: &mut dyn FnMut(Malformed),
+) {
+    // An empty document, such as templates leave behind.
+    if document.is_null() {
+        return;
+    }
+    let reject = |source: &Source, reason: &str| Malformed {
+        source: source.clone(),
+        reason: format!("not a Kubernetes object: {reason}"),
+    };
+    let Value::Object(mut object) = document else {
+        return malformed(reject(source, "it is no mapping"));
+    };
+    let text = |field: &str| object.get(field).and_then(Value::as_str);
+    let (Some(api_version), Some(kind)) = (text("apiVersion"), text("kind")) else {
+        return malformed(reject(source, "`apiVersion` or `kind` is missing"));
+    };
+    let Some(item_kind) = kind.strip_suffix("List").filter(|_| object.contains_key("items")) else {
+        return each(source.clone(), Value::Object(object));
+    };
+    // The items of a `BackupList` need not repeat their type; those of a `List` have to.
+    let item_type = (!item_kind.is_empty()).then(|| (Value::from(api_version), Value::from(item_kind)));
+    let items = match object.remove("items") {
+        Some(Value::Array(items)) => items,
+        Some(Value::Null) | None => return,
+        Some(_) => return malformed(reject(source, "`items` is not a list")),
+    };
+    for (index, mut item) in items.into_iter().enumerate() {
+        if let (Some((api_version, kind)), Value::Object(item)) = (&item_type, &mut item) {
+            item.entry("apiVersion").or_insert_with(|| api_version.clone());
+            item.entry("kind").or_insert_with(|| kind.clone());
+        }
+        let source = Source {
+            item: Some(index + 1),
+            ..source.clone()
+        };
+        objects(item, &source, each, malformed);
+    }
+}

@@ -1,30 +1,34 @@
-//! Reads Node manifests and shows for each the phase that its conditions amount to, and why.
-//!
-//! The rules are in `resource.rs`; what is common to all examples is in `../manifests`.
+//! Reads a list of Nodes, as `kubectl get nodes -o json` prints it, and shows for each the phase that its conditions amount to,
+//! and why.
 
-#[path = "../manifests/mod.rs"]
-mod manifests;
 mod resource;
 
-use clap::Parser;
-use k8s_openapi::Resource;
-use k8s_openapi::api::core::v1;
-use std::process::ExitCode;
+use phase_rules::PhaseStatus;
+use resource::Node;
+use serde::Deserialize;
+use std::error::Error;
+use std::path::PathBuf;
+use std::{env, fs};
 
-/// Shows for each Node the phase that the rules derive from its conditions, and why.
-#[derive(Parser)]
-#[command(name = "node", after_long_help = manifests::AFTER_LONG_HELP)]
-struct Arguments {
-    #[command(flatten)]
-    options: manifests::Options,
+#[derive(Deserialize)]
+struct NodeList {
+    items: Vec<Node>,
 }
 
-fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    let resource = manifests::Resource {
-        api_version: v1::Node::API_VERSION,
-        kind: v1::Node::KIND,
-        default_manifests: "examples/node",
-    };
-    manifests::run::<resource::Node>(&resource, &arguments.options)
+fn main() -> Result<(), Box<dyn Error>> {
+    let bundled = || concat!(env!("CARGO_MANIFEST_DIR"), "/examples/node/nodes.json").into();
+    let file = env::args_os().nth(1).map_or_else(bundled, PathBuf::from);
+    let nodes: NodeList = serde_json::from_str(&fs::read_to_string(file)?)?;
+    println!("{:16} {:9} BECAUSE", "NAME", "PHASE");
+    for node in nodes.items {
+        let explanation = node.state().explain();
+        let causes: Vec<_> = explanation.causes().map(|cause| cause.to_string()).collect();
+        println!(
+            "{:16} {:9} {}",
+            node.name(),
+            explanation.phase(),
+            causes.join(", ")
+        );
+    }
+    Ok(())
 }

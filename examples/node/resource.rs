@@ -17,6 +17,13 @@ pub struct Node {
     status: Option<NodeHealthStatus>,
 }
 
+impl Node {
+    /// The name in its metadata.
+    pub fn name(&self) -> &str {
+        self.metadata.name.as_deref().unwrap_or_default()
+    }
+}
+
 impl HasStatus for Node {
     type Status = NodeHealthStatus;
 

@@ -2,19 +2,22 @@
 //!
 //! | file | what it does |
 //! |---|---|
-//! | `rules` | where rules come from: CRDs, files |
+//! | `rules` | where rules come from: the CRD in the cluster, a file |
 //! | `cluster` | the cluster of the current context: which resources it has, their objects page by page |
 //! | `manifests_file` | objects in files and on standard input |
 //! | `object` | an object's stored phase, its derived one, and why |
 //! | `age` | how long ago, as kubectl says it |
-//! | `get`, `explain` | the commands |
+//! | `rules_file` | a file with rules, in whichever form |
+//! | `get`, `explain`, `check`, `export` | the commands |
 //! | `output`, `printable` | the way out: standard output and messages |
 //! | `failure` | what ends a command, and what to do about it |
 #![forbid(unsafe_code)]
 
 mod age;
+mod check;
 mod cluster;
 mod explain;
+mod export;
 mod failure;
 mod get;
 mod manifests_file;
@@ -22,6 +25,7 @@ mod object;
 mod output;
 mod printable;
 mod rules;
+mod rules_file;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
@@ -40,6 +44,8 @@ struct Arguments {
 enum Command {
     Get(get::Arguments),
     Explain(explain::Arguments),
+    Check(check::Arguments),
+    Export(export::Arguments),
 }
 
 #[tokio::main(flavor = "current_thread")]
@@ -49,6 +55,8 @@ async fn main() -> ExitCode {
     let ended = match arguments.command {
         Command::Get(arguments) => get::run(arguments).await,
         Command::Explain(arguments) => explain::run(arguments).await,
+        Command::Check(arguments) => check::run(&arguments),
+        Command::Export(arguments) => export::run(arguments).await,
     };
     ended.unwrap_or_else(|failure| {
         output::error(&failure);

@@ -119,55 +119,77 @@ fn is_called(kind: &str, name: &str) -> bool {
 }
 
 /// Gives each object of a file to `each`, and what is none to `malformed`. `-` is standard input.
-pub fn read(path: &Path, each: &mut dyn FnMut(Source, Value), malformed: &mut dyn FnMut(Malformed)) {
-    let is_standard_input = path == Path::new("-");
-    let file = if is_standard_input {
-        "<stdin>".into()
-    } else {
-        path.display().to_string()
-    };
-    let source = Source {
-        file,
-        document: None,
-        item: None,
-    };
-    let opened: io::Result<Box<dyn Read>> = if is_standard_input {
+fn read(path: &Path, each: &mut dyn FnMut(Source, Value), malformed: &mut dyn FnMut(Malformed)) {
+    let opened: io::Result<Box<dyn Read>> = if path == Path::new("-") {
         Ok(Box::new(io::stdin().lock()))
     } else {
         File::open(path).map(|file| Box::new(file) as Box<dyn Read>)
     };
-    let unreadable = |error: io::Error| Malformed {
-        source: source.clone(),
-        reason: error.to_string(),
+    let source = Source {
+        file: if path == Path::new("-") {
+            "<stdin>".into()
+        } else {
+            path.display().to_string()
+        },
+        document: None,
+        item: None,
     };
-    let mut input = match opened {
-        Ok(inner) => BufReader::new(Limited {
-            inner,
-            left: MOST_BYTES,
-        }),
-        Err(error) => return malformed(unreadable(error)),
+    let read = opened.and_then(|inner| {
+        let left = MOST_BYTES;
+        read_documents(Limited { inner, left }, &source, each, malformed)
+    });
+    if let Err(error) = read {
+        malformed(Malformed {
+            source,
+            reason: error.to_string(),
+        });
+    }
+}
+
+/// Gives each object of a text to `each`, and what is none to `malformed`.
+pub fn read_text(text: &str, each: &mut dyn FnMut(Source, Value), malformed: &mut dyn FnMut(Malformed)) {
+    let source = Source {
+        file: String::new(),
+        document: None,
+        item: None,
     };
-    let is_json = match input.fill_buf() {
-        Ok(start) => start.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'{'),
-        Err(error) => return malformed(unreadable(error)),
-    };
+    // Reading from memory does not fail.
+    let _ = read_documents(text.as_bytes(), &source, each, malformed);
+}
+
+fn read_documents(
+    input: impl Read,
+    source: &Source,
+    each: &mut dyn FnMut(Source, Value),
+    malformed: &mut dyn FnMut(Malformed),
+) -> io::Result<()> {
+    let mut input = BufReader::new(input);
+    let start = input.fill_buf()?;
     // What looks like JSON is read as that, which is faster.
+    let is_json = start.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'{');
+    let mut text = String::new();
+    let mut yaml;
     let documents: Box<dyn Iterator<Item = Result<Value, String>>> = if is_json {
         let values = serde_json::Deserializer::from_reader(input).into_iter();
         Box::new(values.map(|value| value.map_err(|error| error.to_string())))
     } else {
-        let values = serde_saphyr::read_with_options(&mut input, yaml_options());
+        // Of an input that cannot be read, the YAML reader does not say why.
+        input.read_to_string(&mut text)?;
+        yaml = text.as_bytes();
+        let values = serde_saphyr::read_with_options(&mut yaml, yaml_options());
         Box::new(values.map(|value| value.map_err(|error| error.to_string())))
     };
-    let mut source = source.clone();
     for (index, document) in documents.enumerate() {
-        source.document = Some(index + 1);
+        let source = Source {
+            document: Some(index + 1),
+            ..source.clone()
+        };
         match document {
             Ok(document) => objects(document, &source, each, malformed),
-            // Nobody knows where the next document begins.
-            Err(reason) => return malformed(Malformed { source, reason }),
+            Err(reason) => malformed(Malformed { source, reason }),
         }
     }
+    Ok(())
 }
 
 /// Any size goes, up to the limit of the input; what aliases may add to it is limited.

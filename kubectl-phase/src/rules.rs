@@ -2,13 +2,14 @@
 
 use crate::cluster::{Cluster, ClusterArguments, Resource};
 use crate::failure::Failure;
-use crate::manifests_file;
+use crate::rules_file::RulesFile;
 use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinition;
 use kube::ResourceExt;
+use phase_rules::StatusFields;
 use phase_rules::crd::PublishedRules;
 use phase_rules::rules::RuleList;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 const HOW_TO_PUBLISH: &str =
     "publish them with the CRD (`phase_rules::crd::publish_rules`), or name a file with rules: --rules FILE";
@@ -17,15 +18,7 @@ const HOW_TO_PUBLISH: &str =
 #[derive(Clone, Debug)]
 pub struct Rules {
     pub list: RuleList,
-    pub fields: Fields,
-}
-
-/// What the fields of the status are called on the wire.
-#[derive(Clone, Debug)]
-pub struct Fields {
-    pub conditions: String,
-    pub phase: String,
-    pub observed_generation: String,
+    pub fields: StatusFields<String>,
 }
 
 /// Where the rules are.
@@ -41,11 +34,7 @@ impl From<PublishedRules> for Rules {
     fn from(published: PublishedRules) -> Self {
         Self {
             list: published.rules,
-            fields: Fields {
-                conditions: published.fields.conditions,
-                phase: published.fields.phase,
-                observed_generation: published.fields.observed_generation,
-            },
+            fields: published.fields,
         }
     }
 }
@@ -68,7 +57,7 @@ impl RulesArguments {
     pub async fn of_resource(&self, cluster: &Cluster, resource: &Resource) -> Result<Rules, Failure> {
         if let Some(file) = &self.rules {
             let (group, kind) = (&resource.api.group, &resource.api.kind);
-            let rules = RulesByKind::read(file)?.of_kind(group, kind).cloned();
+            let rules = RulesFile::read(file)?.of_kind(group, kind);
             return rules.ok_or_else(|| {
                 let file = file.display();
                 Failure::new(format!("{file} has no rules for {}", resource.name()))
@@ -84,71 +73,26 @@ impl RulesArguments {
         }
     }
 
-    /// The rules of objects in files; not all kinds have some.
-    pub async fn of_kinds(
+    /// The rules of objects in files, by group and kind; not all kinds have some.
+    pub async fn of_kinds<'a>(
         &self,
-        kinds: BTreeSet<(&str, &str)>,
+        kinds: BTreeSet<(&'a str, &'a str)>,
         cluster: &ClusterArguments,
-    ) -> Result<RulesByKind, Failure> {
+    ) -> Result<BTreeMap<(&'a str, &'a str), Rules>, Failure> {
         if let Some(file) = &self.rules {
-            return RulesByKind::read(file);
+            let file = RulesFile::read(file)?;
+            let of_kind = |(group, kind)| Some(((group, kind), file.of_kind(group, kind)?));
+            return Ok(kinds.into_iter().filter_map(of_kind).collect());
         }
         let cluster = Cluster::connect(cluster).await?;
         let mut rules = BTreeMap::new();
         for (group, kind) in kinds {
             if let Some(crd) = cluster.crd_of_kind(group, kind).await?
-                && PublishedRules::of(&crd).is_ok_and(|published| published.is_some())
+                && crd.annotations().contains_key(phase_rules::crd::RULES)
             {
-                rules.insert((group.into(), kind.into()), Rules::of_crd(&crd)?);
+                rules.insert((group, kind), Rules::of_crd(&crd)?);
             }
         }
-        Ok(RulesByKind::Published(rules))
+        Ok(rules)
     }
-}
-
-/// Rules, and what they are for.
-#[derive(Debug)]
-pub enum RulesByKind {
-    /// Those of CRDs, by group and kind.
-    Published(BTreeMap<(String, String), Rules>),
-    /// A list that does not say what it is for.
-    List(Rules),
-}
-
-impl RulesByKind {
-    pub fn read(path: &Path) -> Result<Self, Failure> {
-        published(path).map(Self::Published)
-    }
-
-    /// The rules for objects of a kind.
-    pub fn of_kind(&self, group: &str, kind: &str) -> Option<&Rules> {
-        match self {
-            Self::Published(all) => all.get(&(group.into(), kind.into())),
-            Self::List(rules) => Some(rules),
-        }
-    }
-}
-
-/// The rules of the CRDs in a file of manifests.
-fn published(path: &Path) -> Result<BTreeMap<(String, String), Rules>, Failure> {
-    let mut crds = Vec::new();
-    let mut malformed = None;
-    manifests_file::read(
-        path,
-        &mut |_, object| {
-            if object["kind"] == "CustomResourceDefinition" {
-                crds.push(serde_json::from_value::<CustomResourceDefinition>(object));
-            }
-        },
-        &mut |found| malformed = malformed.take().or(Some(found)),
-    );
-    if let Some(malformed) = malformed {
-        return Err(Failure::new(malformed.to_string()));
-    }
-    let rules = crds.into_iter().map(|crd| {
-        let crd = crd.map_err(|error| Failure::new(format!("{}: no CRD: {error}", path.display())))?;
-        let names = (crd.spec.group.clone(), crd.spec.names.kind.clone());
-        Ok((names, Rules::of_crd(&crd)?))
-    });
-    rules.collect()
 }

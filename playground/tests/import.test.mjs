@@ -8,7 +8,7 @@ useBrowser();
 
 /** The templates of the demo, in its JSON. */
 function goTemplate(name) {
-  return readFile(new URL(`examples/check/${name}.json`, repository), "utf8");
+  return readFile(new URL(`kubectl-phase/tests/lists/${name}.json`, repository), "utf8");
 }
 
 async function importText(page, json) {

@@ -112,16 +112,17 @@ async fn in_files(arguments: &Arguments) -> Result<(DynamicObject, Rules), Failu
         metadata.name.as_ref() == Some(name)
             && namespace.is_none_or(|namespace| metadata.namespace.as_deref() == Some(namespace))
     });
-    let rules = arguments
-        .rules
-        .of_kinds(manifests.kinds(), &arguments.cluster)
-        .await?;
     if let Some(manifest) = manifests.objects.pop() {
-        let (group, kind) = manifest.group_and_kind();
-        return match rules.of_kind(group, kind) {
-            Some(rules) => Ok((manifest.object, rules.clone())),
+        let kind = manifest.group_and_kind();
+        let mut rules = arguments
+            .rules
+            .of_kinds([kind].into(), &arguments.cluster)
+            .await?;
+        return match rules.remove(&kind) {
+            Some(rules) => Ok((manifest.object, rules)),
             None => {
-                Err(Failure::new(format!("{kind} has no rules")).help("name a file with them: --rules FILE"))
+                Err(Failure::new(format!("{} has no rules", kind.1))
+                    .help("name a file with them: --rules FILE"))
             }
         };
     }

@@ -120,9 +120,8 @@ async fn in_files(arguments: &Arguments) -> Result<Found, Failure> {
         .await?;
     let mut skipped = BTreeMap::<&str, usize>::new();
     let assessed = manifests.objects.iter().filter_map(|manifest| {
-        let (group, kind) = manifest.group_and_kind();
-        let Some(rules) = rules.of_kind(group, kind) else {
-            *skipped.entry(kind).or_default() += 1;
+        let Some(rules) = rules.get(&manifest.group_and_kind()) else {
+            *skipped.entry(manifest.group_and_kind().1).or_default() += 1;
             return None;
         };
         let assessed = ObjectPhase::of(&manifest.object, rules);

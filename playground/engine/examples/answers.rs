@@ -48,7 +48,7 @@ fn main() -> io::Result<()> {
         let answer = page.objects(&text, &objects);
         print("objects", &json!({ "text": text, "documents": objects }), &answer)?;
     }
-    for (_, json) in texts::entries("examples/check", "json") {
+    for (_, json) in texts::entries("kubectl-phase/tests/lists", "json") {
         print("import", &json!({ "json": json }), &calls::import(&json))?;
     }
     out.flush()

@@ -3,12 +3,12 @@
 use crate::Listed;
 use crate::exports::{Export, exports};
 use crate::fixes::{Fix, fixes};
-use crate::notes::{Note, notes, summary};
-use crate::reading::Reading;
 use crate::table::Section;
 use crate::text::{Position, Text, Units};
 use phase_rules::ConditionStatus;
 use phase_rules::rules::{ConditionType, Polarity};
+use rule_files::notes::{Note, notes, summary};
+use rule_files::reading::Reading;
 use serde::Serialize;
 
 #[derive(Serialize)]

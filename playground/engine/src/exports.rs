@@ -1,6 +1,6 @@
 //! The rules in other forms.
 
-use crate::reading::List;
+use rule_files::reading::List;
 use phase_rules::export::mermaid;
 use serde::Serialize;
 use std::fmt::Write;

@@ -2,10 +2,6 @@
 //!
 //! | file | what it does |
 //! |---|---|
-//! | `brackets` | closes the brackets of half-typed text |
-//! | `items` | finds the structs that derives are on |
-//! | `source` | what each derive reads, or sections wrapped in a struct |
-//! | `reading` | runs the derives' stages on it |
 //! | `check` | the answer to `check`: problems, and all that follows from the rules alone |
 //! | `fixes` | edits that make a problem go away |
 //! | `table` | the states that each rule decides |
@@ -15,40 +11,23 @@
 //! | `text` | places in a text |
 //! | `wasm` | memory and calls for WebAssembly |
 //!
-//! What a report says comes from `examples/check`.
+//! What reads a text, and what a report says, is in `rule_files`.
 #![deny(unsafe_code)]
 
-mod brackets;
 mod check;
 mod exports;
 mod fixes;
-mod items;
 mod objects;
-mod reading;
-mod source;
 mod state;
 mod table;
 mod text;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 
-#[path = "../../../examples/check/assessment.rs"]
-#[allow(dead_code, reason = "the example uses more")]
-mod assessment;
-#[path = "../../../examples/check/comments.rs"]
-mod comments;
-#[path = "../../../examples/check/input.rs"]
-#[allow(dead_code, reason = "the example reads files")]
-mod input;
-#[path = "../../../examples/check/notes.rs"]
-mod notes;
-#[path = "../../../examples/check/position.rs"]
-#[allow(dead_code, reason = "the example prints positions")]
-mod position;
-#[path = "../../../examples/check/template.rs"]
-mod template;
 
-use reading::{List, read};
+use rule_files::reading::{List, Reading};
+use phase_rules::analysis::{Budget, Report};
+use phase_rules::rules::RuleList;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -75,6 +54,13 @@ impl Call {
             Self::Objects => "objects",
         }
     }
+}
+
+/// The most steps that an analysis may take here, whatever the text asks for: a page must not freeze.
+const MOST_STEPS: u64 = 10_000_000;
+
+fn read(text: &str, analyze: fn(&RuleList, Budget) -> Report) -> Reading {
+    rule_files::reading::read(text, MOST_STEPS, analyze)
 }
 
 /// Answers requests. Keeps the list of the text that was read last.

@@ -1,6 +1,6 @@
 //! The states that each rule decides, in words.
 
-use crate::reading::List;
+use rule_files::reading::List;
 use phase_rules::analysis::{Budget, Combination, states_by_rule};
 use phase_rules::diagnostics::{Count, values_in_words};
 use phase_rules::rules::RuleList;

@@ -51,7 +51,7 @@ fn phase_of_template<'a>(template: &'a Value, state: &BTreeMap<&str, &str>) -> &
 fn imported_lists_give_their_phases() {
     let mut page = Page::default();
     let (mut templates, mut lists, mut states) = (0, 0, 0);
-    for (name, json) in entries("examples/check", "json") {
+    for (name, json) in entries("kubectl-phase/tests/lists", "json") {
         let imported = calls::import(&json);
         let text = imported["text"]
             .as_str()

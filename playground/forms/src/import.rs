@@ -1,7 +1,7 @@
 //! The request `import`: JSON as sections for the editor.
 
-use crate::input::{self, Input};
 use phase_rules::ConditionStatus;
+use rule_files::input::{self, Input};
 use serde::{Deserialize, Serialize};
 
 #[derive(Deserialize)]

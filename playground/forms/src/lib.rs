@@ -1,18 +1,8 @@
 //! Rules from and in other forms. A module of its own for WebAssembly, which few who open the page need.
 #![deny(unsafe_code)]
 
-#[path = "../../../examples/check/comments.rs"]
-mod comments;
 mod export;
 mod import;
-#[path = "../../../examples/check/input.rs"]
-#[allow(dead_code, reason = "the example reads files")]
-mod input;
-#[path = "../../../examples/check/position.rs"]
-#[allow(dead_code, reason = "the example prints positions")]
-mod position;
-#[path = "../../../examples/check/template.rs"]
-mod template;
 #[cfg(target_arch = "wasm32")]
 #[path = "../../engine/src/wasm.rs"]
 mod wasm;

@@ -1,0 +1,25 @@
+//! Rules in the forms that people have, and what is wrong with them, in words: for `kubectl phase` and the playground.
+//!
+//! | file | what it does |
+//! |---|---|
+//! | `input` | reads a list in JSON, in either format |
+//! | `comments`, `position` | comments, lines and columns in JSON |
+//! | `template` | the format of the Go module's demo |
+//! | `reading` | runs the derives' stages on Rust source |
+//! | `source` | what each derive reads, or sections wrapped in a struct |
+//! | `items` | finds the structs that derives are on |
+//! | `brackets` | closes the brackets of half-typed text |
+//! | `assessment` | a list and what the analysis says of it |
+//! | `notes` | what is worth knowing, in words |
+#![forbid(unsafe_code)]
+
+pub mod assessment;
+pub mod brackets;
+mod comments;
+pub mod input;
+mod items;
+pub mod notes;
+pub mod position;
+pub mod reading;
+pub mod source;
+mod template;

@@ -1,0 +1,205 @@
+//! Reads a text with the stages of the derives.
+
+use crate::assessment::Assessment;
+use crate::input;
+use crate::items::Derive;
+use crate::source::{Input, Mistake, Source};
+use front_end::condition_fields;
+use front_end::errors::Errors;
+use front_end::stages::checked;
+use front_end::syntax::{Extent, condition, parse};
+use phase_rules::analysis::{Budget, Report};
+use phase_rules::rules::RuleList;
+use std::collections::BTreeSet;
+use std::ops::Range;
+use syn::DeriveInput;
+
+/// What the derives make of a text.
+pub struct Reading {
+    /// In the order of rustc.
+    pub mistakes: Vec<Mistake>,
+    /// That of the first `PhaseStatus`.
+    pub list: Option<List>,
+}
+
+/// A rule list and where its parts are.
+pub struct List {
+    pub struct_name: String,
+    pub phase_enum: String,
+    /// Whether the text is the content of the attribute and not a struct.
+    pub is_sections: bool,
+    /// What conditions, phase, observed generation, reason and message are called on the wire.
+    pub wire_names: [String; 5],
+    pub assessment: Assessment,
+    /// The bytes of each name in `conditions(..)`.
+    pub conditions: Vec<Range<usize>>,
+    /// The bytes of each rule, from its matcher to its phase.
+    pub rules: Vec<Range<usize>>,
+}
+
+/// Reads a text; `analyze` is the analysis, with notes or without. All of a text takes at most `most_steps`, whatever it asks for.
+pub fn read(text: &str, most_steps: u64, analyze: fn(&RuleList, Budget) -> Report) -> Reading {
+    // Otherwise the map of all texts ever read would grow.
+    proc_macro2::extra::invalidate_current_thread_spans();
+    let mut source = Source::of(text);
+    let mut reading = Reading {
+        mistakes: std::mem::take(&mut source.mistakes),
+        list: None,
+    };
+    let mut steps_left = most_steps;
+    let mut is_first = true;
+    for Input { derive, error, item } in &source.inputs {
+        let errors = Errors::default();
+        match (derive, item) {
+            (Derive::PhaseStatus, Some(item)) => {
+                let list = read_status(item, &source, analyze, &mut steps_left, &errors);
+                reading.list = reading.list.or(list.filter(|_| is_first));
+            }
+            (Derive::WriteCondition, Some(item)) => {
+                condition::crate_path(item, &errors);
+                condition_fields::find(item, &errors);
+            }
+            (_, None) => {}
+        }
+        is_first &= *derive != Derive::PhaseStatus;
+        for error in error.iter().cloned().chain(errors.into_errors()) {
+            reading.mistakes.extend(error.into_iter().map(|part| Mistake {
+                bytes: source.bytes(part.span()),
+                message: part.to_string(),
+            }));
+        }
+    }
+    // As rustc does with errors that say the same of the same place.
+    let mut shown = BTreeSet::new();
+    reading
+        .mistakes
+        .retain(|mistake| shown.insert((mistake.bytes.start, mistake.bytes.end, mistake.message.clone())));
+    reading
+}
+
+fn read_status(
+    input: &DeriveInput,
+    source: &Source,
+    analyze: fn(&RuleList, Budget) -> Report,
+    steps_left: &mut u64,
+    errors: &Errors,
+) -> Option<List> {
+    let mut block = parse::block(input, errors);
+    if let Some((_, steps)) = &mut block.budget {
+        *steps = (*steps_left).min(*steps);
+    }
+    let mut analyzed = None;
+    let mut analyze_and_keep = |rules: &RuleList, budget: Budget| {
+        let budget = Budget::of_steps(budget.steps().min(*steps_left));
+        let report = analyze(rules, budget);
+        *steps_left = steps_left.saturating_sub(report.steps);
+        analyzed = Some((report.clone(), budget));
+        report
+    };
+    let (model, fields) = checked(input, &block, &mut analyze_and_keep, errors);
+    let (report, budget) = analyzed?;
+    let bytes = |extent: Extent| source.bytes(extent.first).start..source.bytes(extent.last).end;
+    Some(List {
+        struct_name: input.ident.to_string(),
+        phase_enum: model.enums.phase.to_string(),
+        is_sections: source.is_sections,
+        wire_names: fields.wire_names,
+        conditions: model
+            .conditions
+            .iter()
+            .map(|name| bytes(Extent::of(name)))
+            .collect(),
+        rules: model.arms.iter().map(|arm| bytes(arm.extent)).collect(),
+        assessment: Assessment::of_report(input::Input::of_list("", model.rules), report, budget),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use phase_rules::analysis::findings;
+    use std::cell::Cell;
+
+    const MOST_STEPS: u64 = 10_000_000;
+
+    fn messages(text: &str) -> Vec<String> {
+        let reading = read(text, MOST_STEPS, findings);
+        let first_line = |mistake: &Mistake| mistake.message.lines().next().unwrap().to_owned();
+        reading.mistakes.iter().map(first_line).collect()
+    }
+
+    #[test]
+    fn structs_share_the_steps() {
+        thread_local! {
+            static STEPS: Cell<u64> = const { Cell::new(0) };
+        }
+        let take_all = |rules: &RuleList, budget: Budget| {
+            STEPS.set(STEPS.get() + budget.steps());
+            let mut report = findings(rules, budget);
+            report.steps = budget.steps();
+            report
+        };
+        let status = "#[phase(conditions(A), rules(A => B, _ => C), budget = 100_000_000)]
+            struct S { conditions: Vec<Condition>, phase: String, observed_generation: i64 }\n";
+        read(&status.repeat(3), MOST_STEPS, take_all);
+        assert_eq!(STEPS.get(), MOST_STEPS);
+    }
+
+    #[test]
+    fn the_list_is_that_of_the_first_status() {
+        let status = |name: &str, rules: &str| {
+            format!(
+                "#[derive(PhaseStatus)] #[phase(conditions(A), rules({rules}))]
+                struct {name} {{ conditions: Vec<Condition>, phase: String, observed_generation: i64 }}\n"
+            )
+        };
+        let condition = "#[derive(WriteCondition)] struct Own { type_: String, status: String }\n";
+        let first = |text: &str| read(text, MOST_STEPS, findings).list.map(|list| list.struct_name);
+        let (good, wrong) = (
+            status("Good", "A => B, _ => C"),
+            status("Wrong", "X => B, _ => C"),
+        );
+        assert_eq!(
+            first(&format!("{condition}{good}{wrong}")).as_deref(),
+            Some("Good")
+        );
+        assert_eq!(first(&format!("{condition}{wrong}{good}")), None);
+    }
+
+    #[test]
+    fn attributes_without_their_struct_are_read() {
+        let text = "#[derive(PhaseStatus)]\n#[phase(conditions(A), rules(A => B, _ => C, ))]";
+        for (text, message) in [
+            (text.to_owned(), "the struct is missing after this"),
+            (format!("{text} pub"), "the struct is missing after this"),
+            (
+                format!("{text} pub struct Status"),
+                "the struct is missing after this",
+            ),
+            (
+                format!("{text} pub struct Status {{ conditions }}"),
+                "expected `:`",
+            ),
+        ] {
+            assert_eq!(messages(&text), [message], "{text}");
+            assert!(read(&text, MOST_STEPS, findings).list.is_some(), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_has_no_derive_is_not_read() {
+        for text in [
+            "use std::fmt;",
+            "fn main() {}",
+            "#[derive(Debug)] struct Status;",
+            "#[derive(Debug)]",
+        ] {
+            assert_eq!(messages(text), [""; 0], "{text}");
+        }
+        assert_eq!(messages("struct Status;").len(), 2);
+        assert_eq!(
+            messages("struct A; #[phase()] struct B;")[0],
+            "`B` has no rules for its phase"
+        );
+    }
+}

@@ -1,0 +1,221 @@
+//! A file with rules, in whichever form: Rust source, a list in JSON, a template of the Go module's demo, CRDs that publish them.
+
+use crate::failure::Failure;
+use crate::manifests_file;
+use crate::rules::Rules;
+use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinition;
+use phase_rules::StatusFields;
+use phase_rules::analysis::{Budget, Report};
+use phase_rules::rules::RuleList;
+use rule_files::input::{self, Input};
+use rule_files::position::Position;
+use rule_files::reading::{self, Reading};
+use std::collections::BTreeMap;
+use std::fmt::{self, Display, Formatter};
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+
+/// More bytes are no rules that anybody wrote.
+const MOST_BYTES: u64 = 16 << 20;
+
+/// What a file says.
+pub enum RulesFile {
+    /// A list in JSON, which does not say what it is for.
+    Json(Input),
+    /// Rust source.
+    Rust(Reading),
+    /// CRDs, by group and kind.
+    Published(BTreeMap<(String, String), Rules>),
+}
+
+/// A file without rules.
+#[derive(Debug, serde::Serialize)]
+pub struct Malformed {
+    pub file: String,
+    #[serde(flatten)]
+    pub position: Option<Position>,
+    pub reason: String,
+}
+
+impl Display for Malformed {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let Self {
+            file,
+            position,
+            reason,
+        } = self;
+        match position {
+            Some(position) => write!(f, "{file}:{position}: {reason}"),
+            None => write!(f, "{file}: {reason}"),
+        }
+    }
+}
+
+/// The text of a file, and what messages call it. `-` is standard input.
+pub struct Text {
+    pub file: String,
+    pub text: String,
+}
+
+impl Text {
+    pub fn read(path: &Path) -> Result<Self, Malformed> {
+        let is_standard_input = path == Path::new("-");
+        let file = if is_standard_input {
+            "<stdin>".into()
+        } else {
+            path.display().to_string()
+        };
+        let mut bytes = Vec::new();
+        let mut read = |input: &mut dyn Read| input.take(MOST_BYTES + 1).read_to_end(&mut bytes);
+        let outcome = if is_standard_input {
+            read(&mut io::stdin().lock())
+        } else {
+            File::open(path).and_then(|mut opened| read(&mut opened))
+        };
+        let malformed = |position, reason| Malformed {
+            file: file.clone(),
+            position,
+            reason,
+        };
+        outcome.map_err(|error| malformed(None, error.to_string()))?;
+        if bytes.len() as u64 > MOST_BYTES {
+            let reason = format!("more than {} MiB, which is too long for rules", MOST_BYTES >> 20);
+            return Err(malformed(None, reason));
+        }
+        let text = String::from_utf8(bytes).map_err(|error| {
+            let valid = error.utf8_error().valid_up_to();
+            let before = String::from_utf8_lossy(&error.as_bytes()[..valid]);
+            let position = Position::of_byte(&before, before.len());
+            malformed(Some(position), "not UTF-8 text".into())
+        })?;
+        let text = text.strip_prefix('\u{feff}').map_or(text.clone(), Into::into);
+        Ok(Self { file, text })
+    }
+
+    /// Reads the rules. `analyze` is what is to be known about them.
+    pub fn rules(
+        &self,
+        budget: Budget,
+        analyze: fn(&RuleList, Budget) -> Report,
+    ) -> Result<RulesFile, Malformed> {
+        let Self { file, text } = self;
+        let malformed = |position, reason| Malformed {
+            file: file.clone(),
+            position,
+            reason,
+        };
+        match Form::of(file, text) {
+            Form::Json => match input::parse(file, text) {
+                Ok(input) => Ok(RulesFile::Json(input)),
+                Err((position, reason)) => Err(malformed(Some(position), reason)),
+            },
+            Form::Rust => Ok(RulesFile::Rust(reading::read(text, budget.steps(), analyze))),
+            Form::Manifests => published(text)
+                .map(RulesFile::Published)
+                .map_err(|reason| malformed(None, reason)),
+        }
+    }
+}
+
+enum Form {
+    Json,
+    Rust,
+    Manifests,
+}
+
+impl Form {
+    fn of(file: &str, text: &str) -> Self {
+        let has_line = |key: &str| {
+            let lines = text.lines().map(|line| line.trim_start().trim_start_matches('"'));
+            lines.take(1000).any(|line| line.starts_with(key))
+        };
+        let extension = Path::new(file)
+            .extension()
+            .and_then(|extension| extension.to_str());
+        match extension {
+            Some("rs") => Self::Rust,
+            Some("yaml" | "yml") => Self::Manifests,
+            _ if has_line("apiVersion") && has_line("kind") => Self::Manifests,
+            Some("json") => Self::Json,
+            // As standard input has it: sections begin with a word or with an attribute.
+            _ if text.contains("conditions(") || text.contains("rules(") => Self::Rust,
+            _ => Self::Json,
+        }
+    }
+}
+
+/// The rules of the CRDs in a text.
+fn published(text: &str) -> Result<BTreeMap<(String, String), Rules>, String> {
+    let mut crds = Vec::new();
+    let mut malformed = None;
+    manifests_file::read_text(
+        text,
+        &mut |_, object| {
+            if object["kind"] == "CustomResourceDefinition" {
+                crds.push(serde_json::from_value::<CustomResourceDefinition>(object));
+            }
+        },
+        &mut |found| malformed = malformed.take().or(Some(found.reason)),
+    );
+    if let Some(reason) = malformed {
+        return Err(reason);
+    }
+    if crds.is_empty() {
+        return Err("neither rules nor a CRD that publishes some".into());
+    }
+    let rules = crds.into_iter().map(|crd| {
+        let crd = crd.map_err(|error| format!("no CRD: {error}"))?;
+        let names = (crd.spec.group.clone(), crd.spec.names.kind.clone());
+        Ok((names, Rules::of_crd(&crd).map_err(|failure| failure.to_string())?))
+    });
+    rules.collect()
+}
+
+impl RulesFile {
+    /// Reads rules that are to be used, and not to be judged.
+    pub fn read(path: &Path) -> Result<Self, Failure> {
+        let refused = |malformed: Malformed| Failure::new(malformed.to_string());
+        let text = Text::read(path).map_err(refused)?;
+        let rules = text
+            .rules(Budget::DEFAULT, phase_rules::analysis::findings)
+            .map_err(refused)?;
+        if let Self::Rust(Reading { list: None, mistakes }) = &rules {
+            let file = &text.file;
+            let failure = match mistakes.first() {
+                Some(mistake) => {
+                    let first_line = mistake.message.lines().next().unwrap_or_default();
+                    let position = Position::of_byte(&text.text, mistake.bytes.start);
+                    Failure::new(format!("{file}:{position}: {first_line}"))
+                }
+                None => Failure::new(format!("{file}: no status with `#[phase(..)]` in it")),
+            };
+            return Err(failure.help(format!("`kubectl phase check {file}` shows all that is wrong")));
+        }
+        Ok(rules)
+    }
+
+    /// The rules for objects of a kind.
+    pub fn of_kind(&self, group: &str, kind: &str) -> Option<Rules> {
+        match self {
+            Self::Published(all) => all.get(&(group.into(), kind.into())).cloned(),
+            Self::Json(input) => Some(Rules {
+                list: input.rules.clone(),
+                fields: StatusFields::default(),
+            }),
+            Self::Rust(reading) => {
+                let list = reading.list.as_ref()?;
+                let mut fields = StatusFields::default();
+                if !list.is_sections {
+                    let [conditions, phase, observed_generation, ..] = list.wire_names.clone();
+                    (fields.conditions, fields.phase) = (conditions, phase);
+                    fields.observed_generation = observed_generation;
+                }
+                Some(Rules {
+                    list: list.assessment.rules().clone(),
+                    fields,
+                })
+            }
+        }
+    }
+}

@@ -129,11 +129,11 @@ mod stored;
 #[cfg(feature = "cel")]
 pub use enforce::{EnforceError, enforce};
 #[cfg(feature = "rule-list-serde")]
-pub use published::{PublishedFields, PublishedRules, RulesTooLarge, UnreadableRules, publish_rules};
+pub use published::{RulesTooLarge, UnreadableRules, publish_rules};
 pub use stored::{InvalidValue, Problem, Refused, invalid_values};
 
 use crate::rules::RuleList;
-use crate::{PhaseEnum, PhaseStatus};
+use crate::{PhaseStatus, StatusFields};
 use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::{
     CustomResourceDefinition, JSON, JSONSchemaProps,
 };
@@ -149,6 +149,20 @@ pub const RULES_FINGERPRINT: &str = "phase-rules.dev/fingerprint";
 #[cfg(feature = "rule-list-serde")]
 pub const RULES: &str = "phase-rules.dev/rules";
 
+/// Rules that are data, and what the fields of their status are called: what a CRD [publishes](publish_rules), or what a tool has read
+/// elsewhere.
+///
+/// Its methods do for data what [`prepare`], [`enforce`] and [`publish_rules`] do for a type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "rule-list-serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct PublishedRules {
+    /// What the fields are called on the wire.
+    pub fields: StatusFields<String>,
+    /// The rules.
+    pub rules: RuleList,
+}
+
 /// Makes the conditions of a CRD a list map with the bounds of `metav1.Condition`, and adds the columns
 /// `Phase`, `Reason` and `Age`, and names the rules in the annotation [`RULES_FINGERPRINT`]. The [module](self) says what exactly, and why.
 ///
@@ -156,35 +170,56 @@ pub const RULES: &str = "phase-rules.dev/rules";
 ///
 /// It never fails, and a second time it changes nothing.
 #[must_use]
-pub fn prepare<K: PhaseStatus>(mut crd: CustomResourceDefinition) -> CustomResourceDefinition {
-    for version in &mut crd.spec.versions {
-        let schema = version
-            .schema
-            .as_mut()
-            .and_then(|validation| validation.open_api_v3_schema.as_mut());
-        let Some(status) = schema.and_then(|schema| property_mut(schema, "status")) else {
-            continue;
-        };
-        let columns = columns::of_status(status, &K::FIELDS);
-        if let Some(conditions) = property_mut(status, K::FIELDS.conditions) {
-            conditions::prepare(conditions);
-        }
-        if K::FIELDS.phase_may_be_missing {
-            let mut required = status.required.take().unwrap_or_default();
-            required.retain(|field| field != K::FIELDS.phase);
-            status.required = (!required.is_empty()).then_some(required);
-            if let Some(phase) = property_mut(status, K::FIELDS.phase) {
-                let unknown = K::Phase::default().as_str();
-                phase.default.take_if(|JSON(default)| default == unknown);
-            }
-        }
-        columns::add(&mut version.additional_printer_columns, columns);
-        if property(status, K::FIELDS.phase).is_some() {
-            let annotations = crd.metadata.annotations.get_or_insert_default();
-            annotations.insert(RULES_FINGERPRINT.into(), fingerprint(&K::rules()));
+pub fn prepare<K: PhaseStatus>(crd: CustomResourceDefinition) -> CustomResourceDefinition {
+    PublishedRules::of_status::<K>().prepare(crd)
+}
+
+impl PublishedRules {
+    /// Returns the rules with what the fields of their status are called.
+    pub fn new(rules: RuleList, fields: impl Into<StatusFields<String>>) -> Self {
+        Self {
+            fields: fields.into(),
+            rules,
         }
     }
-    crd
+
+    fn of_status<S: PhaseStatus>() -> Self {
+        Self::new(S::rules(), S::FIELDS)
+    }
+
+    /// Prepares the CRD as [`prepare`] does.
+    #[must_use]
+    pub fn prepare(&self, mut crd: CustomResourceDefinition) -> CustomResourceDefinition {
+        let Self { fields, rules } = self;
+        for version in &mut crd.spec.versions {
+            let schema = version
+                .schema
+                .as_mut()
+                .and_then(|validation| validation.open_api_v3_schema.as_mut());
+            let Some(status) = schema.and_then(|schema| property_mut(schema, "status")) else {
+                continue;
+            };
+            let columns = columns::of_status(status, fields);
+            if let Some(conditions) = property_mut(status, &fields.conditions) {
+                conditions::prepare(conditions);
+            }
+            if fields.phase_may_be_missing {
+                let mut required = status.required.take().unwrap_or_default();
+                required.retain(|field| *field != fields.phase);
+                status.required = (!required.is_empty()).then_some(required);
+                if let Some(phase) = property_mut(status, &fields.phase) {
+                    let unknown = &*rules.phases()[0].text;
+                    phase.default.take_if(|JSON(default)| default == unknown);
+                }
+            }
+            columns::add(&mut version.additional_printer_columns, columns);
+            if property(status, &fields.phase).is_some() {
+                let annotations = crd.metadata.annotations.get_or_insert_default();
+                annotations.insert(RULES_FINGERPRINT.into(), fingerprint(rules));
+            }
+        }
+        crd
+    }
 }
 
 pub(crate) fn fingerprint(rules: &RuleList) -> String {

@@ -215,35 +215,68 @@ impl<P: PartialEq> PhaseChange<P> {
 /// The derive reads it from serde's attributes on the struct and its fields, `rename_all` and `rename`. It cannot see a
 /// `Serialize` that is written by hand, nor what `#[serde(into = "..")]` converts to: such a status has to use the names
 /// that the attributes give, or the fields' own where there are none.
+///
+/// With `String` in place of `&'static str`, they are data, for example of a CRD that publishes its rules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "rule-list-serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "camelCase")
+)]
 #[non_exhaustive]
-pub struct StatusFields {
+pub struct StatusFields<S = &'static str> {
     /// The list of conditions.
-    pub conditions: &'static str,
+    pub conditions: S,
     /// The phase.
-    pub phase: &'static str,
+    pub phase: S,
     /// The observed generation.
-    pub observed_generation: &'static str,
+    pub observed_generation: S,
     /// The reason of the phase, where a field is marked for it.
-    pub reason: Option<&'static str>,
+    #[cfg_attr(feature = "rule-list-serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub reason: Option<S>,
     /// The message of the phase, where a field is marked for it.
-    pub message: Option<&'static str>,
+    #[cfg_attr(feature = "rule-list-serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub message: Option<S>,
     /// Whether a status without a phase is read where the schema of the field requires one: a phase enum that is no `Option` reads
     /// as `Unknown`.
+    // Left out where it is true.
+    #[cfg_attr(
+        feature = "rule-list-serde",
+        serde(default = "yes", skip_serializing_if = "Clone::clone")
+    )]
     pub phase_may_be_missing: bool,
 }
 
-impl StatusFields {
-    /// What they are called unless something is said.
-    #[cfg(feature = "export")]
-    pub(crate) const USUAL: Self = Self {
-        conditions: "conditions",
-        phase: "phase",
-        observed_generation: "observedGeneration",
-        reason: None,
-        message: None,
-        phase_may_be_missing: true,
-    };
+#[cfg(feature = "rule-list-serde")]
+fn yes() -> bool {
+    true
+}
+
+/// What they are called unless something is said: `conditions`, `phase`, `observedGeneration`.
+impl<S: From<&'static str>> Default for StatusFields<S> {
+    fn default() -> Self {
+        Self {
+            conditions: "conditions".into(),
+            phase: "phase".into(),
+            observed_generation: "observedGeneration".into(),
+            reason: None,
+            message: None,
+            phase_may_be_missing: true,
+        }
+    }
+}
+
+impl From<StatusFields> for StatusFields<String> {
+    fn from(fields: StatusFields) -> Self {
+        Self {
+            conditions: fields.conditions.into(),
+            phase: fields.phase.into(),
+            observed_generation: fields.observed_generation.into(),
+            reason: fields.reason.map(Into::into),
+            message: fields.message.map(Into::into),
+            phase_may_be_missing: fields.phase_may_be_missing,
+        }
+    }
 }
 
 pub(crate) fn now() -> UnixSeconds {

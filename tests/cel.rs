@@ -6,13 +6,16 @@ mod lists;
 
 use cel::{Context, Program, Value as Cel};
 use expect_test::expect;
+use kube::api::{ApiResource, GroupVersionKind};
 use lists::Entry;
 use lists::random_lists::{RandomLists, Size};
 use phase_rules::ConditionStatus::{False, True, Unknown};
+use phase_rules::StatusFields;
+use phase_rules::admission::Policies;
 use phase_rules::cel::{self as rules_in_cel, CelError, Variable};
 use phase_rules::rules::{ConditionType, Formula, Phase, Reason, RuleList, because, when};
 use proptest::prelude::*;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 fn compiled(expression: &str) -> Program {
     Program::compile(expression).unwrap_or_else(|error| panic!("{expression}\n{error}"))
@@ -36,17 +39,20 @@ fn evaluated(program: &Program, variables: &[(&str, &Value)]) -> Value {
 struct InCel {
     validation: Option<Program>,
     variables: Vec<(String, Program)>,
+    phase: Program,
 }
 
 impl InCel {
     fn of(rules: &RuleList) -> Self {
         let variables = rules_in_cel::variables(rules, "conditions").unwrap().into_iter();
+        let phase = rules_in_cel::phase_of_variables(rules).unwrap();
         Self {
             validation: (!rules.ignores_stale())
                 .then(|| compiled(&rules_in_cel::validation(rules, "conditions", "phase").unwrap())),
             variables: variables
                 .map(|Variable { name, expression, .. }| (name, compiled(&expression)))
                 .collect(),
+            phase: compiled(&phase),
         }
     }
 
@@ -56,15 +62,12 @@ impl InCel {
     }
 
     fn phase(&self, object: &Value) -> String {
-        let mut known = Map::new();
+        let mut known = json!({});
         for (name, program) in &self.variables {
-            let value = evaluated(
-                program,
-                &[("object", object), ("variables", &Value::Object(known.clone()))],
-            );
-            known.insert(name.clone(), value);
+            known[name] = evaluated(program, &[("object", object), ("variables", &known)]);
         }
-        known["phase"].as_str().unwrap().into()
+        let phase = evaluated(&self.phase, &[("variables", &known)]);
+        phase.as_str().unwrap().into()
     }
 }
 
@@ -214,11 +217,12 @@ fn variables_read_like_the_rules() {
         conditions: has(object.status.conditions) && object.status.conditions != null ? object.status.conditions.filter(c, has(c.type)) : []
         status_Failed: (variables.conditions.filter(c, c.type == 'example.com/Failed').map(c, has(c.status) ? c.status : 'Unknown') + ['False'])[0]
         reason_Failed: (variables.conditions.filter(c, c.type == 'example.com/Failed').map(c, has(c.reason) ? c.reason : '') + [''])[0]
-        status_1: (variables.conditions.filter(c, c.type == 'Runs').map(c, has(c.status) ? c.status : 'Unknown') + ['Unknown'])[0]
-        phase: variables.status_Failed == 'True' && variables.reason_Failed in ['DeadlineExceeded', 'OOMKilled'] ? 'isn\'t over'
+        status_1: (variables.conditions.filter(c, c.type == 'Runs').map(c, has(c.status) ? c.status : 'Unknown') + ['Unknown'])[0]"]].assert_eq(&lines.join("\n"));
+    expect![[r"
+        variables.status_Failed == 'True' && variables.reason_Failed in ['DeadlineExceeded', 'OOMKilled'] ? 'isn\'t over'
         : variables.status_Failed != 'False' ? 'Failed'
         : variables.status_1 == 'True' && (variables.status_Failed == 'False' || variables.status_1 in ['True', 'False']) ? 'Running'
-        : 'Pending'"]].assert_eq(&lines.join("\n"));
+        : 'Pending'"]].assert_eq(&rules_in_cel::phase_of_variables(&job()).unwrap());
 }
 
 /// What was set for an older generation counts as missing.
@@ -273,7 +277,9 @@ fn field_names() {
 }
 
 fn chain(rules: usize, text: usize) -> RuleList {
-    let mut builder = RuleList::builder().condition(ConditionType::new("Ready"));
+    let mut builder = RuleList::builder()
+        .condition(ConditionType::new("Ready"))
+        .never(when("Ready", Unknown));
     for rule in 0..rules {
         builder = builder.rule(when("Ready", True), format!("{}{rule}", "P".repeat(text)));
     }
@@ -289,4 +295,19 @@ fn limits() {
         validation(200, 600),
         Err(CelError::TooLong { chars: 100_001.. })
     ));
+}
+
+#[test]
+fn an_excluded_state_needs_no_phase() {
+    let resource = ApiResource::from_gvk(&GroupVersionKind::gvk("example.com", "v1", "Job"));
+    let policies = Policies::new(chain(240, 1), StatusFields::<String>::default(), resource);
+    assert_eq!(policies.mutating(), Err(CelError::TooDeep { rule: 231 }));
+    let [policy, _] = policies.never().unwrap().unwrap();
+    let variables = policy.data["spec"]["variables"].as_array().unwrap();
+    let names: Vec<&Value> = variables.iter().map(|variable| &variable["name"]).collect();
+    assert_eq!(names, ["conditions", "status_Ready"]);
+    assert_eq!(
+        policy.data["spec"]["validations"][0]["expression"],
+        "variables.status_Ready in ['True', 'False']"
+    );
 }

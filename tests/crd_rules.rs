@@ -4,12 +4,14 @@
 use expect_test::expect;
 use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinition;
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
-use kube::{CustomResource, CustomResourceExt};
-use phase_rules::PhaseStatus;
+use kube::api::ApiResource;
+use kube::{CustomResource, CustomResourceExt, Resource};
+use phase_rules::admission::Policies;
 use phase_rules::cel::CelError;
 use phase_rules::crd::{
     EnforceError, PublishedRules, RULES, RULES_FINGERPRINT, UnreadableRules, enforce, prepare, publish_rules,
 };
+use phase_rules::{PhaseStatus, StatusFields};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -39,6 +41,58 @@ struct BackupStatus {
     #[serde(rename = "job.phase")]
     phase: Option<BackupPhase>,
     observed_generation: Option<i64>,
+}
+
+/// The schema requires the phase, which has a default.
+#[derive(CustomResource, Serialize, Deserialize, JsonSchema, Clone, Debug)]
+#[kube(
+    group = "example.com",
+    version = "v1",
+    kind = "Release",
+    namespaced,
+    status = "ReleaseStatus"
+)]
+struct ReleaseSpec {}
+
+#[derive(PhaseStatus, Serialize, Deserialize, JsonSchema, Clone, Debug, Default)]
+#[serde(rename_all = "camelCase")]
+#[phase(
+    conditions(Deployed),
+    phases(Running(ready), Pending(reconciling)),
+    rules(Deployed => Running, _ => Pending),
+    publish(Ready),
+)]
+struct ReleaseStatus {
+    #[serde(default)]
+    conditions: Vec<Condition>,
+    phase: ReleasePhase,
+    #[serde(default)]
+    observed_generation: i64,
+    #[phase(reason)]
+    why: Option<String>,
+    #[phase(message)]
+    #[serde(rename = "in-words")]
+    words: Option<String>,
+}
+
+/// The phase is text, which is not read where it is missing.
+#[derive(CustomResource, Serialize, Deserialize, JsonSchema, Clone, Debug)]
+#[kube(
+    group = "example.com",
+    version = "v1",
+    kind = "Dump",
+    namespaced,
+    status = "DumpStatus"
+)]
+struct DumpSpec {}
+
+#[derive(PhaseStatus, Serialize, Deserialize, JsonSchema, Clone, Debug, Default)]
+#[phase(conditions(Written), rules(Written => Done, _ => Pending), never(Written = Unknown))]
+struct DumpStatus {
+    conditions: Vec<Condition>,
+    #[phase(phase)]
+    state: String,
+    observed_generation: i64,
 }
 
 #[derive(PhaseStatus)]
@@ -143,6 +197,65 @@ fn published_rules_are_read_back() {
         format!("{:016x}", published.rules.fingerprint())
     );
     assert_eq!(PublishedRules::of(&Backup::crd()).unwrap(), None);
+}
+
+/// What is made of the annotation alone is what is made of the type.
+fn read_back<K>() -> Value
+where
+    K: CustomResourceExt + PhaseStatus + Resource<DynamicType = ()>,
+{
+    let crd = publish_rules::<K>(K::crd()).unwrap();
+    let published = PublishedRules::of(&crd).unwrap().unwrap();
+    assert_eq!(published, PublishedRules::new(K::rules(), K::FIELDS));
+    assert_eq!(published.publish(K::crd()).unwrap(), crd);
+    assert_eq!(published.prepare(K::crd()), prepare::<K>(K::crd()));
+    assert_eq!(published.enforce(K::crd()), enforce::<K>(K::crd()));
+
+    let fields = serde_json::to_value(&published.fields).unwrap();
+    let policies = Policies::new(published.rules, published.fields, ApiResource::erase::<K>(&()));
+    let of_type = Policies::of::<K>();
+    assert_eq!(policies.mutating().unwrap(), of_type.mutating().unwrap());
+    assert_eq!(policies.validating().unwrap(), of_type.validating().unwrap());
+    assert_eq!(policies.never().unwrap(), of_type.never().unwrap());
+    fields
+}
+
+#[test]
+fn rules_without_their_type() {
+    read_back::<Backup>();
+    assert_eq!(
+        read_back::<Release>(),
+        json!({
+            "conditions": "conditions",
+            "phase": "phase",
+            "observedGeneration": "observedGeneration",
+            "reason": "why",
+            "message": "in-words",
+        })
+    );
+    assert_eq!(
+        read_back::<Dump>(),
+        json!({
+            "conditions": "conditions",
+            "phase": "state",
+            "observedGeneration": "observed_generation",
+            "phaseMayBeMissing": false,
+        })
+    );
+}
+
+#[test]
+fn three_names_are_enough() {
+    let usual = r#"{
+        "version": 1,
+        "fields": {"conditions": "conditions", "phase": "phase", "observedGeneration": "observedGeneration"},
+        "rules": {"conditions": [{"name": "Ready"}], "rules": [{"phase": "Pending"}]}
+    }"#;
+    let published = PublishedRules::of(&with_rules(usual)).unwrap().unwrap();
+    assert_eq!(published.fields, StatusFields::default());
+    let two = usual.replace(r#", "observedGeneration": "observedGeneration""#, "");
+    let error = PublishedRules::of(&with_rules(&two)).unwrap_err();
+    assert!(matches!(error, UnreadableRules::Malformed(_)), "{error}");
 }
 
 fn with_rules(annotation: &str) -> CustomResourceDefinition {

@@ -79,7 +79,7 @@ use serde_json::{Value, json};
 #[must_use]
 pub struct Policies {
     rules: RuleList,
-    fields: StatusFields,
+    fields: StatusFields<String>,
     resource: ApiResource,
     name: Option<String>,
     failure_policy: FailurePolicy,
@@ -117,10 +117,10 @@ impl Policies {
     }
 
     /// Those of rules that are data.
-    pub fn new(rules: RuleList, fields: StatusFields, resource: ApiResource) -> Self {
+    pub fn new(rules: RuleList, fields: impl Into<StatusFields<String>>, resource: ApiResource) -> Self {
         Self {
             rules,
-            fields,
+            fields: fields.into(),
             resource,
             name: None,
             failure_policy: FailurePolicy::default(),
@@ -161,7 +161,7 @@ impl Policies {
             .collect();
         let spec = json!({
             "reinvocationPolicy": "IfNeeded",
-            "variables": self.variables()?.iter().map(variable).collect::<Vec<_>>(),
+            "variables": self.variables()?,
             "mutations": mutations,
         });
         Ok(self.bound("MutatingAdmissionPolicy", "phase", spec, &[]))
@@ -177,11 +177,11 @@ impl Policies {
     pub fn validating(&self) -> Result<[DynamicObject; 2], CelError> {
         let StatusFields {
             conditions, phase, ..
-        } = self.fields;
+        } = &self.fields;
         let stored = format!("object.status.{}", cel::field(phase)?);
         let what = format!("status.{phase} has to be the phase that the rules derive from {conditions}: ");
         let spec = json!({
-            "variables": self.variables()?.iter().map(variable).collect::<Vec<_>>(),
+            "variables": self.variables()?,
             "validations": [{
                 "expression": format!("has({stored}) && {stored} == variables.phase"),
                 "messageExpression": format!("{} + variables.phase", Literal(&what)),
@@ -213,10 +213,8 @@ impl Policies {
             );
             Ok(json!({ "expression": expression, "message": message }))
         };
-        let variables = self.variables()?;
-        let without_phase = &variables[..variables.len() - 1];
         let spec = json!({
-            "variables": without_phase.iter().map(variable).collect::<Vec<_>>(),
+            "variables": self.condition_variables()?,
             "validations": self.rules.nevers().iter().map(validation).collect::<Result<Vec<_>, CelError>>()?,
         });
         let actions = [ValidationAction::Warn, ValidationAction::Audit];
@@ -228,8 +226,16 @@ impl Policies {
         )))
     }
 
-    fn variables(&self) -> Result<Vec<Variable>, CelError> {
-        cel::variables(&self.rules, self.fields.conditions)
+    fn variables(&self) -> Result<Vec<Value>, CelError> {
+        let mut variables = self.condition_variables()?;
+        variables.push(json!({ "name": "phase", "expression": cel::phase_of_variables(&self.rules)? }));
+        Ok(variables)
+    }
+
+    fn condition_variables(&self) -> Result<Vec<Value>, CelError> {
+        let variables = cel::variables(&self.rules, &self.fields.conditions)?.into_iter();
+        let json = |Variable { name, expression }| json!({ "name": name, "expression": expression });
+        Ok(variables.map(json).collect())
     }
 
     /// A policy for each write of a status, and its binding.
@@ -284,10 +290,6 @@ impl Policies {
             object(format!("{kind}Binding"), binding),
         ]
     }
-}
-
-fn variable(Variable { name, expression }: &Variable) -> Value {
-    json!({ "name": name, "expression": expression })
 }
 
 impl FailurePolicy {

@@ -7,7 +7,7 @@ use crate::rules::{Published, RuleList};
 use crate::{ConditionStatus, StatusFields};
 
 /// The mutations, in order. Each sees what those before it made of the object.
-pub fn of(rules: &RuleList, fields: &StatusFields) -> Vec<String> {
+pub fn of(rules: &RuleList, fields: &StatusFields<String>) -> Vec<String> {
     let published = rules.published().iter();
     [phase(fields)]
         .into_iter()
@@ -19,19 +19,22 @@ pub fn of(rules: &RuleList, fields: &StatusFields) -> Vec<String> {
 const MESSAGE: &str = "'The conditions make the phase ' + variables.phase + '.'";
 
 /// Where the phase changes, the fields for its reason and message are about another one.
-fn phase(fields: &StatusFields) -> String {
+fn phase(fields: &StatusFields<String>) -> String {
     let set = |field: &str, value: &str| {
         let path = format!("/status/{}", escaped(field));
         format!("JSONPatch{{op: 'add', path: {}, value: {value}}}", Literal(&path))
     };
-    let phase = set(fields.phase, "variables.phase");
-    let reason = fields.reason.map(|field| set(field, "variables.phase"));
-    let message = fields.message.map(|field| set(field, MESSAGE));
+    let phase = set(&fields.phase, "variables.phase");
+    let reason = fields
+        .reason
+        .as_deref()
+        .map(|field| set(field, "variables.phase"));
+    let message = fields.message.as_deref().map(|field| set(field, MESSAGE));
     let why: Vec<String> = reason.into_iter().chain(message).collect();
     if why.is_empty() {
         return format!("[{phase}]");
     }
-    let stored = Literal(fields.phase);
+    let stored = Literal(&fields.phase);
     format!(
         "{stored} in object.status && object.status[{stored}] == variables.phase ? []\n: [{phase},\n{}]",
         why.join(",\n")
@@ -40,22 +43,22 @@ fn phase(fields: &StatusFields) -> String {
 
 /// Brings a published condition in step with the phase, at its place in the list or at the end. One that has the right status
 /// and reason is left alone: its message may say more than a policy can.
-fn condition(rules: &RuleList, published: &Published, fields: &StatusFields) -> String {
+fn condition(rules: &RuleList, published: &Published, fields: &StatusFields<String>) -> String {
     let type_ = Literal(&published.wire_type);
-    let list = format!("object.status[{}]", Literal(fields.conditions));
-    let path = format!("/status/{}", escaped(fields.conditions));
+    let list = format!("object.status[{}]", Literal(&fields.conditions));
+    let path = format!("/status/{}", escaped(&fields.conditions));
     let (list_path, entry_path) = (Literal(&path), format!("{path}/"));
     let entry_path = Literal(&entry_path);
     let end_path = format!("{path}/-");
     let end_path = Literal(&end_path);
     let is_list = format!(
         "{} in object.status && {list} != null",
-        Literal(fields.conditions)
+        Literal(&fields.conditions)
     );
-    let observed = format!("object.status[{}]", Literal(fields.observed_generation));
+    let observed = format!("object.status[{}]", Literal(&fields.observed_generation));
     let is_observed = format!(
         "{} in object.status && {observed} != null && {observed} > 0",
-        Literal(fields.observed_generation)
+        Literal(&fields.observed_generation)
     );
     let status = status(rules, published.condition);
     let is_wanted = is_wanted(rules, published.condition);

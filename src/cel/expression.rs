@@ -7,77 +7,70 @@ use std::fmt::{self, Display, Formatter};
 pub enum Expression {
     /// An expression that needs no parentheses.
     Test(String),
-    /// Every operand holds; at least two.
-    All(Vec<Self>),
-    /// At least one operand holds; at least two.
-    Any(Vec<Self>),
-    Always,
-    Never,
+    /// At least two operands, none of which is joined in the same way.
+    Joined(Operator, Vec<Self>),
+    Constant(bool),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Operator {
+    And,
+    Or,
 }
 
 impl Expression {
+    pub fn of(matcher: &Formula<Atom>, test: &impl Fn(Atom) -> Self) -> Self {
+        Self::equal_to(matcher, true, test)
+    }
+
+    pub fn not(matcher: &Formula<Atom>, test: &impl Fn(Atom) -> Self) -> Self {
+        Self::equal_to(matcher, false, test)
+    }
+
     /// `not(..)` goes to the atoms, where it costs no level.
-    pub fn of(matcher: &Formula<Atom>, test: &impl Fn(&Atom) -> Self) -> Self {
+    fn equal_to(matcher: &Formula<Atom>, wanted: bool, test: &impl Fn(Atom) -> Self) -> Self {
+        let join = |operator, operands: &[Formula<Atom>]| {
+            let operands = operands.iter();
+            Self::join(
+                operator,
+                operands.map(|operand| Self::equal_to(operand, wanted, test)),
+            )
+        };
         match matcher {
-            Formula::All(operands) => Self::all(operands.iter().map(|operand| Self::of(operand, test))),
-            Formula::Any(operands) => Self::any(operands.iter().map(|operand| Self::of(operand, test))),
-            Formula::Not(operand) => Self::not_of(operand, test),
-            Formula::Atom(atom) => test(atom),
-            Formula::Named { formula, .. } => Self::of(formula, test),
+            Formula::All(operands) if wanted => join(Operator::And, operands),
+            Formula::All(operands) => join(Operator::Or, operands),
+            Formula::Any(operands) if wanted => join(Operator::Or, operands),
+            Formula::Any(operands) => join(Operator::And, operands),
+            Formula::Not(operand) => Self::equal_to(operand, !wanted, test),
+            Formula::Atom(atom) if wanted => test(*atom),
+            Formula::Atom(atom) => test(Atom::new(atom.condition, atom.values.complement())),
+            Formula::Named { formula, .. } => Self::equal_to(formula, wanted, test),
         }
     }
 
-    fn not_of(matcher: &Formula<Atom>, test: &impl Fn(&Atom) -> Self) -> Self {
-        match matcher {
-            Formula::All(operands) => Self::any(operands.iter().map(|operand| Self::not_of(operand, test))),
-            Formula::Any(operands) => Self::all(operands.iter().map(|operand| Self::not_of(operand, test))),
-            Formula::Not(operand) => Self::of(operand, test),
-            Formula::Atom(atom) => test(&Atom::new(atom.condition, atom.values.complement())),
-            Formula::Named { formula, .. } => Self::not_of(formula, test),
-        }
-    }
-
-    pub fn all(operands: impl IntoIterator<Item = Self>) -> Self {
-        let mut all = Vec::new();
+    pub fn join(operator: Operator, operands: impl IntoIterator<Item = Self>) -> Self {
+        let neutral = operator == Operator::And;
+        let mut joined = Vec::new();
         for operand in operands {
             match operand {
-                Self::Always => {}
-                Self::Never => return Self::Never,
-                Self::All(operands) => all.extend(operands),
-                operand => all.push(operand),
+                Self::Constant(value) if value == neutral => {}
+                Self::Constant(_) => return operand,
+                Self::Joined(inner, operands) if inner == operator => joined.extend(operands),
+                operand => joined.push(operand),
             }
         }
-        match all.len() {
-            0 => Self::Always,
-            1 => all.remove(0),
-            _ => Self::All(all),
-        }
-    }
-
-    pub fn any(operands: impl IntoIterator<Item = Self>) -> Self {
-        let mut any = Vec::new();
-        for operand in operands {
-            match operand {
-                Self::Never => {}
-                Self::Always => return Self::Always,
-                Self::Any(operands) => any.extend(operands),
-                operand => any.push(operand),
-            }
-        }
-        match any.len() {
-            0 => Self::Never,
-            1 => any.remove(0),
-            _ => Self::Any(any),
+        match joined.len() {
+            0 => Self::Constant(neutral),
+            1 => joined.remove(0),
+            _ => Self::Joined(operator, joined),
         }
     }
 
     /// How deep it nests.
     pub fn levels(&self) -> usize {
         match self {
-            Self::All(operands) | Self::Any(operands) => {
-                1 + operands.iter().map(Self::levels).max().unwrap_or(0)
-            }
-            Self::Test(_) | Self::Always | Self::Never => 1,
+            Self::Joined(_, operands) => 1 + operands.iter().map(Self::levels).max().unwrap_or(0),
+            Self::Test(_) | Self::Constant(_) => 1,
         }
     }
 }
@@ -86,15 +79,14 @@ impl Display for Expression {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let (operator, operands) = match self {
             Self::Test(text) => return f.write_str(text),
-            Self::Always => return f.write_str("true"),
-            Self::Never => return f.write_str("false"),
-            Self::All(operands) => (" && ", operands),
-            Self::Any(operands) => (" || ", operands),
+            Self::Constant(value) => return value.fmt(f),
+            Self::Joined(Operator::And, operands) => (" && ", operands),
+            Self::Joined(Operator::Or, operands) => (" || ", operands),
         };
         for (position, operand) in operands.iter().enumerate() {
             f.write_str(if position > 0 { operator } else { "" })?;
             match operand {
-                Self::All(_) | Self::Any(_) => write!(f, "({operand})")?,
+                Self::Joined(..) => write!(f, "({operand})")?,
                 _ => operand.fmt(f)?,
             }
         }

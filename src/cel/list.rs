@@ -1,7 +1,7 @@
 //! The phase in a validation of a CRD, where nothing has a name: from a list of texts, `Type=Status` or, with a reason that rules
 //! test, `Type=Status/Reason`. The API server estimates what an expression may cost; that of one pass over the list fits.
 
-use super::expression::Expression;
+use super::expression::{Expression, Operator};
 use super::{CelError, Literal, Literals, MOST_LEVELS, phase};
 use crate::rules::{Atom, RuleList};
 use crate::{Value, ValueSet};
@@ -32,8 +32,12 @@ pub fn phase_of_self(rules: &RuleList, conditions: &str) -> Result<String, CelEr
 /// # Errors
 /// As [`phase_of_self`].
 pub fn validation(rules: &RuleList, conditions: &str, phase: &str) -> Result<String, CelError> {
-    let stored = format!("self.{}", field(phase)?);
-    let derived = phase_of_self(rules, conditions)?;
+    is_phase(phase, &phase_of_self(rules, conditions)?)
+}
+
+/// Whether the phase of `self` is what an expression gives.
+pub(crate) fn is_phase(field_name: &str, derived: &str) -> Result<String, CelError> {
+    let stored = format!("self.{}", field(field_name)?);
     super::within_limit(format!("has({stored}) && {stored} == (\n{derived}\n)"))
 }
 
@@ -80,14 +84,16 @@ fn test(
     let domain = rules.domain(condition);
     let counts_as = Value::from(rules.conditions()[condition].absent);
     if !values.contains(counts_as) {
-        return Expression::any(standing(rules, condition, values.intersection(domain)));
+        return Expression::join(
+            Operator::Or,
+            standing(rules, condition, values.intersection(domain)),
+        );
     }
-    match Expression::any(standing(
-        rules,
-        condition,
-        domain.intersection(values.complement()),
-    )) {
-        Expression::Never => Expression::Always,
+    match Expression::join(
+        Operator::Or,
+        standing(rules, condition, domain.intersection(values.complement())),
+    ) {
+        Expression::Constant(false) => Expression::Constant(true),
         others => Expression::Test(format!("!({others})")),
     }
 }

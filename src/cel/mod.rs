@@ -3,7 +3,7 @@
 //! | expression | where it goes |
 //! |---|---|
 //! | [`validation`], [`phase_of_self`] | a validation of the status in a CRD; [`crd::enforce`](crate::crd::enforce) puts it there |
-//! | [`variables`] | the variables of an admission policy; [`admission`](crate::admission) makes the whole policy |
+//! | [`variables`], [`phase_of_variables`] | the variables of an admission policy; [`admission`](crate::admission) makes the whole policy |
 //!
 //! ```
 //! use phase_rules::cel;
@@ -18,9 +18,8 @@
 //!     .otherwise("Pending")
 //!     .build()?;
 //!
-//! let [.., phase] = &*cel::variables(&rules, "conditions")? else { unreachable!() };
 //! assert_eq!(
-//!     phase.expression,
+//!     cel::phase_of_variables(&rules)?,
 //!     "variables.status_JobFailed == 'True' ? 'Failed'\n\
 //!      : variables.status_JobCompleted == 'True' && variables.status_JobFailed != 'True' ? 'Completed'\n\
 //!      : 'Pending'"
@@ -35,12 +34,12 @@ mod list;
 mod variables;
 
 pub use list::{phase_of_self, validation};
-pub use variables::{Variable, variables};
+pub use variables::{Variable, phase_of_variables, variables};
 
 use crate::rules::{Atom, RuleList};
 use expression::Expression;
 #[cfg(feature = "kube")]
-pub(crate) use list::field;
+pub(crate) use list::{field, is_phase};
 use std::error::Error;
 use std::fmt::{self, Display, Formatter, Write};
 #[cfg(feature = "kube")]
@@ -109,7 +108,7 @@ fn phase(rules: &RuleList, test: impl Fn(Atom) -> Expression) -> Result<String, 
             let _ = write!(chain, "{phase}");
             return within_limit(chain);
         };
-        let matcher = Expression::of(matcher, &|atom| test(*atom));
+        let matcher = Expression::of(matcher, &test);
         if position + matcher.levels() > MOST_LEVELS {
             return Err(CelError::TooDeep { rule: position + 1 });
         }

@@ -1,6 +1,6 @@
-//! The variables of an admission policy: a status for each condition, a reason where rules test it, and the phase.
+//! The variables of an admission policy: a status for each condition, a reason where rules test it; and the phase over them.
 
-use super::expression::Expression;
+use super::expression::{Expression, Operator};
 use super::list::field;
 use super::{CelError, Literal, Literals, phase};
 #[cfg(feature = "kube")]
@@ -20,13 +20,13 @@ pub struct Variable {
     pub expression: String,
 }
 
-/// The variables from which a policy knows the phase of `object`, which is the last one, `phase`.
+/// The variables from which a policy knows the conditions of `object` that rules and `never`s read.
 ///
 /// They hold for any object, whatever its schema is: of two conditions of a type the first counts, and a status that is
 /// none of the three counts as Unknown. `conditions` is the name of the field in the status.
 ///
 /// # Errors
-/// [`CelError`], which says what the rules or the name of the field are too much of.
+/// The name of the field is none that an expression can name.
 pub fn variables(rules: &RuleList, conditions: &str) -> Result<Vec<Variable>, CelError> {
     let conditions = format!("object.status.{}", field(conditions)?);
     let mut variables = vec![Variable {
@@ -61,11 +61,15 @@ pub fn variables(rules: &RuleList, conditions: &str) -> Result<Vec<Variable>, Ce
             add("reason", "reason", "", "");
         }
     }
-    variables.push(Variable {
-        name: "phase".into(),
-        expression: phase(rules, |atom| test(rules, atom))?,
-    });
     Ok(variables)
+}
+
+/// The phase, over the [`variables`].
+///
+/// # Errors
+/// [`CelError`], which says what the rules are too much of.
+pub fn phase_of_variables(rules: &RuleList) -> Result<String, CelError> {
+    phase(rules, |atom| test(rules, atom))
 }
 
 /// A condition without a generation, or with 0, is as good as new.
@@ -97,8 +101,7 @@ fn name(what: &str, rules: &RuleList, condition: usize) -> String {
 /// Whether a matcher does not hold, over the variables.
 #[cfg(feature = "kube")]
 pub(crate) fn is_not(rules: &RuleList, matcher: &Matcher) -> Result<String, CelError> {
-    let negated = Matcher::not(matcher.clone());
-    let expression = Expression::of(&negated, &|atom| test(rules, *atom));
+    let expression = Expression::not(matcher, &|atom| test(rules, atom));
     super::within_limit(expression.to_string())
 }
 
@@ -128,12 +131,16 @@ fn test(
         if others_count {
             test = format!("!({test})");
         }
-        Expression::all([
-            has_status(rules, condition, status.only()),
-            Expression::Test(test),
-        ])
+        Expression::join(
+            Operator::And,
+            [
+                has_status(rules, condition, status.only()),
+                Expression::Test(test),
+            ],
+        )
     });
-    Expression::any(
+    Expression::join(
+        Operator::Or,
         [has_status(rules, condition, whole)]
             .into_iter()
             .chain(with_reasons),
@@ -153,8 +160,8 @@ fn has_status(rules: &RuleList, condition: usize, statuses: StatusSet) -> Expres
     let mut test = String::new();
     // Writing to a `String` cannot fail.
     let _ = match (&*named, unknown_counts) {
-        ([], true) => return Expression::Always,
-        ([], false) => return Expression::Never,
+        ([], true) => return Expression::Constant(true),
+        ([], false) => return Expression::Constant(false),
         ([only], false) => write!(test, "{status} == {}", Literal(only)),
         ([only], true) => write!(test, "{status} != {}", Literal(only)),
         (both, false) => write!(test, "{status} in {}", Literals(both.iter().copied())),

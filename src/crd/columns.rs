@@ -9,11 +9,11 @@ use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::{
 /// The columns that the schema of a status has the fields for; none if it has neither a phase nor a reason.
 pub(super) fn of_status(
     status: &JSONSchemaProps,
-    names: &StatusFields,
+    names: &StatusFields<String>,
 ) -> Vec<CustomResourceColumnDefinition> {
-    let phase = property(status, names.phase).map(|_| {
+    let phase = property(status, &names.phase).map(|_| {
         let description = "The conditions in one word";
-        column("Phase", "string", &path(names.phase), description)
+        column("Phase", "string", &path(&names.phase), description)
     });
     let mut columns = Vec::from_iter(phase);
     columns.extend(reason(status, names));
@@ -24,17 +24,17 @@ pub(super) fn of_status(
     columns
 }
 
-fn reason(status: &JSONSchemaProps, names: &StatusFields) -> Option<CustomResourceColumnDefinition> {
-    let (field, conditions) = (names.reason.unwrap_or("reason"), names.conditions);
+fn reason(status: &JSONSchemaProps, names: &StatusFields<String>) -> Option<CustomResourceColumnDefinition> {
+    let field = names.reason.as_deref().unwrap_or("reason");
     if property(status, field).is_some() {
         let description = "Why the object is in its phase";
         return Some(column("Reason", "string", &path(field), description));
     }
-    let entry = conditions::entry(property(status, conditions)?)?;
+    let entry = conditions::entry(property(status, &names.conditions)?)?;
     property(entry, "status").and(property(entry, "reason"))?;
     let description = "The reason of the first condition that is False";
     // API servers print the first match of a path with a filter.
-    let first_false = format!(r#"{}[?(@.status=="False")].reason"#, path(conditions));
+    let first_false = format!(r#"{}[?(@.status=="False")].reason"#, path(&names.conditions));
     Some(column("Reason", "string", &first_false, description))
 }
 

@@ -1,6 +1,6 @@
 //! A validation in the schema that refuses a phase which is not that of the rules.
 
-use super::{conditions, prepare, property, property_mut};
+use super::{PublishedRules, conditions, property, property_mut};
 use crate::cel::{self, CelError};
 use crate::rules::RuleList;
 use crate::{PhaseStatus, StatusFields};
@@ -17,9 +17,9 @@ pub enum EnforceError {
     /// No version of the CRD has a status with these two fields.
     NoPhase {
         /// What the list of conditions is called.
-        conditions: &'static str,
+        conditions: String,
         /// What the phase is called.
-        phase: &'static str,
+        phase: String,
     },
     /// The rules are no validation.
     Rules(CelError),
@@ -48,7 +48,7 @@ impl Error for EnforceError {
 }
 
 /// Makes the API server refuse each write of a status whose phase is not what the rules derive from its conditions, and one that
-/// has no phase. The CRD is [prepared](prepare) first.
+/// has no phase. The CRD is [prepared](super::prepare) first.
 ///
 /// The rules become a [validation] of the status. It answers 422 and names the phase that the conditions make. It sees what is
 /// stored: writers that leave the phase to an [admission policy](crate::admission::Policies::mutating) get past it.
@@ -69,38 +69,49 @@ impl Error for EnforceError {
 pub fn enforce<K: PhaseStatus>(
     crd: CustomResourceDefinition,
 ) -> Result<CustomResourceDefinition, EnforceError> {
-    let validation = validation(&K::rules(), &K::FIELDS).map_err(EnforceError::Rules)?;
-    let mut crd = prepare::<K>(crd);
-    let schemas = crd.spec.versions.iter_mut().filter_map(|version| {
-        let schema = version.schema.as_mut()?.open_api_v3_schema.as_mut()?;
-        property_mut(schema, "status").filter(|status| has_phase(status, &K::FIELDS))
-    });
-    let mut enforced = 0;
-    for status in schemas {
-        enforced += 1;
-        if let Some(conditions) = property_mut(status, K::FIELDS.conditions) {
-            conditions.max_items.get_or_insert(MOST_CONDITIONS);
+    PublishedRules::of_status::<K>().enforce(crd)
+}
+
+impl PublishedRules {
+    /// Makes the API server refuse wrong phases as [`enforce`] does.
+    ///
+    /// # Errors
+    /// As [`enforce`].
+    pub fn enforce(&self, crd: CustomResourceDefinition) -> Result<CustomResourceDefinition, EnforceError> {
+        let Self { fields, rules } = self;
+        let validation = validation(rules, fields).map_err(EnforceError::Rules)?;
+        let mut crd = self.prepare(crd);
+        let schemas = crd.spec.versions.iter_mut().filter_map(|version| {
+            let schema = version.schema.as_mut()?.open_api_v3_schema.as_mut()?;
+            property_mut(schema, "status").filter(|status| has_phase(status, fields))
+        });
+        let mut enforced = 0;
+        for status in schemas {
+            enforced += 1;
+            if let Some(conditions) = property_mut(status, &fields.conditions) {
+                conditions.max_items.get_or_insert(MOST_CONDITIONS);
+            }
+            let validations = status.x_kubernetes_validations.get_or_insert_default();
+            validations.retain(|other| other.message != validation.message);
+            validations.push(validation.clone());
         }
-        let validations = status.x_kubernetes_validations.get_or_insert_default();
-        validations.retain(|other| other.message != validation.message);
-        validations.push(validation.clone());
-    }
-    match enforced {
-        0 => Err(EnforceError::NoPhase {
-            conditions: K::FIELDS.conditions,
-            phase: K::FIELDS.phase,
-        }),
-        _ => Ok(crd),
+        match enforced {
+            0 => Err(EnforceError::NoPhase {
+                conditions: fields.conditions.clone(),
+                phase: fields.phase.clone(),
+            }),
+            _ => Ok(crd),
+        }
     }
 }
 
-fn has_phase(status: &JSONSchemaProps, fields: &StatusFields) -> bool {
-    let has_conditions = property(status, fields.conditions).is_some_and(|conditions| {
+fn has_phase(status: &JSONSchemaProps, fields: &StatusFields<String>) -> bool {
+    let has_conditions = property(status, &fields.conditions).is_some_and(|conditions| {
         let has_status =
             conditions::entry(conditions).is_some_and(|entry| property(entry, "status").is_some());
         has_status && conditions.x_kubernetes_list_map_keys.as_deref() == Some(&["type".to_owned()])
     });
-    has_conditions && property(status, fields.phase).is_some()
+    has_conditions && property(status, &fields.phase).is_some()
 }
 
 /// The API server estimates what a rule costs with the longest list. One of small entries without a limit is too long.
@@ -113,14 +124,14 @@ fn validation(
     rules: &RuleList,
     StatusFields {
         conditions, phase, ..
-    }: &StatusFields,
+    }: &StatusFields<String>,
 ) -> Result<ValidationRule, CelError> {
     let what = format!("has to be the phase that the rules derive from {conditions}");
     let derived = cel::phase_of_self(rules, conditions)?;
     let names_phase = derived.len() <= LONG;
     let named = format!("{} + (\n{derived}\n)", cel::Literal(&format!("{what}: ")));
     Ok(ValidationRule {
-        rule: cel::validation(rules, conditions, phase)?,
+        rule: cel::is_phase(phase, &derived)?,
         field_path: Some(field_path(phase)),
         message: Some(what),
         message_expression: names_phase.then_some(named),

@@ -1,8 +1,7 @@
 //! The rule list in an annotation of the CRD.
 
-use super::RULES;
+use super::{PublishedRules, RULES};
 use crate::PhaseStatus;
-use crate::rules::RuleList;
 use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinition;
 use serde::{Deserialize, Serialize};
 use std::error::Error;
@@ -14,29 +13,6 @@ const MOST_BYTES: usize = 100_000;
 
 /// The form that this version of the library writes, and the newest that it reads.
 const VERSION: u64 = 1;
-
-/// The rules that a CRD [publishes](publish_rules), and what they are about in a status.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct PublishedRules {
-    /// What the fields are called on the wire.
-    pub fields: PublishedFields,
-    /// The rules.
-    pub rules: RuleList,
-}
-
-/// What the fields of a status are called on the wire.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct PublishedFields {
-    /// The list of conditions.
-    pub conditions: String,
-    /// The phase.
-    pub phase: String,
-    /// The observed generation.
-    pub observed_generation: String,
-}
 
 /// What is in the annotation.
 #[derive(Serialize)]
@@ -112,38 +88,38 @@ impl Error for UnreadableRules {
 /// # Errors
 /// The rules take more than 100,000 bytes as JSON.
 pub fn publish_rules<K: PhaseStatus>(
-    mut crd: CustomResourceDefinition,
+    crd: CustomResourceDefinition,
 ) -> Result<CustomResourceDefinition, RulesTooLarge> {
-    let published = PublishedRules {
-        fields: PublishedFields {
-            conditions: K::FIELDS.conditions.into(),
-            phase: K::FIELDS.phase.into(),
-            observed_generation: K::FIELDS.observed_generation.into(),
-        },
-        rules: K::rules(),
-    };
-    let annotation = annotation(&published)?;
-    crd.metadata
-        .annotations
-        .get_or_insert_default()
-        .insert(RULES.into(), annotation);
-    Ok(crd)
-}
-
-fn annotation(published: &PublishedRules) -> Result<String, RulesTooLarge> {
-    let versioned = Versioned {
-        version: VERSION,
-        published,
-    };
-    // A rule list has no map with other keys than strings, and nothing in it fails to serialize.
-    let json = serde_json::to_string(&versioned).unwrap_or_default();
-    match json.len() {
-        0..=MOST_BYTES => Ok(json),
-        bytes => Err(RulesTooLarge { bytes }),
-    }
+    PublishedRules::of_status::<K>().publish(crd)
 }
 
 impl PublishedRules {
+    /// Publishes the rules with the CRD as [`publish_rules`] does.
+    ///
+    /// # Errors
+    /// As [`publish_rules`].
+    pub fn publish(
+        &self,
+        mut crd: CustomResourceDefinition,
+    ) -> Result<CustomResourceDefinition, RulesTooLarge> {
+        let annotations = crd.metadata.annotations.get_or_insert_default();
+        annotations.insert(RULES.into(), self.annotation()?);
+        Ok(crd)
+    }
+
+    fn annotation(&self) -> Result<String, RulesTooLarge> {
+        let versioned = Versioned {
+            version: VERSION,
+            published: self,
+        };
+        // A rule list has no map with other keys than strings, and nothing in it fails to serialize.
+        let json = serde_json::to_string(&versioned).unwrap_or_default();
+        match json.len() {
+            0..=MOST_BYTES => Ok(json),
+            bytes => Err(RulesTooLarge { bytes }),
+        }
+    }
+
     /// Reads the rules that a CRD publishes; `None` where it publishes none.
     ///
     /// # Errors
@@ -168,26 +144,21 @@ impl PublishedRules {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ConditionStatus;
-    use crate::rules::{ConditionType, when};
+    use crate::rules::{ConditionType, RuleList, when};
+    use crate::{ConditionStatus, StatusFields};
 
     #[test]
     fn too_large() {
-        let with_docs = |bytes| PublishedRules {
-            fields: PublishedFields {
-                conditions: "conditions".into(),
-                phase: "phase".into(),
-                observed_generation: "observedGeneration".into(),
-            },
-            rules: RuleList::builder()
+        let with_docs = |bytes| {
+            let rules = RuleList::builder()
                 .condition(ConditionType::new("Ready").docs("x".repeat(bytes)))
                 .rule(when("Ready", ConditionStatus::True), "Running")
-                .build()
-                .unwrap(),
+                .build();
+            PublishedRules::new(rules.unwrap(), StatusFields::<String>::default()).annotation()
         };
-        let without_docs = annotation(&with_docs(1)).unwrap().len() - 1;
-        assert!(annotation(&with_docs(MOST_BYTES - without_docs)).is_ok());
-        let error = annotation(&with_docs(MOST_BYTES - without_docs + 1)).unwrap_err();
+        let without_docs = with_docs(1).unwrap().len() - 1;
+        assert!(with_docs(MOST_BYTES - without_docs).is_ok());
+        let error = with_docs(MOST_BYTES - without_docs + 1).unwrap_err();
         assert_eq!(
             error,
             RulesTooLarge {

@@ -92,8 +92,8 @@ impl<'a> HealthCheck<'a> {
             "condition"
         };
         let mut script = READING
-            .replace("OBSERVED", &quoted_in_lua(fields.observed_generation))
-            .replace("CONDITIONS", &quoted_in_lua(fields.conditions))
+            .replace("OBSERVED", &quoted_in_lua(&fields.observed_generation))
+            .replace("CONDITIONS", &quoted_in_lua(&fields.conditions))
             .replace("KEPT", kept);
         script += &MATCHERS.replace("MISSING", &missing(rules));
         let mut otherwise = 0;

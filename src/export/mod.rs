@@ -53,7 +53,7 @@ pub struct ResourceRules {
     group: String,
     version: String,
     kind: String,
-    fields: StatusFields,
+    fields: StatusFields<String>,
 }
 
 impl ResourceRules {
@@ -70,7 +70,7 @@ impl ResourceRules {
             group: group.into(),
             version: version.into(),
             kind: kind.into(),
-            fields: StatusFields::USUAL,
+            fields: StatusFields::default(),
         }
     }
 
@@ -81,8 +81,17 @@ impl ResourceRules {
         kind: impl Into<String>,
     ) -> Self {
         Self {
-            fields: S::FIELDS,
+            fields: S::FIELDS.into(),
             ..Self::new(S::rules(), group, version, kind)
+        }
+    }
+
+    /// Sets what the fields of the status are called, for example as a CRD publishes it with its rules.
+    #[must_use]
+    pub fn with_fields(self, fields: impl Into<StatusFields<String>>) -> Self {
+        Self {
+            fields: fields.into(),
+            ..self
         }
     }
 

@@ -1,9 +1,10 @@
 //! The largest rule lists: the API server takes what the library makes of them, or the library says that it is too much.
 
 use crate::cluster::{apply, client, crd, create, eventually, install, phase_of, resource};
-use crate::every_state::{fields, plain, validated};
+use crate::every_state::{plain, validated};
 use kube::api::{Patch, PatchParams};
 use phase_rules::ConditionStatus::True;
+use phase_rules::StatusFields;
 use phase_rules::admission::Policies;
 use phase_rules::cel::{self, CelError};
 use phase_rules::rules::{ConditionType, Formula, NamedFormula, Reason, RuleList, because, when};
@@ -87,7 +88,7 @@ async fn large_lists() {
             .map(|condition| json!({ "type": format!("Condition{condition}"), "status": "Unknown", "reason": "Reason0" }))
             .collect();
         let status = |phase: &str| json!({ "phase": phase, "conditions": conditions });
-        let policies = Policies::new(rules.clone(), fields(), resource.clone());
+        let policies = Policies::new(rules.clone(), StatusFields::<String>::default(), resource.clone());
         if refused {
             assert!(
                 matches!(policies.mutating(), Err(CelError::TooDeep { .. })),
@@ -153,7 +154,7 @@ async fn cost_of_a_write() {
         install(&client, &crd(&resource, &schema)).await;
         let api = create(&client, &resource, "object").await;
         if has_policy {
-            let policies = Policies::new(rules.clone(), fields(), resource);
+            let policies = Policies::new(rules.clone(), StatusFields::<String>::default(), resource);
             apply(&client, policies.mutating().unwrap()).await;
             eventually("the policy is active", async || {
                 phase_of(&api, "object", &json!({ "phase": "Phase1" }))

@@ -64,6 +64,18 @@ fn custom_resource_says_what_it_is_called() {
 }
 
 #[test]
+fn rules_that_are_data_say_what_fields_are_called() {
+    let of_type = backups();
+    let data = ResourceRules::new(BackupStatus::rules(), "example.com", "v1", "Backup");
+    let lua = |backups: &ResourceRules| argo_cd::HealthCheck::new(backups).unwrap().lua();
+    let configuration = |backups: &ResourceRules| KubeStateMetrics::new(backups).configuration();
+    assert_ne!(configuration(&data), configuration(&of_type));
+    let named = data.with_fields(BackupStatus::FIELDS);
+    assert_eq!(lua(&named), lua(&of_type));
+    assert_eq!(configuration(&named), configuration(&of_type));
+}
+
+#[test]
 fn prometheus_of_backups() {
     let (backups, alerts) = (backups(), Alerts::default());
     expect_file!["manager-rules.yaml"].assert_eq(&manager_rules(&backups, "backup_operator", &alerts));

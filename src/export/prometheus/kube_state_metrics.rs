@@ -47,7 +47,7 @@ impl<'a> KubeStateMetrics<'a> {
     /// verbs `list` and `watch` on the resource.
     pub fn configuration(&self) -> String {
         let Self { resource, prefix } = self;
-        let fields = resource.fields;
+        let fields = &resource.fields;
         let phases: Vec<String> = resource
             .rules
             .phases()
@@ -92,9 +92,9 @@ spec:
             quoted(&resource.group),
             quoted(&resource.version),
             quoted(&resource.kind),
-            quoted(fields.phase),
+            quoted(&fields.phase),
             phases.join(", "),
-            quoted(fields.conditions),
+            quoted(&fields.conditions),
             // A label that no rule reads would be nothing but more series.
             if reads_reasons {
                 "            reason: [reason]\n"

@@ -3,8 +3,11 @@
 //! A diagnostic says by [`Place`] what it is about; whoever shows it knows where that is. The first line of a message states the
 //! fact. The lines after it are the states, one combination a line, and what to do.
 
-use crate::analysis::{Budget, Combination, EnsureViolation, Finding, Fix, Question, Report, StateSet};
-use crate::rules::{ClaimAtom, Place, RuleList};
+use crate::analysis::{
+    Budget, Combination, Comparison, ComparisonQuestion, EnsureViolation, Finding, Fix, LostEnsure,
+    PhaseChange, Question, Report, StateSet,
+};
+use crate::rules::{ClaimAtom, Ensure, Place, RuleList};
 use crate::status::ConditionStatus;
 use crate::value::ValueSet;
 use alloc::format;
@@ -506,21 +509,141 @@ impl Words<'_> {
 
     /// `when JobFailed=True, JobCompleted=False|Unknown`; of many conditions the last are only counted.
     fn combination(&self, combination: &Combination, order: &[usize]) -> String {
-        const MOST_CONDITIONS: usize = 8;
         let mut constraints: Vec<_> = combination.constraints(self.rules).collect();
         constraints.sort_by_key(|(condition, _)| order.get(*condition));
-        let listed = constraints_in_words(self.rules, constraints.iter().copied().take(MOST_CONDITIONS));
-        match constraints.len() {
-            0 => listed,
-            1..=MOST_CONDITIONS => format!("when {listed}"),
-            count => {
-                let more = count - MOST_CONDITIONS;
-                format!(
-                    "when {listed} and {more} more condition{}",
-                    if more == 1 { "" } else { "s" }
-                )
+        let constraints = constraints.into_iter();
+        when(
+            constraints
+                .map(|constraint| constraint_in_words(self.rules, constraint))
+                .collect(),
+        )
+    }
+}
+
+/// `when JobFailed=True, JobCompleted=False|Unknown`; of many conditions the last are only counted.
+fn when(mut constraints: Vec<String>) -> String {
+    if constraints.is_empty() {
+        return joined(&constraints);
+    }
+    let more = shorten(&mut constraints);
+    format!("when {}{more}", joined(&constraints))
+}
+
+/// Drops all constraints but the first ones, and says how many.
+fn shorten(constraints: &mut Vec<String>) -> String {
+    const MOST_CONDITIONS: usize = 8;
+    let more = constraints.len().saturating_sub(MOST_CONDITIONS);
+    constraints.truncate(MOST_CONDITIONS);
+    match more {
+        0 => String::new(),
+        1 => " and 1 more condition".into(),
+        more => format!(" and {more} more conditions"),
+    }
+}
+
+/// Words what a [comparison](crate::analysis::compare) found: a text for each change of a phase, each lost `ensure`, and each question
+/// that is not checked. `old` is the old list. Says nothing where the new list means the same.
+///
+/// ```text
+/// Running -> Failed in 2 states: JobFailed=True, JobScheduled=True
+/// ```
+pub fn comparison_in_words(old: &RuleList, comparison: &Comparison) -> Vec<String> {
+    let words = ComparisonWords { old, comparison };
+    let changes = comparison.changes.iter().map(|change| words.change(change));
+    let lost = comparison.lost_ensures.iter().map(|lost| words.lost(lost));
+    let stale = comparison.ignore_stale_differs.then(|| {
+        let now = if old.ignores_stale() { "no longer" } else { "now" };
+        format!("a condition that was set for an older generation {now} counts as missing")
+    });
+    let not_checked = comparison
+        .not_checked
+        .iter()
+        .map(|question| words.not_checked(*question));
+    changes.chain(lost).chain(stale).chain(not_checked).collect()
+}
+
+/// Words a set of values of a condition as [`values_in_words`] does, and `missing` where that is a value of its own.
+pub fn compared_values_in_words(comparison: &Comparison, condition: usize, values: ValueSet) -> Vec<String> {
+    let mut words = values_in_words(&comparison.rules, condition, values);
+    let missing = comparison.missing[condition];
+    if missing.is_some_and(|missing| values.contains(missing)) {
+        words.push("missing".into());
+    }
+    words
+}
+
+struct ComparisonWords<'a> {
+    old: &'a RuleList,
+    comparison: &'a Comparison,
+}
+
+impl ComparisonWords<'_> {
+    fn change(&self, change: &PhaseChange) -> String {
+        let from = &self.old.phases()[change.from].text;
+        let to = &self.comparison.rules.phases()[change.to].text;
+        let headline = format!("{from} -> {to} in {}", in_states(change.states.count));
+        if let ([only], true) = (&*change.states.combinations, change.states.is_complete) {
+            let mut constraints = self.constraints(only);
+            let more = shorten(&mut constraints);
+            return format!("{headline}: {}{more}", joined(&constraints));
+        }
+        let mut lines = vec![headline];
+        lines.extend(self.combinations(&change.states));
+        lines.join("\n")
+    }
+
+    fn lost(&self, lost: &LostEnsure) -> String {
+        let mut lines = vec![format!("{} is lost", self.ensure(lost.ensure))];
+        for violation in &lost.violations {
+            let phase = &self.comparison.rules.phases()[violation.phase].text;
+            let states = in_states(violation.states.count);
+            lines.push(match violation.rule {
+                Some(rule) => format!("rule {} gives `{phase}` in {states}", rule + 1),
+                None => format!("no rule covers {states}: the phase is `{phase}`"),
+            });
+            lines.extend(self.combinations(&violation.states));
+        }
+        if !lost.is_complete {
+            lines.push("and perhaps more rules".into());
+        }
+        lines.join("\n")
+    }
+
+    fn not_checked(&self, question: ComparisonQuestion) -> String {
+        match question {
+            ComparisonQuestion::ChangesFrom(phase) => format!(
+                "not checked: whether more states of `{}` change phase",
+                self.old.phases()[phase].text
+            ),
+            ComparisonQuestion::EnsureIsLost(ensure) => {
+                format!("not checked: whether {} is lost", self.ensure(ensure))
             }
         }
+    }
+
+    /// `` `ensure(JobFailed => phase = Failed)` ``
+    fn ensure(&self, ensure: usize) -> String {
+        let Ensure {
+            premise, conclusion, ..
+        } = &self.old.ensures()[ensure];
+        let (premise, conclusion) = (self.old.claim_source(premise), self.old.claim_source(conclusion));
+        format!("`ensure({})`", shortened(format!("{premise} => {conclusion}")))
+    }
+
+    fn combinations(&self, states: &StateSet) -> Vec<String> {
+        let listed = states.combinations.iter();
+        let listed = listed.map(|combination| when(self.constraints(combination)));
+        listed.chain(more_states(states.more)).collect()
+    }
+
+    fn constraints(&self, combination: &Combination) -> Vec<String> {
+        let constraints = self.comparison.constraints(combination);
+        let in_words = |(condition, values): (usize, ValueSet)| {
+            let words = compared_values_in_words(self.comparison, condition, values);
+            let name = &self.comparison.rules.conditions()[condition].name;
+            format!("{name}={}", words.join("|"))
+        };
+        constraints.map(in_words).collect()
     }
 }
 
@@ -529,15 +652,24 @@ pub(crate) fn constraints_in_words(
     rules: &RuleList,
     constraints: impl Iterator<Item = (usize, ValueSet)>,
 ) -> String {
-    let in_words = |(condition, values): (usize, ValueSet)| {
-        let name = &rules.conditions()[condition].name;
-        format!("{name}={}", values_in_words(rules, condition, values).join("|"))
-    };
-    let words: Vec<String> = constraints.map(in_words).collect();
-    if words.is_empty() {
+    joined(
+        &constraints
+            .map(|constraint| constraint_in_words(rules, constraint))
+            .collect::<Vec<_>>(),
+    )
+}
+
+/// `JobCompleted=False|Unknown`
+fn constraint_in_words(rules: &RuleList, (condition, values): (usize, ValueSet)) -> String {
+    let name = &rules.conditions()[condition].name;
+    format!("{name}={}", values_in_words(rules, condition, values).join("|"))
+}
+
+fn joined(constraints: &[String]) -> String {
+    if constraints.is_empty() {
         return "whatever the conditions are".into();
     }
-    words.join(", ")
+    constraints.join(", ")
 }
 
 /// Words a set of values of a condition, one text for each status: `True(DeadlineExceeded|another reason)`, or `True` where

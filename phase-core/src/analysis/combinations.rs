@@ -82,8 +82,7 @@ impl Analysis<'_> {
                 return Ok(Listed::All);
             };
             let values = self.widen(region, state)?;
-            let rules = self.rules;
-            let formula = self.building(|formulas| formulas.combination(rules, &values))?;
+            let formula = self.building(|formulas| formulas.combination(&region.domains, &values))?;
             rest.demands.push(formula.negated());
             combinations.push(Combination { values });
         }

@@ -61,6 +61,13 @@ impl<'a> Analysis<'a> {
         }
     }
 
+    /// Lets conditions have these values.
+    #[must_use]
+    pub fn within(mut self, domains: Domains) -> Self {
+        self.any_state = Region::within(domains);
+        self
+    }
+
     pub fn into_report(mut self) -> Report {
         self.report.steps = self.meter.spent();
         self.report

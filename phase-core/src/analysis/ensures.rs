@@ -119,7 +119,8 @@ impl Analysis<'_> {
         EnsureVerdict::NothingFound
     }
 
-    fn first_that_breaks(&mut self, ensure: usize) -> Result<EnsureVerdict, OutOfBudget> {
+    /// Returns the first decider that breaks the `ensure`.
+    pub(super) fn first_that_breaks(&mut self, ensure: usize) -> Result<EnsureVerdict, OutOfBudget> {
         self.meter.pass_over(self.matchers.len())?;
         for decider in self.deciders() {
             // In most phases an `ensure` holds whatever the conditions are.
@@ -170,6 +171,23 @@ impl Analysis<'_> {
     }
 
     fn broken_ensure(&mut self, ensure: usize, first: Option<usize>) -> Finding {
+        let (violations, is_complete) = self.violations(ensure, first);
+        let fix = if is_complete {
+            self.fix_ensure(ensure, &violations)
+        } else {
+            None
+        };
+        Finding::BrokenEnsure {
+            ensure,
+            violations,
+            is_complete,
+            fix,
+        }
+    }
+
+    /// Describes the states in which the `ensure` fails, by the decider, and says whether these are all. This one is known to be the
+    /// first that breaks it.
+    pub(super) fn violations(&mut self, ensure: usize, first: Option<usize>) -> (Vec<EnsureViolation>, bool) {
         let mut violations = Vec::new();
         let from = first.unwrap_or(self.matchers.len());
         self.meter.start_question();
@@ -192,17 +210,7 @@ impl Analysis<'_> {
                 states,
             });
         }
-        let fix = if is_complete {
-            self.fix_ensure(ensure, &violations)
-        } else {
-            None
-        };
-        Finding::BrokenEnsure {
-            ensure,
-            violations,
-            is_complete,
-            fix,
-        }
+        (violations, is_complete)
     }
 
     /// Returns the formulas of the `ensure` in states of one phase. Known ones cost no step: loops count their passes.

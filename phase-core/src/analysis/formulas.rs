@@ -3,7 +3,7 @@
 //! `any(A, B)` is the negation of `all(not(A), not(B))`. Negating a formula costs nothing, which matters because most questions
 //! ask for states in which one formula holds and many others do not.
 
-use crate::rules::{Atom, Claim, ClaimAtom, Formula, Matcher, RuleList};
+use crate::rules::{Atom, Claim, ClaimAtom, Formula, Matcher};
 use crate::value::ValueSet;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -127,12 +127,12 @@ impl Formulas {
         })
     }
 
-    /// Adds the formula that holds in the states of a combination.
-    pub fn combination(&mut self, rules: &RuleList, values: &[ValueSet]) -> FormulaId {
+    /// Adds the formula that holds in the states of a combination, among those within the domains.
+    pub fn combination(&mut self, domains: &[ValueSet], values: &[ValueSet]) -> FormulaId {
         let tests: Vec<FormulaId> = values
             .iter()
             .enumerate()
-            .filter(|(condition, accepted)| **accepted != rules.domain(*condition))
+            .filter(|(condition, accepted)| **accepted != domains[*condition])
             .map(|(condition, accepted)| {
                 self.test(Atom {
                     condition,

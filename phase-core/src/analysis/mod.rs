@@ -2,8 +2,8 @@
 //! statuses, for each reason that is tested and for another one.
 //!
 //! [`findings`] checks that every rule is reachable, every state is covered and every `ensure` holds; [`analyze`] adds notes on
-//! what is worth knowing and not wrong. Both are exact: an exhaustive search over the formulas, not a heuristic. What takes more
-//! steps than the budget allows is reported as not checked.
+//! what is worth knowing and not wrong; [`compare`] says what a change of rules changes. All are exact: an exhaustive search over
+//! the formulas, not a heuristic. What takes more steps than the budget allows is reported as not checked.
 //!
 //! A report is data. It has no text and no positions in source files; `diagnostics` words it.
 //!
@@ -22,15 +22,19 @@
 //! | `transitions` | changes of one condition that change the phase |
 //! | `transition_groups` | these, put together |
 //! | `report` | the result |
+//! | `comparison` | what differs between two lists |
+//! | `merged` | two lists over the same states |
 //! | `phase_table` | the phase function as text, for golden files |
 
 mod budget;
 mod combinations;
+mod comparison;
 mod deciders;
 mod engine;
 mod ensures;
 mod fixes;
 mod formulas;
+mod merged;
 mod notes;
 mod phase_table;
 mod redundancy;
@@ -41,7 +45,9 @@ mod transition_groups;
 mod transitions;
 
 pub use budget::Budget;
+pub use comparison::{Comparison, ComparisonQuestion, LostEnsure, PhaseChange, compare};
 pub use deciders::{DecidedStates, states_by_rule};
+pub use merged::TooManyReasons;
 pub use phase_table::PhaseTable;
 pub use report::{
     Combination, EnsureViolation, Finding, Fix, Notes, Overlap, Question, RedundantPart, Report, StateSet,

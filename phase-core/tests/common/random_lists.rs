@@ -26,6 +26,43 @@ pub struct Size {
     pub rules: RangeInclusive<usize>,
 }
 
+/// The parts of a list, to build it or to change it first.
+#[derive(Clone, Default)]
+pub struct Draft {
+    pub conditions: Vec<ConditionType>,
+    pub phases: Vec<Phase>,
+    pub matchers: Vec<(String, NamedFormula)>,
+    /// Those without a matcher are `_`.
+    pub rules: Vec<(Option<NamedFormula>, String)>,
+    pub nevers: Vec<NamedFormula>,
+    pub ensures: Vec<(NamedFormula, NamedFormula)>,
+}
+
+impl Draft {
+    pub fn build(self) -> RuleList {
+        let mut builder = RuleList::builder();
+        for condition in self.conditions {
+            builder = builder.condition(condition);
+        }
+        for phase in self.phases {
+            builder = builder.phase(phase);
+        }
+        for (name, matcher) in self.matchers {
+            builder = builder.matcher(name, matcher);
+        }
+        for (matcher, phase) in self.rules {
+            builder = builder.documented_rule(matcher, phase, "");
+        }
+        for never in self.nevers {
+            builder = builder.never(never);
+        }
+        for (premise, conclusion) in self.ensures {
+            builder = builder.ensure(premise, conclusion);
+        }
+        builder.build().expect("a random list is well formed")
+    }
+}
+
 /// Phases that rules give. `Unknown` is there because a rule may give it too.
 const PHASES: [&str; 5] = ["Pending", "Running", "Failed", "Completed", "Unknown"];
 
@@ -54,19 +91,24 @@ impl RandomLists {
     }
 
     pub fn list(&mut self, size: &Size) -> RuleList {
+        self.draft(size).build()
+    }
+
+    pub fn draft(&mut self, size: &Size) -> Draft {
         let conditions = self.number(size.conditions.clone());
         let rules = self.number(size.rules.clone());
-        let mut builder = RuleList::builder();
+        let mut draft = Draft::default();
         self.declared.clear();
         for condition in 0..conditions {
-            builder = builder.condition(self.declaration(condition));
+            let declaration = self.declaration(condition);
+            draft.conditions.push(declaration);
         }
 
         if self.reasons > 0 && self.in_percent(30) {
             // Some orders other than that of the rules, and phases that no rule gives.
             let first = self.number(0..=PHASES.len() - 1);
             for phase in PHASES[first..].iter().chain(&PHASES[..first]) {
-                builder = builder.phase(Phase::new(*phase));
+                draft.phases.push(Phase::new(*phase));
             }
         }
 
@@ -75,7 +117,7 @@ impl RandomLists {
             for named in 0..self.number(1..=2) {
                 // It may refer to those before it.
                 let matcher = self.nested(conditions, 2);
-                builder = builder.matcher(format!("M{named}"), matcher);
+                draft.matchers.push((format!("M{named}"), matcher));
                 self.named = named + 1;
             }
         }
@@ -91,17 +133,18 @@ impl RandomLists {
                 self.tangled_matcher(conditions, &matchers)
             };
             let phase = *self.one_of(&PHASES);
-            builder = builder.rule(matcher.clone(), phase);
+            draft.rules.push((Some(matcher.clone()), phase.into()));
             matchers.push(matcher);
             phases.push(phase);
         }
         if matchers.is_empty() || self.in_percent(30) {
             let phase = *self.one_of(&PHASES);
-            builder = builder.otherwise(phase);
+            draft.rules.push((None, phase.into()));
             phases.push(phase);
         }
         for _ in 0..self.weighted(&[60, 20, 12, 8]) {
-            builder = builder.never(self.never(conditions));
+            let never = self.never(conditions);
+            draft.nevers.push(never);
         }
         for _ in 0..self.weighted(&[30, 40, 20, 10]) {
             let (premise, conclusion) = if is_plain {
@@ -109,9 +152,9 @@ impl RandomLists {
             } else {
                 (self.claim(conditions, &phases), self.claim(conditions, &phases))
             };
-            builder = builder.ensure(premise, conclusion);
+            draft.ensures.push((premise, conclusion));
         }
-        builder.build().expect("a random list is well formed")
+        draft
     }
 
     fn declaration(&mut self, condition: usize) -> ConditionType {

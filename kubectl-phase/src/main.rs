@@ -8,7 +8,7 @@
 //! | `object` | an object's stored phase, its derived one, and why |
 //! | `age` | how long ago, as kubectl says it |
 //! | `rules_file` | a file with rules, in whichever form |
-//! | `get`, `explain`, `check`, `export` | the commands |
+//! | `get`, `explain`, `check`, `diff`, `export` | the commands |
 //! | `output`, `printable` | the way out: standard output and messages |
 //! | `failure` | what ends a command, and what to do about it |
 #![forbid(unsafe_code)]
@@ -16,6 +16,7 @@
 mod age;
 mod check;
 mod cluster;
+mod diff;
 mod explain;
 mod export;
 mod failure;
@@ -45,6 +46,7 @@ enum Command {
     Get(get::Arguments),
     Explain(explain::Arguments),
     Check(check::Arguments),
+    Diff(diff::Arguments),
     Export(export::Arguments),
 }
 
@@ -56,6 +58,7 @@ async fn main() -> ExitCode {
         Command::Get(arguments) => get::run(arguments).await,
         Command::Explain(arguments) => explain::run(arguments).await,
         Command::Check(arguments) => check::run(&arguments),
+        Command::Diff(arguments) => diff::run(arguments).await,
         Command::Export(arguments) => export::run(arguments).await,
     };
     ended.unwrap_or_else(|failure| {

@@ -195,6 +195,16 @@ impl RulesFile {
         Ok(rules)
     }
 
+    /// The rules, where the file has those of one resource.
+    pub fn only(&self) -> Result<Rules, Failure> {
+        let resource = match self {
+            Self::Published(all) => all.keys().next().filter(|_| all.len() == 1),
+            Self::Json(_) | Self::Rust(_) => Some(&(String::new(), String::new())),
+        };
+        let rules = resource.and_then(|(group, kind)| self.of_kind(group, kind));
+        rules.ok_or_else(|| Failure::new("a file has the rules of more than one resource"))
+    }
+
     /// The rules for objects of a kind.
     pub fn of_kind(&self, group: &str, kind: &str) -> Option<Rules> {
         match self {

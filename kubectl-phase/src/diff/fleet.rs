@@ -1,0 +1,78 @@
+//! Which objects would change phase.
+
+use crate::cluster::{Cluster, Resource, Selection};
+use crate::failure::Failure;
+use crate::manifests_file::Manifests;
+use crate::object::ObjectPhase;
+use crate::rules::Rules;
+use kube::api::DynamicObject;
+use serde::Serialize;
+use std::path::PathBuf;
+
+/// The objects that there are.
+#[derive(Default)]
+pub struct Fleet {
+    pub objects: usize,
+    pub changes: Vec<ObjectChange>,
+    pub malformed: Vec<String>,
+}
+
+/// An object that would change phase.
+#[derive(Serialize)]
+pub struct ObjectChange {
+    pub name: String,
+    pub from: String,
+    pub to: String,
+    /// The conditions behind the new phase.
+    pub because: String,
+}
+
+impl Fleet {
+    pub fn of_files(files: &[PathBuf], old: &Rules, new: &Rules) -> Self {
+        let manifests = Manifests::read(files, None);
+        let mut fleet = Self::default();
+        for manifest in &manifests.objects {
+            let change = change(&manifest.object, old, new);
+            fleet.add(change.map_err(|reason| format!("{}: {reason}", manifest.source)));
+        }
+        let malformed = manifests.malformed.iter();
+        fleet.malformed.extend(malformed.map(ToString::to_string));
+        fleet
+    }
+
+    pub async fn of_cluster(
+        selection: &Selection,
+        cluster: &Cluster,
+        resource: &Resource,
+        old: &Rules,
+        new: &Rules,
+    ) -> Result<Self, Failure> {
+        let compared = |object: DynamicObject| change(&object, old, new);
+        let changes = selection.map(cluster, resource, compared, |_, _| ()).await?;
+        let mut fleet = Self::default();
+        for change in changes {
+            fleet.add(change);
+        }
+        Ok(fleet)
+    }
+
+    fn add(&mut self, change: Result<Option<ObjectChange>, String>) {
+        self.objects += 1;
+        match change {
+            Ok(change) => self.changes.extend(change),
+            Err(malformed) => self.malformed.push(malformed),
+        }
+    }
+}
+
+fn change(object: &DynamicObject, old: &Rules, new: &Rules) -> Result<Option<ObjectChange>, String> {
+    let (before, after) = (ObjectPhase::of(object, old)?, ObjectPhase::of(object, new)?);
+    Ok(
+        (before.derived_phase != after.derived_phase).then(|| ObjectChange {
+            name: after.full_name(),
+            because: after.because(),
+            from: before.derived_phase,
+            to: after.derived_phase,
+        }),
+    )
+}

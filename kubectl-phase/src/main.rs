@@ -28,7 +28,7 @@ mod printable;
 mod rules;
 mod rules_file;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 use std::process::ExitCode;
 
 /// Shows why Kubernetes objects have their phase, and what a change of its rules would change
@@ -48,6 +48,11 @@ enum Command {
     Check(check::Arguments),
     Diff(diff::Arguments),
     Export(export::Arguments),
+    /// Prints the completions for a shell, such as `source <(kubectl-phase completion bash)`
+    Completion {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
 }
 
 #[tokio::main(flavor = "current_thread")]
@@ -60,6 +65,11 @@ async fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Diff(arguments) => diff::run(arguments).await,
         Command::Export(arguments) => export::run(arguments).await,
+        Command::Completion { shell } => {
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Arguments::command(), "kubectl-phase", &mut script);
+            output::print(&String::from_utf8_lossy(&script)).map(|()| ExitCode::SUCCESS)
+        }
     };
     ended.unwrap_or_else(|failure| {
         output::error(&failure);

@@ -21,7 +21,11 @@ fn published_list_and_its_fix() {
     assert_eq!((forth.code, &*forth.err), (Some(1), ""));
     let back = run(&["diff", FIXED, OLD]);
     let lost = "`ensure(JobFailed => phase = Failed)`";
-    assert!(back.out.contains(lost) && !forth.out.contains(lost), "{}", back.out);
+    assert!(
+        back.out.contains(lost) && !forth.out.contains(lost),
+        "{}",
+        back.out
+    );
 }
 
 #[test]
@@ -35,7 +39,8 @@ fn same_meaning() {
 
 #[test]
 fn differences_for_programs() {
-    let list = |rules: Value| json!({ "conditions": [{"name": "A"}, {"name": "B"}], "rules": rules }).to_string();
+    let list =
+        |rules: Value| json!({ "conditions": [{"name": "A"}, {"name": "B"}], "rules": rules }).to_string();
     let rule = |condition: &str, phase: &str| json!({"when": {"condition": condition}, "phase": phase});
     let old = list(json!([rule("A", "One"), rule("B", "Two"), {"phase": "None"}]));
     let new = list(json!([rule("B", "Two"), rule("A", "One"), {"phase": "None"}]));
@@ -78,9 +83,14 @@ fn objects_that_would_change() {
     };
     let objects = backup("nightly", "True") + &backup("weekly", "False") + "5";
     let run = run_on(&["diff", OLD, FIXED, "-f", "-"], objects);
-    let fleet = "\n1 of 2 objects would change phase\n  shop/nightly: Completed -> Failed because JobFailed=True\n";
+    let fleet =
+        "\n1 of 2 objects would change phase\n  shop/nightly: Completed -> Failed because JobFailed=True\n";
     assert!(run.out.ends_with(fleet), "{}", run.out);
-    assert!(run.err.contains("document 3: not a Kubernetes object"), "{}", run.err);
+    assert!(
+        run.err.contains("document 3: not a Kubernetes object"),
+        "{}",
+        run.err
+    );
     assert_eq!(run.code, Some(2));
 }
 

@@ -8,7 +8,9 @@
 //! | `object` | an object's stored phase, its derived one, and why |
 //! | `age` | how long ago, as kubectl says it |
 //! | `get`, `explain` | the commands |
+//! | `get/watch`, `get/top`, `get/live` | `get` as objects change: each transition, the counts and the worst objects, what is known of each object |
 //! | `output`, `printable` | the way out: standard output and messages |
+//! | `progress` | how far a large list is read |
 //! | `failure` | what ends a command, and what to do about it |
 #![forbid(unsafe_code)]
 
@@ -21,6 +23,7 @@ mod manifests_file;
 mod object;
 mod output;
 mod printable;
+mod progress;
 mod rules;
 
 use clap::{Parser, Subcommand};

@@ -9,7 +9,9 @@
 //! | `age` | how long ago, as kubectl says it |
 //! | `rules_file` | a file with rules, in whichever form |
 //! | `get`, `explain`, `check`, `diff`, `export` | the commands |
+//! | `get/watch`, `get/top`, `get/live` | `get` as objects change: each transition, the counts and the worst objects, what is known of each object |
 //! | `output`, `printable` | the way out: standard output and messages |
+//! | `progress` | how far a large list is read |
 //! | `failure` | what ends a command, and what to do about it |
 #![forbid(unsafe_code)]
 
@@ -25,6 +27,7 @@ mod manifests_file;
 mod object;
 mod output;
 mod printable;
+mod progress;
 mod rules;
 mod rules_file;
 

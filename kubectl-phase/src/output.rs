@@ -6,16 +6,21 @@ use anstyle::{AnsiColor, Style};
 use serde::Serialize;
 use std::fmt::Display;
 use std::io::{ErrorKind, Write};
+use std::ops::ControlFlow;
 
 /// Writes to standard output. That its reader has seen enough and left is no failure.
 pub fn print(text: &str) -> Result<(), Failure> {
+    print_more(text).map(|_| ())
+}
+
+/// Writes to standard output; breaks where its reader has left.
+pub fn print_more(text: &str) -> Result<ControlFlow<()>, Failure> {
     let mut out = anstream::stdout().lock();
     let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
     match written {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            Err(Failure::new(format!("standard output: {error}")))
-        }
-        _ => Ok(()),
+        Ok(()) => Ok(ControlFlow::Continue(())),
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(ControlFlow::Break(())),
+        Err(error) => Err(Failure::new(format!("standard output: {error}"))),
     }
 }
 
@@ -25,12 +30,21 @@ pub fn print_json(value: &impl Serialize) -> Result<(), Failure> {
     print(&(escaped(&json) + "\n"))
 }
 
+/// JSON in one line, with its end.
+pub fn json_line(value: &impl Serialize) -> Result<String, Failure> {
+    let json = serde_json::to_string(value).map_err(|error| Failure::new(error.to_string()))?;
+    Ok(escaped(&json) + "\n")
+}
+
 /// Writes YAML to standard output.
 pub fn print_yaml(value: &impl Serialize) -> Result<(), Failure> {
+    print(&yaml(value)?)
+}
+
+pub fn yaml(value: &impl Serialize) -> Result<String, Failure> {
     // By way of JSON, which has one way to write each value.
     let value = serde_json::to_value(value).map_err(|error| Failure::new(error.to_string()))?;
-    let yaml = serde_saphyr::to_string(&value).map_err(|error| Failure::new(error.to_string()))?;
-    print(&yaml)
+    serde_saphyr::to_string(&value).map_err(|error| Failure::new(error.to_string()))
 }
 
 /// Escapes characters that do not show, which leaves the meaning: outside of ASCII, JSON has only texts.

@@ -3,7 +3,7 @@
 mod objects;
 mod resources;
 
-pub use objects::Selection;
+pub use objects::{Interruption, PAGE, Selection};
 pub use resources::Resource;
 
 use crate::failure::Failure;

@@ -1,11 +1,14 @@
-//! The objects of a resource, page by page: a cluster has more than fit into one answer.
+//! The objects of a resource, page by page: a cluster has more than fit into one answer. And what becomes of them.
 
 use super::{Cluster, Resource, refused};
 use crate::failure::Failure;
+use futures::{Stream, StreamExt};
 use kube::api::{Api, DynamicObject, ListParams};
+use kube::runtime::WatchStreamExt;
+use kube::runtime::watcher::{self, Event, watcher};
 
 /// Objects an answer.
-const PAGE: u32 = 500;
+pub const PAGE: u32 = 500;
 
 /// Which objects of a resource, as kubectl takes it.
 #[derive(clap::Args)]
@@ -35,6 +38,29 @@ impl Selection {
             Some(namespace) => Api::namespaced_with(client, namespace, &resource.api),
             None => Api::default_namespaced_with(client, &resource.api),
         }
+    }
+
+    /// The objects and what becomes of them. After an error the watch goes on, or begins again with a list.
+    pub fn watch(
+        &self,
+        cluster: &Cluster,
+        resource: &Resource,
+    ) -> impl Stream<Item = Result<Event<DynamicObject>, Interruption>> + use<> {
+        let config = watcher::Config {
+            label_selector: self.selector.clone(),
+            field_selector: self.field_selector.clone(),
+            page_size: Some(PAGE),
+            ..watcher::Config::default()
+        };
+        let name = resource.name();
+        let events = watcher(self.api(cluster, resource), config).default_backoff();
+        events.filter_map(move |event| {
+            let event = match event {
+                Ok(event) => Some(Ok(event)),
+                Err(error) => Interruption::of(error, &name).map(Err),
+            };
+            std::future::ready(event)
+        })
     }
 
     fn parameters(&self) -> ListParams {
@@ -75,5 +101,37 @@ impl Selection {
                 None => return Ok(read),
             }
         }
+    }
+}
+
+/// Why a watch has no events.
+pub struct Interruption {
+    pub failure: Failure,
+    /// Trying again will not help.
+    pub is_final: bool,
+}
+
+impl Interruption {
+    /// `None` where the server has only forgotten where the watch was, and all objects come again.
+    fn of(error: watcher::Error, resource: &str) -> Option<Self> {
+        let (verb, error) = match error {
+            watcher::Error::InitialListFailed(error) => ("list", error),
+            watcher::Error::WatchStartFailed(error) | watcher::Error::WatchFailed(error) => ("watch", error),
+            watcher::Error::WatchError(status) => ("watch", kube::Error::Api(status)),
+            watcher::Error::NoResourceVersion => {
+                return Some(Self {
+                    failure: Failure::new(format!("{resource} has no watch")),
+                    is_final: true,
+                });
+            }
+        };
+        let code = match &error {
+            kube::Error::Api(status) => status.code,
+            _ => 0,
+        };
+        (code != 410).then(|| Self {
+            failure: refused(&error, verb, resource),
+            is_final: matches!(code, 400..=499) && !matches!(code, 408 | 429),
+        })
     }
 }

@@ -1,13 +1,19 @@
-//! `get`: the phases of many objects.
+//! `get`: the phases of many objects, once or as they change.
 
+mod live;
 mod table;
+mod top;
+mod watch;
 
-use crate::cluster::{Cluster, ClusterArguments, Selection};
+use crate::cluster::{Cluster, ClusterArguments, Resource, Selection};
 use crate::failure::{EXIT_CODE, Failure};
 use crate::manifests_file::Manifests;
 use crate::object::ObjectPhase;
 use crate::output;
-use crate::rules::RulesArguments;
+use crate::progress::Progress;
+use crate::rules::{Rules, RulesArguments};
+use anstyle::AnsiColor;
+use phase_rules::rules::Health;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -41,6 +47,14 @@ pub struct Arguments {
     /// Exit with 1 where a stored phase is not the derived one
     #[arg(long)]
     fail_on_drift: bool,
+
+    /// After the objects, show each transition until Ctrl-C
+    #[arg(long, short, conflicts_with_all = ["files", "fail_on_drift"])]
+    watch: bool,
+
+    /// Show the phases' counts and the worst objects in place, as they change, until q
+    #[arg(long, conflicts_with_all = ["files", "fail_on_drift", "watch", "output"])]
+    top: bool,
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, clap::ValueEnum)]
@@ -69,7 +83,13 @@ Columns:
 Examples:
   kubectl phase get backups -A
   kubectl phase get backups -n production -l team=storage -o json
+  kubectl phase get backups -A -w
+  kubectl phase get backups -A -w -o json | jq -c 'select(.object.health == \"stalled\")'
+  kubectl phase get backups -A --top
   kubectl get backups -o yaml | kubectl phase get -f - --rules src/backup.rs
+
+With -w, a line shows a transition: another derived phase, a drift or excluded state that begins or ends, a new object, or one
+that is deleted or no longer selected. JSON is one object a line, with `change` (listed, new, changed, deleted), `before`, `object`.
 
 Exit codes:
   0  done
@@ -77,6 +97,9 @@ Exit codes:
   2  wrong usage, or something could not be read";
 
 pub async fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
+    if arguments.watch || arguments.top {
+        return live(&arguments).await;
+    }
     let found = if arguments.files.is_empty() {
         in_cluster(&arguments).await?
     } else {
@@ -99,17 +122,38 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
     })
 }
 
+/// As objects change.
+async fn live(arguments: &Arguments) -> Result<ExitCode, Failure> {
+    if arguments.top {
+        top::check_terminal()?;
+    }
+    let (cluster, resource, rules) = source(arguments).await?;
+    let selection = &arguments.selection;
+    if arguments.top {
+        top::run(&cluster, &resource, &rules, selection).await
+    } else {
+        watch::run(&cluster, &resource, &rules, selection, arguments.output).await
+    }
+}
+
 async fn in_cluster(arguments: &Arguments) -> Result<Found, Failure> {
+    let (cluster, resource, rules) = source(arguments).await?;
+    let assess = |object| ObjectPhase::of(&object, &rules);
+    let mut progress = Progress::default();
+    let read = arguments
+        .selection
+        .map(&cluster, &resource, assess, |read, remaining| {
+            progress.read(read, remaining);
+        });
+    Ok(Found::of(read.await?))
+}
+
+async fn source(arguments: &Arguments) -> Result<(Cluster, Resource, Rules), Failure> {
     let cluster = Cluster::connect(&arguments.cluster).await?;
     let name = arguments.resource.as_deref().unwrap_or_default();
     let resource = cluster.resource(name).await?;
     let rules = arguments.rules.of_resource(&cluster, &resource).await?;
-    let assess = |object| ObjectPhase::of(&object, &rules);
-    let read = arguments
-        .selection
-        .map(&cluster, &resource, assess, |_, _| ())
-        .await?;
-    Ok(Found::of(read))
+    Ok((cluster, resource, rules))
 }
 
 async fn in_files(arguments: &Arguments) -> Result<Found, Failure> {
@@ -155,5 +199,14 @@ impl Found {
             }
         }
         found
+    }
+}
+
+fn color_of(health: Health) -> Option<AnsiColor> {
+    match health {
+        Health::Ready => Some(AnsiColor::Green),
+        Health::Reconciling => Some(AnsiColor::Yellow),
+        Health::Stalled => Some(AnsiColor::Red),
+        Health::Unknown => None,
     }
 }

@@ -1,0 +1,316 @@
+//! `get -w` and `get --top` on a cluster, in a real terminal: tmux's.
+//!
+//! `cargo test -p kubectl-phase --test cluster_watch -- --ignored` with a cluster in `KUBECONFIG` and tmux on the PATH.
+//! The CRD has a group of its own and stays; each test has a namespace of its own and deletes it.
+#![cfg(unix)]
+
+#[allow(dead_code)]
+#[path = "../../examples/backup/resource.rs"]
+mod resource;
+mod tmux;
+
+use k8s_openapi::api::core::v1::Namespace;
+use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinition;
+use kube::api::{Api, ApiResource, DeleteParams, DynamicObject, ListParams, Patch, PatchParams, PostParams};
+use kube::runtime::wait::{await_condition, conditions::is_crd_established};
+use kube::{Client, CustomResourceExt, ResourceExt};
+use phase_rules::crd::publish_rules;
+use resource::{Backup, BackupStatus};
+use serde_json::{Value, json};
+use std::io::{BufRead, BufReader};
+use std::process::{Command, Stdio};
+use tmux::Terminal;
+
+const GROUP: &str = "watch.phase-rules.example.com";
+const RESOURCE: &str = "backups.watch.phase-rules.example.com";
+
+/// Backups in a namespace of their own.
+struct Backups {
+    namespace: String,
+    api: Api<DynamicObject>,
+    resource: ApiResource,
+    namespaces: Api<Namespace>,
+}
+
+impl Backups {
+    async fn new() -> Self {
+        let client = Client::try_default()
+            .await
+            .expect("a cluster that KUBECONFIG names");
+        let mut crd = publish_rules::<BackupStatus>(Backup::crd()).unwrap();
+        crd.metadata.name = Some(RESOURCE.into());
+        crd.spec.group = GROUP.into();
+        let crds = Api::<CustomResourceDefinition>::all(client.clone());
+        let parameters = PatchParams::apply("cluster-watch-test").force();
+        crds.patch(RESOURCE, &parameters, &Patch::Apply(&crd))
+            .await
+            .unwrap();
+        await_condition(crds, RESOURCE, is_crd_established())
+            .await
+            .unwrap();
+
+        let namespaces = Api::all(client.clone());
+        let mut namespace = Namespace::default();
+        namespace.metadata.generate_name = Some("watch-".into());
+        let namespace = namespaces.create(&PostParams::default(), &namespace).await;
+        let namespace = namespace.unwrap().name_any();
+        let resource = ApiResource {
+            group: GROUP.into(),
+            api_version: format!("{GROUP}/v1"),
+            ..ApiResource::erase::<Backup>(&())
+        };
+        Self {
+            api: Api::namespaced_with(client, &namespace, &resource),
+            namespace,
+            resource,
+            namespaces,
+        }
+    }
+
+    async fn create(&self, name: &str) {
+        let reference = json!({ "name": "any" });
+        let spec = json!({ "spec": { "databaseRef": reference, "storeRef": reference } });
+        let backup = DynamicObject::new(name, &self.resource).data(spec);
+        self.api.create(&PostParams::default(), &backup).await.unwrap();
+    }
+
+    async fn patch_status(&self, name: &str, status: Value) {
+        let patch = Patch::Merge(json!({ "status": status }));
+        let parameters = PatchParams::default();
+        self.api.patch_status(name, &parameters, &patch).await.unwrap();
+    }
+
+    async fn fail(&self, name: &str) {
+        let conditions = conditions(&["JobFailed"]);
+        self.patch_status(name, json!({ "phase": "Failed", "conditions": conditions }))
+            .await;
+    }
+
+    async fn label(&self, name: &str) {
+        let patch = Patch::Merge(json!({ "metadata": { "labels": { "team": "storage" } } }));
+        let parameters = PatchParams::default();
+        self.api.patch(name, &parameters, &patch).await.unwrap();
+    }
+
+    async fn delete(&self, name: &str) {
+        self.api.delete(name, &DeleteParams::default()).await.unwrap();
+    }
+
+    async fn end(self) {
+        let delete = DeleteParams::default();
+        self.api
+            .delete_collection(&delete, &ListParams::default())
+            .await
+            .unwrap();
+        self.namespaces.delete(&self.namespace, &delete).await.unwrap();
+    }
+
+    /// A command line of `get`.
+    fn get(&self, options: &str) -> String {
+        let program = env!("CARGO_BIN_EXE_kubectl-phase");
+        format!("{program} get {RESOURCE} -n {} {options}", self.namespace)
+    }
+}
+
+/// Conditions that are True.
+fn conditions(types: &[&str]) -> Vec<Value> {
+    let condition = |type_: &&str| {
+        json!({
+            "type": type_,
+            "status": "True",
+            "reason": "Test",
+            "message": "",
+            "lastTransitionTime": "2025-11-21T03:00:00Z",
+        })
+    };
+    types.iter().map(condition).collect()
+}
+
+#[tokio::test]
+#[ignore = "needs a cluster and tmux"]
+async fn watch_shows_transitions() {
+    let backups = Backups::new().await;
+    let namespace = &backups.namespace;
+    backups.create("nightly").await;
+    let terminal = Terminal::start("watch");
+    terminal.enter(&backups.get("-w"));
+    terminal.shows("BECAUSE").await;
+
+    backups.create("weekly").await;
+    terminal
+        .shows(&format!("{namespace}/weekly  (new) -> Pending"))
+        .await;
+    let running = conditions(&["BucketStoreReady", "MongoDBAccessRequestReady", "JobScheduled"]);
+    let status = json!({ "phase": "Running", "conditions": running });
+    backups.patch_status("nightly", status).await;
+    // These are no transitions.
+    backups
+        .patch_status("nightly", json!({ "observedGeneration": 1 }))
+        .await;
+    backups.label("nightly").await;
+    backups
+        .patch_status("nightly", json!({ "phase": "Failed" }))
+        .await;
+    backups
+        .patch_status("nightly", json!({ "phase": "Running" }))
+        .await;
+    backups.delete("weekly").await;
+    terminal.shows("(deleted)").await;
+
+    let screen = terminal.screen();
+    // The terminal breaks long lines.
+    let text = screen.replace('\n', "");
+    for expected in [
+        format!("{namespace}/nightly  Pending -> Running  BucketStoreReady=True, "),
+        format!("{namespace}/nightly  Running  BucketStoreReady=True, "),
+        "JobScheduled=True  [drift: the stored phase is Failed]".into(),
+        "JobScheduled=True  [no drift]".into(),
+        format!("{namespace}/weekly  Pending -> (deleted)"),
+    ] {
+        assert!(text.contains(&expected), "{expected}: {screen}");
+    }
+    assert_eq!(text.matches(&format!("{namespace}/")).count(), 5, "{screen}");
+
+    terminal.press("C-c");
+    terminal.enter("echo \"ended: $?\"");
+    terminal.shows("ended: 0").await;
+    terminal.is_sane().await;
+    backups.end().await;
+}
+
+#[tokio::test]
+#[ignore = "needs a cluster"]
+async fn json_lines_until_nobody_reads() {
+    let backups = Backups::new().await;
+    backups.create("nightly").await;
+    let arguments = backups.get("-w -o json");
+    let mut arguments = arguments.split(' ');
+    let mut watch = Command::new(arguments.next().unwrap())
+        .args(arguments)
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(watch.stdout.take().unwrap()).lines();
+    let mut next = || serde_json::from_str::<Value>(&lines.next().unwrap().unwrap()).unwrap();
+
+    let listed = next();
+    assert_eq!(listed["change"], "listed");
+    assert_eq!(listed["object"]["name"], "nightly");
+    backups.fail("nightly").await;
+    let changed = next();
+    assert_eq!(changed["change"], "changed");
+    assert_eq!(changed["before"]["derivedPhase"], "Pending");
+    assert_eq!(changed["object"]["derivedPhase"], "Failed");
+    assert_eq!(changed["object"]["causes"][0]["condition"], "JobFailed");
+
+    drop(lines);
+    backups.delete("nightly").await;
+    assert!(watch.wait().unwrap().success());
+    backups.end().await;
+}
+
+#[tokio::test]
+#[ignore = "needs a cluster and tmux"]
+async fn top_redraws_in_place() {
+    let backups = Backups::new().await;
+    for number in 0..12 {
+        backups.create(&format!("daily-{number:02}")).await;
+    }
+    let terminal = Terminal::start("top");
+    terminal.enter(&backups.get("--top"));
+    terminal.shows_words("Pending 12 reconciling").await;
+    terminal.shows_words("Failed 0 stalled").await;
+
+    backups.fail("daily-07").await;
+    terminal.shows_words("Failed 1 stalled").await;
+    terminal.shows_words("Pending 11 reconciling").await;
+    let screen = terminal.screen();
+    assert_eq!(screen.matches("OBJECTS").count(), 1, "{screen}");
+    assert!(screen.starts_with(RESOURCE), "{screen}");
+    let objects = |screen: &str| {
+        let lines = screen.lines().filter(|line| line.contains("/daily-"));
+        lines.map(String::from).collect::<Vec<_>>()
+    };
+    let worst = &objects(&screen)[0];
+    assert!(worst.contains("/daily-07   Failed"), "{screen}");
+    assert!(worst.ends_with("JobFailed=True"), "{screen}");
+
+    backups
+        .patch_status("daily-03", json!({ "phase": "Completed" }))
+        .await;
+    terminal.shows("drift 1").await;
+    let screen = terminal.screen();
+    assert!(objects(&screen)[1].contains("/daily-03   Pending"), "{screen}");
+
+    terminal.resize(100, 18);
+    terminal.shows(" more").await;
+    terminal.resize(120, 40);
+    terminal.shows("daily-11").await;
+    assert_eq!(objects(&terminal.screen()).len(), 12);
+
+    terminal.press("q");
+    terminal.is_sane().await;
+    for key in ["Escape", "C-c"] {
+        terminal.enter(&format!("clear; {}", backups.get("--top")));
+        terminal.shows_words("Failed 1 stalled").await;
+        terminal.press(key);
+        terminal.is_sane().await;
+    }
+    backups.end().await;
+}
+
+#[tokio::test]
+#[ignore = "needs a cluster and tmux"]
+async fn failed_top_restores_the_terminal() {
+    let backups = Backups::new().await;
+    let terminal = Terminal::start("failed");
+    terminal.enter(&backups.get("--top --field-selector spec.none=x"));
+    terminal.shows("error: cannot list").await;
+    terminal.is_sane().await;
+    backups.end().await;
+}
+
+#[tokio::test]
+#[ignore = "needs a cluster and tmux"]
+async fn bar_while_a_large_list_is_read() {
+    let backups = Backups::new().await;
+    let names: Vec<_> = (0..1001).map(|number| format!("daily-{number:04}")).collect();
+    for names in names.chunks(50) {
+        futures::future::join_all(names.iter().map(|name| backups.create(name))).await;
+    }
+    let terminal = Terminal::start("bar");
+    let sent = terminal.record();
+    for (options, expected) in [("", "1000/1001 objects"), ("-w", " 1001 objects")] {
+        terminal.enter(&format!("clear; {}", backups.get(options)));
+        terminal.shows("daily-1000").await;
+        terminal.press("C-c");
+        terminal.is_sane().await;
+        assert!(!terminal.screen().contains("objects"), "{}", terminal.screen());
+        let sent = std::fs::read_to_string(&sent).unwrap();
+        assert!(sent.contains(expected), "{expected}");
+    }
+    backups.end().await;
+}
+
+#[test]
+fn top_without_a_terminal_names_watch() {
+    let program = env!("CARGO_BIN_EXE_kubectl-phase");
+    let ended = Command::new(program)
+        .args(["get", "backups", "--top"])
+        .output()
+        .unwrap();
+    assert_eq!(ended.status.code(), Some(2));
+    let error = String::from_utf8(ended.stderr).unwrap();
+    assert!(error.contains("-w writes a line"), "{error}");
+}
+
+#[test]
+fn watch_and_top_and_files_exclude_each_other() {
+    let program = env!("CARGO_BIN_EXE_kubectl-phase");
+    for options in ["-w --top", "-w -f -", "--top -f -", "--top -o json"] {
+        let arguments = ["get", "backups"].into_iter().chain(options.split(' '));
+        let ended = Command::new(program).args(arguments).output().unwrap();
+        let error = String::from_utf8(ended.stderr).unwrap();
+        assert!(error.contains("cannot be used with"), "{options}: {error}");
+    }
+}

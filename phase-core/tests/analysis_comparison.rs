@@ -382,13 +382,13 @@ fn no_budget_is_said() {
         (None, None)
     );
     let words = comparison_in_words(&old, &comparison);
-    assert_eq!(words.len(), 5);
+    assert_eq!(words.len(), 6);
     assert_eq!(
-        words[0],
+        words[1],
         "not checked: whether more states of `Failed` change phase"
     );
     assert_eq!(
-        words[4],
+        words[5],
         "not checked: whether `ensure(JobFailed => phase = Failed)` is lost"
     );
 }

@@ -275,6 +275,21 @@ fn missing_is_a_value_where_it_counts_differently() {
 }
 
 #[test]
+fn missing_may_be_the_only_value_that_is_excluded() {
+    let list = |absent, phase| {
+        RuleList::builder()
+            .condition(ConditionType::new("C").absent(absent))
+            .condition(ConditionType::new("D"))
+            .otherwise(phase)
+            .never(Formula::all([when("C", absent), when("D", True)]))
+    };
+    assert_eq!(
+        words(list(True, "Old"), list(False, "New")),
+        ["Old -> New in 11 states\nwhen C=True|False|Unknown\nwhen D=False|Unknown"]
+    );
+}
+
+#[test]
 fn conditions_match_by_wire_type() {
     let old = of_one(
         ConditionType::new("Ready").wire_type("a/Ready"),

@@ -275,6 +275,21 @@ fn missing_is_a_value_where_it_counts_differently() {
 }
 
 #[test]
+fn missing_may_be_the_only_value_that_is_excluded() {
+    let list = |absent, phase| {
+        RuleList::builder()
+            .condition(ConditionType::new("C").absent(absent))
+            .condition(ConditionType::new("D"))
+            .otherwise(phase)
+            .never(Formula::all([when("C", absent), when("D", True)]))
+    };
+    assert_eq!(
+        words(list(True, "Old"), list(False, "New")),
+        ["Old -> New in 11 states\nwhen C=True|False|Unknown\nwhen D=False|Unknown"]
+    );
+}
+
+#[test]
 fn conditions_match_by_wire_type() {
     let old = of_one(
         ConditionType::new("Ready").wire_type("a/Ready"),
@@ -382,13 +397,13 @@ fn no_budget_is_said() {
         (None, None)
     );
     let words = comparison_in_words(&old, &comparison);
-    assert_eq!(words.len(), 5);
+    assert_eq!(words.len(), 6);
     assert_eq!(
-        words[0],
+        words[1],
         "not checked: whether more states of `Failed` change phase"
     );
     assert_eq!(
-        words[4],
+        words[5],
         "not checked: whether `ensure(JobFailed => phase = Failed)` is lost"
     );
 }

@@ -9,8 +9,8 @@ mod common {
 use common::hard_lists::{self, Matchers};
 use common::moved::moved;
 use common::published_lists;
-use phase_core::analysis::{Budget, Finding, Question, Report, analyze, findings};
-use phase_core::rules::{RuleList, phase_is, when};
+use phase_core::analysis::{Budget, Finding, Question, Report, analyze, compare, findings};
+use phase_core::rules::{RuleList, TestedReasons, phase_is, when};
 use phase_core::status::ConditionStatus::True;
 
 fn not_checked(report: &Report) -> Vec<Question> {
@@ -78,6 +78,48 @@ fn random_64_conditions_256_rules() {
         ] {
             let report = analyze(&list, Budget::DEFAULT);
             assert!(report.steps <= Budget::DEFAULT.steps());
+        }
+    }
+}
+
+/// The list, which tests no reasons, with its first rule before the last one.
+fn with_first_rule_late(list: &RuleList) -> RuleList {
+    let mut rules = list.rules().to_vec();
+    let first = rules.remove(0);
+    rules.insert(rules.len().saturating_sub(1), first);
+    RuleList::from_checked(
+        list.conditions().to_vec(),
+        TestedReasons::none(list.conditions().len()),
+        (list.phases().to_vec(), list.declares_phases()),
+        rules,
+        list.ensures().to_vec(),
+        list.nevers().to_vec(),
+        list.ignores_stale(),
+    )
+}
+
+#[test]
+fn comparison_of_lists_with_one_rule_moved() {
+    let lists = [
+        (hard_lists::steps_in_order(4), 2_000),
+        (hard_lists::steps_in_order(14), 11_000),
+        (hard_lists::steps_in_order(30), 45_000),
+        (
+            hard_lists::random_rules(1, 16, 16, Matchers::All, 3, true),
+            200_000,
+        ),
+        (
+            hard_lists::random_rules(1, 16, 16, Matchers::Any, 2, true),
+            20_000,
+        ),
+    ];
+    for (list, most) in lists {
+        let moved = with_first_rule_late(&list);
+        for (old, new) in [(&list, &moved), (&moved, &list)] {
+            let comparison = compare(old, new, Budget::DEFAULT).unwrap();
+            assert!(comparison.steps <= most, "{list}{} steps", comparison.steps);
+            assert_eq!(comparison.not_checked, [], "{list}");
+            assert!(comparison.changed_states > Some(0), "{list}");
         }
     }
 }
@@ -258,6 +300,8 @@ fn large_lists_need_little_stack() {
             for budget in budgets {
                 let report = analyze(rules, budget);
                 assert!(report.steps <= budget.steps());
+                let comparison = compare(rules, &with_first_rule_late(rules), budget).unwrap();
+                assert!(comparison.steps <= budget.steps());
             }
         }
     });

@@ -1,8 +1,9 @@
 //! What a change of rules changes, over all states.
 //!
-//! The formulas of both lists are in one arena. A state changes if the old rules give one phase and the new rules another. Where
-//! a rule that begins both lists holds it cannot, nor where only rules hold that end both: the search skips these states. From
-//! each old phase it looks for a state with another phase, excludes that one and looks again, until there is none.
+//! The formulas of both lists are in one arena. A state changes if the old rules give one phase and the new rules another. It cannot
+//! where a rule that begins both lists holds, nor where only rules hold that both lists have in the same order: the search skips
+//! these states. From each old phase it looks for a state with another phase, excludes that one and looks again, until there is
+//! none.
 
 use super::budget::{Budget, OutOfBudget};
 use super::engine::Analysis;
@@ -219,19 +220,18 @@ impl<'a> Both<'a> {
         });
         let mut old = deciders(before, &old.collect::<Vec<_>>());
         let mut new = deciders(after, &analysis.matchers);
-        let (first, last) = common_ends(before, after);
+        let shared = Shared::of(before, after);
 
         analysis.meter.start_question();
         let possible = possible_states(&mut analysis, before);
         let can_change = possible.clone().and_then(|mut states| {
             analysis.meter.pass_over(old.len() + new.len())?;
-            let at_first = old[..first].iter();
+            let at_first = old[..shared.first].iter();
             states.demands.extend(at_first.map(|rule| rule.matcher.negated()));
-            let between = old[first..old.len() - last]
-                .iter()
-                .chain(&new[first..new.len() - last]);
-            let between: Vec<FormulaId> = between.map(|rule| rule.matcher).collect();
-            let one_holds = analysis.building(|formulas| formulas.any(&between))?;
+            let of_old = shared.only_old.iter().map(|rule| old[*rule]);
+            let of_new = shared.only_new.iter().map(|rule| new[*rule]);
+            let of_one: Vec<FormulaId> = of_old.chain(of_new).map(|rule| rule.matcher).collect();
+            let one_holds = analysis.building(|formulas| formulas.any(&of_one))?;
             analysis.search(states.and(one_holds)).settle()
         });
         Self {
@@ -239,8 +239,8 @@ impl<'a> Both<'a> {
             budget,
             possible,
             can_change,
-            old: old.split_off(first),
-            new: new.split_off(first),
+            old: old.split_off(shared.first),
+            new: new.split_off(shared.first),
             phases: vec![None; after.phases().len()],
             after: analysis,
         }
@@ -346,20 +346,73 @@ fn deciders(rules: &RuleList, matchers: &[FormulaId]) -> Vec<Decider> {
     rules.chain([unknown]).collect()
 }
 
-/// Returns how many rules begin both lists, and how many others end both.
-fn common_ends(before: &RuleList, after: &RuleList) -> (usize, usize) {
-    fn lines(rules: &RuleList) -> Vec<(Option<&Matcher>, &str)> {
-        let text = |phase: usize| &*rules.phases()[phase].text;
-        let lines = rules.rules().iter();
-        let lines = lines.map(|rule| (rule.matcher.as_ref(), text(rule.phase)));
-        lines.chain([(None, text(0))]).collect()
+/// What two lists share, with `_ => Unknown` as the last rule of each.
+struct Shared {
+    /// How many rules begin both.
+    first: usize,
+    /// The rules that only one of them has. The others are the same in both, in the same order.
+    only_old: Vec<usize>,
+    only_new: Vec<usize>,
+}
+
+impl Shared {
+    fn of(before: &RuleList, after: &RuleList) -> Self {
+        fn lines(rules: &RuleList) -> Vec<(Option<&Matcher>, &str)> {
+            let text = |phase: usize| &*rules.phases()[phase].text;
+            let lines = rules.rules().iter();
+            let lines = lines.map(|rule| (rule.matcher.as_ref(), text(rule.phase)));
+            lines.chain([(None, text(0))]).collect()
+        }
+        let (old, new) = (lines(before), lines(after));
+        let both = old.iter().zip(&new);
+        let first = both.take_while(|(one, other)| one == other).count();
+        let both = old[first..].iter().rev().zip(new[first..].iter().rev());
+        let last = both.take_while(|(one, other)| one == other).count();
+        let (old, new) = (&old[first..old.len() - last], &new[first..new.len() - last]);
+        let (only_old, only_new) = unshared(old, new);
+        let from_first = |rules: Vec<usize>| rules.into_iter().map(|rule| first + rule).collect();
+        Self {
+            first,
+            only_old: from_first(only_old),
+            only_new: from_first(only_new),
+        }
     }
-    let (before, after) = (lines(before), lines(after));
-    let both = before.iter().zip(&after);
-    let first = both.take_while(|(one, other)| one == other).count();
-    let both = before[first..].iter().rev().zip(after[first..].iter().rev());
-    let last = both.take_while(|(one, other)| one == other).count();
-    (first, last)
+}
+
+/// Returns what is left of each list without a longest common subsequence; all of both, if they are very long.
+fn unshared<T: PartialEq>(old: &[T], new: &[T]) -> (Vec<usize>, Vec<usize>) {
+    const MOST_PAIRS: usize = 1 << 18;
+    if old.len().saturating_mul(new.len()) > MOST_PAIRS {
+        return ((0..old.len()).collect(), (0..new.len()).collect());
+    }
+    let width = new.len() + 1;
+    // The length of one, of the lists from these places on.
+    let mut longest = vec![0_usize; (old.len() + 1) * width];
+    for one in (0..old.len()).rev() {
+        for other in (0..new.len()).rev() {
+            longest[one * width + other] = if old[one] == new[other] {
+                longest[(one + 1) * width + other + 1] + 1
+            } else {
+                longest[(one + 1) * width + other].max(longest[one * width + other + 1])
+            };
+        }
+    }
+    let (mut only_old, mut only_new) = (Vec::new(), Vec::new());
+    let (mut one, mut other) = (0, 0);
+    while one < old.len() && other < new.len() {
+        if old[one] == new[other] {
+            (one, other) = (one + 1, other + 1);
+        } else if longest[(one + 1) * width + other] >= longest[one * width + other + 1] {
+            only_old.push(one);
+            one += 1;
+        } else {
+            only_new.push(other);
+            other += 1;
+        }
+    }
+    only_old.extend(one..old.len());
+    only_new.extend(other..new.len());
+    (only_old, only_new)
 }
 
 /// Returns the states that are not excluded by a `never` of each list.

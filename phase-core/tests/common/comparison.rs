@@ -431,16 +431,20 @@ fn change_all(draft: &mut Draft, change: &mut impl FnMut(&mut NamedAtom)) {
     }
 }
 
-/// Another name for `Failed`; where phases are declared, perhaps with the same text.
+/// Another name for `Failed`; where phases are declared with the same text, or with other texts for it and for `Unknown`.
 fn rename_phase(draft: &mut Draft, keeps_text: bool) {
     let renamed = |name: &mut String| {
         if name == "Failed" {
             *name = "Broken".into();
         }
     };
-    for phase in draft.phases.iter_mut().filter(|phase| phase.name == "Failed") {
-        let text = if keeps_text { "Failed" } else { "Broken" };
-        *phase = Phase::new("Broken").text(text);
+    for phase in &mut draft.phases {
+        match (&*phase.name, keeps_text) {
+            ("Failed", true) => phase.name = "Broken".into(),
+            ("Failed", false) => *phase = Phase::new("Broken"),
+            (RuleList::UNKNOWN_PHASE, false) => phase.text = "None".into(),
+            _ => {}
+        }
     }
     for (_, phase) in &mut draft.rules {
         renamed(phase);

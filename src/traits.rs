@@ -239,7 +239,7 @@ pub struct StatusFields<S = &'static str> {
     pub message: Option<S>,
     /// Whether a status without a phase is read where the schema of the field requires one: a phase enum that is no `Option` reads
     /// as `Unknown`.
-    // Left out where it is true.
+    // Written only where it is false.
     #[cfg_attr(
         feature = "rule-list-serde",
         serde(default = "yes", skip_serializing_if = "Clone::clone")

@@ -19,32 +19,23 @@ pub enum Operator {
 }
 
 impl Expression {
-    pub fn of(matcher: &Formula<Atom>, test: &impl Fn(Atom) -> Self) -> Self {
-        Self::equal_to(matcher, true, test)
-    }
-
-    pub fn not(matcher: &Formula<Atom>, test: &impl Fn(Atom) -> Self) -> Self {
-        Self::equal_to(matcher, false, test)
-    }
-
-    /// `not(..)` goes to the atoms, where it costs no level.
-    fn equal_to(matcher: &Formula<Atom>, wanted: bool, test: &impl Fn(Atom) -> Self) -> Self {
-        let join = |operator, operands: &[Formula<Atom>]| {
-            let operands = operands.iter();
-            Self::join(
-                operator,
-                operands.map(|operand| Self::equal_to(operand, wanted, test)),
-            )
-        };
+    /// Whether a matcher holds, or does not. `not(..)` goes to the atoms, where it costs no level.
+    pub fn of(matcher: &Formula<Atom>, holds: bool, test: &impl Fn(Atom) -> Self) -> Self {
         match matcher {
-            Formula::All(operands) if wanted => join(Operator::And, operands),
-            Formula::All(operands) => join(Operator::Or, operands),
-            Formula::Any(operands) if wanted => join(Operator::Or, operands),
-            Formula::Any(operands) => join(Operator::And, operands),
-            Formula::Not(operand) => Self::equal_to(operand, !wanted, test),
-            Formula::Atom(atom) if wanted => test(*atom),
+            Formula::All(operands) | Formula::Any(operands) => {
+                let is_all = matches!(matcher, Formula::All(_));
+                let operator = if is_all == holds {
+                    Operator::And
+                } else {
+                    Operator::Or
+                };
+                let operands = operands.iter();
+                Self::join(operator, operands.map(|operand| Self::of(operand, holds, test)))
+            }
+            Formula::Not(operand) => Self::of(operand, !holds, test),
+            Formula::Atom(atom) if holds => test(*atom),
             Formula::Atom(atom) => test(Atom::new(atom.condition, atom.values.complement())),
-            Formula::Named { formula, .. } => Self::equal_to(formula, wanted, test),
+            Formula::Named { formula, .. } => Self::of(formula, holds, test),
         }
     }
 

@@ -84,29 +84,24 @@ fn test(
     let domain = rules.domain(condition);
     let counts_as = Value::from(rules.conditions()[condition].absent);
     if !values.contains(counts_as) {
-        return Expression::join(
-            Operator::Or,
-            standing(rules, condition, values.intersection(domain)),
-        );
+        return in_list(rules, condition, values.intersection(domain));
     }
-    match Expression::join(
-        Operator::Or,
-        standing(rules, condition, domain.intersection(values.complement())),
-    ) {
+    match in_list(rules, condition, domain.intersection(values.complement())) {
         Expression::Constant(false) => Expression::Constant(true),
         others => Expression::Test(format!("!({others})")),
     }
 }
 
-/// A test for each of the values.
-fn standing(rules: &RuleList, condition: usize, values: ValueSet) -> impl Iterator<Item = Expression> {
-    values.iter().map(move |value| {
+/// Whether the list has a condition with one of the values.
+fn in_list(rules: &RuleList, condition: usize, values: ValueSet) -> Expression {
+    let tests = values.iter().map(|value| {
         let mut text = format!("{}={}", rules.conditions()[condition].wire_type, value.status());
         if let Some(reason) = rules.reason(condition, value) {
             text = format!("{text}/{}", reason.text);
         }
         Expression::Test(format!("{} in s", Literal(&text)))
-    })
+    });
+    Expression::join(Operator::Or, tests)
 }
 
 /// The name of a field [as expressions write it](https://kubernetes.io/docs/reference/using-api/cel/#escaping).

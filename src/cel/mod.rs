@@ -108,7 +108,7 @@ fn phase(rules: &RuleList, test: impl Fn(Atom) -> Expression) -> Result<String, 
             let _ = write!(chain, "{phase}");
             return within_limit(chain);
         };
-        let matcher = Expression::of(matcher, &test);
+        let matcher = Expression::of(matcher, true, &test);
         if position + matcher.levels() > MOST_LEVELS {
             return Err(CelError::TooDeep { rule: position + 1 });
         }

@@ -26,7 +26,7 @@ pub struct Variable {
 /// none of the three counts as Unknown. `conditions` is the name of the field in the status.
 ///
 /// # Errors
-/// The name of the field is none that an expression can name.
+/// An expression cannot name the field.
 pub fn variables(rules: &RuleList, conditions: &str) -> Result<Vec<Variable>, CelError> {
     let conditions = format!("object.status.{}", field(conditions)?);
     let mut variables = vec![Variable {
@@ -101,7 +101,7 @@ fn name(what: &str, rules: &RuleList, condition: usize) -> String {
 /// Whether a matcher does not hold, over the variables.
 #[cfg(feature = "kube")]
 pub(crate) fn is_not(rules: &RuleList, matcher: &Matcher) -> Result<String, CelError> {
-    let expression = Expression::not(matcher, &|atom| test(rules, atom));
+    let expression = Expression::of(matcher, false, &|atom| test(rules, atom));
     super::within_limit(expression.to_string())
 }
 
@@ -131,20 +131,11 @@ fn test(
         if others_count {
             test = format!("!({test})");
         }
-        Expression::join(
-            Operator::And,
-            [
-                has_status(rules, condition, status.only()),
-                Expression::Test(test),
-            ],
-        )
+        let has_status = has_status(rules, condition, status.only());
+        Expression::join(Operator::And, [has_status, Expression::Test(test)])
     });
-    Expression::join(
-        Operator::Or,
-        [has_status(rules, condition, whole)]
-            .into_iter()
-            .chain(with_reasons),
-    )
+    let whole = [has_status(rules, condition, whole)];
+    Expression::join(Operator::Or, whole.into_iter().chain(with_reasons))
 }
 
 /// Unknown is whatever is not the others.

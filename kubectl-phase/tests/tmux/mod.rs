@@ -101,10 +101,14 @@ impl Terminal {
     }
 }
 
-/// Waits; there is something to see until it is so.
-async fn eventually(what: &str, is_so: impl Fn() -> Result<(), String>) {
+/// Waits for what is there at last; until then there is something else to see.
+pub async fn eventually<T>(what: &str, mut look: impl FnMut() -> Result<T, String>) -> T {
     let deadline = Instant::now() + PATIENCE;
-    while let Err(seen) = is_so() {
+    loop {
+        let seen = match look() {
+            Ok(found) => return found,
+            Err(seen) => seen,
+        };
         assert!(
             Instant::now() < deadline,
             "not within {PATIENCE:?}: {what}\n{seen}"

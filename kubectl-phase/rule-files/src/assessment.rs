@@ -111,6 +111,12 @@ impl Assessment {
         })
     }
 
+    /// `JobFailed => Failed`
+    pub fn rule_source(&self, rule: usize) -> String {
+        let phase = self.phase_name(self.rules().rules()[rule].phase);
+        format!("{} => {phase}", self.matcher_source(rule))
+    }
+
     pub fn ensure_source(&self, ensure: usize) -> String {
         let (rules, ensure) = (self.rules(), &self.rules().ensures()[ensure]);
         let (premise, conclusion) = (
@@ -155,8 +161,7 @@ impl Assessment {
             Place::Phase(phase) => format!("phase {} (`{}`)", phase, self.rules().phases()[phase]),
             Place::Matcher(matcher) => format!("matcher {}", matcher + 1),
             Place::Rule(rule) => {
-                let phase = self.phase_name(self.rules().rules()[rule].phase);
-                format!("rule {} (`{} => {phase}`)", rule + 1, self.matcher_source(rule))
+                format!("rule {} (`{}`)", rule + 1, self.rule_source(rule))
             }
             Place::Ensure(ensure) => format!("ensure {} (`{}`)", ensure + 1, self.ensure_source(ensure)),
             Place::Never(never) => format!("never {} (`{}`)", never + 1, self.never_source(never)),

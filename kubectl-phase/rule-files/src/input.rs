@@ -1,13 +1,15 @@
 //! Reads a rule list in JSON, in whichever of the two formats it is.
 
 use crate::comments::without_comments;
-use crate::position::Position;
+use crate::position::{Child, Position, children, skip_space};
 use crate::template;
 use phase_rules::ConditionStatus;
-use phase_rules::rules::RuleList;
+use phase_rules::rules::{Place, RuleList};
 use serde::Deserialize;
 use serde::de::{DeserializeOwned, IgnoredAny, MapAccess, Visitor};
+use std::collections::BTreeMap;
 use std::fmt;
+use std::ops::Range;
 
 /// A rule list and what else its file says.
 pub struct Input {
@@ -66,6 +68,42 @@ pub fn parse(file: &str, text: &str) -> Result<Input, (Position, String)> {
             "neither a rule list with `conditions` nor a template with `condition_types`".into(),
         )),
     }
+}
+
+/// The bytes of each part of a list or template that was read from the text; of the rules as a whole, their key.
+pub fn places(text: &str, rules: &RuleList) -> BTreeMap<Place, Range<usize>> {
+    let json = without_comments(text);
+    let phases = rules.phases().iter().enumerate();
+    let phases: BTreeMap<&str, usize> = phases.map(|(index, phase)| (&*phase.name, index)).collect();
+    let phase = |declared: &Range<usize>| {
+        let form: PhaseName = serde_json::from_str(&json[declared.clone()]).ok()?;
+        phases.get(&*form.name).copied().map(Place::Phase)
+    };
+    let mut places = BTreeMap::new();
+    for Child { key, bytes } in children(&json, skip_space(&json, 0)) {
+        let Some((key, key_bytes)) = key else { continue };
+        let place: &dyn Fn(usize, &Range<usize>) -> Option<Place> = match &*key {
+            "conditions" | "condition_types" => &|index, _| Some(Place::Condition(index)),
+            "phases" => &|_, declared| phase(declared),
+            "rules" => {
+                places.insert(Place::Rules, key_bytes);
+                &|index, _| Some(Place::Rule(index))
+            }
+            "ensure" => &|index, _| Some(Place::Ensure(index)),
+            "never" => &|index, _| Some(Place::Never(index)),
+            _ => continue,
+        };
+        for (index, Child { bytes, .. }) in children(&json, bytes.start).enumerate() {
+            places.extend(place(index, &bytes).map(|place| (place, bytes)));
+        }
+    }
+    places
+}
+
+/// A phase that a list declares.
+#[derive(Deserialize)]
+struct PhaseName {
+    name: String,
 }
 
 fn from_json<T: DeserializeOwned>(text: &str, json: &str) -> Result<T, (Position, String)> {

@@ -1,8 +1,10 @@
-//! Lines and columns in a JSON text.
+//! Lines and columns in a text, and where the values of a JSON text are.
 
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use std::fmt::{self, Display};
+use std::iter;
+use std::ops::Range;
 
 /// A place in a text, both numbers from 1 on, the column in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
@@ -27,12 +29,7 @@ impl Display for Position {
 impl Position {
     /// The position of a byte.
     pub fn of_byte(text: &str, byte: usize) -> Self {
-        let before = &text[..byte.min(text.len())];
-        let line_start = before.rfind('\n').map_or(0, |end| end + 1);
-        Self {
-            line: before.matches('\n').count() + 1,
-            column: before[line_start..].chars().count() + 1,
-        }
+        Positions::of(text).of_byte(byte)
     }
 
     /// The position that `serde_json` means, which counts bytes; the first where it has none.
@@ -53,8 +50,14 @@ impl Position {
     pub fn of_value(text: &str, json: &str, path: &[Step]) -> Self {
         let mut start = skip_space(json, 0);
         for step in path {
-            match child(json, start, *step) {
-                Some(inner) => start = inner,
+            let inner = children(json, start)
+                .enumerate()
+                .find(|(index, child)| match step {
+                    Step::Key(wanted) => child.key.as_ref().is_some_and(|(key, _)| key == wanted),
+                    Step::Item(item) => index == item,
+                });
+            match inner {
+                Some((_, inner)) => start = inner.bytes.start,
                 None => break,
             }
         }
@@ -62,30 +65,66 @@ impl Position {
     }
 }
 
-/// Where a member of the object or an item of the array begins. The text is known to be JSON.
-fn child(text: &str, start: usize, step: Step) -> Option<usize> {
-    let mut at = skip_space(text, start + 1);
-    let mut index = 0;
-    while !text[at..].starts_with(['}', ']']) {
-        let is_wanted = match step {
-            Step::Key(wanted) => {
-                let (key, end) = value::<String>(text, at)?;
-                at = skip_space(text, skip_space(text, end) + ":".len());
-                key == wanted
-            }
-            Step::Item(wanted) => index == wanted,
-        };
-        if is_wanted {
-            return Some(at);
+/// The positions of many bytes of a text, soon found where each is behind the one before.
+pub struct Positions<'a> {
+    text: &'a str,
+    byte: usize,
+    position: Position,
+}
+
+impl<'a> Positions<'a> {
+    pub fn of(text: &'a str) -> Self {
+        Self {
+            text,
+            byte: 0,
+            position: Position { line: 1, column: 1 },
         }
-        let (IgnoredAny, end) = value(text, at)?;
-        at = skip_space(text, end);
-        if text[at..].starts_with(',') {
-            at = skip_space(text, at + 1);
-        }
-        index += 1;
     }
-    None
+
+    pub fn of_byte(&mut self, byte: usize) -> Position {
+        let byte = byte.min(self.text.len());
+        if byte < self.byte {
+            *self = Self::of(self.text);
+        }
+        let between = &self.text[self.byte..byte];
+        self.position.line += between.matches('\n').count();
+        self.position.column = match between.rfind('\n') {
+            Some(end) => between[end..].chars().count(),
+            None => self.position.column + between.chars().count(),
+        };
+        self.byte = byte;
+        self.position
+    }
+}
+
+/// A member of an object or an item of an array.
+pub struct Child {
+    /// The key of a member, and where it is.
+    pub key: Option<(String, Range<usize>)>,
+    pub bytes: Range<usize>,
+}
+
+/// What is in the object or array that begins here. The text is known to be JSON.
+pub fn children(json: &str, start: usize) -> impl Iterator<Item = Child> {
+    let is_object = json[start..].starts_with('{');
+    let mut at = start + 1;
+    iter::from_fn(move || {
+        at = skip_space(json, at);
+        let (key, value_start) = if is_object {
+            let (key, end) = value(json, at)?;
+            let value_start = skip_space(json, skip_space(json, end) + ":".len());
+            (Some((key, at..end)), value_start)
+        } else {
+            (None, at)
+        };
+        let (IgnoredAny, end) = value(json, value_start)?;
+        // After the last child that is behind the bracket, where no value begins.
+        at = skip_space(json, end) + ",".len();
+        Some(Child {
+            key,
+            bytes: value_start..end,
+        })
+    })
 }
 
 /// The value that begins here, and where it ends.
@@ -95,6 +134,6 @@ fn value<'a, T: Deserialize<'a>>(text: &'a str, start: usize) -> Option<(T, usiz
     Some((value, start + values.byte_offset()))
 }
 
-fn skip_space(text: &str, start: usize) -> usize {
+pub fn skip_space(text: &str, start: usize) -> usize {
     text.len() - text[start..].trim_start().len()
 }

@@ -6,6 +6,7 @@ use crate::items::Derive;
 use crate::source::{Input, Mistake, Source};
 use front_end::condition_fields;
 use front_end::errors::Errors;
+use front_end::prove::extent_of;
 use front_end::stages::checked;
 use front_end::syntax::{Extent, condition, parse};
 use phase_rules::analysis::{Budget, Report};
@@ -35,6 +36,8 @@ pub struct List {
     pub conditions: Vec<Range<usize>>,
     /// The bytes of each rule, from its matcher to its phase.
     pub rules: Vec<Range<usize>>,
+    /// The bytes that each diagnostic is about.
+    pub diagnostics: Vec<Option<Range<usize>>>,
 }
 
 /// Reads a text; `analyze` is the analysis, with notes or without. All of a text takes at most `most_steps`, whatever it asks for.
@@ -99,7 +102,13 @@ fn read_status(
     let (model, fields) = checked(input, &block, &mut analyze_and_keep, errors);
     let (report, budget) = analyzed?;
     let bytes = |extent: Extent| source.bytes(extent.first).start..source.bytes(extent.last).end;
+    let assessment = Assessment::of_report(input::Input::of_list("", model.rules.clone()), report, budget);
+    let diagnostics = assessment.diagnostics.iter();
     Some(List {
+        diagnostics: diagnostics
+            .map(|diagnostic| extent_of(diagnostic.place, &block, &model).map(bytes))
+            .collect(),
+        assessment,
         struct_name: input.ident.to_string(),
         phase_enum: model.enums.phase.to_string(),
         is_sections: source.is_sections,
@@ -110,7 +119,6 @@ fn read_status(
             .map(|name| bytes(Extent::of(name)))
             .collect(),
         rules: model.arms.iter().map(|arm| bytes(arm.extent)).collect(),
-        assessment: Assessment::of_report(input::Input::of_list("", model.rules), report, budget),
     })
 }
 

@@ -1,12 +1,13 @@
 //! The report for programs: conditions and phases by name, rules by number from 1 on.
 
-use super::{Checked, Mistake};
+use super::Checked;
 use crate::rules_file::Malformed;
 use phase_rules::ConditionStatus;
 use phase_rules::analysis::{Combination, Finding, Fix, Question, StateSet};
 use phase_rules::diagnostics::values_in_words;
 use phase_rules::rules::{ConditionType, Health, Place, Polarity};
 use rule_files::assessment::{Assessment, Coverage};
+use rule_files::position::{Position, Positions};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -15,8 +16,16 @@ pub struct ReportForm<'a> {
     lists: Vec<ListForm<'a>>,
     /// What the derive says of Rust source.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    mistakes: Vec<&'a Mistake>,
+    mistakes: Vec<MistakeForm<'a>>,
     malformed: &'a [Malformed],
+}
+
+#[derive(Serialize)]
+struct MistakeForm<'a> {
+    file: &'a str,
+    #[serde(flatten)]
+    position: Option<Position>,
+    message: &'a str,
 }
 
 #[derive(Serialize)]
@@ -188,7 +197,7 @@ struct TransitionForm<'a> {
     after: &'a [String],
 }
 
-pub fn report<'a>(checked: &'a [Checked], malformed: &'a [Malformed]) -> ReportForm<'a> {
+pub fn report<'a>(checked: &'a [Checked<'a>], malformed: &'a [Malformed]) -> ReportForm<'a> {
     ReportForm {
         lists: checked
             .iter()
@@ -197,11 +206,21 @@ pub fn report<'a>(checked: &'a [Checked], malformed: &'a [Malformed]) -> ReportF
             .collect(),
         mistakes: checked
             .iter()
-            .flat_map(|checked| &checked.mistakes)
-            .flatten()
+            .filter(|checked| checked.is_source)
+            .flat_map(mistakes)
             .collect(),
         malformed,
     }
+}
+
+fn mistakes<'a>(checked: &'a Checked) -> impl Iterator<Item = MistakeForm<'a>> {
+    let Checked { text, problems, .. } = checked;
+    let mut positions = Positions::of(&text.text);
+    problems.iter().map(move |problem| MistakeForm {
+        file: &text.file,
+        position: problem.bytes.as_ref().map(|bytes| positions.of_byte(bytes.start)),
+        message: &problem.message,
+    })
 }
 
 fn list(assessment: &Assessment) -> ListForm<'_> {

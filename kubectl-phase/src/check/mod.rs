@@ -1,16 +1,22 @@
 //! `check`: what is wrong with rule lists, as the derive words it, and what is worth knowing besides.
 
 mod json;
+mod problem;
+mod sarif;
+mod snippet;
 mod text;
 
 use crate::failure::{EXIT_CODE, Failure};
 use crate::output;
 use crate::rules_file::{Malformed, RulesFile, Text};
 use phase_rules::analysis::{Budget, analyze};
+use phase_rules::rules::Place;
+use problem::Problem;
 use rule_files::assessment::Assessment;
-use rule_files::input::Input;
-use rule_files::position::Position;
+use rule_files::input::{self, Input};
 use rule_files::reading::Reading;
+use std::collections::BTreeMap;
+use std::ops::Range;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -38,6 +44,8 @@ enum Format {
     Text,
     /// For programs
     Json,
+    /// For code review tools: SARIF 2.1.0
+    Sarif,
 }
 
 const AFTER_LONG_HELP: &str = "\
@@ -49,6 +57,7 @@ Files:
 
 Examples:
   kubectl phase check src/backup.rs
+  kubectl phase check -o sarif src/*.rs > phases.sarif
   kubectl get crd backups.backup.example.com -o yaml | kubectl phase check -
 
 Exit codes:
@@ -57,64 +66,50 @@ Exit codes:
   2  wrong usage, or something could not be read";
 
 /// A list and what is wrong with it.
-struct Checked {
-    file: String,
-    /// What the derive says of Rust source; the findings are among it.
-    mistakes: Option<Vec<Mistake>>,
+struct Checked<'a> {
+    text: &'a Text,
+    /// Whether it is the derive that says what is wrong.
+    is_source: bool,
+    problems: Vec<Problem>,
     assessment: Option<Assessment>,
 }
 
-/// A message of the derive, and where it is about.
-#[derive(serde::Serialize)]
-struct Mistake {
-    file: String,
-    #[serde(flatten)]
-    position: Position,
-    message: String,
-}
-
-impl Checked {
-    fn of_list(input: Input, budget: Budget) -> Self {
+impl<'a> Checked<'a> {
+    fn of_list(text: &'a Text, input: Input, places: &BTreeMap<Place, Range<usize>>, budget: Budget) -> Self {
+        let assessment = Assessment::new(input, budget);
         Self {
-            file: input.file.clone(),
-            mistakes: None,
-            assessment: Some(Assessment::new(input, budget)),
+            text,
+            is_source: false,
+            problems: Problem::of_list(&assessment, places),
+            assessment: Some(assessment),
         }
     }
 
-    fn of_source(Text { file, text }: Text, reading: Reading) -> Self {
-        let mistakes = reading.mistakes.into_iter().map(|mistake| Mistake {
-            file: file.clone(),
-            position: Position::of_byte(&text, mistake.bytes.start),
-            message: mistake.message,
-        });
+    fn of_source(text: &'a Text, Reading { mistakes, list }: Reading) -> Self {
         Self {
-            mistakes: Some(mistakes.collect()),
-            assessment: reading.list.map(|list| {
+            text,
+            is_source: true,
+            problems: Problem::of_source(mistakes, list.as_ref()),
+            assessment: list.map(|list| {
                 let mut assessment = list.assessment;
-                assessment.input.file.clone_from(&file);
+                assessment.input.file.clone_from(&text.file);
                 assessment.input.name = (!list.is_sections).then_some(list.struct_name);
                 assessment
             }),
-            file,
-        }
-    }
-
-    fn has_findings(&self) -> bool {
-        match &self.mistakes {
-            Some(mistakes) => !mistakes.is_empty(),
-            None => self.assessment.as_ref().is_some_and(Assessment::has_findings),
         }
     }
 }
 
 /// The lists of a file.
-fn check(text: Text, budget: Budget) -> Result<Vec<Checked>, Malformed> {
+fn check(text: &Text, budget: Budget) -> Result<Vec<Checked<'_>>, Malformed> {
     Ok(match text.rules(budget, analyze)? {
-        RulesFile::Json(input) => vec![Checked::of_list(input, budget)],
+        RulesFile::Json(input) => {
+            let places = input::places(&text.text, &input.rules);
+            vec![Checked::of_list(text, input, &places, budget)]
+        }
         RulesFile::Rust(reading) if reading.list.is_none() && reading.mistakes.is_empty() => {
             return Err(Malformed {
-                file: text.file,
+                file: text.file.clone(),
                 position: None,
                 reason: "no status with `#[phase(..)]` in it".into(),
             });
@@ -125,7 +120,7 @@ fn check(text: Text, budget: Budget) -> Result<Vec<Checked>, Malformed> {
             .map(|((group, kind), rules)| {
                 let mut input = Input::of_list(&text.file, rules.list);
                 input.name = Some(format!("{kind}.{group}"));
-                Checked::of_list(input, budget)
+                Checked::of_list(text, input, &BTreeMap::new(), budget)
             })
             .collect(),
     })
@@ -133,9 +128,17 @@ fn check(text: Text, budget: Budget) -> Result<Vec<Checked>, Malformed> {
 
 pub fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let budget = Budget::of_steps(arguments.budget);
-    let (mut checked, mut malformed) = (Vec::new(), Vec::new());
+    let mut malformed = Vec::new();
+    let mut texts = Vec::new();
     for file in &arguments.files {
-        match Text::read(file).and_then(|text| check(text, budget)) {
+        match Text::read(file) {
+            Ok(text) => texts.push(text),
+            Err(error) => malformed.push(error),
+        }
+    }
+    let mut checked = Vec::new();
+    for text in &texts {
+        match check(text, budget) {
             Ok(lists) => checked.extend(lists),
             Err(error) => malformed.push(error),
         }
@@ -146,10 +149,11 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     match arguments.output {
         Format::Text => output::print(&text::report(&checked))?,
         Format::Json => output::print_json(&json::report(&checked, &malformed))?,
+        Format::Sarif => output::print_json(&sarif::log(&checked, &malformed))?,
     }
     Ok(match () {
         () if !malformed.is_empty() => ExitCode::from(EXIT_CODE),
-        () if checked.iter().any(Checked::has_findings) => ExitCode::from(1),
+        () if checked.iter().any(|checked| !checked.problems.is_empty()) => ExitCode::from(1),
         () => ExitCode::SUCCESS,
     })
 }

@@ -1,15 +1,19 @@
 //! The report for people.
 
-use super::{Checked, Mistake};
+use super::Checked;
+use super::problem::Problem;
+use super::snippet::{Excerpt, shortened};
 use crate::printable::printable;
-use phase_rules::diagnostics::Diagnostic;
+use annotate_snippets::{AnnotationKind, Level, Message, Origin, Renderer, Snippet};
+use phase_rules::rules::Place;
 use rule_files::assessment::Assessment;
 use rule_files::notes::{Note, notes, summary};
+use rule_files::position::Positions;
 use std::fmt::Write;
 
 /// More lines than this in one note are counted and not shown; `-o json` has them all.
 const MOST_LINES: usize = 24;
-/// How far the lines of a finding or note after its first are indented.
+/// How far the lines of a note after its first are indented.
 const INDENT: &str = "       ";
 
 pub fn report(checked: &[Checked]) -> String {
@@ -19,42 +23,72 @@ pub fn report(checked: &[Checked]) -> String {
 
 fn of_list(checked: &Checked) -> String {
     let mut out = String::new();
-    for Mistake {
-        file,
-        position,
-        message,
-    } in checked.mistakes.iter().flatten()
-    {
-        finding(&mut out, message, &format!("{}:{position}", printable(file)));
+    let mut positions = Positions::of(&checked.text.text);
+    for problem in &checked.problems {
+        out.push_str(&finding(checked, problem, &mut positions));
+        out.push_str("\n\n");
     }
-    let Some(assessment) = &checked.assessment else {
-        return out;
-    };
-    let diagnostics = assessment.diagnostics.iter();
-    // In Rust source they are among the mistakes.
-    for Diagnostic { message, place, .. } in diagnostics.filter(|_| checked.mistakes.is_none()) {
-        let place = assessment.place(*place);
-        finding(
-            &mut out,
-            message,
-            &format!("{}: {place}", printable(&checked.file)),
-        );
-    }
-    headline(&mut out, assessment);
-    for note in notes(assessment) {
-        write_note(&mut out, &note);
+    if let Some(assessment) = &checked.assessment {
+        headline(&mut out, assessment);
+        for note in notes(assessment) {
+            write_note(&mut out, &note);
+        }
     }
     out
 }
 
-fn finding(out: &mut String, message: &str, place: &str) {
-    let mut lines = message.lines();
-    let _ = writeln!(out, "error: {}", printable(lines.next().unwrap_or_default()));
-    let _ = writeln!(out, "  --> {place}");
+/// The fact, the lines of the file that it is about, and what else there is to say.
+fn finding(checked: &Checked, problem: &Problem, positions: &mut Positions) -> String {
+    let file = printable(&checked.text.file);
+    let mut lines = problem.message.lines();
+    let title = Level::ERROR.primary_title(printable(lines.next().unwrap_or_default()));
+    let place = checked.assessment.as_ref().zip(problem.place);
+    let position = problem.bytes.as_ref().map(|bytes| positions.of_byte(bytes.start));
+    let excerpt = problem
+        .bytes
+        .as_ref()
+        .and_then(|bytes| Excerpt::of(&checked.text.text, bytes));
+    let group = match (position, excerpt) {
+        (Some(position), Some(Excerpt { text, annotated })) => {
+            let rule = place.and_then(|(assessment, place)| match place {
+                Place::Rule(rule) => Some(shortened(&assessment.rule_source(rule))),
+                _ => None,
+            });
+            let annotation = AnnotationKind::Primary.span(annotated).label(rule);
+            let snippet = Snippet::source(text).path(file).line_start(position.line);
+            title.element(snippet.annotation(annotation))
+        }
+        _ => {
+            let position = position.map(|position| format!(":{position}"));
+            let place = place.map(|(assessment, place)| format!(": {}", shortened(&assessment.place(place))));
+            let origin = file + &position.unwrap_or_default() + &place.unwrap_or_default();
+            title.element(Origin::path(origin))
+        }
+    };
+    Renderer::styled().render(&[group.elements(messages(lines))])
+}
+
+/// Lines up to a `help:` or `note:` are one message.
+fn messages<'a>(lines: impl Iterator<Item = &'a str>) -> Vec<Message<'static>> {
+    let mut messages: Vec<(Level, String)> = Vec::new();
+    let mut is_open = false;
     for line in lines {
-        let _ = writeln!(out, "{INDENT}{}", printable(line.trim_start()));
+        let line = line.trim_start();
+        let (help, note) = (line.strip_prefix("help: "), line.strip_prefix("note: "));
+        match messages.last_mut() {
+            Some((_, text)) if is_open && help.or(note).is_none() => {
+                text.push('\n');
+                text.push_str(&printable(line));
+            }
+            _ => {
+                let level = if help.is_some() { Level::HELP } else { Level::NOTE };
+                messages.push((level, printable(help.or(note).unwrap_or(line))));
+            }
+        }
+        is_open = help.or(note).is_none();
     }
-    out.push('\n');
+    let messages = messages.into_iter().map(|(level, text)| level.message(text));
+    messages.collect()
 }
 
 fn headline(out: &mut String, assessment: &Assessment) {

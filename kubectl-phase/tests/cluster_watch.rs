@@ -1,115 +1,21 @@
 //! `get -w` and `get --top` on a cluster, in a real terminal: tmux's.
 //!
 //! `cargo test -p kubectl-phase --test cluster_watch -- --ignored` with a cluster in `KUBECONFIG` and tmux on the PATH.
-//! The CRD has a group of its own and stays; each test has a namespace of its own and deletes it.
 #![cfg(unix)]
 
-#[allow(dead_code)]
-#[path = "../../examples/backup/resource.rs"]
-mod resource;
+mod cluster;
 mod tmux;
 
-use k8s_openapi::api::core::v1::Namespace;
-use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinition;
-use kube::api::{Api, ApiResource, DeleteParams, DynamicObject, ListParams, Patch, PatchParams, PostParams};
-use kube::runtime::wait::{await_condition, conditions::is_crd_established};
-use kube::{Client, CustomResourceExt, ResourceExt};
-use phase_rules::crd::publish_rules;
-use resource::{Backup, BackupStatus};
+use cluster::{Backups, RESOURCE, conditions};
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 use tmux::{Terminal, eventually};
 
-const GROUP: &str = "watch.phase-rules.example.com";
-const RESOURCE: &str = "backups.watch.phase-rules.example.com";
-
-/// Backups in a namespace of their own.
-struct Backups {
-    namespace: String,
-    api: Api<DynamicObject>,
-    resource: ApiResource,
-    namespaces: Api<Namespace>,
-}
-
-impl Backups {
-    async fn new() -> Self {
-        let client = Client::try_default()
-            .await
-            .expect("a cluster that KUBECONFIG names");
-        let mut crd = publish_rules::<BackupStatus>(Backup::crd()).unwrap();
-        crd.metadata.name = Some(RESOURCE.into());
-        crd.spec.group = GROUP.into();
-        let crds = Api::<CustomResourceDefinition>::all(client.clone());
-        let parameters = PatchParams::apply("cluster-watch-test").force();
-        crds.patch(RESOURCE, &parameters, &Patch::Apply(&crd))
-            .await
-            .unwrap();
-        await_condition(crds, RESOURCE, is_crd_established())
-            .await
-            .unwrap();
-
-        let namespaces = Api::all(client.clone());
-        let mut namespace = Namespace::default();
-        namespace.metadata.generate_name = Some("watch-".into());
-        let namespace = namespaces.create(&PostParams::default(), &namespace).await;
-        let namespace = namespace.unwrap().name_any();
-        let resource = ApiResource {
-            group: GROUP.into(),
-            api_version: format!("{GROUP}/v1"),
-            ..ApiResource::erase::<Backup>(&())
-        };
-        Self {
-            api: Api::namespaced_with(client, &namespace, &resource),
-            namespace,
-            resource,
-            namespaces,
-        }
-    }
-
-    async fn create(&self, name: &str) {
-        let reference = json!({ "name": "any" });
-        let spec = json!({ "spec": { "databaseRef": reference, "storeRef": reference } });
-        let backup = DynamicObject::new(name, &self.resource).data(spec);
-        self.api.create(&PostParams::default(), &backup).await.unwrap();
-    }
-
-    async fn patch_status(&self, name: &str, status: Value) {
-        let patch = Patch::Merge(json!({ "status": status }));
-        let parameters = PatchParams::default();
-        self.api.patch_status(name, &parameters, &patch).await.unwrap();
-    }
-
-    async fn fail(&self, name: &str) {
-        let conditions = conditions(&["JobFailed"]);
-        self.patch_status(name, json!({ "phase": "Failed", "conditions": conditions }))
-            .await;
-    }
-
-    async fn label(&self, name: &str) {
-        let patch = Patch::Merge(json!({ "metadata": { "labels": { "team": "storage" } } }));
-        let parameters = PatchParams::default();
-        self.api.patch(name, &parameters, &patch).await.unwrap();
-    }
-
-    async fn delete(&self, name: &str) {
-        self.api.delete(name, &DeleteParams::default()).await.unwrap();
-    }
-
-    async fn end(self) {
-        let delete = DeleteParams::default();
-        self.api
-            .delete_collection(&delete, &ListParams::default())
-            .await
-            .unwrap();
-        self.namespaces.delete(&self.namespace, &delete).await.unwrap();
-    }
-
-    /// A command line of `get`.
-    fn get(&self, options: &str) -> String {
-        let program = env!("CARGO_BIN_EXE_kubectl-phase");
-        format!("{program} get {RESOURCE} -n {} {options}", self.namespace)
-    }
+/// A command line of `get`.
+fn get(backups: &Backups, options: &str) -> String {
+    let program = env!("CARGO_BIN_EXE_kubectl-phase");
+    format!("{program} get {RESOURCE} -n {} {options}", backups.namespace)
 }
 
 /// A process, killed if the test ends before it.
@@ -122,20 +28,6 @@ impl Drop for Running {
     }
 }
 
-/// Conditions that are True.
-fn conditions(types: &[&str]) -> Vec<Value> {
-    let condition = |type_: &&str| {
-        json!({
-            "type": type_,
-            "status": "True",
-            "reason": "Test",
-            "message": "",
-            "lastTransitionTime": "2025-11-21T03:00:00Z",
-        })
-    };
-    types.iter().map(condition).collect()
-}
-
 #[tokio::test]
 #[ignore = "needs a cluster and tmux"]
 async fn watch_shows_transitions() {
@@ -143,7 +35,7 @@ async fn watch_shows_transitions() {
     let namespace = &backups.namespace;
     backups.create("nightly").await;
     let terminal = Terminal::start("watch");
-    terminal.enter(&backups.get("-w"));
+    terminal.enter(&get(&backups, "-w"));
     terminal.shows("BECAUSE").await;
 
     backups.create("weekly").await;
@@ -193,7 +85,7 @@ async fn watch_shows_transitions() {
 async fn json_lines_until_nobody_reads() {
     let backups = Backups::new().await;
     backups.create("nightly").await;
-    let arguments = backups.get("-w -o json");
+    let arguments = get(&backups, "-w -o json");
     let mut arguments = arguments.split(' ');
     let mut command = Command::new(arguments.next().unwrap());
     command.args(arguments).stdout(Stdio::piped());
@@ -229,7 +121,7 @@ async fn top_redraws_in_place() {
         backups.create(&format!("daily-{number:02}")).await;
     }
     let terminal = Terminal::start("top");
-    terminal.enter(&backups.get("--top"));
+    terminal.enter(&get(&backups, "--top"));
     terminal.shows_words("Pending 12 reconciling").await;
     terminal.shows_words("Failed 0 stalled").await;
 
@@ -263,7 +155,7 @@ async fn top_redraws_in_place() {
     terminal.press("q");
     terminal.is_sane().await;
     for key in ["Escape", "C-c"] {
-        terminal.enter(&format!("clear; {}", backups.get("--top")));
+        terminal.enter(&format!("clear; {}", get(&backups, "--top")));
         terminal.shows_words("Failed 1 stalled").await;
         terminal.press(key);
         terminal.is_sane().await;
@@ -276,7 +168,7 @@ async fn top_redraws_in_place() {
 async fn failed_top_restores_the_terminal() {
     let backups = Backups::new().await;
     let terminal = Terminal::start("failed");
-    terminal.enter(&backups.get("--top --field-selector spec.none=x"));
+    terminal.enter(&get(&backups, "--top --field-selector spec.none=x"));
     terminal.shows("error: cannot list").await;
     terminal.is_sane().await;
     backups.end().await;
@@ -294,7 +186,7 @@ async fn bar_while_a_large_list_is_read() {
     let record = terminal.record();
     let mut seen = 0;
     for (options, expected) in [("", "1000/1001 objects"), ("-w", " objects")] {
-        terminal.enter(&format!("clear; {}", backups.get(options)));
+        terminal.enter(&format!("clear; {}", get(&backups, options)));
         terminal.shows("daily-1000").await;
         terminal.press("C-c");
         terminal.is_sane().await;

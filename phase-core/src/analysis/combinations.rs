@@ -82,7 +82,8 @@ impl Analysis<'_> {
                 return Ok(Listed::All);
             };
             let values = self.widen(region, state)?;
-            let formula = self.building(|formulas| formulas.combination(&region.domains, &values))?;
+            let domains = self.any_state().domains;
+            let formula = self.building(|formulas| formulas.combination(&domains, &values))?;
             rest.demands.push(formula.negated());
             combinations.push(Combination { values });
         }

@@ -388,34 +388,44 @@ fn malformed_files_in_sarif() {
 /// Neither what a line holds nor how long it is reaches the terminal.
 #[test]
 fn lines_that_are_not_for_people() {
-    let minified = |conditions: usize| {
-        let list = |key: &str| {
-            let items = (0..conditions).map(|number| format!(r#"{{"{key}": "C{number}"}}"#));
-            items.collect::<Vec<_>>().join(",")
-        };
-        let (declared, read) = (list("name"), list("condition"));
-        let rule = r#"{"when": {"condition": "Ready"}, "phase": "Up"}"#;
-        format!(
-            r#"{{"conditions": [{declared}, {{"name": "Ready", "docs": "{HIDDEN}"}}], "rules": [{rule}, {rule},
-            {{"when": {{"any": [{read}]}}, "phase": "Up"}}, {{"when": {{"all": [{read}]}}, "phase": "Up"}}]}}"#
-        )
+    // A tag, which no terminal shows.
+    const HIDDEN: char = '\u{e0041}';
+    let list = |conditions: usize, key: &str| {
+        let items = (0..conditions).map(|number| format!(r#"{{"{key}":"C{number}"}}"#));
+        items.collect::<Vec<_>>().join(",")
     };
-    for conditions in [1, 10, 300] {
-        for text in [minified(conditions), minified(conditions).replace('\n', "")] {
+    let minified = |conditions: usize| {
+        let (declared, read) = (list(conditions, "name"), list(conditions, "condition"));
+        let rules = format!(
+            r#"{{"when":{{"any":[{read}]}},"phase":"Up"}},/*{HIDDEN}*/{{"when":{{"all":[{read}]}},"phase":"Up"}}"#
+        );
+        let last = r#"{"when":{"condition":"C0"},"phase":"Up"}"#;
+        format!(r#"{{"rules":[{rules},{last}],"conditions":[{declared}]}}"#)
+    };
+    for conditions in [2, 20, 200] {
+        let text = minified(conditions);
+        for text in [text.replace("/*", "\n/*"), text.replace("*/{", "*/\n{\n"), text] {
             let (report, _) = run_on(&text, &[]);
-            assert!(report.contains("rule 2 `Up` is unreachable"), "{report}");
-            assert!(report.contains("rule 4 `Up` is unreachable"), "{report}");
+            for rule in [2, 3] {
+                assert!(
+                    report.contains(&format!("rule {rule} `Up` is unreachable")),
+                    "{report}"
+                );
+            }
             assert!(!report.contains(HIDDEN), "{report}");
             let findings = report.split("\n<stdin>: ").next().unwrap();
             for line in findings.lines() {
-                assert!(line.chars().count() < 300, "{line}");
+                assert!(line.chars().count() < 250, "{line}");
             }
         }
     }
+    let (report, _) = run_on(&minified(200), &[]);
+    let column = minified(200).chars().count()
+        - list(200, "name").len()
+        - r#"{"when":{"condition":"C0"},"phase":"Up"}],"conditions":[]}"#.len();
+    let place = format!("--> <stdin>:1:{}: rule 3 (`C0 => Up`)\n", column + 1);
+    assert!(report.contains(&place), "{place}{report}");
 }
-
-/// Turns the direction of the text around.
-const HIDDEN: char = '\u{202e}';
 
 #[test]
 fn both_formats_agree() {

@@ -127,12 +127,12 @@ impl std::fmt::Display for Cause {
 #[derive(Clone, Copy)]
 pub struct JsonCondition<'a>(&'a Value);
 
-impl JsonCondition<'_> {
-    fn text(&self, field: &str) -> Option<&str> {
+impl<'a> JsonCondition<'a> {
+    fn text(self, field: &str) -> Option<&'a str> {
         self.0.get(field)?.as_str()
     }
 
-    pub fn last_transition_time(&self) -> Option<Timestamp> {
+    pub fn last_transition_time(self) -> Option<Timestamp> {
         self.text("lastTransitionTime")?.parse().ok()
     }
 }
@@ -194,7 +194,7 @@ pub fn since(
     let created = object.metadata.creation_timestamp.as_ref().map(|time| time.0);
     let times = explanation.causes().map(|cause| {
         let condition = condition_list::find(conditions, &cause.condition.declaration.wire_type);
-        condition.map_or(created, JsonCondition::last_transition_time)
+        condition.map_or(created, |condition| condition.last_transition_time())
     });
     times.flatten().max()
 }

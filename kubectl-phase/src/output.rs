@@ -4,7 +4,7 @@ use crate::failure::Failure;
 use crate::printable::printable;
 use anstyle::{AnsiColor, Style};
 use serde::Serialize;
-use std::fmt::Display;
+use std::fmt::{Display, Write as _};
 use std::io::{ErrorKind, Write};
 use std::ops::ControlFlow;
 
@@ -56,7 +56,7 @@ fn escaped(json: &str) -> String {
             escaped.push(character);
         } else {
             for unit in character.encode_utf16(&mut units) {
-                escaped.push_str(&format!("\\u{unit:04x}"));
+                let _ = write!(escaped, "\\u{unit:04x}");
             }
         }
     }

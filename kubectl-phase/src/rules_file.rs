@@ -22,9 +22,9 @@ const MOST_BYTES: u64 = 16 << 20;
 /// What a file says.
 pub enum RulesFile {
     /// A list in JSON, which does not say what it is for.
-    Json(Input),
+    Json(Box<Input>),
     /// Rust source.
-    Rust(Reading),
+    Rust(Box<Reading>),
     /// CRDs, by group and kind.
     Published(BTreeMap<(String, String), Rules>),
 }
@@ -107,10 +107,14 @@ impl Text {
         };
         match Form::of(file, text) {
             Form::Json => match input::parse(file, text) {
-                Ok(input) => Ok(RulesFile::Json(input)),
+                Ok(input) => Ok(RulesFile::Json(Box::new(input))),
                 Err((position, reason)) => Err(malformed(Some(position), reason)),
             },
-            Form::Rust => Ok(RulesFile::Rust(reading::read(text, budget.steps(), analyze))),
+            Form::Rust => Ok(RulesFile::Rust(Box::new(reading::read(
+                text,
+                budget.steps(),
+                analyze,
+            )))),
             Form::Manifests => published(text)
                 .map(RulesFile::Published)
                 .map_err(|reason| malformed(None, reason)),
@@ -180,9 +184,11 @@ impl RulesFile {
         let rules = text
             .rules(Budget::DEFAULT, phase_rules::analysis::findings)
             .map_err(refused)?;
-        if let Self::Rust(Reading { list: None, mistakes }) = &rules {
+        if let Self::Rust(reading) = &rules
+            && reading.list.is_none()
+        {
             let file = &text.file;
-            let failure = match mistakes.first() {
+            let failure = match reading.mistakes.first() {
                 Some(mistake) => {
                     let first_line = mistake.message.lines().next().unwrap_or_default();
                     let position = Position::of_byte(&text.text, mistake.bytes.start);

@@ -18,7 +18,7 @@ use phase_rules::crd::publish_rules;
 use resource::{Backup, BackupStatus};
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use tmux::{Terminal, eventually};
 
 const GROUP: &str = "watch.phase-rules.example.com";
@@ -112,6 +112,16 @@ impl Backups {
     }
 }
 
+/// A process, killed if the test ends before it.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // An error says that it has ended already.
+        let _ = self.0.kill();
+    }
+}
+
 /// Conditions that are True.
 fn conditions(types: &[&str]) -> Vec<Value> {
     let condition = |type_: &&str| {
@@ -185,12 +195,10 @@ async fn json_lines_until_nobody_reads() {
     backups.create("nightly").await;
     let arguments = backups.get("-w -o json");
     let mut arguments = arguments.split(' ');
-    let mut watch = Command::new(arguments.next().unwrap())
-        .args(arguments)
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut lines = BufReader::new(watch.stdout.take().unwrap()).lines();
+    let mut command = Command::new(arguments.next().unwrap());
+    command.args(arguments).stdout(Stdio::piped());
+    let mut watch = Running(command.spawn().unwrap());
+    let mut lines = BufReader::new(watch.0.stdout.take().unwrap()).lines();
     let mut next = || serde_json::from_str::<Value>(&lines.next().unwrap().unwrap()).unwrap();
 
     let listed = next();
@@ -205,7 +213,7 @@ async fn json_lines_until_nobody_reads() {
 
     drop(lines);
     backups.delete("nightly").await;
-    let ended = || match watch.try_wait().unwrap() {
+    let ended = || match watch.0.try_wait().unwrap() {
         Some(status) => Ok(status),
         None => Err("it runs".into()),
     };
@@ -290,9 +298,10 @@ async fn bar_while_a_large_list_is_read() {
         terminal.shows("daily-1000").await;
         terminal.press("C-c");
         terminal.is_sane().await;
-        assert!(!terminal.screen().contains("objects"), "{}", terminal.screen());
         let recorded = std::fs::read_to_string(&record).unwrap();
         assert!(recorded[seen..].contains(expected), "{expected}");
+        // The bar's line is cleared before the table begins.
+        assert!(recorded[seen..].contains("\r\u{1b}[2KNAMESPACE"));
         seen = recorded.len();
     }
     backups.end().await;
@@ -307,6 +316,7 @@ fn top_without_a_terminal_names_watch() {
         .unwrap();
     assert_eq!(ended.status.code(), Some(2));
     let error = String::from_utf8(ended.stderr).unwrap();
+    assert!(error.contains("standard output is none"), "{error}");
     assert!(error.contains("-w writes a line"), "{error}");
 }
 

@@ -4,8 +4,8 @@
 //! fact. The lines after it are the states, one combination a line, and what to do.
 
 use crate::analysis::{
-    Budget, Combination, Comparison, ComparisonQuestion, EnsureViolation, Finding, Fix, LostEnsure,
-    PhaseChange, Question, Report, StateSet,
+    Budget, ChangedStates, Combination, Comparison, ComparisonQuestion, EnsureViolation, Finding, Fix,
+    LostEnsure, Question, Report, StateSet,
 };
 use crate::rules::{ClaimAtom, Ensure, Place, RuleList};
 use crate::status::ConditionStatus;
@@ -578,7 +578,7 @@ struct ComparisonWords<'a> {
 }
 
 impl ComparisonWords<'_> {
-    fn change(&self, change: &PhaseChange) -> String {
+    fn change(&self, change: &ChangedStates) -> String {
         let from = &self.old.phases()[change.from].text;
         let to = &self.comparison.rules.phases()[change.to].text;
         let headline = format!("{from} -> {to} in {}", in_states(change.states.count));

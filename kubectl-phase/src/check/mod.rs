@@ -105,7 +105,7 @@ fn check(text: &Text, budget: Budget) -> Result<Vec<Checked<'_>>, Malformed> {
     Ok(match text.rules(budget, analyze)? {
         RulesFile::Json(input) => {
             let places = input::places(&text.text, &input.rules);
-            vec![Checked::of_list(text, input, &places, budget)]
+            vec![Checked::of_list(text, *input, &places, budget)]
         }
         RulesFile::Rust(reading) if reading.list.is_none() && reading.mistakes.is_empty() => {
             return Err(Malformed {
@@ -114,7 +114,7 @@ fn check(text: &Text, budget: Budget) -> Result<Vec<Checked<'_>>, Malformed> {
                 reason: "no status with `#[phase(..)]` in it".into(),
             });
         }
-        RulesFile::Rust(reading) => vec![Checked::of_source(text, reading)],
+        RulesFile::Rust(reading) => vec![Checked::of_source(text, *reading)],
         RulesFile::Published(all) => all
             .into_iter()
             .map(|((group, kind), rules)| {

@@ -48,22 +48,19 @@ fn finding(checked: &Checked, problem: &Problem, positions: &mut Positions) -> S
         .bytes
         .as_ref()
         .and_then(|bytes| Excerpt::of(&checked.text.text, bytes));
-    let group = match (position, excerpt) {
-        (Some(position), Some(Excerpt { text, annotated })) => {
-            let rule = place.and_then(|(assessment, place)| match place {
-                Place::Rule(rule) => Some(shortened(&assessment.rule_source(rule))),
-                _ => None,
-            });
-            let annotation = AnnotationKind::Primary.span(annotated).label(rule);
-            let snippet = Snippet::source(text).path(file).line_start(position.line);
-            title.element(snippet.annotation(annotation))
-        }
-        _ => {
-            let position = position.map(|position| format!(":{position}"));
-            let place = place.map(|(assessment, place)| format!(": {}", shortened(&assessment.place(place))));
-            let origin = file + &position.unwrap_or_default() + &place.unwrap_or_default();
-            title.element(Origin::path(origin))
-        }
+    let group = if let (Some(position), Some(Excerpt { text, annotated })) = (position, excerpt) {
+        let rule = place.and_then(|(assessment, place)| match place {
+            Place::Rule(rule) => Some(shortened(&assessment.rule_source(rule))),
+            _ => None,
+        });
+        let annotation = AnnotationKind::Primary.span(annotated).label(rule);
+        let snippet = Snippet::source(text).path(file).line_start(position.line);
+        title.element(snippet.annotation(annotation))
+    } else {
+        let position = position.map(|position| format!(":{position}"));
+        let place = place.map(|(assessment, place)| format!(": {}", shortened(&assessment.place(place))));
+        let origin = file + &position.unwrap_or_default() + &place.unwrap_or_default();
+        title.element(Origin::path(origin))
     };
     Renderer::styled().render(&[group.elements(messages(lines))])
 }

@@ -9,7 +9,7 @@ use crate::object::ObjectPhase;
 use crate::output;
 use crate::rules::{Rules, RulesArguments};
 use kube::api::{Api, DynamicObject};
-use phase_rules::rules::RuleList;
+use phase_rules::rules::{Health, Phase, RuleList};
 use serde::Serialize;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -135,24 +135,18 @@ async fn in_files(arguments: &Arguments) -> Result<(DynamicObject, Rules), Failu
 
 /// The phases that are asked for, by their index.
 fn targets(arguments: &Arguments, rules: &RuleList) -> Result<Vec<usize>, Failure> {
-    let phases = rules.phases().iter().enumerate();
+    let phases = rules.phases();
     let Some(wanted) = &arguments.phase else {
-        return Ok(phases
-            .filter(|(_, phase)| phase.health == phase_rules::rules::Health::Ready)
-            .map(|(index, _)| index)
-            .collect());
+        let ready = (0..phases.len()).filter(|phase| phases[*phase].health == Health::Ready);
+        return Ok(ready.collect());
     };
-    let found = phases
-        .clone()
-        .find(|(_, phase)| phase.text == *wanted || phase.name == *wanted);
-    match found {
-        Some((index, _)) => Ok(vec![index]),
-        None => {
-            let names: Vec<&str> = phases.map(|(_, phase)| &*phase.text).collect();
-            Err(Failure::new(format!("the rules have no phase `{wanted}`"))
-                .help(format!("they have {}", names.join(", "))))
-        }
-    }
+    let is_wanted = |phase: &Phase| phase.text == *wanted || phase.name == *wanted;
+    let Some(index) = phases.iter().position(is_wanted) else {
+        let names: Vec<&str> = phases.iter().map(|phase| &*phase.text).collect();
+        return Err(Failure::new(format!("the rules have no phase `{wanted}`"))
+            .help(format!("they have {}", names.join(", "))));
+    };
+    Ok(vec![index])
 }
 
 /// The explanation for programs.

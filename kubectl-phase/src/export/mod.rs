@@ -93,16 +93,7 @@ async fn in_cluster(arguments: &Arguments) -> Result<Exported, Failure> {
 
 fn in_file(file: &Path, resource: Option<&str>) -> Result<Exported, Failure> {
     let rules = RulesFile::read(file)?;
-    let resource = match resource {
-        Some(name) => match *name.splitn(3, '.').collect::<Vec<_>>() {
-            [kind, version, group] => Some((kind.into(), version.into(), group.into())),
-            _ => {
-                let failure = Failure::new(format!("`{name}` does not say kind, version and group"));
-                return Err(failure.help("with --rules, write such as Backup.v1.example.com"));
-            }
-        },
-        None => None,
-    };
+    let resource = resource.map(kind_version_and_group).transpose()?;
     let (kind, group) = resource
         .as_ref()
         .map_or(("", ""), |(kind, _, group): &(String, String, String)| {
@@ -115,6 +106,15 @@ fn in_file(file: &Path, resource: Option<&str>) -> Result<Exported, Failure> {
                 .help("name one of its CRDs, such as Backup.v1.example.com"),
         ),
     }
+}
+
+fn kind_version_and_group(name: &str) -> Result<(String, String, String), Failure> {
+    let parts: Vec<String> = name.splitn(3, '.').map(Into::into).collect();
+    let parts: [String; 3] = parts.try_into().map_err(|_| {
+        Failure::new(format!("`{name}` does not say kind, version and group"))
+            .help("with --rules, write such as Backup.v1.example.com")
+    })?;
+    Ok(parts.into())
 }
 
 impl Exported {

@@ -324,7 +324,7 @@ mod tests {
         Rules::of_crd(&crd).unwrap()
     }
 
-    fn object(uid: &str, name: &str, conditions: serde_json::Value) -> DynamicObject {
+    fn object(uid: &str, name: &str, conditions: &serde_json::Value) -> DynamicObject {
         serde_json::from_value(json!({
             "apiVersion": "backup.example.com/v1",
             "kind": "Backup",
@@ -335,11 +335,11 @@ mod tests {
     }
 
     fn pending(uid: &str, name: &str) -> DynamicObject {
-        object(uid, name, json!([]))
+        object(uid, name, &json!([]))
     }
 
     fn failed(uid: &str, name: &str) -> DynamicObject {
-        object(uid, name, json!([{ "type": "JobFailed", "status": "True" }]))
+        object(uid, name, &json!([{ "type": "JobFailed", "status": "True" }]))
     }
 
     /// The lines without their times; of the first list, the names.
@@ -417,7 +417,7 @@ mod tests {
         let rules = rules();
         let mut watch = Watch::new(&rules);
         shown(&mut watch, list(vec![pending("1", "daily")]));
-        let malformed = object("1", "daily", json!("none"));
+        let malformed = object("1", "daily", &json!("none"));
         assert!(shown(&mut watch, [Event::Apply(malformed)]).is_empty());
         assert_eq!(
             shown(&mut watch, [Event::Apply(failed("1", "daily"))]),

@@ -35,7 +35,7 @@ pub struct Comparison {
     /// The number of possible states that change phase; `None` where it is not known.
     pub changed_states: Option<u128>,
     /// The changes, by the phase before and after.
-    pub changes: Vec<PhaseChange>,
+    pub changes: Vec<ChangedStates>,
     /// The `ensure`s of the old list that hold there and not with the new rules.
     pub lost_ensures: Vec<LostEnsure>,
     /// Whether only one of the lists [ignores stale conditions](RuleList::ignores_stale). No state has that in it.
@@ -49,7 +49,7 @@ pub struct Comparison {
 /// The possible states that have one phase with the old rules and another with the new ones. Phases of the same text are the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct PhaseChange {
+pub struct ChangedStates {
     /// The phase before, in the old list.
     pub from: usize,
     /// The phase after, in the new list.
@@ -147,9 +147,9 @@ pub fn compare(old: &RuleList, new: &RuleList, budget: Budget) -> Result<Compari
     let lost = both.find_lost_ensures(domains, &mut not_checked);
 
     let possible_states = both.count_possible_states();
-    let changes: Vec<PhaseChange> = found
+    let changes: Vec<ChangedStates> = found
         .into_iter()
-        .map(|found| PhaseChange {
+        .map(|found| ChangedStates {
             from: found.from,
             to: found.to,
             states: both.after.describe_from(&found.region, found.state),

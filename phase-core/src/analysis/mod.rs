@@ -45,7 +45,7 @@ mod transition_groups;
 mod transitions;
 
 pub use budget::Budget;
-pub use comparison::{Comparison, ComparisonQuestion, LostEnsure, PhaseChange, compare};
+pub use comparison::{ChangedStates, Comparison, ComparisonQuestion, LostEnsure, compare};
 pub use deciders::{DecidedStates, states_by_rule};
 pub use merged::TooManyReasons;
 pub use phase_table::PhaseTable;

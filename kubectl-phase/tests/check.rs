@@ -399,8 +399,8 @@ fn lines_that_are_not_for_people() {
         let rules = format!(
             r#"{{"when":{{"any":[{read}]}},"phase":"Up"}},/*{HIDDEN}*/{{"when":{{"all":[{read}]}},"phase":"Up"}}"#
         );
-        let last = r#"{"when":{"condition":"C0"},"phase":"Up"}"#;
-        format!(r#"{{"rules":[{rules},{last}],"conditions":[{declared}]}}"#)
+        let shadowed = r#"{"when":{"condition":"C0"},"phase":"Up"}"#;
+        format!(r#"{{"rules":[{rules},{shadowed}],"conditions":[{declared}]}}"#)
     };
     for conditions in [2, 20, 200] {
         let text = minified(conditions);
@@ -425,6 +425,45 @@ fn lines_that_are_not_for_people() {
         - r#"{"when":{"condition":"C0"},"phase":"Up"}],"conditions":[]}"#.len();
     let place = format!("--> <stdin>:1:{}: rule 3 (`C0 => Up`)\n", column + 1);
     assert!(report.contains(&place), "{place}{report}");
+}
+
+/// Where a YAML document has the rules in an annotation, the place in words is all that there is.
+#[test]
+fn published_rules() {
+    let rules = json!({
+        "version": 1,
+        "fields": {"conditions": "conditions", "phase": "phase", "observedGeneration": "observedGeneration"},
+        "rules": {
+            "conditions": [{"name": "Ready"}],
+            "rules": [{"when": {"condition": "Ready"}, "phase": "Up"}, {"when": {"condition": "Ready"}, "phase": "Down"}, {"phase": "Down"}],
+        },
+    });
+    let crd = json!({
+        "apiVersion": "apiextensions.k8s.io/v1",
+        "kind": "CustomResourceDefinition",
+        "metadata": {"name": "stores.example.com", "annotations": {"phase-rules.dev/rules": rules.to_string()}},
+        "spec": {
+            "group": "example.com",
+            "names": {"kind": "Store", "plural": "stores"},
+            "scope": "Namespaced",
+            "versions": [{"name": "v1", "served": true, "storage": true}],
+        },
+    });
+    let crd = serde_json::to_string_pretty(&crd).unwrap();
+    let (report, code) = run_on(&crd, &[]);
+    assert_eq!(code, 1);
+    assert!(
+        report.contains("--> <stdin>: rule 2 (`Ready => Down`)\n"),
+        "{report}"
+    );
+    let (log, _) = run_on(&crd, &["-o", "sarif"]);
+    let log: Value = serde_json::from_str(&log).unwrap();
+    let location = &results(&log)[0]["locations"][0];
+    assert_eq!(
+        location["logicalLocations"][0]["fullyQualifiedName"],
+        "Store.example.com: rule 2"
+    );
+    assert_eq!(location["physicalLocation"]["region"], Value::Null);
 }
 
 #[test]

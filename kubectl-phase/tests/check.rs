@@ -38,6 +38,23 @@ fn reports_for_programs() {
     compare("report.json", &printed(&output));
 }
 
+#[test]
+fn rust_source() {
+    let output = run(&["tests/check/status.rs"]);
+    assert_eq!(said(&output), "");
+    compare("status.txt", &printed(&output));
+    assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn reports_for_code_review() {
+    let (backup, certificate) = (path("backup"), path("certificate"));
+    let output = run(&["-o", "sarif", &backup, &certificate, "tests/check/status.rs"]);
+    assert_eq!(said(&output), "");
+    compare("findings.sarif", &printed(&output));
+    assert_eq!(output.status.code(), Some(1));
+}
+
 fn compare(file: &str, report: &str) {
     expect_file![root().join("tests/check").join(file)].assert_eq(report);
 }
@@ -230,6 +247,223 @@ fn transitions(rules: &RuleList) -> BTreeSet<[String; 5]> {
         }
     }
     found
+}
+
+/// What SARIF 2.1.0 requires, and that each result is about the text that it names.
+#[test]
+fn regions() {
+    let list = r#"{
+  "conditions": [{"name": "Ready"}, {"name": "Lost"}, /* ä */ {"name": "Seen"}],
+  "phases": [{"name": "Up"}, {"name": "Away"}, {"name": "Down"}],
+  "rules": [
+    {"when": {"condition": "Ready"}, "phase": "Up"},
+    {"when": {"all": [
+      {"condition": "Ready"}, {"condition": "Lost"}
+    ]}, "phase": "Down"},
+    {"when": {"any": []}, "phase": "Down"},
+    {"phase": "Up"}
+  ],
+  "never": [{"any": []}],
+  "ensure": [
+    {"if": {"condition": "Lost"}, "then": {"phase": "Down"}},
+    {"if": {"any": []}, "then": {"phase": "Down"}}
+  ]
+}"#;
+    let covered = TEMPLATE.replace(r#"["True", "False"]"#, r#"["True", "Unknown", "False"]"#);
+    for (text, expected) in [
+        (
+            list,
+            &[
+                (
+                    "broken-ensure",
+                    r#"{"if": {"condition": "Lost"}, "then": {"phase": "Down"}}"#,
+                ),
+                (
+                    "unreachable-rule",
+                    r#"{"when": {"all": [
+      {"condition": "Ready"}, {"condition": "Lost"}
+    ]}, "phase": "Down"}"#,
+                ),
+                ("unread-condition", r#"{"name": "Seen"}"#),
+                (
+                    "unsatisfiable-matcher",
+                    r#"{"when": {"any": []}, "phase": "Down"}"#,
+                ),
+                ("unsatisfiable-never", r#"{"any": []}"#),
+                ("unused-phase", r#"{"name": "Away"}"#),
+                (
+                    "vacuous-ensure",
+                    r#"{"if": {"any": []}, "then": {"phase": "Down"}}"#,
+                ),
+            ][..],
+        ),
+        (TEMPLATE, &[("uncovered-states", r#""rules""#)]),
+        (&covered, &[]),
+        (
+            "conditions(Ä), rules(Ä => Up, Ö => Down)",
+            &[("compile-error", "Ä"), ("compile-error", "Ö")],
+        ),
+        (
+            "conditions(A, B), rules(A => Up, A => Down, _ => Up), ensure(A => phase = Down)",
+            &[
+                ("broken-ensure", "A => phase = Down"),
+                ("unreachable-rule", "A => Down"),
+                ("unread-condition", "B"),
+            ],
+        ),
+    ] {
+        let (log, _) = run_on(text, &["-o", "sarif"]);
+        let log: Value = serde_json::from_str(&log).unwrap();
+        let found = results(&log).iter().map(|result| {
+            let region = &result["locations"][0]["physicalLocation"]["region"];
+            (result["ruleId"].as_str().unwrap(), region_of(text, region))
+        });
+        let mut found: Vec<_> = found.collect();
+        found.sort();
+        let expected = expected.iter().map(|(kind, text)| (*kind, (*text).to_owned()));
+        assert_eq!(found, expected.collect::<Vec<_>>());
+    }
+    let (log, _) = run_on(TEMPLATE, &["-o", "sarif", "--budget", "1"]);
+    let log: Value = serde_json::from_str(&log).unwrap();
+    assert_eq!(results(&log)[0]["ruleId"], "not-checked");
+}
+
+/// The results, of which each has what SARIF 2.1.0 requires.
+fn results(log: &Value) -> &[Value] {
+    assert_eq!(log["version"], "2.1.0");
+    let [run] = &log["runs"].as_array().unwrap()[..] else {
+        panic!("{log}");
+    };
+    let driver = &run["tool"]["driver"];
+    assert_eq!(driver["name"], "kubectl-phase");
+    let kinds = driver["rules"].as_array().unwrap();
+    let results = run["results"].as_array().unwrap();
+    for result in results {
+        assert!(
+            kinds.iter().any(|kind| kind["id"] == result["ruleId"]),
+            "{result}"
+        );
+        assert!(!result["message"]["text"].as_str().unwrap().is_empty());
+        assert_eq!(result["level"], "error");
+        let location = &result["locations"][0]["physicalLocation"];
+        assert!(location["artifactLocation"]["uri"].is_string(), "{result}");
+    }
+    results
+}
+
+/// The text of a region, which counts characters from 1 on and ends before its end.
+fn region_of(text: &str, region: &Value) -> String {
+    let byte = |line: &str, column: &str| {
+        let number = |key| usize::try_from(region[key].as_u64().unwrap()).unwrap();
+        let lines = text.split_inclusive('\n');
+        let before: usize = lines.take(number(line) - 1).map(str::len).sum();
+        let in_line = text[before..].chars().take(number(column) - 1);
+        before + in_line.map(char::len_utf8).sum::<usize>()
+    };
+    text[byte("startLine", "startColumn")..byte("endLine", "endColumn")].into()
+}
+
+#[test]
+fn malformed_files_in_sarif() {
+    let output = run(&["-o", "sarif", "no such#file.json", "./tests/../Cargo.toml"]);
+    let log: Value = serde_json::from_str(&printed(&output)).unwrap();
+    let uris = results(&log).iter().map(|result| {
+        assert_eq!(result["ruleId"], "malformed-file");
+        &result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
+    });
+    assert_eq!(
+        uris.collect::<Vec<_>>(),
+        ["no%20such%23file.json", "tests/../Cargo.toml"]
+    );
+    assert_eq!(output.status.code(), Some(2));
+
+    let absolute = root().join(path("certificate"));
+    let absolute = absolute.to_str().unwrap();
+    let output = run(&["-o", "sarif", absolute]);
+    let log: Value = serde_json::from_str(&printed(&output)).unwrap();
+    let location = &results(&log)[0]["locations"][0]["physicalLocation"];
+    assert_eq!(location["artifactLocation"]["uri"], format!("file://{absolute}"));
+}
+
+/// Neither what a line holds nor how long it is reaches the terminal.
+#[test]
+fn lines_that_are_not_for_people() {
+    // A tag, which no terminal shows.
+    const HIDDEN: char = '\u{e0041}';
+    let list = |conditions: usize, key: &str| {
+        let items = (0..conditions).map(|number| format!(r#"{{"{key}":"C{number}"}}"#));
+        items.collect::<Vec<_>>().join(",")
+    };
+    let minified = |conditions: usize| {
+        let (declared, read) = (list(conditions, "name"), list(conditions, "condition"));
+        let rules = format!(
+            r#"{{"when":{{"any":[{read}]}},"phase":"Up"}},/*{HIDDEN}*/{{"when":{{"all":[{read}]}},"phase":"Up"}}"#
+        );
+        let shadowed = r#"{"when":{"condition":"C0"},"phase":"Up"}"#;
+        format!(r#"{{"rules":[{rules},{shadowed}],"conditions":[{declared}]}}"#)
+    };
+    for conditions in [2, 20, 200] {
+        let text = minified(conditions);
+        for text in [text.replace("/*", "\n/*"), text.replace("*/{", "*/\n{\n"), text] {
+            let (report, _) = run_on(&text, &[]);
+            for rule in [2, 3] {
+                assert!(
+                    report.contains(&format!("rule {rule} `Up` is unreachable")),
+                    "{report}"
+                );
+            }
+            assert!(!report.contains(HIDDEN), "{report}");
+            let findings = report.split("\n<stdin>: ").next().unwrap();
+            for line in findings.lines() {
+                assert!(line.chars().count() < 250, "{line}");
+            }
+        }
+    }
+    let (report, _) = run_on(&minified(200), &[]);
+    let column = minified(200).chars().count()
+        - list(200, "name").len()
+        - r#"{"when":{"condition":"C0"},"phase":"Up"}],"conditions":[]}"#.len();
+    let place = format!("--> <stdin>:1:{}: rule 3 (`C0 => Up`)\n", column + 1);
+    assert!(report.contains(&place), "{place}{report}");
+}
+
+/// Where a YAML document has the rules in an annotation, the place in words is all that there is.
+#[test]
+fn published_rules() {
+    let rules = json!({
+        "version": 1,
+        "fields": {"conditions": "conditions", "phase": "phase", "observedGeneration": "observedGeneration"},
+        "rules": {
+            "conditions": [{"name": "Ready"}],
+            "rules": [{"when": {"condition": "Ready"}, "phase": "Up"}, {"when": {"condition": "Ready"}, "phase": "Down"}, {"phase": "Down"}],
+        },
+    });
+    let crd = json!({
+        "apiVersion": "apiextensions.k8s.io/v1",
+        "kind": "CustomResourceDefinition",
+        "metadata": {"name": "stores.example.com", "annotations": {"phase-rules.dev/rules": rules.to_string()}},
+        "spec": {
+            "group": "example.com",
+            "names": {"kind": "Store", "plural": "stores"},
+            "scope": "Namespaced",
+            "versions": [{"name": "v1", "served": true, "storage": true}],
+        },
+    });
+    let crd = serde_json::to_string_pretty(&crd).unwrap();
+    let (report, code) = run_on(&crd, &[]);
+    assert_eq!(code, 1);
+    assert!(
+        report.contains("--> <stdin>: rule 2 (`Ready => Down`)\n"),
+        "{report}"
+    );
+    let (log, _) = run_on(&crd, &["-o", "sarif"]);
+    let log: Value = serde_json::from_str(&log).unwrap();
+    let location = &results(&log)[0]["locations"][0];
+    assert_eq!(
+        location["logicalLocations"][0]["fullyQualifiedName"],
+        "Store.example.com: rule 2"
+    );
+    assert_eq!(location["physicalLocation"]["region"], Value::Null);
 }
 
 #[test]
@@ -590,7 +824,7 @@ fn too_small_a_budget_is_a_finding() {
     let report = printed(&output);
     for line in [
         "error: the budget of 100 steps is too small to check the rules\n",
-        "       not checked: whether every state is covered\n",
+        "not checked: whether every state is covered\n",
         ": 5 conditions, 5 rules, coverage not checked, 0 of 1 invariant proven\n",
         "note: the budget was too small for all notes\n",
     ] {

@@ -194,6 +194,27 @@ mod tests {
         }
     }
 
+    /// Whoever shows a mistake cuts the text there.
+    #[test]
+    fn mistakes_are_at_characters() {
+        let text = "#[derive(PhaseStatus)] #[phase(conditions(Ä = \"ö\", Ü{), rules(Ä => ß, /* é */ \u{1f600} => 'ü, _ => Ñ))]
+            struct S { conditions: Vec<Condition>, phasé: String }";
+        for (end, _) in text.char_indices() {
+            for text in [&text[..end], &text[end..]] {
+                let reading = read(text, MOST_STEPS, findings);
+                let diagnostics = reading
+                    .list
+                    .into_iter()
+                    .flat_map(|list| list.diagnostics)
+                    .flatten();
+                let mistakes = reading.mistakes.into_iter().map(|mistake| mistake.bytes);
+                for bytes in mistakes.chain(diagnostics) {
+                    assert!(text.get(bytes.clone()).is_some(), "{bytes:?} of {text}");
+                }
+            }
+        }
+    }
+
     #[test]
     fn what_has_no_derive_is_not_read() {
         for text in [

@@ -36,8 +36,9 @@ pub fn log(checked: &[Checked], malformed: &[Malformed]) -> Value {
             });
             let mut result = result(&text.file, problem.kind, &problem.message, region);
             if let (Some(assessment), Some(place)) = (assessment, problem.place) {
-                let name = json!([{"fullyQualifiedName": assessment.place(place)}]);
-                result["locations"][0]["logicalLocations"] = name;
+                let list = assessment.input.name.iter().map(|name| format!("{name}: "));
+                let name = list.collect::<String>() + &place.to_string();
+                result["locations"][0]["logicalLocations"] = json!([{"fullyQualifiedName": name}]);
             }
             results.push(result);
         }

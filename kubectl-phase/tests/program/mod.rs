@@ -1,4 +1,5 @@
 //! The program, run without a cluster.
+#![allow(dead_code, reason = "no test needs all of it")]
 
 use std::io::Write;
 use std::path::Path;

@@ -1,7 +1,7 @@
 //! The rules in other forms.
 
-use rule_files::reading::List;
 use phase_rules::export::mermaid;
+use rule_files::reading::List;
 use serde::Serialize;
 use std::fmt::Write;
 

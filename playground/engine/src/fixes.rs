@@ -1,12 +1,12 @@
 //! Edits that make a problem go away. The messages say what to write; an edit is offered if the text was read again with it, and
 //! the problem was gone and no other one had come.
 
-use rule_files::brackets::{Kind, tokens};
 use crate::read;
-use rule_files::reading::{List, Reading};
-use rule_files::source::Mistake;
 use crate::text::{Text, Units};
 use phase_rules::analysis::findings;
+use rule_files::brackets::{Kind, tokens};
+use rule_files::reading::{List, Reading};
+use rule_files::source::Mistake;
 use serde::Serialize;
 use std::ops::Range;
 

@@ -24,10 +24,9 @@ mod text;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 
-
-use rule_files::reading::{List, Reading};
 use phase_rules::analysis::{Budget, Report};
 use phase_rules::rules::RuleList;
+use rule_files::reading::{List, Reading};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 

@@ -1,10 +1,10 @@
 //! The states that each rule decides, in words.
 
-use rule_files::reading::List;
 use phase_rules::analysis::{Budget, Combination, states_by_rule};
 use phase_rules::diagnostics::{Count, values_in_words};
 use phase_rules::rules::RuleList;
 use phase_rules::{Value, analysis};
+use rule_files::reading::List;
 use serde::Serialize;
 
 /// Lists of combinations are for people.

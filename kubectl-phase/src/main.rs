@@ -2,16 +2,16 @@
 //!
 //! | file | what it does |
 //! |---|---|
+//! | `get` | the phases of many objects; `get/watch`, `get/top`, `get/live` as they change |
+//! | `explain`, `check`, `diff`, `export` | the other commands |
 //! | `rules` | where rules come from: the CRD in the cluster, a file |
+//! | `rules_file` | a file with rules, in whichever form |
 //! | `cluster` | the cluster of the current context: which resources it has, their objects page by page |
 //! | `manifests_file` | objects in files and on standard input |
 //! | `object` | an object's stored phase, its derived one, and why |
 //! | `age` | how long ago, as kubectl says it |
-//! | `rules_file` | a file with rules, in whichever form |
-//! | `get`, `explain`, `check`, `diff`, `export` | the commands |
-//! | `get/watch`, `get/top`, `get/live` | `get` as objects change: each transition, the counts and the worst objects, what is known of each object |
-//! | `output`, `printable` | the way out: standard output and messages |
 //! | `progress` | how far a large list is read |
+//! | `output`, `printable` | the way out: standard output and messages |
 //! | `failure` | what ends a command, and what to do about it |
 #![forbid(unsafe_code)]
 

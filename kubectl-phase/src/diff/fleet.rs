@@ -4,6 +4,7 @@ use crate::cluster::{Cluster, Resource, Selection};
 use crate::failure::Failure;
 use crate::manifests_file::Manifests;
 use crate::object::ObjectPhase;
+use crate::progress::Progress;
 use crate::rules::Rules;
 use kube::api::DynamicObject;
 use serde::Serialize;
@@ -48,7 +49,13 @@ impl Fleet {
         new: &Rules,
     ) -> Result<Self, Failure> {
         let compared = |object: DynamicObject| change(&object, old, new);
-        let changes = selection.map(cluster, resource, compared, |_, _| ()).await?;
+        let mut progress = Progress::default();
+        let changes = selection
+            .map(cluster, resource, compared, |read, remaining| {
+                progress.read(read, remaining);
+            })
+            .await?;
+        drop(progress);
         let mut fleet = Self::default();
         for change in changes {
             fleet.add(change);

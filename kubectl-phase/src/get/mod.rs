@@ -62,7 +62,7 @@ pub enum Format {
     /// A line for each object
     #[default]
     Table,
-    /// The table with more columns, and the rules
+    /// The table with the number of the rule that decided
     Wide,
     /// For programs
     Json,
@@ -84,7 +84,7 @@ Examples:
   kubectl phase get backups -A
   kubectl phase get backups -n production -l team=storage -o json
   kubectl phase get backups -A -w
-  kubectl phase get backups -A -w -o json | jq -c 'select(.object.health == \"stalled\")'
+  kubectl phase get backups -A -w -o json | jq -c 'select(.object.health == \"Stalled\")'
   kubectl phase get backups -A --top
   kubectl get backups -o yaml | kubectl phase get -f - --rules src/backup.rs
 

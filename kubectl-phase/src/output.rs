@@ -8,6 +8,18 @@ use std::fmt::{Display, Write as _};
 use std::io::{ErrorKind, Write};
 use std::ops::ControlFlow;
 
+/// How one report is shown.
+#[derive(Clone, Copy, Default, clap::ValueEnum)]
+pub enum Format {
+    /// For people
+    #[default]
+    Text,
+    /// For programs
+    Json,
+    /// For programs
+    Yaml,
+}
+
 /// Writes to standard output. That its reader has seen enough and left is no failure.
 pub fn print(text: &str) -> Result<(), Failure> {
     print_more(text).map(|_| ())

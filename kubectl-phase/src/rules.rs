@@ -85,9 +85,12 @@ impl RulesArguments {
             return Ok(kinds.into_iter().filter_map(of_kind).collect());
         }
         let cluster = Cluster::connect(cluster).await?;
+        let resources = cluster.resources().await?;
         let mut rules = BTreeMap::new();
         for (group, kind) in kinds {
-            if let Some(crd) = cluster.crd_of_kind(group, kind).await?
+            let is_meant = |resource: &&Resource| resource.api.group == group && resource.api.kind == kind;
+            if let Some(resource) = resources.iter().find(is_meant)
+                && let Some(crd) = cluster.crd_of(resource).await?
                 && crd.annotations().contains_key(phase_rules::crd::RULES)
             {
                 rules.insert((group, kind), Rules::of_crd(&crd)?);

@@ -30,14 +30,24 @@ pub struct Selection {
     pub field_selector: Option<String>,
 }
 
-impl Selection {
-    pub fn api(&self, cluster: &Cluster, resource: &Resource) -> Api<DynamicObject> {
-        let client = cluster.client.clone();
-        match &self.namespace {
-            _ if !resource.is_namespaced || self.all_namespaces => Api::all_with(client, &resource.api),
+impl Cluster {
+    /// The objects in a namespace, or in that of the context; all of those that have none.
+    pub fn api(&self, resource: &Resource, namespace: Option<&str>) -> Api<DynamicObject> {
+        let client = self.client.clone();
+        match namespace {
+            _ if !resource.is_namespaced => Api::all_with(client, &resource.api),
             Some(namespace) => Api::namespaced_with(client, namespace, &resource.api),
             None => Api::default_namespaced_with(client, &resource.api),
         }
+    }
+}
+
+impl Selection {
+    pub fn api(&self, cluster: &Cluster, resource: &Resource) -> Api<DynamicObject> {
+        if self.all_namespaces {
+            return Api::all_with(cluster.client.clone(), &resource.api);
+        }
+        cluster.api(resource, self.namespace.as_deref())
     }
 
     /// The objects and what becomes of them. After an error the watch goes on, or begins again with a list.

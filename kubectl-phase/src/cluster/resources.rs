@@ -78,22 +78,8 @@ impl Cluster {
             .map_err(|error| refused(&error, "get", &format!("the CRD {name}")))
     }
 
-    /// The CRD of a kind; `None` where it has none.
-    pub async fn crd_of_kind(
-        &self,
-        group: &str,
-        kind: &str,
-    ) -> Result<Option<CustomResourceDefinition>, Failure> {
-        let resources = self.resources().await?;
-        let is_meant = |resource: &&Resource| resource.api.group == group && resource.api.kind == kind;
-        match resources.iter().find(is_meant) {
-            Some(resource) => self.crd_of(resource).await,
-            None => Ok(None),
-        }
-    }
-
     /// All of them in their preferred versions; those of Kubernetes first, as kubectl has it.
-    async fn resources(&self) -> Result<Vec<Resource>, Failure> {
+    pub async fn resources(&self) -> Result<Vec<Resource>, Failure> {
         let failed = |error: kube::Error| refused(&error, "list", "the resources of the cluster");
         let core = self.client.list_core_api_resources("v1").await.map_err(failed)?;
         let groups = self.client.list_api_groups().await.map_err(failed)?.groups;

@@ -5,7 +5,7 @@ mod json;
 
 use crate::cluster::{Cluster, ClusterArguments, Selection};
 use crate::failure::Failure;
-use crate::output;
+use crate::output::{self, Format};
 use crate::printable::printable;
 use crate::rules::{Rules, RulesArguments};
 use crate::rules_file::RulesFile;
@@ -53,17 +53,6 @@ pub struct Arguments {
     /// How many steps the comparison may take
     #[arg(long, value_name = "STEPS", default_value_t = BUDGET)]
     budget: u64,
-}
-
-#[derive(Clone, Copy, Default, clap::ValueEnum)]
-enum Format {
-    /// For people
-    #[default]
-    Text,
-    /// For programs
-    Json,
-    /// For programs
-    Yaml,
 }
 
 const AFTER_LONG_HELP: &str = "\

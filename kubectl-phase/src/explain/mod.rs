@@ -6,9 +6,9 @@ use crate::cluster::{Cluster, ClusterArguments, refused};
 use crate::failure::Failure;
 use crate::manifests_file::Manifests;
 use crate::object::ObjectPhase;
-use crate::output;
+use crate::output::{self, Format};
 use crate::rules::{Rules, RulesArguments};
-use kube::api::{Api, DynamicObject};
+use kube::api::DynamicObject;
 use phase_rules::rules::{Health, Phase, RuleList};
 use serde::Serialize;
 use std::path::PathBuf;
@@ -43,17 +43,6 @@ pub struct Arguments {
     /// How to show the explanation
     #[arg(short, long, value_enum, value_name = "FORMAT", default_value_t)]
     output: Format,
-}
-
-#[derive(Clone, Copy, Default, clap::ValueEnum)]
-enum Format {
-    /// For people
-    #[default]
-    Text,
-    /// For programs
-    Json,
-    /// For programs
-    Yaml,
 }
 
 const AFTER_LONG_HELP: &str = "\
@@ -91,12 +80,7 @@ async fn in_cluster(arguments: &Arguments) -> Result<(DynamicObject, Rules), Fai
     let (resource, name) = &arguments.object;
     let resource = cluster.resource(resource).await?;
     let rules = arguments.rules.of_resource(&cluster, &resource).await?;
-    let client = cluster.client.clone();
-    let api: Api<DynamicObject> = match &arguments.namespace {
-        _ if !resource.is_namespaced => Api::all_with(client, &resource.api),
-        Some(namespace) => Api::namespaced_with(client, namespace, &resource.api),
-        None => Api::default_namespaced_with(client, &resource.api),
-    };
+    let api = cluster.api(&resource, arguments.namespace.as_deref());
     match api.get(name).await {
         Ok(object) => Ok((object, rules)),
         Err(error) => Err(refused(&error, "get", &format!("{} {name}", resource.name()))),

@@ -3,11 +3,12 @@
 //! | file | what it does |
 //! |---|---|
 //! | `get` | the phases of many objects; `get/watch`, `get/top`, `get/live` as they change |
-//! | `explain`, `check`, `diff`, `export` | the other commands |
+//! | `explain`, `check`, `diff`, `export`, `manifests`, `playground` | the other commands |
 //! | `rules` | where rules come from: the CRD in the cluster, a file |
 //! | `rules_file` | a file with rules, in whichever form |
 //! | `cluster` | the cluster of the current context: which resources it has, their objects page by page |
-//! | `manifests_file` | objects in files and on standard input |
+//! | `objects_file` | objects in a file |
+//! | `file` | files and standard input |
 //! | `object` | an object's stored phase, its derived one, and why |
 //! | `age` | how long ago, as kubectl says it |
 //! | `progress` | how far a large list is read |
@@ -22,10 +23,13 @@ mod diff;
 mod explain;
 mod export;
 mod failure;
+mod file;
 mod get;
-mod manifests_file;
+mod manifests;
 mod object;
+mod objects_file;
 mod output;
+mod playground;
 mod printable;
 mod progress;
 mod rules;
@@ -51,6 +55,8 @@ enum Command {
     Check(check::Arguments),
     Diff(diff::Arguments),
     Export(export::Arguments),
+    Manifests(manifests::Arguments),
+    Playground(playground::Arguments),
     /// Prints the completions for a shell, such as `source <(kubectl-phase completion bash)`
     Completion {
         /// The shell
@@ -68,6 +74,8 @@ async fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Diff(arguments) => diff::run(arguments).await,
         Command::Export(arguments) => export::run(arguments).await,
+        Command::Manifests(arguments) => manifests::run(arguments).await,
+        Command::Playground(arguments) => playground::run(arguments).await,
         Command::Completion { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Arguments::command(), "kubectl-phase", &mut script);

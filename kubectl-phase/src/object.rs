@@ -1,11 +1,11 @@
 //! An object's stored phase, the one that its rules derive, and why.
 
-use crate::rules::Rules;
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Time;
 use k8s_openapi::jiff::Timestamp;
 use kube::api::DynamicObject;
 use phase_rules::ReadCondition;
 use phase_rules::condition_list;
+use phase_rules::crd::PublishedRules;
 use phase_rules::explain::{DecidingReason, Explanation};
 use phase_rules::rules::{Health, RuleList};
 use serde::Serialize;
@@ -50,13 +50,13 @@ pub struct Cause {
 impl ObjectPhase {
     /// # Errors
     /// The conditions are no list.
-    pub fn of(object: &DynamicObject, rules: &Rules) -> Result<Self, String> {
+    pub fn of(object: &DynamicObject, rules: &PublishedRules) -> Result<Self, String> {
         let conditions = conditions(object, rules)?;
-        let state = rules.list.values_at(&conditions, object.metadata.generation);
-        let explanation = rules.list.explain(|condition| state[condition]);
-        let phase = &rules.list.phases()[explanation.phase()];
+        let state = rules.rules.values_at(&conditions, object.metadata.generation);
+        let explanation = rules.rules.explain(|condition| state[condition]);
+        let phase = &rules.rules.phases()[explanation.phase()];
         let stored_phase = stored_phase(object, rules);
-        let nevers = rules.list.nevers().iter();
+        let nevers = rules.rules.nevers().iter();
         Ok(Self {
             namespace: object.metadata.namespace.clone(),
             name: object.metadata.name.clone().unwrap_or_default(),
@@ -81,7 +81,7 @@ impl ObjectPhase {
                 .is_some_and(|observed| Some(observed) < object.metadata.generation),
             excluded_by: nevers
                 .filter(|never| never.matches(|condition| state[condition]))
-                .map(|never| rules.list.matcher_source(never).to_string())
+                .map(|never| rules.rules.matcher_source(never).to_string())
                 .collect(),
         })
     }
@@ -163,7 +163,10 @@ impl ReadCondition for JsonCondition<'_> {
 ///
 /// # Errors
 /// They are no list.
-pub fn conditions<'a>(object: &'a DynamicObject, rules: &Rules) -> Result<Vec<JsonCondition<'a>>, String> {
+pub fn conditions<'a>(
+    object: &'a DynamicObject,
+    rules: &PublishedRules,
+) -> Result<Vec<JsonCondition<'a>>, String> {
     match &object.data["status"][&*rules.fields.conditions] {
         Value::Null => Ok(Vec::new()),
         Value::Array(conditions) => Ok(conditions.iter().map(JsonCondition).collect()),
@@ -176,12 +179,12 @@ pub fn conditions<'a>(object: &'a DynamicObject, rules: &Rules) -> Result<Vec<Js
 }
 
 /// The text of the stored phase; an empty one is none.
-pub fn stored_phase<'a>(object: &'a DynamicObject, rules: &Rules) -> Option<&'a str> {
+pub fn stored_phase<'a>(object: &'a DynamicObject, rules: &PublishedRules) -> Option<&'a str> {
     let phase = object.data["status"][&*rules.fields.phase].as_str();
     phase.filter(|phase| !phase.is_empty())
 }
 
-fn observed_generation(object: &DynamicObject, rules: &Rules) -> Option<i64> {
+fn observed_generation(object: &DynamicObject, rules: &PublishedRules) -> Option<i64> {
     object.data["status"][&*rules.fields.observed_generation].as_i64()
 }
 

@@ -5,21 +5,12 @@ use crate::failure::Failure;
 use crate::rules_file::RulesFile;
 use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinition;
 use kube::ResourceExt;
-use phase_rules::StatusFields;
 use phase_rules::crd::PublishedRules;
-use phase_rules::rules::RuleList;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 const HOW_TO_PUBLISH: &str =
     "publish them with the CRD (`phase_rules::crd::publish_rules`), or name a file with rules: --rules FILE";
-
-/// The rules of a resource.
-#[derive(Clone, Debug)]
-pub struct Rules {
-    pub list: RuleList,
-    pub fields: StatusFields<String>,
-}
 
 /// Where the rules are.
 #[derive(clap::Args)]
@@ -30,31 +21,24 @@ pub struct RulesArguments {
     pub rules: Option<PathBuf>,
 }
 
-impl From<PublishedRules> for Rules {
-    fn from(published: PublishedRules) -> Self {
-        Self {
-            list: published.rules,
-            fields: published.fields,
-        }
-    }
-}
-
-impl Rules {
-    /// Those that a CRD publishes.
-    pub fn of_crd(crd: &CustomResourceDefinition) -> Result<Self, Failure> {
-        let name = crd.name_any();
-        match PublishedRules::of(crd) {
-            Ok(Some(published)) => Ok(published.into()),
-            Ok(None) => Err(Failure::new(format!("the CRD {name} publishes no rules")).help(HOW_TO_PUBLISH)),
-            Err(error) => Err(Failure::new(format!("the CRD {name}: {error}"))
-                .help("name a file with the rules instead: --rules FILE")),
-        }
+/// Those that a CRD publishes.
+pub fn of_crd(crd: &CustomResourceDefinition) -> Result<PublishedRules, Failure> {
+    let name = crd.name_any();
+    match PublishedRules::of(crd) {
+        Ok(Some(published)) => Ok(published),
+        Ok(None) => Err(Failure::new(format!("the CRD {name} publishes no rules")).help(HOW_TO_PUBLISH)),
+        Err(error) => Err(Failure::new(format!("the CRD {name}: {error}"))
+            .help("name a file with the rules instead: --rules FILE")),
     }
 }
 
 impl RulesArguments {
     /// The rules of a resource in the cluster.
-    pub async fn of_resource(&self, cluster: &Cluster, resource: &Resource) -> Result<Rules, Failure> {
+    pub async fn of_resource(
+        &self,
+        cluster: &Cluster,
+        resource: &Resource,
+    ) -> Result<PublishedRules, Failure> {
         if let Some(file) = &self.rules {
             let (group, kind) = (&resource.api.group, &resource.api.kind);
             let rules = RulesFile::read(file)?.of_kind(group, kind);
@@ -64,7 +48,7 @@ impl RulesArguments {
             });
         }
         match cluster.crd_of(resource).await? {
-            Some(crd) => Rules::of_crd(&crd),
+            Some(crd) => of_crd(&crd),
             None => Err(Failure::new(format!(
                 "{} is built into Kubernetes, and has no CRD that could publish rules",
                 resource.name()
@@ -78,7 +62,7 @@ impl RulesArguments {
         &self,
         kinds: BTreeSet<(&'a str, &'a str)>,
         cluster: &ClusterArguments,
-    ) -> Result<BTreeMap<(&'a str, &'a str), Rules>, Failure> {
+    ) -> Result<BTreeMap<(&'a str, &'a str), PublishedRules>, Failure> {
         if let Some(file) = &self.rules {
             let file = RulesFile::read(file)?;
             let of_kind = |(group, kind)| Some(((group, kind), file.of_kind(group, kind)?));
@@ -93,7 +77,7 @@ impl RulesArguments {
                 && let Some(crd) = cluster.crd_of(resource).await?
                 && crd.annotations().contains_key(phase_rules::crd::RULES)
             {
-                rules.insert((group, kind), Rules::of_crd(&crd)?);
+                rules.insert((group, kind), of_crd(&crd)?);
             }
         }
         Ok(rules)

@@ -1,23 +1,22 @@
 //! A file with rules, in whichever form: Rust source, a list in JSON, a template of the Go module's demo, CRDs that publish them.
 
 use crate::failure::Failure;
-use crate::manifests_file;
-use crate::rules::Rules;
+use crate::{file, objects_file, rules};
 use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinition;
 use phase_rules::StatusFields;
 use phase_rules::analysis::{Budget, Report};
+use phase_rules::crd::PublishedRules;
 use phase_rules::rules::RuleList;
 use rule_files::input::{self, Input};
 use rule_files::position::Position;
 use rule_files::reading::{self, Reading};
 use std::collections::BTreeMap;
 use std::fmt::{self, Display, Formatter};
-use std::fs::File;
-use std::io::{self, Read};
+use std::io::Read;
 use std::path::Path;
 
-/// More bytes are no rules that anybody wrote.
-const MOST_BYTES: u64 = 16 << 20;
+/// More are no rules that anybody wrote.
+const MOST_MEBIBYTES: u64 = 16;
 
 /// What a file says.
 pub enum RulesFile {
@@ -26,7 +25,7 @@ pub enum RulesFile {
     /// Rust source.
     Rust(Box<Reading>),
     /// CRDs, by group and kind.
-    Published(BTreeMap<(String, String), Rules>),
+    Published(BTreeMap<(String, String), PublishedRules>),
 }
 
 /// A file without rules.
@@ -60,29 +59,16 @@ pub struct Text {
 
 impl Text {
     pub fn read(path: &Path) -> Result<Self, Malformed> {
-        let is_standard_input = path == Path::new("-");
-        let file = if is_standard_input {
-            "<stdin>".into()
-        } else {
-            path.display().to_string()
-        };
-        let mut bytes = Vec::new();
-        let mut read = |input: &mut dyn Read| input.take(MOST_BYTES + 1).read_to_end(&mut bytes);
-        let outcome = if is_standard_input {
-            read(&mut io::stdin().lock())
-        } else {
-            File::open(path).and_then(|mut opened| read(&mut opened))
-        };
+        let file = file::name(path);
         let malformed = |position, reason| Malformed {
             file: file.clone(),
             position,
             reason,
         };
-        outcome.map_err(|error| malformed(None, error.to_string()))?;
-        if bytes.len() as u64 > MOST_BYTES {
-            let reason = format!("more than {} MiB, which is too long for rules", MOST_BYTES >> 20);
-            return Err(malformed(None, reason));
-        }
+        let mut bytes = Vec::new();
+        file::open(path, MOST_MEBIBYTES)
+            .and_then(|mut opened| opened.read_to_end(&mut bytes))
+            .map_err(|error| malformed(None, error.to_string()))?;
         let text = String::from_utf8(bytes).map_err(|error| {
             let valid = error.utf8_error().valid_up_to();
             let before = String::from_utf8_lossy(&error.as_bytes()[..valid]);
@@ -130,9 +116,10 @@ enum Form {
 
 impl Form {
     fn of(file: &str, text: &str) -> Self {
-        let has_line = |key: &str| {
-            let lines = text.lines().map(|line| line.trim_start().trim_start_matches('"'));
-            lines.take(1000).any(|line| line.starts_with(key))
+        let is_json = text.trim_start().starts_with('{');
+        let has_key = |key: &str| {
+            let is_first = |line: &str| line.trim_start().trim_start_matches('"').starts_with(key);
+            text.lines().take(1000).any(is_first) || is_json && text.contains(&format!("\"{key}\""))
         };
         let extension = Path::new(file)
             .extension()
@@ -140,7 +127,7 @@ impl Form {
         match extension {
             Some("rs") => Self::Rust,
             Some("yaml" | "yml") => Self::Manifests,
-            _ if has_line("apiVersion") && has_line("kind") => Self::Manifests,
+            _ if has_key("apiVersion") && has_key("kind") => Self::Manifests,
             Some("json") => Self::Json,
             // As standard input has it: sections begin with a word or with an attribute.
             _ if text.contains("conditions(") || text.contains("rules(") => Self::Rust,
@@ -150,10 +137,10 @@ impl Form {
 }
 
 /// The rules of the CRDs in a text.
-fn published(text: &str) -> Result<BTreeMap<(String, String), Rules>, String> {
+fn published(text: &str) -> Result<BTreeMap<(String, String), PublishedRules>, String> {
     let mut crds = Vec::new();
     let mut malformed = None;
-    manifests_file::read_text(
+    objects_file::read_text(
         text,
         &mut |_, object| {
             if object["kind"] == "CustomResourceDefinition" {
@@ -171,7 +158,7 @@ fn published(text: &str) -> Result<BTreeMap<(String, String), Rules>, String> {
     let rules = crds.into_iter().map(|crd| {
         let crd = crd.map_err(|error| format!("no CRD: {error}"))?;
         let names = (crd.spec.group.clone(), crd.spec.names.kind.clone());
-        Ok((names, Rules::of_crd(&crd).map_err(|failure| failure.to_string())?))
+        Ok((names, rules::of_crd(&crd).map_err(|failure| failure.to_string())?))
     });
     rules.collect()
 }
@@ -202,7 +189,7 @@ impl RulesFile {
     }
 
     /// The rules, where the file has those of one resource.
-    pub fn only(&self) -> Result<Rules, Failure> {
+    pub fn only(&self) -> Result<PublishedRules, Failure> {
         let resource = match self {
             Self::Published(all) => all.keys().next().filter(|_| all.len() == 1),
             Self::Json(_) | Self::Rust(_) => Some(&(String::new(), String::new())),
@@ -212,25 +199,22 @@ impl RulesFile {
     }
 
     /// The rules for objects of a kind.
-    pub fn of_kind(&self, group: &str, kind: &str) -> Option<Rules> {
+    pub fn of_kind(&self, group: &str, kind: &str) -> Option<PublishedRules> {
         match self {
             Self::Published(all) => all.get(&(group.into(), kind.into())).cloned(),
-            Self::Json(input) => Some(Rules {
-                list: input.rules.clone(),
-                fields: StatusFields::default(),
-            }),
+            Self::Json(input) => Some(PublishedRules::new(
+                input.rules.clone(),
+                StatusFields::<String>::default(),
+            )),
             Self::Rust(reading) => {
                 let list = reading.list.as_ref()?;
-                let mut fields = StatusFields::default();
+                let mut fields = StatusFields::<String>::default();
                 if !list.is_sections {
                     let [conditions, phase, observed_generation, ..] = list.wire_names.clone();
                     (fields.conditions, fields.phase) = (conditions, phase);
                     fields.observed_generation = observed_generation;
                 }
-                Some(Rules {
-                    list: list.assessment.rules().clone(),
-                    fields,
-                })
+                Some(PublishedRules::new(list.assessment.rules().clone(), fields))
             }
         }
     }

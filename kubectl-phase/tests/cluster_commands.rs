@@ -2,6 +2,7 @@
 
 mod cluster;
 mod program;
+mod served_page;
 
 use cluster::resource::{Backup, BackupStatus};
 use cluster::{Backups, RESOURCE, conditions};
@@ -12,15 +13,22 @@ use kube::{Client, CustomResourceExt};
 use phase_rules::crd::{RULES, publish_rules};
 use program::Run;
 use serde_json::{Value, json};
+use served_page::ServedPage;
+use std::io::Write;
+use std::process::{Command, Stdio};
 
 const OLD: &str = "tests/lists/backup.json";
 
-fn run(arguments: &[&str]) -> Run {
+fn command(arguments: &[&str]) -> Command {
     let mut command = program::command(arguments);
     if let Some(kubeconfig) = std::env::var_os("KUBECONFIG") {
         command.env("KUBECONFIG", kubeconfig);
     }
-    command.output().unwrap().into()
+    command
+}
+
+fn run(arguments: &[&str]) -> Run {
+    command(arguments).output().unwrap().into()
 }
 
 #[tokio::test]
@@ -155,4 +163,63 @@ async fn annotations_that_cannot_be_read() {
     }
     let crds = Api::<CustomResourceDefinition>::all(client.clone());
     crds.delete(name, &DeleteParams::default()).await.unwrap();
+}
+
+#[tokio::test]
+#[ignore = "needs a cluster"]
+async fn manifests_that_the_cluster_takes() {
+    let backups = Backups::new().await;
+    for phase in ["none", "policy", "validating", "validation", "both"] {
+        let manifests = run(&["manifests", RESOURCE, "--phase", phase]);
+        assert_eq!(manifests.code, Some(0), "{}", manifests.err);
+        let mut kubectl = Command::new("kubectl")
+            .args([
+                "apply",
+                "--server-side",
+                "--force-conflicts",
+                "--dry-run=server",
+                "-f",
+                "-",
+            ])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        kubectl
+            .stdin
+            .take()
+            .unwrap()
+            .write_all(manifests.out.as_bytes())
+            .unwrap();
+        let applied = Run::from(kubectl.wait_with_output().unwrap());
+        assert_eq!(applied.code, Some(0), "{phase}");
+        let (policies, never) = match phase {
+            "none" => (0, 0),
+            "validation" => (0, 1),
+            _ => (1, 1),
+        };
+        let lines = |of: &str| applied.out.lines().filter(|line| line.contains(of)).count();
+        assert_eq!(lines("customresourcedefinition"), 1, "{}", applied.out);
+        assert_eq!(
+            lines(&format!("phase.{RESOURCE}")),
+            2 * policies,
+            "{}",
+            applied.out
+        );
+        assert_eq!(lines(&format!("never.{RESOURCE}")), 2 * never, "{}", applied.out);
+    }
+    backups.end().await;
+}
+
+#[tokio::test]
+#[ignore = "needs a cluster"]
+async fn rules_of_the_cluster_in_the_playground() {
+    let backups = Backups::new().await;
+    let page = ServedPage::of(command(&["playground", "--port", "0"]));
+    let menu = page.menu();
+    let entry = menu.iter().find(|entry| entry.name == RESOURCE).unwrap();
+    assert_eq!(entry.about, "published by the CRD in the cluster");
+    let text = run(&["export", "rust", RESOURCE]).out;
+    assert_eq!(page.text(entry).trim_end(), text.trim_end());
+    backups.end().await;
 }

@@ -2,7 +2,7 @@
 
 mod program;
 
-use expect_test::expect;
+use expect_test::{expect, expect_file};
 use program::{run, run_on};
 use serde_json::{Value, json};
 
@@ -26,6 +26,27 @@ fn published_list_and_its_fix() {
         "{}",
         back.out
     );
+}
+
+/// Those of the Go module.
+#[test]
+fn published_lists_and_their_fixes() {
+    let mut text = String::new();
+    for list in [
+        "store",
+        "backup-schedule",
+        "backup",
+        "certificate",
+        "access-request",
+    ] {
+        let fixed = format!("tests/lists/{list}-fixed.json");
+        let check = run(&["check", &fixed]);
+        assert_eq!(check.code, Some(0), "{}", check.out);
+        let diff = run(&["diff", &format!("tests/lists/{list}.json"), &fixed]);
+        assert_eq!(diff.err, "");
+        text += &format!("{list}: {}", diff.out);
+    }
+    expect_file!["diff/published-lists.txt"].assert_eq(&text);
 }
 
 #[test]

@@ -20,7 +20,7 @@ import { load as loadTemplate, templates } from "./templates.js";
 
 const SAVE_AFTER = 300;
 const NEWS_AFTER = 700;
-const BACKUP = "0";
+const FIRST = "0";
 
 /** @type {{ text: string, checked: { text: string, answer: Checked } | null, list: List | null, listText: string, isStale: boolean, values: ConditionValue[], names: string[] | null, state: State | null }} */
 const store = {
@@ -66,8 +66,8 @@ const statePane = createState({
 const templateMenu = /** @type {HTMLSelectElement} */ (byId("template"));
 templateMenu.append(...templates.map(({ name, about }, index) => element("option", { value: index, title: about }, name)));
 const kept = loadWork();
-if (!kept) templateMenu.value = BACKUP;
-const work = kept ?? { text: await loadTemplate(templates[Number(BACKUP)]), values: [] };
+if (!kept) templateMenu.value = FIRST;
+const work = kept ?? { text: await loadTemplate(templates[Number(FIRST)]), values: [] };
 store.text = work.text;
 store.values = work.values;
 const editor = createEditor(byId("editor"), {
@@ -232,8 +232,8 @@ templateMenu.addEventListener("change", async () => {
 });
 byId("import").addEventListener("click", () => openImport(actions));
 byId("reset").addEventListener("click", () => {
-  templateMenu.value = BACKUP;
-  openTemplate(Number(BACKUP), "Back to Backup. Undo in the editor brings your work back.");
+  templateMenu.value = FIRST;
+  openTemplate(Number(FIRST), `Back to ${templates[Number(FIRST)].name}. Undo in the editor brings your work back.`);
 });
 
 /** @param {number} index @param {string} notice */

@@ -17,6 +17,7 @@ const MEDIA_TYPES = {
   ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
   ".rs": "text/plain; charset=utf-8",
   ".wasm": "application/wasm",
 };

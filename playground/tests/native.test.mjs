@@ -58,3 +58,30 @@ test("native server", { timeout: 1_200_000 }, async () => {
     await exited;
   }
 });
+
+test("kubectl phase playground", { timeout: 1_200_000 }, async () => {
+  const file = "kubectl-phase/tests/lists/backup-fixed.json";
+  const server = spawn("cargo", ["run", "-p", "kubectl-phase", "--all-features", "--", "playground", "--rules", file, "--port", "0"], {
+    cwd: fileURLToPath(repository),
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const exited = once(server, "exit");
+  const [line] = await Promise.race([once(createInterface({ input: server.stdout }), "line"), exited]);
+  let browser;
+  try {
+    browser = await launch();
+    const page = await browser.newPage();
+    await page.goto(String(line));
+    await isChecked(page);
+    const names = await page.locator("#template option").allTextContents();
+    assert.deepEqual(names.slice(0, 3), ["choose ..", file, "Backup"]);
+    await choose(page, "JobFailed", "True");
+    await phaseIs(page, "Failed");
+    await chooseTemplate(page, "Backup");
+    await textIs(page, await templateText("backup.rs"));
+  } finally {
+    await browser?.close();
+    server.kill();
+    await exited;
+  }
+});

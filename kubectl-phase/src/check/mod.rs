@@ -118,7 +118,7 @@ fn check(text: &Text, budget: Budget) -> Result<Vec<Checked<'_>>, Malformed> {
         RulesFile::Published(all) => all
             .into_iter()
             .map(|((group, kind), rules)| {
-                let mut input = Input::of_list(&text.file, rules.list);
+                let mut input = Input::of_list(&text.file, rules.rules);
                 input.name = Some(format!("{kind}.{group}"));
                 Checked::of_list(text, input, &BTreeMap::new(), budget)
             })

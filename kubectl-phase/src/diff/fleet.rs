@@ -2,11 +2,11 @@
 
 use crate::cluster::{Cluster, Resource, Selection};
 use crate::failure::Failure;
-use crate::manifests_file::Manifests;
 use crate::object::ObjectPhase;
+use crate::objects_file::Manifests;
 use crate::progress::Progress;
-use crate::rules::Rules;
 use kube::api::DynamicObject;
+use phase_rules::crd::PublishedRules;
 use serde::Serialize;
 use std::path::PathBuf;
 
@@ -29,7 +29,7 @@ pub struct ObjectChange {
 }
 
 impl Fleet {
-    pub fn of_files(files: &[PathBuf], old: &Rules, new: &Rules) -> Self {
+    pub fn of_files(files: &[PathBuf], old: &PublishedRules, new: &PublishedRules) -> Self {
         let manifests = Manifests::read(files, None);
         let mut fleet = Self::default();
         for manifest in &manifests.objects {
@@ -45,8 +45,8 @@ impl Fleet {
         selection: &Selection,
         cluster: &Cluster,
         resource: &Resource,
-        old: &Rules,
-        new: &Rules,
+        old: &PublishedRules,
+        new: &PublishedRules,
     ) -> Result<Self, Failure> {
         let compared = |object: DynamicObject| change(&object, old, new);
         let mut progress = Progress::default();
@@ -72,7 +72,11 @@ impl Fleet {
     }
 }
 
-fn change(object: &DynamicObject, old: &Rules, new: &Rules) -> Result<Option<ObjectChange>, String> {
+fn change(
+    object: &DynamicObject,
+    old: &PublishedRules,
+    new: &PublishedRules,
+) -> Result<Option<ObjectChange>, String> {
     let (before, after) = (ObjectPhase::of(object, old)?, ObjectPhase::of(object, new)?);
     Ok(
         (before.derived_phase != after.derived_phase).then(|| ObjectChange {

@@ -65,15 +65,15 @@ pub fn form(difference: &Difference) -> DifferenceForm<'_> {
         fleet,
     } = difference;
     let changes = comparison.changes.iter().map(|change| ChangeForm {
-        from: &old.list.phases()[change.from].text,
-        to: &new.list.phases()[change.to].text,
+        from: &old.rules.phases()[change.from].text,
+        to: &new.rules.phases()[change.to].text,
         states: states(comparison, &change.states),
     });
     let lost = comparison.lost_ensures.iter().map(|lost| {
-        let ensure = &old.list.ensures()[lost.ensure];
+        let ensure = &old.rules.ensures()[lost.ensure];
         let (premise, conclusion) = (
-            old.list.claim_source(&ensure.premise),
-            old.list.claim_source(&ensure.conclusion),
+            old.rules.claim_source(&ensure.premise),
+            old.rules.claim_source(&ensure.conclusion),
         );
         let violations = lost.violations.iter().map(|violation| ViolationForm {
             phase: &comparison.rules.phases()[violation.phase].text,
@@ -90,7 +90,7 @@ pub fn form(difference: &Difference) -> DifferenceForm<'_> {
         changes: changes.collect(),
         lost_ensures: lost.collect(),
         is_complete: comparison.not_checked.is_empty(),
-        differences: comparison_in_words(&old.list, comparison),
+        differences: comparison_in_words(&old.rules, comparison),
         objects: fleet.as_ref().map(|fleet| ObjectsForm {
             count: fleet.objects,
             changes: &fleet.changes,

@@ -7,10 +7,11 @@ use crate::cluster::{Cluster, ClusterArguments, Selection};
 use crate::failure::Failure;
 use crate::output::{self, Format};
 use crate::printable::printable;
-use crate::rules::{Rules, RulesArguments};
+use crate::rules::RulesArguments;
 use crate::rules_file::RulesFile;
 use fleet::Fleet;
 use phase_rules::analysis::{Budget, Comparison, compare};
+use phase_rules::crd::PublishedRules;
 use phase_rules::diagnostics::{Count, comparison_in_words};
 use std::fmt::Write;
 use std::path::PathBuf;
@@ -70,8 +71,8 @@ Exit codes:
 
 /// Both rule lists, what differs, and for which objects.
 struct Difference {
-    old: Rules,
-    new: Rules,
+    old: PublishedRules,
+    new: PublishedRules,
     comparison: Comparison,
     fleet: Option<Fleet>,
 }
@@ -82,7 +83,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
         Some(resource) => over_the_cluster(resource, &arguments).await?,
         None => over_files(&arguments)?,
     };
-    let comparison = compare(&old.list, &new.list, budget);
+    let comparison = compare(&old.rules, &new.rules, budget);
     let comparison = comparison.map_err(|error| Failure::new(format!("cannot compare: {error}")))?;
     let difference = Difference {
         old,
@@ -111,7 +112,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
     })
 }
 
-type BothAndFleet = (Rules, Rules, Option<Fleet>);
+type BothAndFleet = (PublishedRules, PublishedRules, Option<Fleet>);
 
 fn over_files(arguments: &Arguments) -> Result<BothAndFleet, Failure> {
     let [old, new] = &*arguments.rules else {
@@ -166,7 +167,7 @@ impl Difference {
             _ if comparison.changes.is_empty() => Ok(()),
             _ => writeln!(out, "some states change phase"),
         };
-        for difference in comparison_in_words(&self.old.list, comparison) {
+        for difference in comparison_in_words(&self.old.rules, comparison) {
             let mut lines = difference.lines();
             let _ = writeln!(out, "  {}", lines.next().unwrap_or_default());
             for line in lines {

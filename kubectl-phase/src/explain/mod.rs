@@ -4,11 +4,12 @@ mod text;
 
 use crate::cluster::{Cluster, ClusterArguments, refused};
 use crate::failure::Failure;
-use crate::manifests_file::Manifests;
 use crate::object::ObjectPhase;
+use crate::objects_file::Manifests;
 use crate::output::{self, Format};
-use crate::rules::{Rules, RulesArguments};
+use crate::rules::RulesArguments;
 use kube::api::DynamicObject;
+use phase_rules::crd::PublishedRules;
 use phase_rules::rules::{Health, Phase, RuleList};
 use serde::Serialize;
 use std::path::PathBuf;
@@ -66,7 +67,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
     } else {
         in_files(&arguments).await?
     };
-    let targets = targets(&arguments, &rules.list)?;
+    let targets = targets(&arguments, &rules.rules)?;
     match arguments.output {
         Format::Text => output::print(&text::explanation(&object, &rules, &targets).map_err(Failure::new)?)?,
         Format::Json => output::print_json(&Explained::of(&object, &rules, &targets)?)?,
@@ -75,7 +76,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-async fn in_cluster(arguments: &Arguments) -> Result<(DynamicObject, Rules), Failure> {
+async fn in_cluster(arguments: &Arguments) -> Result<(DynamicObject, PublishedRules), Failure> {
     let cluster = Cluster::connect(&arguments.cluster).await?;
     let (resource, name) = &arguments.object;
     let resource = cluster.resource(resource).await?;
@@ -87,7 +88,7 @@ async fn in_cluster(arguments: &Arguments) -> Result<(DynamicObject, Rules), Fai
     }
 }
 
-async fn in_files(arguments: &Arguments) -> Result<(DynamicObject, Rules), Failure> {
+async fn in_files(arguments: &Arguments) -> Result<(DynamicObject, PublishedRules), Failure> {
     let (resource, name) = &arguments.object;
     let mut manifests = Manifests::read(&arguments.files, Some(resource));
     let namespace = arguments.namespace.as_deref();
@@ -158,9 +159,9 @@ struct MissingPhase {
 }
 
 impl Explained {
-    fn of(object: &DynamicObject, rules: &Rules, targets: &[usize]) -> Result<Self, Failure> {
+    fn of(object: &DynamicObject, rules: &PublishedRules, targets: &[usize]) -> Result<Self, Failure> {
         let conditions = crate::object::conditions(object, rules).map_err(Failure::new)?;
-        let list = &rules.list;
+        let list = &rules.rules;
         let state = list.values_at(&conditions, object.metadata.generation);
         let explanation = list.explain(|condition| state[condition]);
         let rule_outcome = |rule| RuleOutcome {

@@ -3,10 +3,10 @@
 use crate::age::age;
 use crate::object::{self, JsonCondition, ObjectPhase};
 use crate::printable::printable;
-use crate::rules::Rules;
 use anstyle::{AnsiColor, Style};
 use k8s_openapi::jiff::Timestamp;
 use kube::api::DynamicObject;
+use phase_rules::crd::PublishedRules;
 use phase_rules::rules::{Formula, Health, Matcher, RuleList};
 use phase_rules::{ReadCondition, Value, condition_list};
 use std::fmt::{self, Write};
@@ -18,16 +18,20 @@ const STRONG: Style = Style::new().bold();
 const WEAK: Style = Style::new().dimmed();
 
 /// What decided, what is missing for each of the phases, and all rules.
-pub fn explanation(object: &DynamicObject, rules: &Rules, targets: &[usize]) -> Result<String, String> {
+pub fn explanation(
+    object: &DynamicObject,
+    rules: &PublishedRules,
+    targets: &[usize],
+) -> Result<String, String> {
     let assessed = ObjectPhase::of(object, rules)?;
     let conditions = object::conditions(object, rules)?;
-    let state = rules.list.values_at(&conditions, object.metadata.generation);
+    let state = rules.rules.values_at(&conditions, object.metadata.generation);
     let text = Text {
         kind: object.types.as_ref().map_or("", |types| &*types.kind),
         assessed: &assessed,
         conditions: &conditions,
         generation: object.metadata.generation,
-        rules: &rules.list,
+        rules: &rules.rules,
         state: &state,
         now: Timestamp::now(),
     };

@@ -2,12 +2,13 @@
 
 use crate::cluster::{Cluster, ClusterArguments};
 use crate::failure::Failure;
-use crate::output;
-use crate::rules::{Rules, RulesArguments};
+use crate::rules::RulesArguments;
 use crate::rules_file::RulesFile;
+use crate::{file, output};
 use clap::ValueEnum;
 use phase_rules::analysis::{Budget, analyze, group_transitions};
 use phase_rules::cel;
+use phase_rules::crd::PublishedRules;
 use phase_rules::export::prometheus::{self, Alerts, KubeStateMetrics};
 use phase_rules::export::{ResourceRules, argo_cd, mermaid};
 use std::error::Error;
@@ -63,9 +64,9 @@ Examples:
   kubectl phase export mermaid --rules src/backup.rs
   kubectl phase export prometheus Backup.v1.backup.example.com --rules src/backup.rs --metrics-prefix backup_operator";
 
-/// Rules, and the resource that they are for where that is known.
+/// PublishedRules, and the resource that they are for where that is known.
 struct Exported {
-    rules: Rules,
+    rules: PublishedRules,
     resource: Option<ResourceRules>,
 }
 
@@ -91,20 +92,20 @@ async fn in_cluster(arguments: &Arguments) -> Result<Exported, Failure> {
     Ok(Exported::new(rules, Some((api.kind, api.version, api.group))))
 }
 
-fn in_file(file: &Path, resource: Option<&str>) -> Result<Exported, Failure> {
-    let rules = RulesFile::read(file)?;
+fn in_file(path: &Path, resource: Option<&str>) -> Result<Exported, Failure> {
+    let rules = RulesFile::read(path)?;
     let resource = resource.map(kind_version_and_group).transpose()?;
-    let (kind, group) = resource
-        .as_ref()
-        .map_or(("", ""), |(kind, _, group): &(String, String, String)| {
-            (kind, group)
-        });
-    match rules.of_kind(group, kind) {
-        Some(rules) => Ok(Exported::new(rules, resource)),
-        None => Err(
-            Failure::new(format!("{} has no rules for the resource", file.display()))
-                .help("name one of its CRDs, such as Backup.v1.example.com"),
-        ),
+    let Some((kind, version, group)) = resource else {
+        let help = "name one of them, such as Backup.v1.example.com";
+        let rules = rules.only().map_err(|failure| failure.help(help))?;
+        return Ok(Exported::new(rules, None));
+    };
+    match rules.of_kind(&group, &kind) {
+        Some(rules) => Ok(Exported::new(rules, Some((kind, version, group)))),
+        None => Err(Failure::new(format!(
+            "{} has no rules for {kind}.{group}",
+            file::name(path)
+        ))),
     }
 }
 
@@ -118,15 +119,15 @@ fn kind_version_and_group(name: &str) -> Result<(String, String, String), Failur
 }
 
 impl Exported {
-    fn new(rules: Rules, resource: Option<(String, String, String)>) -> Self {
+    fn new(rules: PublishedRules, resource: Option<(String, String, String)>) -> Self {
         let resource = resource.map(|(kind, version, group)| {
-            ResourceRules::new(rules.list.clone(), group, version, kind).with_fields(rules.fields.clone())
+            ResourceRules::new(rules.rules.clone(), group, version, kind).with_fields(rules.fields.clone())
         });
         Self { rules, resource }
     }
 
     fn text(&self, form: Form, metrics_prefix: &str) -> Result<String, Failure> {
-        let Rules { list, fields } = &self.rules;
+        let PublishedRules { rules, fields, .. } = &self.rules;
         let resource = || {
             self.resource.as_ref().ok_or_else(|| {
                 let name = form.to_possible_value();
@@ -145,13 +146,13 @@ impl Exported {
             Form::KubeStateMetricsRules => KubeStateMetrics::new(resource()?)
                 .rules(&alerts)
                 .map_err(refused)?,
-            Form::Cel => cel::validation(list, &fields.conditions, &fields.phase).map_err(refused)?,
+            Form::Cel => cel::validation(rules, &fields.conditions, &fields.phase).map_err(refused)?,
             Form::Mermaid => {
-                let report = analyze(list, Budget::DEFAULT);
-                mermaid::diagram(list, &group_transitions(list, &report.notes.transitions))
+                let report = analyze(rules, Budget::DEFAULT);
+                mermaid::diagram(rules, &group_transitions(rules, &report.notes.transitions))
             }
-            Form::Json => serde_json::to_string_pretty(list).map_err(refused)?,
-            Form::Rust => list.to_string(),
+            Form::Json => serde_json::to_string_pretty(rules).map_err(refused)?,
+            Form::Rust => rules.to_string(),
         })
     }
 }

@@ -7,12 +7,13 @@ mod watch;
 
 use crate::cluster::{Cluster, ClusterArguments, Resource, Selection};
 use crate::failure::{EXIT_CODE, Failure};
-use crate::manifests_file::Manifests;
 use crate::object::ObjectPhase;
+use crate::objects_file::Manifests;
 use crate::output;
 use crate::progress::Progress;
-use crate::rules::{Rules, RulesArguments};
+use crate::rules::RulesArguments;
 use anstyle::AnsiColor;
+use phase_rules::crd::PublishedRules;
 use phase_rules::rules::Health;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -148,7 +149,7 @@ async fn in_cluster(arguments: &Arguments) -> Result<Found, Failure> {
     Ok(Found::of(read.await?))
 }
 
-async fn source(arguments: &Arguments) -> Result<(Cluster, Resource, Rules), Failure> {
+async fn source(arguments: &Arguments) -> Result<(Cluster, Resource, PublishedRules), Failure> {
     let cluster = Cluster::connect(&arguments.cluster).await?;
     let name = arguments.resource.as_deref().unwrap_or_default();
     let resource = cluster.resource(name).await?;

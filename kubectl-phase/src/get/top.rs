@@ -7,7 +7,6 @@ use crate::cluster::{Cluster, Interruption, Resource, Selection};
 use crate::failure::Failure;
 use crate::object::ObjectPhase;
 use crate::printable::printable;
-use crate::rules::Rules;
 use anstream::{AutoStream, ColorChoice};
 use anstyle::Ansi256Color;
 use crossterm::event::{Event as Input, EventStream, KeyCode, KeyEvent, KeyModifiers};
@@ -15,6 +14,7 @@ use futures::StreamExt;
 use k8s_openapi::jiff::Timestamp;
 use kube::api::DynamicObject;
 use kube::runtime::watcher::Event;
+use phase_rules::crd::PublishedRules;
 use phase_rules::rules::Health;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::{Color, Style};
@@ -48,14 +48,14 @@ pub fn check_terminal() -> Result<(), Failure> {
 pub async fn run(
     cluster: &Cluster,
     resource: &Resource,
-    rules: &Rules,
+    rules: &PublishedRules,
     selection: &Selection,
 ) -> Result<ExitCode, Failure> {
     let mut top = Top {
         title: title(cluster, resource, selection),
         rules,
         has_health: rules
-            .list
+            .rules
             .phases()
             .iter()
             .any(|phase| phase.health != Health::Unknown),
@@ -166,7 +166,7 @@ fn title(cluster: &Cluster, resource: &Resource, selection: &Selection) -> Strin
 
 struct Top<'a> {
     title: String,
-    rules: &'a Rules,
+    rules: &'a PublishedRules,
     has_health: bool,
     is_colored: bool,
     live: Live<Object>,
@@ -232,7 +232,7 @@ impl Top<'_> {
 
     /// Of each phase, and how many objects have none.
     fn counts(&self) -> (Vec<(&str, Health, usize)>, usize) {
-        let phases = self.rules.list.phases().iter();
+        let phases = self.rules.rules.phases().iter();
         let mut counts: Vec<_> = phases.map(|phase| (&*phase.text, phase.health, 0)).collect();
         let mut malformed = 0;
         for object in self.live.values() {

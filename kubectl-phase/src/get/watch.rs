@@ -8,7 +8,6 @@ use crate::object::ObjectPhase;
 use crate::output;
 use crate::printable::printable;
 use crate::progress::Progress;
-use crate::rules::Rules;
 use anstyle::{AnsiColor, Style};
 use futures::StreamExt;
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Time;
@@ -16,6 +15,7 @@ use k8s_openapi::jiff::Timestamp;
 use kube::ResourceExt;
 use kube::api::DynamicObject;
 use kube::runtime::watcher::Event;
+use phase_rules::crd::PublishedRules;
 use serde::Serialize;
 use std::ops::ControlFlow;
 use std::pin::pin;
@@ -25,7 +25,7 @@ use std::process::ExitCode;
 pub async fn run(
     cluster: &Cluster,
     resource: &Resource,
-    rules: &Rules,
+    rules: &PublishedRules,
     selection: &Selection,
     format: Format,
 ) -> Result<ExitCode, Failure> {
@@ -75,7 +75,7 @@ fn write(news: News, format: Format) -> Result<ControlFlow<()>, Failure> {
 }
 
 struct Watch<'a> {
-    rules: &'a Rules,
+    rules: &'a PublishedRules,
     live: Live<Known>,
     /// Until it has ended, which is when it is shown.
     first_list: Option<(Vec<ObjectPhase>, Progress)>,
@@ -118,7 +118,7 @@ impl State {
 }
 
 impl<'a> Watch<'a> {
-    fn new(rules: &'a Rules) -> Self {
+    fn new(rules: &'a PublishedRules) -> Self {
         Self {
             rules,
             live: Live::new(),
@@ -319,9 +319,9 @@ mod tests {
     use phase_rules::crd::publish_rules;
     use serde_json::json;
 
-    fn rules() -> Rules {
+    fn rules() -> PublishedRules {
         let crd = publish_rules::<BackupStatus>(Backup::crd()).unwrap();
-        Rules::of_crd(&crd).unwrap()
+        crate::rules::of_crd(&crd).unwrap()
     }
 
     fn object(uid: &str, name: &str, conditions: &serde_json::Value) -> DynamicObject {

@@ -1,15 +1,15 @@
 //! Objects in files and on standard input: YAML documents, JSON values, and Lists of objects in either.
 
+use crate::file;
 use kube::api::DynamicObject;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fmt::{self, Display, Formatter};
-use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 
-/// The most bytes of a file. Its objects take several times as much memory.
-const MOST_BYTES: u64 = 128 << 20;
+/// Objects take several times as much memory as their file.
+const MOST_MEBIBYTES: u64 = 128;
 
 /// Where an object is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -120,24 +120,13 @@ fn is_called(kind: &str, name: &str) -> bool {
 
 /// Gives each object of a file to `each`, and what is none to `malformed`. `-` is standard input.
 fn read(path: &Path, each: &mut dyn FnMut(Source, Value), malformed: &mut dyn FnMut(Malformed)) {
-    let opened: io::Result<Box<dyn Read>> = if path == Path::new("-") {
-        Ok(Box::new(io::stdin().lock()))
-    } else {
-        File::open(path).map(|file| Box::new(file) as Box<dyn Read>)
-    };
     let source = Source {
-        file: if path == Path::new("-") {
-            "<stdin>".into()
-        } else {
-            path.display().to_string()
-        },
+        file: file::name(path),
         document: None,
         item: None,
     };
-    let read = opened.and_then(|inner| {
-        let left = MOST_BYTES;
-        read_documents(Limited { inner, left }, &source, each, malformed)
-    });
+    let read =
+        file::open(path, MOST_MEBIBYTES).and_then(|opened| read_documents(opened, &source, each, malformed));
     if let Err(error) = read {
         malformed(Malformed {
             source,
@@ -208,22 +197,6 @@ fn yaml_options() -> serde_saphyr::Options {
         },
         emit_comments: false,
         with_snippet: false,
-    }
-}
-
-/// Fails where the input is too long, in place of a memory that runs out.
-struct Limited<R> {
-    inner: R,
-    left: u64,
-}
-
-impl<R: Read> Read for Limited<R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let read = self.inner.read(buffer)?;
-        let left = self.left.checked_sub(read as u64);
-        self.left = left
-            .ok_or_else(|| io::Error::other(format!("more than {} MiB: split the file", MOST_BYTES >> 20)))?;
-        Ok(read)
     }
 }
 

@@ -3,11 +3,11 @@
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Time;
 use k8s_openapi::jiff::Timestamp;
 use kube::api::DynamicObject;
-use phase_rules::ReadCondition;
 use phase_rules::condition_list;
 use phase_rules::crd::PublishedRules;
 use phase_rules::explain::{DecidingReason, Explanation};
 use phase_rules::rules::{Health, RuleList};
+use rule_files::json_condition::JsonCondition;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -123,40 +123,8 @@ impl std::fmt::Display for Cause {
     }
 }
 
-/// A condition as it is in JSON: what is missing or of another type counts as absent.
-#[derive(Clone, Copy)]
-pub struct JsonCondition<'a>(&'a Value);
-
-impl<'a> JsonCondition<'a> {
-    fn text(self, field: &str) -> Option<&'a str> {
-        self.0.get(field)?.as_str()
-    }
-
-    pub fn last_transition_time(self) -> Option<Timestamp> {
-        self.text("lastTransitionTime")?.parse().ok()
-    }
-}
-
-impl ReadCondition for JsonCondition<'_> {
-    fn type_(&self) -> &str {
-        self.text("type").unwrap_or_default()
-    }
-
-    fn status(&self) -> &str {
-        self.text("status").unwrap_or_default()
-    }
-
-    fn reason(&self) -> Option<&str> {
-        self.text("reason")
-    }
-
-    fn message(&self) -> Option<&str> {
-        self.text("message")
-    }
-
-    fn observed_generation(&self) -> Option<i64> {
-        self.0.get("observedGeneration")?.as_i64()
-    }
+pub fn last_transition_time(condition: JsonCondition) -> Option<Timestamp> {
+    condition.text("lastTransitionTime")?.parse().ok()
 }
 
 /// The conditions of an object.
@@ -197,7 +165,7 @@ pub fn since(
     let created = object.metadata.creation_timestamp.as_ref().map(|time| time.0);
     let times = explanation.causes().map(|cause| {
         let condition = condition_list::find(conditions, &cause.condition.declaration.wire_type);
-        condition.map_or(created, |condition| condition.last_transition_time())
+        condition.map_or(created, |condition| last_transition_time(*condition))
     });
     times.flatten().max()
 }

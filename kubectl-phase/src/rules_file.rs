@@ -15,8 +15,11 @@ use std::fmt::{self, Display, Formatter};
 use std::io::Read;
 use std::path::Path;
 
-/// More are no rules that anybody wrote.
+/// Of CRDs, a file may have many.
 const MOST_MEBIBYTES: u64 = 16;
+
+/// More is no list that anybody wrote.
+const MOST_BYTES_OF_A_LIST: usize = 1 << 20;
 
 /// What a file says.
 pub enum RulesFile {
@@ -91,7 +94,11 @@ impl Text {
             position,
             reason,
         };
-        match Form::of(file, text) {
+        let form = Form::of(file, text);
+        if !matches!(form, Form::Manifests) && text.len() > MOST_BYTES_OF_A_LIST {
+            return Err(malformed(None, "longer than 1 MiB".into()));
+        }
+        match form {
             Form::Json => match input::parse(file, text) {
                 Ok(input) => Ok(RulesFile::Json(Box::new(input))),
                 Err((position, reason)) => Err(malformed(Some(position), reason)),

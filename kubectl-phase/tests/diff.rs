@@ -44,7 +44,7 @@ fn published_lists_and_their_fixes() {
         assert_eq!(check.code, Some(0), "{}", check.out);
         let diff = run(&["diff", &format!("tests/lists/{list}.json"), &fixed]);
         assert_eq!(diff.err, "");
-        text += &format!("{list}: {}", diff.out);
+        text.extend([list, ": ", &*diff.out]);
     }
     expect_file!["diff/published-lists.txt"].assert_eq(&text);
 }

@@ -112,3 +112,42 @@ fn resource_that_is_no_resource() {
     let error = "error: `Backup` does not say kind, version and group\nhelp: with --rules, write such as Backup.v1.example.com\n";
     assert_eq!((run.code, &*run.err), (Some(2), error));
 }
+
+#[test]
+fn files_that_are_too_long() {
+    let store = "tests/lists/store.json";
+    for (arguments, mebibytes) in [
+        (&["export", "json", "--rules", "-"][..], 1),
+        (&["manifests", "--crd", "-"], 128),
+        (&["get", "-f", "-", "--rules", store], 128),
+    ] {
+        let longer = run_on(arguments, vec![b' '; (mebibytes << 20) + 1]);
+        let message = format!("error: <stdin>: longer than {mebibytes} MiB\n");
+        assert!(longer.err.starts_with(&message), "{}", longer.err);
+        assert_eq!(longer.code, Some(2));
+    }
+    let crds = "apiVersion: v1\nkind: List\n".to_owned() + &" ".repeat(16 << 20);
+    let longer = run_on(&["export", "json", "--rules", "-"], crds);
+    assert_eq!(longer.err, "error: <stdin>: longer than 16 MiB\n");
+}
+
+/// For each of them, the nearest name and whose reason it is could be looked for among all others.
+#[test]
+fn many_unknown_names() {
+    let of = |name: &str, end: &str| -> String {
+        (0..5_000).map(|index| format!("{name}{index}{end}")).collect()
+    };
+    let source = format!(
+        "conditions({}), rules({} _ => B)",
+        of("Known", ","),
+        of("Unknown", " => A, ")
+    );
+    let check = run_on(&["check", "-"], source);
+    assert_eq!(
+        check.out.matches("unknown condition").count(),
+        50,
+        "{}",
+        check.err
+    );
+    assert_eq!(check.code, Some(1));
+}

@@ -425,11 +425,13 @@ impl Names<'_> {
 
     /// Returns the name of a condition that declares the reason.
     fn condition_with_reason(&self, reason: &Ident) -> Option<&str> {
+        let reason = reason.unraw().to_string();
+        let mut declared = self.reasons.iter();
+        let condition = declared.position(|reasons| reasons.indices.get(&reason).is_some())?;
         let conditions = &self.conditions.indices;
-        conditions.names().find(|name| {
-            let condition = conditions.get(name);
-            condition.is_some_and(|condition| self.reasons[condition].index(reason).is_some())
-        })
+        conditions
+            .names()
+            .find(|name| conditions.get(name) == Some(condition))
     }
 
     /// `False` or `False(A | B)`

@@ -11,6 +11,7 @@
 //! | `brackets` | closes the brackets of half-typed text |
 //! | `assessment` | a list and what the analysis says of it |
 //! | `notes` | what is worth knowing, in words |
+//! | `json_condition` | a condition of an object that is JSON |
 #![forbid(unsafe_code)]
 
 pub mod assessment;
@@ -18,6 +19,7 @@ pub mod brackets;
 mod comments;
 pub mod input;
 mod items;
+pub mod json_condition;
 pub mod notes;
 pub mod position;
 pub mod reading;

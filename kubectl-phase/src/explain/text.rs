@@ -1,7 +1,7 @@
 //! The explanation for people.
 
 use crate::age::age;
-use crate::object::{self, JsonCondition, ObjectPhase};
+use crate::object::{self, ObjectPhase};
 use crate::printable::printable;
 use anstyle::{AnsiColor, Style};
 use k8s_openapi::jiff::Timestamp;
@@ -9,6 +9,7 @@ use kube::api::DynamicObject;
 use phase_rules::crd::PublishedRules;
 use phase_rules::rules::{Formula, Health, Matcher, RuleList};
 use phase_rules::{ReadCondition, Value, condition_list};
+use rule_files::json_condition::JsonCondition;
 use std::fmt::{self, Write};
 
 const HOLDS: Style = AnsiColor::Green.on_default();
@@ -116,7 +117,7 @@ impl Text<'_> {
             };
             let reason = condition.reason().unwrap_or_default();
             write!(out, "  {}", printable(reason))?;
-            if let Some(since) = condition.last_transition_time() {
+            if let Some(since) = object::last_transition_time(*condition) {
                 write!(out, ", for {}", age(since, self.now))?;
             }
             let is_stale = |generation| condition_list::is_stale(condition, generation);

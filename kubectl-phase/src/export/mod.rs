@@ -64,7 +64,7 @@ Examples:
   kubectl phase export mermaid --rules src/backup.rs
   kubectl phase export prometheus Backup.v1.backup.example.com --rules src/backup.rs --metrics-prefix backup_operator";
 
-/// PublishedRules, and the resource that they are for where that is known.
+/// Rules, and the resource that they are for where that is known.
 struct Exported {
     rules: PublishedRules,
     resource: Option<ResourceRules>,

@@ -3,6 +3,7 @@
 use crate::Listed;
 use crate::state::{ConditionValue, Decision, Given, decision};
 use phase_rules::{ConditionStatus, ReadCondition, condition_list};
+use rule_files::json_condition::JsonCondition;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -29,33 +30,6 @@ pub struct ObjectPhase {
     drift: bool,
     stale: bool,
     conditions: Vec<ConditionValue>,
-}
-
-/// A condition as it is in JSON: what is missing or of another type counts as absent.
-struct Condition<'a>(&'a Value);
-
-impl Condition<'_> {
-    fn text(&self, field: &str) -> Option<&str> {
-        self.0.get(field)?.as_str()
-    }
-}
-
-impl ReadCondition for Condition<'_> {
-    fn type_(&self) -> &str {
-        self.text("type").unwrap_or_default()
-    }
-
-    fn status(&self) -> &str {
-        self.text("status").unwrap_or_default()
-    }
-
-    fn reason(&self) -> Option<&str> {
-        self.text("reason")
-    }
-
-    fn observed_generation(&self) -> Option<i64> {
-        self.0.get("observedGeneration")?.as_i64()
-    }
 }
 
 /// One answer for each object; those of a List one by one.
@@ -90,7 +64,7 @@ fn object(listed: &Listed, object: &Value) -> Answer {
             };
         }
     };
-    let conditions: Vec<Condition<'_>> = conditions.iter().map(Condition).collect();
+    let conditions: Vec<_> = conditions.iter().map(JsonCondition).collect();
     let generation = number("/metadata/generation");
     let state = rules.values_at(&conditions, generation);
     let derived = decision(&rules.explain(|condition| state[condition]));

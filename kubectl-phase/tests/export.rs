@@ -134,8 +134,9 @@ fn files_that_are_too_long() {
 /// For each of them, the nearest name and whose reason it is could be looked for among all others.
 #[test]
 fn many_unknown_names() {
-    let of = |name: &str, end: &str| -> String {
-        (0..5_000).map(|index| format!("{name}{index}{end}")).collect()
+    let of = |name: &str, end: &str| {
+        let names = (0..5_000).map(|index| format!("{name}{index}{end}"));
+        names.collect::<Vec<_>>().concat()
     };
     let source = format!(
         "conditions({}), rules({} _ => B)",

@@ -1,8 +1,9 @@
 //! Reads a rule list in JSON, in whichever of the two formats it is.
 
-use crate::comments::without_comments;
-use crate::position::{Child, Position, children, skip_space};
+use crate::json_source::{position_of_value, values, without_comments};
+use crate::position::Position;
 use crate::template;
+use jsonc_parser::common::Ranged;
 use phase_rules::ConditionStatus;
 use phase_rules::rules::{Place, RuleList};
 use serde::Deserialize;
@@ -52,14 +53,14 @@ pub fn parse(file: &str, text: &str) -> Result<Input, (Position, String)> {
     };
     let of_list = has_any(&["conditions", "never", "ensure"]);
     let of_template = has_any(template::KEYS);
-    let in_whole = |reason| (Position::of_value(text, &json, &[]), reason);
+    let in_whole = |reason| (position_of_value(text, &json, &[]), reason);
     match (of_list, of_template) {
         (Some(_), None) => Ok(Input::of_list(file, from_json(text, &json)?)),
         (None, Some(_)) => {
             let template: template::Template = from_json(text, &json)?;
             template
                 .into_input(file)
-                .map_err(|fault| (Position::of_value(text, &json, &fault.path), fault.reason))
+                .map_err(|fault| (position_of_value(text, &json, &fault.path), fault.reason))
         }
         (Some(of_list), Some(of_template)) => Err(in_whole(format!(
             "`{of_list}` is a key of rule lists and `{of_template}` one of templates: a file is one or the other"
@@ -80,24 +81,34 @@ pub fn places(text: &str, rules: &RuleList) -> BTreeMap<Place, Range<usize>> {
         phases.get(&*form.name).copied().map(Place::Phase)
     };
     let mut places = BTreeMap::new();
-    for Child { key, bytes } in children(&json, skip_space(&json, 0)) {
-        let Some((key, key_bytes)) = key else { continue };
-        let place: &dyn Fn(usize, &Range<usize>) -> Option<Place> = match &*key {
+    let root = values(&json);
+    let members = root.iter().filter_map(|root| Some(&root.as_object()?.properties));
+    for member in members.flatten() {
+        let place: &dyn Fn(usize, &Range<usize>) -> Option<Place> = match member.name.as_str() {
             "conditions" | "condition_types" => &|index, _| Some(Place::Condition(index)),
             "phases" => &|_, declared| phase(declared),
             "rules" => {
-                places.insert(Place::Rules, key_bytes);
+                places.insert(Place::Rules, bytes_of(&member.name));
                 &|index, _| Some(Place::Rule(index))
             }
             "ensure" => &|index, _| Some(Place::Ensure(index)),
             "never" => &|index, _| Some(Place::Never(index)),
             _ => continue,
         };
-        for (index, Child { bytes, .. }) in children(&json, bytes.start).enumerate() {
+        let items = member
+            .value
+            .as_array()
+            .into_iter()
+            .flat_map(|array| &array.elements);
+        for (index, bytes) in items.map(bytes_of).enumerate() {
             places.extend(place(index, &bytes).map(|place| (place, bytes)));
         }
     }
     places
+}
+
+fn bytes_of(value: &impl Ranged) -> Range<usize> {
+    value.start()..value.end()
 }
 
 /// A phase that a list declares.

@@ -3,7 +3,8 @@
 //! | file | what it does |
 //! |---|---|
 //! | `input` | reads a list in JSON, in either format |
-//! | `comments`, `position` | comments, lines and columns in JSON |
+//! | `json_source` | comments in JSON, and where its values are |
+//! | `position` | lines and columns |
 //! | `template` | the format of the Go module's demo |
 //! | `reading` | runs the derives' stages on Rust source |
 //! | `source` | what each derive reads, or sections wrapped in a struct |
@@ -16,10 +17,10 @@
 
 pub mod assessment;
 pub mod brackets;
-mod comments;
 pub mod input;
 mod items;
 pub mod json_condition;
+mod json_source;
 pub mod notes;
 pub mod position;
 pub mod reading;

@@ -1,23 +1,12 @@
-//! Lines and columns in a text, and where the values of a JSON text are.
+//! Lines and columns in a text.
 
-use serde::Deserialize;
-use serde::de::IgnoredAny;
 use std::fmt::{self, Display};
-use std::iter;
-use std::ops::Range;
 
 /// A place in a text, both numbers from 1 on, the column in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct Position {
     pub line: usize,
     pub column: usize,
-}
-
-/// A step from a JSON value to one in it.
-#[derive(Clone, Copy)]
-pub enum Step {
-    Key(&'static str),
-    Item(usize),
 }
 
 impl Display for Position {
@@ -43,25 +32,6 @@ impl Position {
             line: error.line().max(1),
             column: before.count().max(1),
         }
-    }
-
-    /// The position of the value to which the path leads, or of the last value on the way to it that is there. `json` is
-    /// the text without its comments, in which everything is at the same byte.
-    pub fn of_value(text: &str, json: &str, path: &[Step]) -> Self {
-        let mut start = skip_space(json, 0);
-        for step in path {
-            let inner = children(json, start)
-                .enumerate()
-                .find(|(index, child)| match step {
-                    Step::Key(wanted) => child.key.as_ref().is_some_and(|(key, _)| key == wanted),
-                    Step::Item(item) => index == item,
-                });
-            match inner {
-                Some((_, inner)) => start = inner.bytes.start,
-                None => break,
-            }
-        }
-        Self::of_byte(text, start)
     }
 }
 
@@ -95,45 +65,4 @@ impl<'a> Positions<'a> {
         self.byte = byte;
         self.position
     }
-}
-
-/// A member of an object or an item of an array.
-pub struct Child {
-    /// The key of a member, and where it is.
-    pub key: Option<(String, Range<usize>)>,
-    pub bytes: Range<usize>,
-}
-
-/// What is in the object or array that begins here. The text is known to be JSON.
-pub fn children(json: &str, start: usize) -> impl Iterator<Item = Child> {
-    let is_object = json[start..].starts_with('{');
-    let mut at = start + 1;
-    iter::from_fn(move || {
-        at = skip_space(json, at);
-        let (key, value_start) = if is_object {
-            let (key, end) = value(json, at)?;
-            let value_start = skip_space(json, skip_space(json, end) + ":".len());
-            (Some((key, at..end)), value_start)
-        } else {
-            (None, at)
-        };
-        let (IgnoredAny, end) = value(json, value_start)?;
-        // After the last child that is behind the bracket, where no value begins.
-        at = skip_space(json, end) + ",".len();
-        Some(Child {
-            key,
-            bytes: value_start..end,
-        })
-    })
-}
-
-/// The value that begins here, and where it ends.
-fn value<'a, T: Deserialize<'a>>(text: &'a str, start: usize) -> Option<(T, usize)> {
-    let mut values = serde_json::Deserializer::from_str(&text[start..]).into_iter();
-    let value = values.next()?.ok()?;
-    Some((value, start + values.byte_offset()))
-}
-
-pub fn skip_space(text: &str, start: usize) -> usize {
-    text.len() - text[start..].trim_start().len()
 }

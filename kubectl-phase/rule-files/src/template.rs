@@ -20,7 +20,7 @@
 //! A template on whose meaning the demo and the Go module disagree is refused.
 
 use crate::input::Input;
-use crate::position::Step::{self, Item, Key};
+use crate::json_source::Step::{self, Item, Key};
 use phase_rules::limits::check_type;
 use phase_rules::rules::{ConditionType, Formula, Mistake, NamedFormula, RuleList, when};
 use phase_rules::{ConditionStatus, StatusSet};

@@ -127,7 +127,7 @@ mod published;
 mod stored;
 
 #[cfg(feature = "cel")]
-pub use enforce::{EnforceError, enforce};
+pub use enforce::{EnforceError, enforce, relax};
 #[cfg(feature = "rule-list-serde")]
 pub use published::{RulesTooLarge, UnreadableRules, publish_rules};
 pub use stored::{InvalidValue, Problem, Refused, invalid_values};

@@ -46,6 +46,9 @@ use store::{BackupStore, BackupStoreSpec};
 use tokio::sync::Mutex;
 
 const NAMESPACE: &str = "backup-operator-test";
+/// Backups are a resource of other groups too.
+const BACKUPS: &str = "backups.backup.example.com";
+const NIGHTLY: &str = "backups.backup.example.com/nightly";
 /// The label of the namespaces that the test made.
 const MADE_BY_TEST: &str = "backup.example.com/made-by-test";
 
@@ -88,12 +91,12 @@ async fn wait_for_probe(verdict: &str) {
 
 fn wait_for_phase(phase: &str) {
     let condition = format!("--for=jsonpath={{.status.phase}}={phase}");
-    kubectl(&["wait", &condition, "backup/nightly", "--timeout=60s"]);
+    kubectl(&["wait", &condition, NIGHTLY, "--timeout=60s"]);
 }
 
 fn wait_for_store(status: &str) {
     let condition = format!("--for=condition=BucketStoreReady={status}");
-    kubectl(&["wait", &condition, "backup/nightly", "--timeout=60s"]);
+    kubectl(&["wait", &condition, NIGHTLY, "--timeout=60s"]);
 }
 
 /// The words of each line that `kubectl get` prints.
@@ -376,7 +379,7 @@ async fn it_waits_for_what_it_needs(cluster: &Cluster, endpoint: String) {
     cluster.create_secret("primary-credentials", "ACCESS_KEY").await;
     cluster.create_store(endpoint).await;
     wait_for_store("True");
-    assert_table("backups", &COLUMNS, &["nightly", "Pending", "WaitingForAccess"]);
+    assert_table(BACKUPS, &COLUMNS, &["nightly", "Pending", "WaitingForAccess"]);
     assert_table("backupstores", &COLUMNS, &["primary", "Ready"]);
     assert_eq!(cluster.job_count().await, 0, "no Job before access is granted");
 
@@ -396,11 +399,7 @@ async fn it_fails_and_is_tried_again(cluster: &Cluster) {
         .end_job("nightly-g1", "Failed", "BackoffLimitExceeded")
         .await;
     wait_for_phase("Failed");
-    assert_table(
-        "backups",
-        &COLUMNS,
-        &["nightly", "Failed", "BackoffLimitExceeded"],
-    );
+    assert_table(BACKUPS, &COLUMNS, &["nightly", "Failed", "BackoffLimitExceeded"]);
 
     // Deleting the failed Job is one way to try again.
     cluster
@@ -424,11 +423,7 @@ async fn it_completes_once(cluster: &Cluster) {
         .end_job("nightly-g2", "Complete", "CompletionsReached")
         .await;
     wait_for_phase("Completed");
-    assert_table(
-        "backups",
-        &COLUMNS,
-        &["nightly", "Completed", "CompletionsReached"],
-    );
+    assert_table(BACKUPS, &COLUMNS, &["nightly", "Completed", "CompletionsReached"]);
     let backup = cluster.backups.get("nightly").await.unwrap();
     assert_eq!(backup.get_phase(), backup.derived_phase());
 
@@ -517,7 +512,7 @@ async fn cluster_keeps_the_phase() {
         }
     }
     let patch = json!({ "status": { "conditions": conditions } }).to_string();
-    let patched = ["patch", "backup/nightly", "--subresource=status", "--type=merge"];
+    let patched = ["patch", NIGHTLY, "--subresource=status", "--type=merge"];
     let patch = ["--patch", &patch, "--output=jsonpath={.status.phase}"];
     assert_eq!(kubectl(&[patched.as_slice(), &patch].concat()), "Failed");
     wait_for_phase("Running");

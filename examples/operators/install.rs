@@ -10,20 +10,21 @@ use std::time::{Duration, Instant};
 
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// Installs the CRDs that are not there, and waits until all are served.
+/// Installs the CRDs that are not there, and waits until the objects of all can be listed in the namespace, or in all of them.
 ///
 /// One that is there stays as it is: the manifests decide whether it refuses wrong phases, and in a rollout a newer version of this
 /// program may have brought it. So the program needs no right to change it either.
 pub async fn install_missing(
     client: &Client,
     crds: impl IntoIterator<Item = CustomResourceDefinition>,
+    namespace: Option<&str>,
 ) -> Outcome {
     let api = Api::<CustomResourceDefinition>::all(client.clone());
     for crd in crds {
         if api.get_metadata_opt(&crd.name_any()).await?.is_none() {
             apply(&api, &crd).await?;
         }
-        served(client, &crd).await?;
+        served(client, &crd, namespace).await?;
     }
     Ok(())
 }
@@ -33,7 +34,7 @@ pub async fn install(client: &Client, crds: impl IntoIterator<Item = CustomResou
     let api = &Api::<CustomResourceDefinition>::all(client.clone());
     let install = async |crd| {
         apply(api, &crd).await?;
-        served(client, &crd).await
+        served(client, &crd, None).await
     };
     future::try_join_all(crds.into_iter().map(install)).await?;
     Ok(())
@@ -46,21 +47,25 @@ async fn apply(api: &Api<CustomResourceDefinition>, crd: &CustomResourceDefiniti
 }
 
 /// The condition `Established` can be True a moment before the server answers, so this asks for objects.
-async fn served(client: &Client, crd: &CustomResourceDefinition) -> Outcome {
+async fn served(client: &Client, crd: &CustomResourceDefinition, namespace: Option<&str>) -> Outcome {
+    let (name, spec) = (crd.name_any(), &crd.spec);
+    let stored = spec.versions.iter().find(|version| version.storage);
+    let version = stored.map_or("", |version| &*version.name);
+    let kind = GroupVersionKind::gvk(&spec.group, version, &spec.names.kind);
+    let resource = ApiResource::from_gvk_with_plural(&kind, &spec.names.plural);
+    let objects: Api<DynamicObject> = match namespace {
+        Some(namespace) => Api::namespaced_with(client.clone(), namespace, &resource),
+        None => Api::all_with(client.clone(), &resource),
+    };
     let deadline = Instant::now() + PATIENCE;
-    let (spec, names) = (&crd.spec, &crd.spec.names);
-    for version in spec.versions.iter().filter(|version| version.served) {
-        let kind = GroupVersionKind::gvk(&spec.group, &version.name, &names.kind);
-        let resource = ApiResource::from_gvk_with_plural(&kind, &names.plural);
-        let objects = Api::<DynamicObject>::all_with(client.clone(), &resource);
-        while let Err(error) = objects.list_metadata(&ListParams::default().limit(1)).await {
-            match error {
-                Error::Api(status) if status.code == 404 && Instant::now() < deadline => {
-                    tokio::time::sleep(Duration::from_millis(100)).await;
-                }
-                // It may see the objects of one namespace only.
-                Error::Api(status) if status.is_forbidden() => break,
-                error => return Err(format!("the CRD {} is not served: {error}", crd.name_any()).into()),
+    while let Err(error) = objects.list_metadata(&ListParams::default().limit(1)).await {
+        match error {
+            Error::Api(status) if status.code == 404 && Instant::now() < deadline => {
+                tokio::time::sleep(Duration::from_millis(100)).await;
+            }
+            error => {
+                let why = format!("`kubectl describe crd {name}` may say why");
+                return Err(format!("the objects of the CRD {name} cannot be listed: {error}; {why}").into());
             }
         }
     }

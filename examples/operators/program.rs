@@ -108,7 +108,12 @@ async fn operate<K: Narrated>(
     installation: &Installation,
     controllers: impl AsyncFnOnce(Operator),
 ) -> Outcome {
-    install::install_missing(&operator.client, installation.crds()?).await?;
+    install::install_missing(
+        &operator.client,
+        installation.crds()?,
+        operator.namespace.as_deref(),
+    )
+    .await?;
     narrator::say("The CRDs are installed.");
     let narrator = Arc::new(Narrator::<K>::new(operator.namespace.is_none()));
     let narration = tokio::spawn(narrator.narrate(operator.watched()));

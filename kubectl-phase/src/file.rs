@@ -38,7 +38,7 @@ struct Limited {
 impl Read for Limited {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let read = self.opened.read(buffer)?;
-        let too_long = || io::Error::other(format!("longer than {} MiB", self.most_mebibytes));
+        let too_long = || io::Error::other(format!("longer than {} MiB: split it", self.most_mebibytes));
         self.left = self.left.checked_sub(read as u64).ok_or_else(too_long)?;
         Ok(read)
     }

@@ -38,7 +38,7 @@ mod rules_file;
 use clap::{CommandFactory, Parser, Subcommand};
 use std::process::ExitCode;
 
-/// Shows why Kubernetes objects have their phase, and what a change of its rules would change
+/// Shows why Kubernetes objects have their phase, and what a change of rules would change
 #[derive(Parser)]
 #[command(name = "kubectl-phase", bin_name = "kubectl phase", version)]
 struct Arguments {
@@ -57,7 +57,7 @@ enum Command {
     Export(export::Arguments),
     Manifests(manifests::Arguments),
     Playground(playground::Arguments),
-    /// Prints the completions for a shell, such as `source <(kubectl-phase completion bash)`
+    /// Prints a shell's completions for `kubectl-phase`; in bash: `source <(kubectl-phase completion bash)`
     Completion {
         /// The shell
         shell: clap_complete::Shell,

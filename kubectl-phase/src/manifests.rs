@@ -2,22 +2,24 @@
 
 use crate::cluster::{Cluster, ClusterArguments};
 use crate::failure::Failure;
-use crate::objects_file::Manifests;
+use crate::objects_file::Objects;
 use crate::rules::{self, RulesArguments};
 use crate::rules_file::RulesFile;
 use crate::{file, output};
 use clap::ArgGroup;
-use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinition;
+use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::{
+    CustomResourceDefinition, CustomResourceDefinitionVersion,
+};
 use kube::api::{ApiResource, DynamicObject, ObjectMeta};
 use kube::core::GroupVersionKind;
 use phase_rules::admission::Policies;
 use phase_rules::cel::CelError;
-use phase_rules::crd::PublishedRules;
+use phase_rules::crd::{EnforceError, PublishedRules, relax};
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-/// Prints the CRD with the rules published, and what makes the API server keep phase and conditions together, for `kubectl apply`
+/// Prints, for `kubectl apply`, the CRD with its rules and what makes the API server keep the phase consistent with the conditions
 #[derive(clap::Args)]
 #[command(after_long_help = AFTER_LONG_HELP, group(ArgGroup::new("of").required(true).args(["resource", "crd"])))]
 pub struct Arguments {
@@ -32,8 +34,8 @@ pub struct Arguments {
     #[command(flatten)]
     rules: RulesArguments,
 
-    /// What keeps phase and conditions together, whoever writes
-    #[arg(long, value_enum, default_value = "policy")]
+    /// How the API server keeps the phase consistent, whoever writes it
+    #[arg(long, value_enum, default_value = "validating")]
     phase: Phase,
 
     #[command(flatten)]
@@ -46,70 +48,73 @@ enum Phase {
     Policy,
     /// A validating policy refuses a wrong phase (Kubernetes 1.30 and later)
     Validating,
-    /// A validation in the CRD refuses a wrong phase (Kubernetes 1.30 and later); one with `ignore_stale`, a validating policy
+    /// A validation in the CRD refuses a wrong phase; where the rules have `ignore_stale`, a validating policy does
     Validation,
-    /// As `policy`, and what gets past it is refused as with `validation`
+    /// `policy`, and `validation` for what gets past it
     Both,
-    /// Nothing: the rules are published
+    /// Not at all: no phase is refused or derived
     None,
 }
 
 const AFTER_LONG_HELP: &str = "\
 Examples:
   kubectl phase manifests --crd crd.yaml --rules src/backup.rs | kubectl apply -f -
-  kubectl phase manifests backups --phase validating | kubectl apply -f -";
+  kubectl phase manifests backups --phase policy | kubectl apply -f -
+
+The CRD gets what `metav1.Condition` asks for: its conditions are a list map by type, with its bounds, and `kubectl get` has columns
+Phase and Reason. Objects that are stored already can be in the way: `kubectl phase manifests .. | kubectl diff -f -` shows the change.
+A validation of other rules or of an earlier --phase is removed from the CRD. A policy of an earlier --phase is not: delete it.";
 
 pub async fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
-    let (crd, rules) = match (&arguments.crd, &arguments.resource) {
-        (Some(file), _) => in_file(file, arguments.rules.rules.as_deref())?,
-        (None, name) => in_cluster(name.as_deref().unwrap_or_default(), &arguments).await?,
+    let crd = match (&arguments.crd, &arguments.resource) {
+        (Some(file), _) => in_file(file)?,
+        (None, name) => in_cluster(name.as_deref().unwrap_or_default(), &arguments.cluster).await?,
     };
-    let manifests =
-        manifests(crd, &rules, arguments.phase).map_err(|error| Failure::new(error.to_string()))?;
-    output::print(
-        &serde_saphyr::to_string_multiple(&manifests).map_err(|error| Failure::new(error.to_string()))?,
-    )?;
+    let is_standard_input = |file: &Option<PathBuf>| file.as_deref() == Some(Path::new("-"));
+    if is_standard_input(&arguments.crd) && is_standard_input(&arguments.rules.rules) {
+        return Err(Failure::new("--crd and --rules cannot both be standard input"));
+    }
+    let published = match &arguments.rules.rules {
+        Some(file) => {
+            let (group, kind) = (&crd.spec.group, &crd.spec.names.kind);
+            let rules = RulesFile::read_sound(file)?;
+            rules.of_kind(group, kind).ok_or_else(|| {
+                let file = file::name(file);
+                Failure::new(format!("{file} has no rules for {kind}.{group}")).help(rules.resources())
+            })?
+        }
+        None => rules::of_crd(&crd)?,
+    };
+    let manifests = manifests(crd, &published, arguments.phase)?;
+    let yaml = serde_saphyr::to_string_multiple(&manifests);
+    output::print(&yaml.map_err(|error| Failure::new(error.to_string()))?)?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn in_file(path: &Path, rules: Option<&Path>) -> Result<(CustomResourceDefinition, PublishedRules), Failure> {
+fn in_file(path: &Path) -> Result<CustomResourceDefinition, Failure> {
     let name = file::name(path);
-    let found = Manifests::read(&[path.to_owned()], Some("CustomResourceDefinition"));
+    let found = Objects::read(&[path.to_owned()], Some("CustomResourceDefinition"));
     if let Some(malformed) = found.malformed.first() {
         return Err(Failure::new(malformed.to_string()));
     }
-    let crd = match <[_; 1]>::try_from(found.objects) {
-        Ok([manifest]) => manifest.object.try_parse::<CustomResourceDefinition>(),
-        Err(found) => {
-            let failure = Failure::new(format!("{name} has {} CRDs", found.len()));
-            return Err(failure.help("name a file with one"));
+    match <[_; 1]>::try_from(found.objects) {
+        Ok([found]) => {
+            let crd = found.object.try_parse::<CustomResourceDefinition>();
+            crd.map_err(|error| Failure::new(format!("{name}: no CRD: {error}")))
         }
-    };
-    let crd = crd.map_err(|error| Failure::new(format!("{name}: no CRD: {error}")))?;
-    let Some(file) = rules else {
-        let rules = rules::of_crd(&crd)?;
-        return Ok((crd, rules));
-    };
-    let (group, kind) = (&crd.spec.group, &crd.spec.names.kind);
-    let rules = RulesFile::read(file)?.of_kind(group, kind);
-    let rules = rules.ok_or_else(|| Failure::new(format!("{} has no rules for {kind}", file::name(file))))?;
-    Ok((crd, rules))
+        Err(found) => {
+            Err(Failure::new(format!("{name} has {} CRDs", found.len())).help("name a file with one"))
+        }
+    }
 }
 
-async fn in_cluster(
-    name: &str,
-    arguments: &Arguments,
-) -> Result<(CustomResourceDefinition, PublishedRules), Failure> {
-    let cluster = Cluster::connect(&arguments.cluster).await?;
+async fn in_cluster(name: &str, arguments: &ClusterArguments) -> Result<CustomResourceDefinition, Failure> {
+    let cluster = Cluster::connect(arguments).await?;
     let resource = cluster.resource(name).await?;
-    let Some(crd) = cluster.crd_of(&resource).await? else {
-        return Err(
-            Failure::new(format!("{name} is built into Kubernetes, and has no CRD"))
-                .help("rules of built-in resources are for the other commands"),
-        );
-    };
-    let rules = arguments.rules.of_resource(&cluster, &resource).await?;
-    Ok((crd, rules))
+    cluster.crd_of(&resource).await?.ok_or_else(|| {
+        let name = resource.name();
+        Failure::new(format!("{name} is built into Kubernetes, and has no CRD"))
+    })
 }
 
 /// What the API server adds is not applied.
@@ -132,26 +137,55 @@ fn without_bookkeeping(crd: CustomResourceDefinition) -> CustomResourceDefinitio
 
 fn manifests(
     crd: CustomResourceDefinition,
-    rules: &PublishedRules,
+    published: &PublishedRules,
     phase: Phase,
-) -> Result<Vec<serde_json::Value>, Box<dyn Error>> {
-    let crd = without_bookkeeping(crd);
-    let policies = policies(&crd, rules, phase)?;
+) -> Result<Vec<serde_json::Value>, Failure> {
+    let crd = relax(without_bookkeeping(crd));
+    if phase != Phase::None {
+        check_schema(&crd, published)?;
+    }
+    let mut objects = policies(&crd, published, phase).map_err(failed)?;
     // A schema cannot see the generation.
-    let is_in_schema = phase.is_in_crd() && !rules.rules.ignores_stale();
-    let crd = if is_in_schema {
-        rules.enforce(crd)?
+    let crd = if phase.is_in_crd() && !published.rules.ignores_stale() {
+        published.enforce(crd).map_err(failed)?
     } else {
-        rules.prepare(crd)
+        published.prepare(crd)
     };
-    let crd = serde_json::to_value(rules.publish(crd)?)?;
-    let policies = policies.into_iter().map(serde_json::to_value);
-    Ok([Ok(crd)].into_iter().chain(policies).collect::<Result<_, _>>()?)
+    let crd = serde_json::to_value(published.publish(crd).map_err(failed)?).map_err(failed)?;
+    let policies = objects.drain(..).map(serde_json::to_value);
+    let manifests = [Ok(crd)].into_iter().chain(policies);
+    manifests.collect::<Result<_, _>>().map_err(failed)
+}
+
+fn failed(error: impl Error) -> Failure {
+    Failure::new(error.to_string())
+}
+
+/// Without the fields, a policy refuses each write of a status; without the subresource, it sees none.
+fn check_schema(crd: &CustomResourceDefinition, published: &PublishedRules) -> Result<(), Failure> {
+    if let Err(error @ EnforceError::NoPhase { .. }) = published.enforce(crd.clone()) {
+        return Err(
+            failed(error).help("--phase none publishes the rules, and changes nothing about the phase")
+        );
+    }
+    let mut served = crd.spec.versions.iter().filter(|version| version.served);
+    let has_status = |version: &CustomResourceDefinitionVersion| {
+        let subresources = version.subresources.as_ref();
+        subresources.is_some_and(|subresources| subresources.status.is_some())
+    };
+    match served.find(|version| !has_status(version)) {
+        Some(version) => Err(Failure::new(format!(
+            "version {} of the CRD has no subresource `status`, of whose writes the phase is derived",
+            version.name
+        ))
+        .help("add `subresources: {status: {}}` to it")),
+        None => Ok(()),
+    }
 }
 
 fn policies(
     crd: &CustomResourceDefinition,
-    rules: &PublishedRules,
+    published: &PublishedRules,
     phase: Phase,
 ) -> Result<Vec<DynamicObject>, CelError> {
     if phase == Phase::None {
@@ -161,12 +195,12 @@ fn policies(
     let version = stored.map_or("", |version| &*version.name);
     let kind = GroupVersionKind::gvk(&crd.spec.group, version, &crd.spec.names.kind);
     let resource = ApiResource::from_gvk_with_plural(&kind, &crd.spec.names.plural);
-    let policies = Policies::new(rules.rules.clone(), rules.fields.clone(), resource);
+    let policies = Policies::new(published.rules.clone(), published.fields.clone(), resource);
     let mut objects = Vec::new();
     if matches!(phase, Phase::Policy | Phase::Both) {
         objects.extend(policies.mutating()?);
     }
-    if phase == Phase::Validating || phase.is_in_crd() && rules.rules.ignores_stale() {
+    if phase == Phase::Validating || phase.is_in_crd() && published.rules.ignores_stale() {
         objects.extend(policies.validating()?);
     }
     objects.extend(policies.never()?.into_iter().flatten());

@@ -50,23 +50,23 @@ impl Display for Malformed {
 
 /// The objects of some files.
 #[derive(Debug, Default)]
-pub struct Manifests {
-    pub objects: Vec<Manifest>,
+pub struct Objects {
+    pub objects: Vec<ObjectInFile>,
     pub malformed: Vec<Malformed>,
 }
 
 /// An object and where it is.
 #[derive(Debug)]
-pub struct Manifest {
+pub struct ObjectInFile {
     pub source: Source,
     pub object: DynamicObject,
 }
 
-impl Manifests {
+impl Objects {
     /// Reads the objects of a kind, or all.
     pub fn read(files: &[PathBuf], wanted: Option<&str>) -> Self {
-        let mut manifests = Self::default();
-        let Self { objects, malformed } = &mut manifests;
+        let mut found = Self::default();
+        let Self { objects, malformed } = &mut found;
         let mut misread = Vec::new();
         for file in files {
             let mut each = |source, object: Value| {
@@ -75,7 +75,9 @@ impl Manifests {
                     return;
                 }
                 match serde_json::from_value::<DynamicObject>(object) {
-                    Ok(object) if object.metadata.name.is_some() => objects.push(Manifest { source, object }),
+                    Ok(object) if object.metadata.name.is_some() => {
+                        objects.push(ObjectInFile { source, object });
+                    }
                     Ok(_) => misread.push(Malformed {
                         source,
                         reason: "not a Kubernetes object: `metadata.name` is missing".into(),
@@ -89,16 +91,16 @@ impl Manifests {
             read(file, &mut each, &mut |found| malformed.push(found));
         }
         malformed.append(&mut misread);
-        manifests
+        found
     }
 
     /// Group and kind of all objects.
     pub fn kinds(&self) -> BTreeSet<(&str, &str)> {
-        self.objects.iter().map(Manifest::group_and_kind).collect()
+        self.objects.iter().map(ObjectInFile::group_and_kind).collect()
     }
 }
 
-impl Manifest {
+impl ObjectInFile {
     pub fn group_and_kind(&self) -> (&str, &str) {
         let types = self.object.types.as_ref();
         types.map_or(("", ""), |types| {

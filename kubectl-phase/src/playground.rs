@@ -14,9 +14,10 @@ use playground::Template;
 use std::net::Ipv4Addr;
 use std::path::Path;
 use std::process::ExitCode;
+use std::time::Duration;
 use tokio::net::TcpListener;
 
-/// Serves a page for the browser that checks and explains rules, with those of the cluster in its menu
+/// Serves a web page that checks and explains rules; its menu has the rules of the cluster
 #[derive(clap::Args)]
 #[command(after_long_help = AFTER_LONG_HELP)]
 pub struct Arguments {
@@ -30,6 +31,9 @@ pub struct Arguments {
     #[command(flatten)]
     cluster: ClusterArguments,
 }
+
+/// How long the menu is waited for.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 const AFTER_LONG_HELP: &str = "\
 Examples:
@@ -49,8 +53,15 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
         .await
         .map_err(failed)?;
     let port = listener.local_addr().map_err(failed)?.port();
-    output::print(&format!("http://localhost:{port}\n"))?;
-    playground::serve(listener, templates).await.map_err(failed)?;
+    // What was named is wanted now, whatever the page has kept.
+    let page = if arguments.rules.rules.is_some() {
+        "/?template=0"
+    } else {
+        ""
+    };
+    output::print(&format!("http://localhost:{port}{page}\n"))?;
+    let served = playground::serve(listener, templates).await;
+    served.map_err(|error| Failure::new(format!("the playground: {error}")))?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -79,7 +90,13 @@ fn in_file(path: &Path) -> Result<Vec<Template>, Failure> {
 /// The rules that CRDs publish. Where there is no cluster, the page has its own templates.
 async fn in_cluster(arguments: &ClusterArguments) -> Result<Vec<Template>, Failure> {
     let crds = match Cluster::connect(arguments).await {
-        Ok(cluster) => published(&cluster).await,
+        Ok(cluster) => tokio::time::timeout(PATIENCE, published(&cluster))
+            .await
+            .unwrap_or_else(|_| {
+                Err(Failure::new(format!(
+                    "the cluster has not answered for {PATIENCE:?}"
+                )))
+            }),
         Err(failure) => Err(failure),
     };
     let crds = match crds {
@@ -96,7 +113,7 @@ async fn in_cluster(arguments: &ClusterArguments) -> Result<Vec<Template>, Failu
             text: published.rules.to_string(),
         }),
         Err(failure) => {
-            output::error(&failure);
+            output::note(format!("not in the menu: {failure}"));
             None
         }
     };

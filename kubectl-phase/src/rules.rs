@@ -9,13 +9,12 @@ use phase_rules::crd::PublishedRules;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
-const HOW_TO_PUBLISH: &str =
-    "publish them with the CRD (`phase_rules::crd::publish_rules`), or name a file with rules: --rules FILE";
+const HOW_TO_PUBLISH: &str = "name a file with rules: --rules FILE. The authors of the operator can publish them: `kubectl phase manifests`";
 
 /// Where the rules are.
 #[derive(clap::Args)]
 pub struct RulesArguments {
-    /// Take the rules from this file: Rust source with `#[phase(..)]`, a rule list in JSON, or a CRD that publishes them
+    /// Take the rules from this file: Rust source with `#[phase(..)]`, a rule list or a template in JSON, or a CRD that publishes them
     /// [default: the CRD in the cluster]
     #[arg(long, value_name = "FILE")]
     pub rules: Option<PathBuf>,

@@ -3,8 +3,9 @@
 use crate::failure::Failure;
 use crate::{file, objects_file, rules};
 use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinition;
+use kube::core::TypeMeta;
 use phase_rules::StatusFields;
-use phase_rules::analysis::{Budget, Report};
+use phase_rules::analysis::{Budget, Report, findings};
 use phase_rules::crd::PublishedRules;
 use phase_rules::rules::RuleList;
 use rule_files::input::{self, Input};
@@ -96,7 +97,7 @@ impl Text {
         };
         let form = Form::of(file, text);
         if !matches!(form, Form::Manifests) && text.len() > MOST_BYTES_OF_A_LIST {
-            return Err(malformed(None, "longer than 1 MiB".into()));
+            return Err(malformed(None, "longer than 1 MiB, which is no rule list".into()));
         }
         match form {
             Form::Json => match input::parse(file, text) {
@@ -123,10 +124,17 @@ enum Form {
 
 impl Form {
     fn of(file: &str, text: &str) -> Self {
-        let is_json = text.trim_start().starts_with('{');
-        let has_key = |key: &str| {
-            let is_first = |line: &str| line.trim_start().trim_start_matches('"').starts_with(key);
-            text.lines().take(1000).any(is_first) || is_json && text.contains(&format!("\"{key}\""))
+        let has_line = |key: &str| {
+            let lines = text.lines().map(|line| line.trim_start().trim_start_matches('"'));
+            lines.take(1000).any(|line| line.starts_with(key))
+        };
+        let has_types = if text.trim_start().starts_with('{') {
+            let first = serde_json::Deserializer::from_str(text)
+                .into_iter::<TypeMeta>()
+                .next();
+            first.is_some_and(|object| object.is_ok())
+        } else {
+            has_line("apiVersion") && has_line("kind")
         };
         let extension = Path::new(file)
             .extension()
@@ -134,7 +142,7 @@ impl Form {
         match extension {
             Some("rs") => Self::Rust,
             Some("yaml" | "yml") => Self::Manifests,
-            _ if has_key("apiVersion") && has_key("kind") => Self::Manifests,
+            _ if has_types => Self::Manifests,
             Some("json") => Self::Json,
             // As standard input has it: sections begin with a word or with an attribute.
             _ if text.contains("conditions(") || text.contains("rules(") => Self::Rust,
@@ -173,26 +181,43 @@ fn published(text: &str) -> Result<BTreeMap<(String, String), PublishedRules>, S
 impl RulesFile {
     /// Reads rules that are to be used, and not to be judged.
     pub fn read(path: &Path) -> Result<Self, Failure> {
+        Self::read_unless(path, |rules| match rules {
+            Self::Rust(reading) => reading.list.is_none(),
+            Self::Json(_) | Self::Published(_) => false,
+        })
+    }
+
+    /// Reads rules that the derive would take.
+    pub fn read_sound(path: &Path) -> Result<Self, Failure> {
+        Self::read_unless(path, |rules| match rules {
+            Self::Rust(reading) => !reading.mistakes.is_empty(),
+            Self::Json(input) => !findings(&input.rules, Budget::DEFAULT).findings.is_empty(),
+            Self::Published(_) => false,
+        })
+    }
+
+    fn read_unless(path: &Path, is_refused: impl Fn(&Self) -> bool) -> Result<Self, Failure> {
         let refused = |malformed: Malformed| Failure::new(malformed.to_string());
         let text = Text::read(path).map_err(refused)?;
-        let rules = text
-            .rules(Budget::DEFAULT, phase_rules::analysis::findings)
-            .map_err(refused)?;
-        if let Self::Rust(reading) = &rules
-            && reading.list.is_none()
-        {
-            let file = &text.file;
-            let failure = match reading.mistakes.first() {
-                Some(mistake) => {
-                    let first_line = mistake.message.lines().next().unwrap_or_default();
-                    let position = Position::of_byte(&text.text, mistake.bytes.start);
-                    Failure::new(format!("{file}:{position}: {first_line}"))
-                }
-                None => Failure::new(format!("{file}: no status with `#[phase(..)]` in it")),
-            };
-            return Err(failure.help(format!("`kubectl phase check {file}` shows all that is wrong")));
+        let rules = text.rules(Budget::DEFAULT, findings).map_err(refused)?;
+        if !is_refused(&rules) {
+            return Ok(rules);
         }
-        Ok(rules)
+        let file = &text.file;
+        let mistakes = match &rules {
+            Self::Rust(reading) => &*reading.mistakes,
+            Self::Json(_) | Self::Published(_) => &[],
+        };
+        let failure = match (mistakes.first(), &rules) {
+            (Some(mistake), _) => {
+                let first_line = mistake.message.lines().next().unwrap_or_default();
+                let position = Position::of_byte(&text.text, mistake.bytes.start);
+                Failure::new(format!("{file}:{position}: {first_line}"))
+            }
+            (None, Self::Rust(_)) => Failure::new(format!("{file}: no status with `#[phase(..)]` in it")),
+            (None, _) => Failure::new(format!("{file}: the rules are not proven")),
+        };
+        Err(failure.help(format!("`kubectl phase check {file}` shows all that is wrong")))
     }
 
     /// The rules, where the file has those of one resource.
@@ -202,7 +227,21 @@ impl RulesFile {
             Self::Json(_) | Self::Rust(_) => Some(&(String::new(), String::new())),
         };
         let rules = resource.and_then(|(group, kind)| self.of_kind(group, kind));
-        rules.ok_or_else(|| Failure::new("a file has the rules of more than one resource"))
+        rules.ok_or_else(|| {
+            Failure::new("a file has the rules of more than one resource").help(self.resources())
+        })
+    }
+
+    /// What it has, where a resource that it does not have is asked for.
+    pub fn resources(&self) -> String {
+        let names: Vec<String> = match self {
+            Self::Published(all) => all
+                .keys()
+                .map(|(group, kind)| format!("{kind}.{group}"))
+                .collect(),
+            Self::Json(_) | Self::Rust(_) => Vec::new(),
+        };
+        format!("it has those of {}", names.join(", "))
     }
 
     /// The rules for objects of a kind.
@@ -215,13 +254,10 @@ impl RulesFile {
             )),
             Self::Rust(reading) => {
                 let list = reading.list.as_ref()?;
-                let mut fields = StatusFields::<String>::default();
-                if !list.is_sections {
-                    let [conditions, phase, observed_generation, ..] = list.wire_names.clone();
-                    (fields.conditions, fields.phase) = (conditions, phase);
-                    fields.observed_generation = observed_generation;
-                }
-                Some(PublishedRules::new(list.assessment.rules().clone(), fields))
+                Some(PublishedRules::new(
+                    list.assessment.rules().clone(),
+                    list.fields.clone(),
+                ))
             }
         }
     }

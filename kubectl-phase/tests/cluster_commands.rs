@@ -143,7 +143,7 @@ async fn annotations_that_cannot_be_read() {
     crd.metadata.name = Some(name.into());
     crd.spec.group = "broken.phase-rules.example.com".into();
     for (annotation, error) in [
-        (None, "publishes no rules\nhelp: publish them with the CRD"),
+        (None, "publishes no rules\nhelp: name a file with rules"),
         (
             Some("{\"version\": 99}"),
             "is of version 99, and this program reads up to version 1: update it\nhelp: ",

@@ -73,7 +73,7 @@ fn each_form() {
         // These cannot do without the resource.
         let unnamed = run_on(&arguments, &list);
         let error = format!(
-            "error: `{form}` names the resource\nhelp: say what the rules are for, such as Backup.v1.example.com\n"
+            "error: `{form}` needs a resource\nhelp: name what the rules are for, such as Backup.v1.example.com\n"
         );
         assert_eq!((unnamed.code, unnamed.err), (Some(2), error));
     }
@@ -122,16 +122,16 @@ fn files_that_are_too_long() {
         (&["get", "-f", "-", "--rules", store], 128),
     ] {
         let longer = run_on(arguments, vec![b' '; (mebibytes << 20) + 1]);
-        let message = format!("error: <stdin>: longer than {mebibytes} MiB\n");
+        let message = format!("error: <stdin>: longer than {mebibytes} MiB");
         assert!(longer.err.starts_with(&message), "{}", longer.err);
         assert_eq!(longer.code, Some(2));
     }
     let crds = "apiVersion: v1\nkind: List\n".to_owned() + &" ".repeat(16 << 20);
     let longer = run_on(&["export", "json", "--rules", "-"], crds);
-    assert_eq!(longer.err, "error: <stdin>: longer than 16 MiB\n");
+    assert_eq!(longer.err, "error: <stdin>: longer than 16 MiB: split it\n");
 }
 
-/// For each of them, the nearest name and whose reason it is could be looked for among all others.
+/// More messages would not help, and to look for the nearest name of each would take minutes.
 #[test]
 fn many_unknown_names() {
     let of = |name: &str, end: &str| {

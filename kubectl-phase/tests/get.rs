@@ -326,7 +326,7 @@ fn explanation() {
         assert!(text.contains(line), "{line}{text}");
     }
     assert!(!text.contains('\u{1b}'));
-    assert!(explain(&["--color", "always"]).out.contains("\u{1b}[32m\u{2713}"));
+    assert!(explain(&["--color", "always"]).out.contains("\u{1b}[1m\u{2713}"));
     let unknown = explain(&["--for", "Runing"]);
     let error = "error: the rules have no phase `Runing`\nhelp: they have Unknown, Pending, Running, Completed, Failed\n";
     assert_eq!((unknown.code, &*unknown.err), (Some(2), error));
@@ -379,4 +379,48 @@ fn no_cluster() {
         assert!(run.err.starts_with("error: no cluster: "), "{}", run.err);
         assert_eq!((run.code, &*run.out), (Some(2), ""));
     }
+}
+
+/// They would be ignored.
+#[test]
+fn flags_for_a_cluster_beside_files() {
+    for flag in [
+        &["-n", "shop"][..],
+        &["-A"],
+        &["-l", "team=a"],
+        &["--field-selector", "metadata.name=a"],
+    ] {
+        for command in [&["get", "-f", "-"][..], &["diff", "a.rs", "b.rs", "-f", "-"]] {
+            let run = run(&[command, flag].concat());
+            assert!(run.err.contains("cannot be used with"), "{}", run.err);
+            assert_eq!(run.code, Some(2));
+        }
+    }
+}
+
+#[test]
+fn objects_of_one_name_in_two_namespaces() {
+    let backup = |namespace: &str| {
+        let metadata = json!({ "name": "nightly", "namespace": namespace });
+        json!({ "apiVersion": "backup.example.com/v1", "kind": "Backup", "metadata": metadata }).to_string()
+    };
+    let objects = backup("shop") + &backup("test");
+    let explain = [
+        "explain",
+        "backups/nightly",
+        "-f",
+        "-",
+        "--rules",
+        "tests/lists/backup-fixed.json",
+    ];
+    let both = run_on(&explain, &objects);
+    let error = "error: the files have more than one backups `nightly`\nhelp: name the namespace, such as shop or test: -n NAME\n";
+    assert_eq!((both.code, &*both.err), (Some(2), error));
+    let one = run_on(&[&explain[..], &["-n", "shop"]].concat(), &objects);
+    assert!(
+        one.out.starts_with("Backup shop/nightly is Pending"),
+        "{}{}",
+        one.out,
+        one.err
+    );
 }

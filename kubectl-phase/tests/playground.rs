@@ -16,8 +16,38 @@ fn rules_of_a_file_come_first() {
     assert_eq!(page.text(&menu[0]).trim_end(), rules.trim_end());
     assert_eq!(menu[1].name, "Backup");
     assert!(page.text(&menu[1]).contains("JobFailed"));
-    assert!(page.get("/").starts_with("<!"));
-    assert!(page.get("/templates/given/1").is_empty());
+    assert!(page.address.ends_with("/?template=0"), "{}", page.address);
+    assert!(page.get("/?template=0").starts_with("<!"));
+    let host = format!("Host: {}\r\n", page.host());
+    assert_eq!(page.ask("/templates/given/1", &host).0, "404");
+}
+
+/// Anyone may make a name lead to this machine.
+#[test]
+fn pages_of_others_read_nothing() {
+    let page = ServedPage::of(program::command(&[
+        "playground",
+        "--port",
+        "0",
+        "--rules",
+        "tests/lists/store.json",
+    ]));
+    let (here, port) = (page.host(), page.host().split_once(':').unwrap().1);
+    let numeric = format!("127.0.0.1:{port}");
+    for (host, origin, status) in [
+        (here, None, "200"),
+        (&numeric, Some(format!("http://{here}")), "200"),
+        ("evil.example", None, "403"),
+        (&format!("evil.example:{port}"), None, "403"),
+        (here, Some("https://evil.example".into()), "403"),
+        (here, Some("null".into()), "403"),
+    ] {
+        let origin = origin.map(|origin| format!("Origin: {origin}\r\n"));
+        let headers = format!("Host: {host}\r\n{}", origin.unwrap_or_default());
+        for path in ["/", "/templates.json", "/templates/given/0"] {
+            assert_eq!(page.ask(path, &headers).0, status, "{path} {headers}");
+        }
+    }
 }
 
 /// The page shows what is wrong with it, so it is given as it is.
@@ -38,6 +68,11 @@ fn rust_source_that_does_not_build() {
 fn without_a_cluster() {
     let page = ServedPage::of(program::command(&["playground", "--port", "0"]));
     assert_eq!(page.menu()[0].name, "Backup");
+    assert_eq!(
+        page.address,
+        format!("http://{}", page.host()),
+        "the page shows what it has kept"
+    );
     let error = program::run(&["playground", "--port", "0", "--context", "nowhere"]);
     assert_eq!(error.code, Some(2));
     assert!(error.err.starts_with("error: no cluster: "), "{}", error.err);

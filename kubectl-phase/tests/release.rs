@@ -32,9 +32,10 @@ fn platforms_of_krew_are_those_of_the_release() {
     let template = read(".krew.yaml").replace("{{ .TagName }}", "v1.2.3");
     let filled: Vec<String> = template
         .lines()
-        .map(|line| match line.trim_start().strip_prefix("{{addURIAndSha \"") {
-            Some(rest) => format!("      uri: {}", rest.split('"').next().unwrap()),
-            None => line.into(),
+        .map(|line| {
+            let uri = line.strip_prefix("      {{addURIAndSha \"");
+            let uri = uri.and_then(|rest| rest.strip_suffix("\" .TagName | indent 6 }}"));
+            uri.map_or_else(|| line.into(), |uri| format!("      uri: {uri}"))
         })
         .collect();
     let plugin: Value = serde_saphyr::from_str(&filled.join("\n")).unwrap();

@@ -65,9 +65,12 @@ const statePane = createState({
 
 const templateMenu = /** @type {HTMLSelectElement} */ (byId("template"));
 templateMenu.append(...templates.map(({ name, about }, index) => element("option", { value: index, title: about }, name)));
-const kept = loadWork();
-if (!kept) templateMenu.value = FIRST;
-const work = kept ?? { text: await loadTemplate(templates[Number(FIRST)]), values: [] };
+const wanted = new URLSearchParams(location.search).get("template");
+// A reload brings the work back.
+if (wanted !== null) window.history.replaceState(null, "", location.pathname);
+const kept = wanted === null ? loadWork() : null;
+if (!kept) templateMenu.value = wanted ?? FIRST;
+const work = kept ?? { text: await loadTemplate(templates[Number(wanted ?? FIRST)] ?? templates[Number(FIRST)]), values: [] };
 store.text = work.text;
 store.values = work.values;
 const editor = createEditor(byId("editor"), {

@@ -1,19 +1,22 @@
 // The templates: texts for the editor, in `templates/`. A server may put others into the menu.
 
-import menu from "./templates.json" with { type: "json" };
-
 /** @typedef {{ name: string, file: string, about: string }} Template */
 
 /** @type {Template[]} */
-export const templates = menu;
+export const templates = JSON.parse(await read("templates.json"));
 
 /**
  * The template's text.
  *
  * @param {Template} template
  */
-export async function load({ file }) {
-  const answer = await fetch(new URL(`templates/${file}`, import.meta.url));
-  if (!answer.ok) throw new Error(`templates/${file}: ${answer.status} ${answer.statusText}`);
+export function load({ file }) {
+  return read(`templates/${file}`);
+}
+
+/** @param {string} path */
+async function read(path) {
+  const answer = await fetch(new URL(path, import.meta.url));
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${answer.statusText}`);
   return answer.text();
 }

@@ -72,6 +72,31 @@ pub fn enforce<K: PhaseStatus>(
     PublishedRules::of_status::<K>().enforce(crd)
 }
 
+/// Takes away what [`enforce`] added to refuse wrong phases, of whichever rules. The rest stays.
+#[must_use]
+pub fn relax(mut crd: CustomResourceDefinition) -> CustomResourceDefinition {
+    for version in &mut crd.spec.versions {
+        let schema = version.schema.as_mut();
+        let schema = schema.and_then(|schema| schema.open_api_v3_schema.as_mut());
+        if let Some(status) = schema.and_then(|schema| property_mut(schema, "status")) {
+            remove_validation(status);
+        }
+    }
+    crd
+}
+
+fn remove_validation(status: &mut JSONSchemaProps) {
+    if let Some(validations) = &mut status.x_kubernetes_validations {
+        validations.retain(|validation| {
+            let message = validation.message.as_ref();
+            !message.is_some_and(|message| message.starts_with(MESSAGE))
+        });
+        status
+            .x_kubernetes_validations
+            .take_if(|validations| validations.is_empty());
+    }
+}
+
 impl PublishedRules {
     /// Makes the API server refuse wrong phases as [`enforce`] does.
     ///
@@ -79,29 +104,32 @@ impl PublishedRules {
     /// As [`enforce`].
     pub fn enforce(&self, crd: CustomResourceDefinition) -> Result<CustomResourceDefinition, EnforceError> {
         let Self { fields, rules } = self;
-        let validation = validation(rules, fields).map_err(EnforceError::Rules)?;
         let mut crd = self.prepare(crd);
-        let schemas = crd.spec.versions.iter_mut().filter_map(|version| {
-            let schema = version.schema.as_mut()?.open_api_v3_schema.as_mut()?;
-            property_mut(schema, "status").filter(|status| has_phase(status, fields))
-        });
-        let mut enforced = 0;
-        for status in schemas {
-            enforced += 1;
+        let mut schemas: Vec<_> = crd
+            .spec
+            .versions
+            .iter_mut()
+            .filter_map(|version| {
+                let schema = version.schema.as_mut()?.open_api_v3_schema.as_mut()?;
+                property_mut(schema, "status").filter(|status| has_phase(status, fields))
+            })
+            .collect();
+        if schemas.is_empty() {
+            return Err(EnforceError::NoPhase {
+                conditions: fields.conditions.clone(),
+                phase: fields.phase.clone(),
+            });
+        }
+        let validation = validation(rules, fields).map_err(EnforceError::Rules)?;
+        for status in &mut schemas {
             if let Some(conditions) = property_mut(status, &fields.conditions) {
                 conditions.max_items.get_or_insert(MOST_CONDITIONS);
             }
+            remove_validation(status);
             let validations = status.x_kubernetes_validations.get_or_insert_default();
-            validations.retain(|other| other.message != validation.message);
             validations.push(validation.clone());
         }
-        match enforced {
-            0 => Err(EnforceError::NoPhase {
-                conditions: fields.conditions.clone(),
-                phase: fields.phase.clone(),
-            }),
-            _ => Ok(crd),
-        }
+        Ok(crd)
     }
 }
 
@@ -117,6 +145,9 @@ fn has_phase(status: &JSONSchemaProps, fields: &StatusFields<String>) -> bool {
 /// The API server estimates what a rule costs with the longest list. One of small entries without a limit is too long.
 const MOST_CONDITIONS: i64 = 1_000;
 
+/// With what follows, how the validation is known.
+const MESSAGE: &str = "has to be the phase that the rules derive from ";
+
 /// From this length on the API server takes seconds to check the CRD, and the message does without naming the phase.
 const LONG: usize = 12_000;
 
@@ -126,7 +157,7 @@ fn validation(
         conditions, phase, ..
     }: &StatusFields<String>,
 ) -> Result<ValidationRule, CelError> {
-    let what = format!("has to be the phase that the rules derive from {conditions}");
+    let what = format!("{MESSAGE}{conditions}");
     let derived = cel::phase_of_self(rules, conditions)?;
     let names_phase = derived.len() <= LONG;
     let named = format!("{} + (\n{derived}\n)", cel::Literal(&format!("{what}: ")));

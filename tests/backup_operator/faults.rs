@@ -510,13 +510,40 @@ fn delays_double_per_object() {
     );
 }
 
+/// As one is for a moment that another copy has just installed.
+#[tokio::test]
+async fn crd_that_is_not_served_yet() {
+    let crds = || controllers::installation().crds().unwrap();
+    let list = "/namespaces/default/backups";
+    let answer = |status| Fault::on(Method::GET, list).before(Step::answer(status));
+    let server = StandIn::new();
+    install::install(&server.client(), crds()).await.unwrap();
+    let not_found = Answer::failure("404 page not found", "NotFound").with_code(404);
+    server.inject(answer(not_found).times(3));
+    let client = server.client_of("operator");
+    install::install_missing(&client, crds(), Some("default"))
+        .await
+        .unwrap();
+    let lists = server
+        .requests()
+        .into_iter()
+        .filter(|request| request.path.ends_with(list));
+    assert_eq!(lists.count(), 4);
+    server.inject(answer(Answer::failure("no", "Forbidden").with_code(403)));
+    let error = install::install_missing(&client, crds(), Some("default"))
+        .await
+        .unwrap_err();
+    let message = "the objects of the CRD backups.backup.example.com cannot be listed: ";
+    assert!(error.to_string().starts_with(message), "{error}");
+}
+
 #[tokio::test]
 async fn role_is_what_the_operator_asks_for() {
     let installation = controllers::installation();
     let server = StandIn::new();
     let crds = || installation.crds().unwrap();
     install::install(&server.client(), crds()).await.unwrap();
-    install::install_missing(&server.client_of("operator"), crds())
+    install::install_missing(&server.client_of("operator"), crds(), None)
         .await
         .unwrap();
     // It reads a Backup that someone else has changed, and a Job that it finds made.

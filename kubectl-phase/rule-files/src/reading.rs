@@ -6,9 +6,11 @@ use crate::items::Derive;
 use crate::source::{Input, Mistake, Source};
 use front_end::condition_fields;
 use front_end::errors::Errors;
+use front_end::fields::Fields;
 use front_end::prove::extent_of;
 use front_end::stages::checked;
 use front_end::syntax::{Extent, condition, parse};
+use phase_rules::StatusFields;
 use phase_rules::analysis::{Budget, Report};
 use phase_rules::rules::RuleList;
 use std::collections::BTreeSet;
@@ -29,8 +31,8 @@ pub struct List {
     pub phase_enum: String,
     /// Whether the text is the content of the attribute and not a struct.
     pub is_sections: bool,
-    /// What conditions, phase, observed generation, reason and message are called on the wire.
-    pub wire_names: [String; 5],
+    /// What the fields are called on the wire.
+    pub fields: StatusFields<String>,
     pub assessment: Assessment,
     /// The bytes of each name in `conditions(..)`.
     pub conditions: Vec<Range<usize>>,
@@ -112,7 +114,11 @@ fn read_status(
         struct_name: input.ident.to_string(),
         phase_enum: model.enums.phase.to_string(),
         is_sections: source.is_sections,
-        wire_names: fields.wire_names,
+        fields: if source.is_sections {
+            StatusFields::default()
+        } else {
+            fields_of(fields)
+        },
         conditions: model
             .conditions
             .iter()
@@ -120,6 +126,16 @@ fn read_status(
             .collect(),
         rules: model.arms.iter().map(|arm| bytes(arm.extent)).collect(),
     })
+}
+
+fn fields_of(fields: Fields<'_>) -> StatusFields<String> {
+    let [conditions, phase, observed_generation, reason, message] = fields.wire_names;
+    let mut of = StatusFields::<String>::default();
+    of.phase_may_be_missing = fields.phase.is_some_and(|phase| phase.may_be_missing);
+    (of.conditions, of.phase, of.observed_generation) = (conditions, phase, observed_generation);
+    let marked = |name: String| Some(name).filter(|name| !name.is_empty());
+    (of.reason, of.message) = (marked(reason), marked(message));
+    of
 }
 
 #[cfg(test)]

@@ -46,7 +46,7 @@ impl Cluster {
         };
         let no_cluster = |error| {
             Failure::new(format!("no cluster: {error}"))
-                .help("set KUBECONFIG, or read objects from files: -f FILE --rules FILE")
+                .help("set KUBECONFIG, or work with files: --help tells how")
         };
         let config = config.map_err(no_cluster)?;
         let client = Client::try_from(config).map_err(|error| no_cluster(error.to_string()))?;
@@ -59,17 +59,18 @@ pub fn refused(error: &kube::Error, verb: &str, what: &str) -> Failure {
     match error {
         kube::Error::Api(status) if status.is_forbidden() => {
             Failure::new(format!("you may not {verb} {what}: {}", status.message)).help(format!(
-                "ask for the verb `{verb}`; `kubectl auth can-i {verb} ..` tells"
+                "you need the verb `{verb}`; check with `kubectl auth can-i {verb} ..`"
             ))
         }
-        kube::Error::Api(status) if status.code == 401 => {
-            Failure::new(format!("the cluster does not know you: {}", status.message))
-                .help("log in again, as for kubectl")
-        }
+        kube::Error::Api(status) if status.code == 401 => Failure::new(format!(
+            "the API server rejected your credentials: {}",
+            status.message
+        ))
+        .help("log in again, as for kubectl"),
         kube::Error::Api(status) if status.is_not_found() => Failure::new(format!("there is no {what}")),
         kube::Error::Api(status) => Failure::new(format!("cannot {verb} {what}: {}", status.message)),
         error => Failure::new(format!("cannot {verb} {what}: {}", causes(error)))
-            .help("is the cluster up? `kubectl cluster-info` tells"),
+            .help("check with `kubectl cluster-info`"),
     }
 }
 

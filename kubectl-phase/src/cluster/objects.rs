@@ -43,6 +43,9 @@ impl Cluster {
 }
 
 impl Selection {
+    /// Those that only a cluster understands.
+    pub const FLAGS: [&str; 4] = ["namespace", "all_namespaces", "selector", "field_selector"];
+
     pub fn api(&self, cluster: &Cluster, resource: &Resource) -> Api<DynamicObject> {
         if self.all_namespaces {
             return Api::all_with(cluster.client.clone(), &resource.api);
@@ -130,7 +133,7 @@ impl Interruption {
             watcher::Error::WatchError(status) => ("watch", kube::Error::Api(status)),
             watcher::Error::NoResourceVersion => {
                 return Some(Self {
-                    failure: Failure::new(format!("{resource} has no watch")),
+                    failure: Failure::new(format!("{resource} cannot be watched")),
                     is_final: true,
                 });
             }

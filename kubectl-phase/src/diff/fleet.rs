@@ -3,7 +3,7 @@
 use crate::cluster::{Cluster, Resource, Selection};
 use crate::failure::Failure;
 use crate::object::ObjectPhase;
-use crate::objects_file::Manifests;
+use crate::objects_file::Objects;
 use crate::progress::Progress;
 use kube::api::DynamicObject;
 use phase_rules::crd::PublishedRules;
@@ -30,13 +30,13 @@ pub struct ObjectChange {
 
 impl Fleet {
     pub fn of_files(files: &[PathBuf], old: &PublishedRules, new: &PublishedRules) -> Self {
-        let manifests = Manifests::read(files, None);
+        let found = Objects::read(files, None);
         let mut fleet = Self::default();
-        for manifest in &manifests.objects {
-            let change = change(&manifest.object, old, new);
-            fleet.add(change.map_err(|reason| format!("{}: {reason}", manifest.source)));
+        for entry in &found.objects {
+            let change = change(&entry.object, old, new);
+            fleet.add(change.map_err(|reason| format!("{}: {reason}", entry.source)));
         }
-        let malformed = manifests.malformed.iter();
+        let malformed = found.malformed.iter();
         fleet.malformed.extend(malformed.map(ToString::to_string));
         fleet
     }

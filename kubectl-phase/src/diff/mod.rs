@@ -24,8 +24,8 @@ const BUDGET: u64 = 100_000_000;
 #[derive(clap::Args)]
 #[command(after_long_help = AFTER_LONG_HELP)]
 pub struct Arguments {
-    /// Files with the old and the new rules; with one file and --objects, the old rules are those that the CRD publishes
-    #[arg(required = true, num_args = 1..=2, value_names = ["OLD", "NEW"])]
+    /// The new rules, after the old ones unless --objects names a resource: then OLD may be left out, and is what the CRD publishes
+    #[arg(required = true, num_args = 1..=2, value_name = "[OLD] NEW")]
     rules: Vec<PathBuf>,
 
     /// Show which objects of this resource would change phase, such as backups
@@ -37,7 +37,8 @@ pub struct Arguments {
         short = 'f',
         long = "filename",
         value_name = "FILE",
-        conflicts_with = "objects"
+        conflicts_with = "objects",
+        conflicts_with_all = Selection::FLAGS
     )]
     files: Vec<PathBuf>,
 

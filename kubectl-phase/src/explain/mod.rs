@@ -5,7 +5,7 @@ mod text;
 use crate::cluster::{Cluster, ClusterArguments, refused};
 use crate::failure::Failure;
 use crate::object::ObjectPhase;
-use crate::objects_file::Manifests;
+use crate::objects_file::Objects;
 use crate::output::{self, Format};
 use crate::rules::RulesArguments;
 use kube::api::DynamicObject;
@@ -23,7 +23,7 @@ pub struct Arguments {
     #[arg(value_name = "RESOURCE/NAME", value_parser = resource_and_name)]
     object: (String, String),
 
-    /// Say what is missing for this phase [default: for each phase that is ready]
+    /// Show what is missing for this phase [default: each phase whose health is ready]
     #[arg(long = "for", value_name = "PHASE")]
     phase: Option<String>,
 
@@ -90,21 +90,37 @@ async fn in_cluster(arguments: &Arguments) -> Result<(DynamicObject, PublishedRu
 
 async fn in_files(arguments: &Arguments) -> Result<(DynamicObject, PublishedRules), Failure> {
     let (resource, name) = &arguments.object;
-    let mut manifests = Manifests::read(&arguments.files, Some(resource));
+    let mut found = Objects::read(&arguments.files, Some(resource));
     let namespace = arguments.namespace.as_deref();
-    manifests.objects.retain(|manifest| {
-        let metadata = &manifest.object.metadata;
+    found.objects.retain(|entry| {
+        let metadata = &entry.object.metadata;
         metadata.name.as_ref() == Some(name)
             && namespace.is_none_or(|namespace| metadata.namespace.as_deref() == Some(namespace))
     });
-    if let Some(manifest) = manifests.objects.pop() {
-        let kind = manifest.group_and_kind();
+    if let [first, second, ..] = &*found.objects {
+        let namespaces = [first, second].map(|entry| {
+            entry
+                .object
+                .metadata
+                .namespace
+                .as_deref()
+                .unwrap_or("no namespace")
+        });
+        return Err(
+            Failure::new(format!("the files have more than one {resource} `{name}`")).help(format!(
+                "name the namespace, such as {}: -n NAME",
+                namespaces.join(" or ")
+            )),
+        );
+    }
+    if let Some(entry) = found.objects.pop() {
+        let kind = entry.group_and_kind();
         let mut rules = arguments
             .rules
             .of_kinds([kind].into(), &arguments.cluster)
             .await?;
         return match rules.remove(&kind) {
-            Some(rules) => Ok((manifest.object, rules)),
+            Some(rules) => Ok((entry.object, rules)),
             None => {
                 Err(Failure::new(format!("{} has no rules", kind.1))
                     .help("name a file with them: --rules FILE"))
@@ -112,7 +128,7 @@ async fn in_files(arguments: &Arguments) -> Result<(DynamicObject, PublishedRule
         };
     }
     let failure = Failure::new(format!("the files have no {resource} `{name}`"));
-    Err(match manifests.malformed.first() {
+    Err(match found.malformed.first() {
         Some(malformed) => failure.help(format!("not all could be read: {malformed}")),
         None => failure,
     })

@@ -12,8 +12,8 @@ use phase_rules::{ReadCondition, Value, condition_list};
 use rule_files::json_condition::JsonCondition;
 use std::fmt::{self, Write};
 
-const HOLDS: Style = AnsiColor::Green.on_default();
-const FAILS: Style = AnsiColor::Red.on_default();
+const HOLDS: Style = Style::new().bold();
+const FAILS: Style = Style::new().dimmed();
 const NOTE: Style = AnsiColor::Yellow.on_default();
 const STRONG: Style = Style::new().bold();
 const WEAK: Style = Style::new().dimmed();
@@ -82,7 +82,8 @@ impl Text<'_> {
         let mut note = |text: String| writeln!(out, "{NOTE}note:{NOTE:#} {text}");
         if let (true, Some(stored)) = (object.drift, &object.stored_phase) {
             note(format!(
-                "the stored phase is {}: nobody has written it since the conditions changed, or somebody wrote it without the rules",
+                "the stored phase is {}: it was not written after the conditions changed, or other rules wrote it, such as those of \
+                 another version of the operator",
                 printable(stored)
             ))?;
         }
@@ -94,7 +95,7 @@ impl Text<'_> {
         }
         for never in &object.excluded_by {
             note(format!(
-                "never({never}) says that these conditions do not come together"
+                "never({never}) says that these conditions should not occur together"
             ))?;
         }
         Ok(())
@@ -140,7 +141,7 @@ impl Text<'_> {
         }
         let phase = &self.rules.phases()[target].text;
         let Some(missing) = explanation.missing_for(target) else {
-            return writeln!(out, "\n{phase}: no way to it was found.");
+            return writeln!(out, "\nFor {phase}: no change was found that leads to it.");
         };
         writeln!(out, "\nFor {phase} it would need")?;
         for change in missing.changes() {
@@ -150,7 +151,10 @@ impl Text<'_> {
     }
 
     fn write_rules(&self, out: &mut String) -> fmt::Result {
-        writeln!(out, "\nRules, of which the first that holds decides:")?;
+        writeln!(
+            out,
+            "\nRules, in order; the first that matches decides (✓ a test holds, ✗ it does not):"
+        )?;
         for (index, rule) in self.rules.rules().iter().enumerate() {
             let number = index + 1;
             let arrow = if self.assessed.rule == Some(number) {
@@ -201,8 +205,8 @@ impl Text<'_> {
 
 fn style_of(health: Health) -> Style {
     match health {
-        Health::Ready => HOLDS.bold(),
-        Health::Stalled => FAILS.bold(),
+        Health::Ready => AnsiColor::Green.on_default().bold(),
+        Health::Stalled => AnsiColor::Red.on_default().bold(),
         Health::Reconciling => NOTE.bold(),
         Health::Unknown => STRONG,
     }

@@ -30,7 +30,7 @@ pub struct Arguments {
     #[command(flatten)]
     rules: RulesArguments,
 
-    /// With what prefix the operator registers its metrics
+    /// The prefix of the operator's metrics
     #[arg(long, value_name = "PREFIX", default_value = "")]
     metrics_prefix: String,
 
@@ -96,17 +96,13 @@ fn in_file(path: &Path, resource: Option<&str>) -> Result<Exported, Failure> {
     let rules = RulesFile::read(path)?;
     let resource = resource.map(kind_version_and_group).transpose()?;
     let Some((kind, version, group)) = resource else {
-        let help = "name one of them, such as Backup.v1.example.com";
-        let rules = rules.only().map_err(|failure| failure.help(help))?;
-        return Ok(Exported::new(rules, None));
+        return Ok(Exported::new(rules.only()?, None));
     };
-    match rules.of_kind(&group, &kind) {
-        Some(rules) => Ok(Exported::new(rules, Some((kind, version, group)))),
-        None => Err(Failure::new(format!(
-            "{} has no rules for {kind}.{group}",
-            file::name(path)
-        ))),
-    }
+    let of_kind = rules.of_kind(&group, &kind).ok_or_else(|| {
+        let file = file::name(path);
+        Failure::new(format!("{file} has no rules for {kind}.{group}")).help(rules.resources())
+    })?;
+    Ok(Exported::new(of_kind, Some((kind, version, group))))
 }
 
 fn kind_version_and_group(name: &str) -> Result<(String, String, String), Failure> {
@@ -132,8 +128,8 @@ impl Exported {
             self.resource.as_ref().ok_or_else(|| {
                 let name = form.to_possible_value();
                 let name = name.as_ref().map_or("this form", |name| name.get_name());
-                Failure::new(format!("`{name}` names the resource"))
-                    .help("say what the rules are for, such as Backup.v1.example.com")
+                Failure::new(format!("`{name}` needs a resource"))
+                    .help("name what the rules are for, such as Backup.v1.example.com")
             })
         };
         let alerts = Alerts::default();

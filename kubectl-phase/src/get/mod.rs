@@ -8,7 +8,7 @@ mod watch;
 use crate::cluster::{Cluster, ClusterArguments, Resource, Selection};
 use crate::failure::{EXIT_CODE, Failure};
 use crate::object::ObjectPhase;
-use crate::objects_file::Manifests;
+use crate::objects_file::Objects;
 use crate::output;
 use crate::progress::Progress;
 use crate::rules::RulesArguments;
@@ -24,12 +24,12 @@ use std::process::ExitCode;
 #[derive(clap::Args)]
 #[command(after_long_help = AFTER_LONG_HELP)]
 pub struct Arguments {
-    /// The resource, such as backups or backups.backup.example.com; of files, the kind
+    /// The resource, such as backups or backups.backup.example.com; with -f, the kind to read
     #[arg(required_unless_present = "files")]
     resource: Option<String>,
 
     /// Read objects from this file, in YAML or JSON, in place of the cluster; - is standard input
-    #[arg(short = 'f', long = "filename", value_name = "FILE")]
+    #[arg(short = 'f', long = "filename", value_name = "FILE", conflicts_with_all = Selection::FLAGS)]
     files: Vec<PathBuf>,
 
     #[command(flatten)]
@@ -45,7 +45,7 @@ pub struct Arguments {
     #[arg(short, long, value_enum, value_name = "FORMAT", default_value_t)]
     output: Format,
 
-    /// Exit with 1 where a stored phase is not the derived one
+    /// Exit with 1 if a stored phase differs from the derived one
     #[arg(long)]
     fail_on_drift: bool,
 
@@ -53,7 +53,7 @@ pub struct Arguments {
     #[arg(long, short, conflicts_with_all = ["files", "fail_on_drift"])]
     watch: bool,
 
-    /// Show the phases' counts and the worst objects in place, as they change, until q
+    /// Show how many objects each phase has, and the worst objects, live; q quits
     #[arg(long, conflicts_with_all = ["files", "fail_on_drift", "watch", "output"])]
     top: bool,
 }
@@ -74,11 +74,11 @@ pub enum Format {
 const AFTER_LONG_HELP: &str = "\
 Columns:
   STORED   the phase in the object
-  DERIVED  the phase that the rules derive from its conditions
-  FOR      since the last of the conditions in BECAUSE changed
+  DERIVED  the phase that the rules give for its conditions
+  FOR      how long ago a condition in BECAUSE last changed its status; a missing one counts from the object's creation
   NOTE     drift: the stored phase is not the derived one; an object without a stored phase has no drift
            stale: status.observedGeneration is older than metadata.generation
-           excluded: `never(..)` says that these conditions do not come together
+           excluded: `never(..)` says that these conditions should not occur together
   BECAUSE  the conditions that decided
 
 Examples:
@@ -158,24 +158,21 @@ async fn source(arguments: &Arguments) -> Result<(Cluster, Resource, PublishedRu
 }
 
 async fn in_files(arguments: &Arguments) -> Result<Found, Failure> {
-    let manifests = Manifests::read(&arguments.files, arguments.resource.as_deref());
-    let rules = arguments
-        .rules
-        .of_kinds(manifests.kinds(), &arguments.cluster)
-        .await?;
+    let read = Objects::read(&arguments.files, arguments.resource.as_deref());
+    let rules = arguments.rules.of_kinds(read.kinds(), &arguments.cluster).await?;
     let mut skipped = BTreeMap::<&str, usize>::new();
-    let assessed = manifests.objects.iter().filter_map(|manifest| {
-        let Some(rules) = rules.get(&manifest.group_and_kind()) else {
-            *skipped.entry(manifest.group_and_kind().1).or_default() += 1;
+    let assessed = read.objects.iter().filter_map(|entry| {
+        let Some(rules) = rules.get(&entry.group_and_kind()) else {
+            *skipped.entry(entry.group_and_kind().1).or_default() += 1;
             return None;
         };
-        let assessed = ObjectPhase::of(&manifest.object, rules);
-        Some(assessed.map_err(|reason| format!("{}: {reason}", manifest.source)))
+        let assessed = ObjectPhase::of(&entry.object, rules);
+        Some(assessed.map_err(|reason| format!("{}: {reason}", entry.source)))
     });
     let mut found = Found::of(assessed);
     found
         .malformed
-        .extend(manifests.malformed.iter().map(ToString::to_string));
+        .extend(read.malformed.iter().map(ToString::to_string));
     for (kind, count) in skipped {
         output::note(format_args!("skipped {kind}, which has no rules: {count}"));
     }

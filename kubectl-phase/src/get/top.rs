@@ -268,7 +268,7 @@ impl Top<'_> {
         let mut lines = vec![
             Line::from(vec![
                 Span::styled(&*self.title, Style::new().bold()),
-                Span::styled("   q ends", Style::new().dim()),
+                Span::styled("   q quits", Style::new().dim()),
             ]),
             Line::from(marks),
         ];

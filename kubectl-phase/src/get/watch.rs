@@ -161,7 +161,7 @@ impl<'a> Watch<'a> {
         }
         if !std::mem::replace(&mut self.is_interrupted, true) {
             output::note(format_args!(
-                "the watch is interrupted, and tries again: {}",
+                "the watch is interrupted, retrying: {}",
                 interruption.failure
             ));
         }

@@ -3,12 +3,13 @@
 use serde::Deserialize;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
-use std::process::{Child, Command};
+use std::process::{Child, Command, Stdio};
 
 /// Ends with this value.
 pub struct ServedPage {
     program: Child,
-    port: u16,
+    /// Where the program says that the page is.
+    pub address: String,
 }
 
 #[derive(Deserialize)]
@@ -20,30 +21,42 @@ pub struct MenuEntry {
 
 impl ServedPage {
     pub fn of(mut command: Command) -> Self {
-        let mut program = command.spawn().unwrap();
-        let mut line = String::new();
-        let mut out = BufReader::new(program.stdout.take().unwrap());
-        out.read_line(&mut line).unwrap();
-        let port = line.trim_end().strip_prefix("http://localhost:");
-        let port = port.and_then(|port| port.parse().ok());
-        Self {
-            program,
-            port: port.unwrap_or_else(|| panic!("no address: {line:?}")),
-        }
+        let mut page = Self {
+            program: command.stderr(Stdio::inherit()).spawn().unwrap(),
+            address: String::new(),
+        };
+        let out = page.program.stdout.take().unwrap();
+        BufReader::new(out).read_line(&mut page.address).unwrap();
+        page.address = page.address.trim_end().into();
+        page
     }
 
-    /// The content of the answer.
-    pub fn get(&self, path: &str) -> String {
-        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
+    /// `localhost:8047`
+    pub fn host(&self) -> &str {
+        let host = self.address.strip_prefix("http://").unwrap();
+        host.split('/').next().unwrap()
+    }
+
+    /// The status and the content of the answer.
+    pub fn ask(&self, path: &str, headers: &str) -> (String, String) {
+        let mut stream = TcpStream::connect(self.host()).unwrap();
         write!(
             stream,
-            "GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+            "GET {path} HTTP/1.1\r\n{headers}Connection: close\r\n\r\n"
         )
         .unwrap();
         let mut answer = String::new();
         stream.read_to_string(&mut answer).unwrap();
-        let (_, content) = answer.split_once("\r\n\r\n").unwrap();
-        content.into()
+        let (head, content) = answer.split_once("\r\n\r\n").unwrap();
+        let status = head.strip_prefix("HTTP/1.1 ").unwrap();
+        (status[..3].into(), content.into())
+    }
+
+    /// The content of a page that is there.
+    pub fn get(&self, path: &str) -> String {
+        let (status, content) = self.ask(path, &format!("Host: {}\r\n", self.host()));
+        assert_eq!(status, "200", "{path}");
+        content
     }
 
     pub fn menu(&self) -> Vec<MenuEntry> {

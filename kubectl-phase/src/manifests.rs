@@ -66,14 +66,13 @@ Phase and Reason. Objects that are stored already can be in the way: `kubectl ph
 A validation of other rules or of an earlier --phase is removed from the CRD. A policy of an earlier --phase is not: delete it.";
 
 pub async fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
+    if [&arguments.crd, &arguments.rules.rules].map(Option::as_deref) == [Some(Path::new("-")); 2] {
+        return Err(Failure::new("--crd and --rules cannot both be standard input"));
+    }
     let crd = match (&arguments.crd, &arguments.resource) {
         (Some(file), _) => in_file(file)?,
         (None, name) => in_cluster(name.as_deref().unwrap_or_default(), &arguments.cluster).await?,
     };
-    let is_standard_input = |file: &Option<PathBuf>| file.as_deref() == Some(Path::new("-"));
-    if is_standard_input(&arguments.crd) && is_standard_input(&arguments.rules.rules) {
-        return Err(Failure::new("--crd and --rules cannot both be standard input"));
-    }
     let published = match &arguments.rules.rules {
         Some(file) => {
             let (group, kind) = (&crd.spec.group, &crd.spec.names.kind);
@@ -144,7 +143,7 @@ fn manifests(
     if phase != Phase::None {
         check_schema(&crd, published)?;
     }
-    let mut objects = policies(&crd, published, phase).map_err(failed)?;
+    let policies = policies(&crd, published, phase).map_err(failed)?;
     // A schema cannot see the generation.
     let crd = if phase.is_in_crd() && !published.rules.ignores_stale() {
         published.enforce(crd).map_err(failed)?
@@ -152,7 +151,7 @@ fn manifests(
         published.prepare(crd)
     };
     let crd = serde_json::to_value(published.publish(crd).map_err(failed)?).map_err(failed)?;
-    let policies = objects.drain(..).map(serde_json::to_value);
+    let policies = policies.into_iter().map(serde_json::to_value);
     let manifests = [Ok(crd)].into_iter().chain(policies);
     manifests.collect::<Result<_, _>>().map_err(failed)
 }

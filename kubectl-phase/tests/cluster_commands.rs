@@ -71,7 +71,7 @@ async fn each_command() {
     let explain = run(&[&["explain", &format!("{RESOURCE}/nightly")], &here[..]].concat());
     for line in [
         "nightly is Failed (stalled) for ",
-        "never(all(JobCompleted, JobFailed)) says that these conditions do not come together\n",
+        "never(all(JobCompleted, JobFailed)) says that these conditions should not occur together\n",
         "\u{2713}JobFailed) => Failed\n",
     ] {
         assert!(explain.out.contains(line), "{}{}", explain.out, explain.err);

@@ -22,10 +22,10 @@ const BUDGET: u64 = 100_000_000;
 
 /// Shows what a change of rules changes: in which states, exactly, and for which objects
 #[derive(clap::Args)]
-#[command(after_long_help = AFTER_LONG_HELP)]
+#[command(after_long_help = AFTER_LONG_HELP, override_usage = "kubectl phase diff [OPTIONS] [OLD] NEW")]
 pub struct Arguments {
-    /// The new rules, after the old ones unless --objects names a resource: then OLD may be left out, and is what the CRD publishes
-    #[arg(required = true, num_args = 1..=2, value_name = "[OLD] NEW")]
+    /// The old rules and the new ones; with --objects, OLD may be left out: it is then what the CRD in the cluster publishes
+    #[arg(required = true, num_args = 1..=2, value_name = "FILE")]
     rules: Vec<PathBuf>,
 
     /// Show which objects of this resource would change phase, such as backups

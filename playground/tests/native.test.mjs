@@ -79,6 +79,13 @@ test("kubectl phase playground", { timeout: 1_200_000 }, async () => {
     await phaseIs(page, "Failed");
     await chooseTemplate(page, "Backup");
     await textIs(page, await templateText("backup.rs"));
+    // What the page has kept gives way to what is named, but a reload is no new start.
+    await page.reload();
+    await isChecked(page);
+    await textIs(page, await templateText("backup.rs"));
+    await page.goto(String(line));
+    await isChecked(page);
+    assert.equal(await page.locator("#template").inputValue(), "0");
   } finally {
     await browser?.close();
     server.kill();

@@ -771,6 +771,23 @@ fn check_malformed(text: &str, part: &str, replacement: &str, message: &str) {
     assert_eq!(output.status.code(), Some(2), "{message}");
 }
 
+/// More messages would not help, and to look for the nearest name of each would take minutes.
+#[test]
+fn many_unknown_names() {
+    let of = |name: &str, end: &str| {
+        let names = (0..5_000).map(|index| format!("{name}{index}{end}"));
+        names.collect::<Vec<_>>().concat()
+    };
+    let source = format!(
+        "conditions({}), rules({} _ => B)",
+        of("Known", ","),
+        of("Unknown", " => A, ")
+    );
+    let output = feed(source.as_bytes(), &["-"]);
+    assert_eq!(printed(&output).matches("unknown condition").count(), 50);
+    assert_eq!(output.status.code(), Some(1));
+}
+
 #[test]
 fn byte_order_mark() {
     let (_, code) = run_on(&format!("\u{feff}{LIST}"), &[]);

@@ -105,7 +105,13 @@ async fn names_of_a_resource() {
         let run = run(&["get", name, "-n", &backups.namespace]);
         assert_eq!(
             (run.code, &*run.err),
-            (Some(0), "note: no objects found\n"),
+            (
+                Some(0),
+                &*format!(
+                    "note: no objects found in the namespace {}; -A looks in all\n",
+                    backups.namespace
+                )
+            ),
             "{name}"
         );
     }
@@ -121,7 +127,10 @@ async fn names_of_a_resource() {
         "-n",
         &backups.namespace,
     ]);
-    let error = format!("error: there is no {RESOURCE} nightly\n");
+    let error = format!(
+        "error: there is no {RESOURCE} nightly in the namespace {}\n",
+        backups.namespace
+    );
     assert_eq!((missing.code, missing.err), (Some(2), error));
     let built_in = run(&["get", "configmaps"]);
     expect![[r"

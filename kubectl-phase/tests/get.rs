@@ -424,3 +424,21 @@ fn objects_of_one_name_in_two_namespaces() {
         one.err
     );
 }
+
+#[test]
+fn files_that_are_too_long() {
+    let store = "tests/lists/store.json";
+    for (arguments, mebibytes) in [
+        (&["export", "json", "--rules", "-"][..], 1),
+        (&["manifests", "--crd", "-"], 128),
+        (&["get", "-f", "-", "--rules", store], 128),
+    ] {
+        let longer = run_on(arguments, vec![b' '; (mebibytes << 20) + 1]);
+        let message = format!("error: <stdin>: longer than {mebibytes} MiB");
+        assert!(longer.err.starts_with(&message), "{}", longer.err);
+        assert_eq!(longer.code, Some(2));
+    }
+    let crds = "apiVersion: v1\nkind: List\n".to_owned() + &" ".repeat(16 << 20);
+    let longer = run_on(&["export", "json", "--rules", "-"], crds);
+    assert_eq!(longer.err, "error: <stdin>: longer than 16 MiB: split it\n");
+}

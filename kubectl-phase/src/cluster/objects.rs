@@ -53,6 +53,13 @@ impl Selection {
         cluster.api(resource, self.namespace.as_deref())
     }
 
+    /// The namespace whose objects are meant, if it is one.
+    pub fn namespace_of<'a>(&'a self, cluster: &'a Cluster, resource: &Resource) -> Option<&'a str> {
+        let named = self.namespace.as_deref();
+        let is_one = resource.is_namespaced && !self.all_namespaces;
+        is_one.then(|| named.unwrap_or(cluster.client.default_namespace()))
+    }
+
     /// The objects and what becomes of them. After an error the watch goes on, or begins again with a list.
     pub fn watch(
         &self,

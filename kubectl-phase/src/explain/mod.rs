@@ -84,7 +84,15 @@ async fn in_cluster(arguments: &Arguments) -> Result<(DynamicObject, PublishedRu
     let api = cluster.api(&resource, arguments.namespace.as_deref());
     match api.get(name).await {
         Ok(object) => Ok((object, rules)),
-        Err(error) => Err(refused(&error, "get", &format!("{} {name}", resource.name()))),
+        Err(error) => {
+            let mut what = format!("{} {name}", resource.name());
+            if resource.is_namespaced {
+                let namespace = arguments.namespace.as_deref();
+                let namespace = namespace.unwrap_or(cluster.client.default_namespace());
+                what = format!("{what} in the namespace {namespace}");
+            }
+            Err(refused(&error, "get", &what))
+        }
     }
 }
 

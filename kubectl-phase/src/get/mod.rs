@@ -112,7 +112,12 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
     match arguments.output {
         Format::Json => output::print_json(&found)?,
         Format::Yaml => output::print_yaml(&found)?,
-        Format::Table | Format::Wide if found.objects.is_empty() => output::note("no objects found"),
+        Format::Table | Format::Wide if found.objects.is_empty() => match &found.namespace {
+            Some(namespace) => output::note(format!(
+                "no objects found in the namespace {namespace}; -A looks in all"
+            )),
+            None => output::note("no objects found"),
+        },
         Format::Table => output::print(&table::table(&found.objects, false))?,
         Format::Wide => output::print(&table::table(&found.objects, true))?,
     }
@@ -146,7 +151,13 @@ async fn in_cluster(arguments: &Arguments) -> Result<Found, Failure> {
         .map(&cluster, &resource, assess, |read, remaining| {
             progress.read(read, remaining);
         });
-    Ok(Found::of(read.await?))
+    Ok(Found {
+        namespace: arguments
+            .selection
+            .namespace_of(&cluster, &resource)
+            .map(Into::into),
+        ..Found::of(read.await?)
+    })
 }
 
 async fn source(arguments: &Arguments) -> Result<(Cluster, Resource, PublishedRules), Failure> {
@@ -182,6 +193,9 @@ async fn in_files(arguments: &Arguments) -> Result<Found, Failure> {
 /// What was found.
 #[derive(Default, Serialize)]
 struct Found {
+    /// Where they were looked for, if not in all.
+    #[serde(skip)]
+    namespace: Option<String>,
     objects: Vec<ObjectPhase>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     malformed: Vec<String>,

@@ -15,9 +15,9 @@ use futures::{StreamExt, TryStreamExt, stream};
 use k8s_openapi::api::core::v1::Namespace;
 use kube::Client;
 use kube::api::{Api, ListParams, ObjectMeta, Patch, PatchParams, PostParams};
-use phase_rules::GetPhase;
+use phase_rules::PhaseStatus;
 use program::Run;
-use resource::{Backup, BackupPhase, BackupSpec, LocalReference};
+use resource::{Backup, BackupSpec, LocalReference};
 use serde_json::{Value, json};
 use served_page::ServedPage;
 use std::collections::BTreeMap;
@@ -108,16 +108,17 @@ async fn create(client: &Client) {
         .unwrap();
 }
 
-async fn until_all_have_a_phase(client: &Client) {
+/// `JobFailed` is in the last of the operator's writes.
+async fn until_all_are_reported(client: &Client) {
     let api = Api::<Backup>::all(client.clone());
+    let is_reported = |backup: &Backup| {
+        let conditions = backup.conditions();
+        conditions.iter().any(|condition| condition.type_ == "JobFailed")
+    };
     loop {
         let list = api.list(&ListParams::default()).await.unwrap();
-        let left = list
-            .iter()
-            .filter(|backup| backup.get_phase() != BackupPhase::Pending)
-            .count();
         assert_eq!(list.items.len(), NAMESPACES * BACKUPS_EACH);
-        if left == 0 {
+        if list.iter().all(is_reported) {
             return;
         }
         tokio::time::sleep(Duration::from_secs(2)).await;
@@ -202,7 +203,7 @@ async fn each_command_on_10_000_objects() {
         .expect("a cluster that KUBECONFIG names");
     let operator = Operator::start();
     create(&client).await;
-    until_all_have_a_phase(&client).await;
+    until_all_are_reported(&client).await;
     operator.freeze();
     let ready = [
         ("BucketStoreReady", "True"),

@@ -646,6 +646,10 @@ fn malformed_reasons_and_phases() {
             reasons(json!(["a b"])),
             "condition 1: \"a b\" is not a Rust identifier",
         ),
+        (
+            when(json!({"condition": "Ready", "status": ["False", {"False": "A"}]})),
+            "duplicate False, with reasons and without: remove one",
+        ),
         (reasons(json!(["Größe"])), "condition 1: the reason \"Größe\""),
         (reasons(json!(["A", "A"])), "condition 1: duplicate reason `A`"),
         (

@@ -231,6 +231,12 @@ impl AlternativesForm {
                 }
             }
         }
+        // As the derive: what is tested is what is written.
+        if let Some((status, _)) = reasons.iter().find(|(status, _)| statuses.contains(*status)) {
+            return Err(format!(
+                "duplicate {status}, with reasons and without: remove one"
+            ));
+        }
         Ok((statuses, reasons))
     }
 

@@ -31,13 +31,19 @@ pub struct Selection {
 }
 
 impl Cluster {
-    /// The objects in a namespace, or in that of the context; all of those that have none.
+    /// The namespace that is meant: the one that is named, or that of the context; `None` where the resource has none.
+    pub fn namespace_of<'a>(&'a self, resource: &Resource, named: Option<&'a str>) -> Option<&'a str> {
+        resource
+            .is_namespaced
+            .then(|| named.unwrap_or(self.client.default_namespace()))
+    }
+
+    /// The objects in a namespace, or all.
     pub fn api(&self, resource: &Resource, namespace: Option<&str>) -> Api<DynamicObject> {
         let client = self.client.clone();
         match namespace {
-            _ if !resource.is_namespaced => Api::all_with(client, &resource.api),
             Some(namespace) => Api::namespaced_with(client, namespace, &resource.api),
-            None => Api::default_namespaced_with(client, &resource.api),
+            None => Api::all_with(client, &resource.api),
         }
     }
 }
@@ -47,17 +53,15 @@ impl Selection {
     pub const FLAGS: [&str; 4] = ["namespace", "all_namespaces", "selector", "field_selector"];
 
     pub fn api(&self, cluster: &Cluster, resource: &Resource) -> Api<DynamicObject> {
-        if self.all_namespaces {
-            return Api::all_with(cluster.client.clone(), &resource.api);
-        }
-        cluster.api(resource, self.namespace.as_deref())
+        cluster.api(resource, self.namespace_of(cluster, resource))
     }
 
     /// The namespace whose objects are meant, if it is one.
     pub fn namespace_of<'a>(&'a self, cluster: &'a Cluster, resource: &Resource) -> Option<&'a str> {
         let named = self.namespace.as_deref();
-        let is_one = resource.is_namespaced && !self.all_namespaces;
-        is_one.then(|| named.unwrap_or(cluster.client.default_namespace()))
+        cluster
+            .namespace_of(resource, named)
+            .filter(|_| !self.all_namespaces)
     }
 
     /// The objects and what becomes of them. After an error the watch goes on, or begins again with a list.

@@ -81,14 +81,12 @@ async fn in_cluster(arguments: &Arguments) -> Result<(DynamicObject, PublishedRu
     let (resource, name) = &arguments.object;
     let resource = cluster.resource(resource).await?;
     let rules = arguments.rules.of_resource(&cluster, &resource).await?;
-    let api = cluster.api(&resource, arguments.namespace.as_deref());
-    match api.get(name).await {
+    let namespace = cluster.namespace_of(&resource, arguments.namespace.as_deref());
+    match cluster.api(&resource, namespace).get(name).await {
         Ok(object) => Ok((object, rules)),
         Err(error) => {
             let mut what = format!("{} {name}", resource.name());
-            if resource.is_namespaced {
-                let namespace = arguments.namespace.as_deref();
-                let namespace = namespace.unwrap_or(cluster.client.default_namespace());
+            if let Some(namespace) = namespace {
                 what = format!("{what} in the namespace {namespace}");
             }
             Err(refused(&error, "get", &what))

@@ -7,6 +7,7 @@ use k8s_openapi::jiff::Timestamp;
 use kube::api::{Api, ListParams, Patch, PatchParams, PostParams, WatchEvent, WatchParams};
 use kube::{Client, CustomResource, CustomResourceExt, ResourceExt};
 use phase_rules::admission::{Policies, Probe, probe};
+use phase_rules::manager::ErrorKind;
 use phase_rules::{ConditionStatus, ConditionUpdate, GetPhase, PhaseStatus, StatusManager, crd};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -122,13 +123,23 @@ async fn write(api: &Api<Backup>, name: &str, way: Way, writer: usize, turn: usi
     panic!("{way:?}: no write within {PATIENCE:?}");
 }
 
+/// As a controller does: it reconciles again when so many others wrote that no attempt of a call came through.
 async fn set(manager: &StatusManager<Backup>, api: &Api<Backup>, name: &str, writer: usize, turn: usize) {
     use BackupCondition::{JobCompleted, JobFailed, JobScheduled, StoreReady};
     let type_ = [StoreReady, JobScheduled, JobCompleted, JobFailed][(writer + turn) % 4];
     let status = ConditionStatus::ALL[turn % 3];
-    let backup = api.get(name).await.unwrap();
     let update = ConditionUpdate::new(type_, status, "ByManager").with_message(format!("{writer}/{turn}"));
-    manager.set(&backup, update).await.unwrap();
+    let deadline = Instant::now() + PATIENCE;
+    loop {
+        let backup = api.get(name).await.unwrap();
+        match manager.set(&backup, update.clone()).await {
+            Ok(_) => return,
+            Err(error) if matches!(error.kind(), ErrorKind::Conflict { .. }) && Instant::now() < deadline => {
+                println!("manager-{writer}: {error}");
+            }
+            Err(error) => panic!("{error:?}"),
+        }
+    }
 }
 
 /// Every revision of an object since this version.

@@ -11,9 +11,10 @@ use lists::Entry;
 use lists::random_lists::{RandomLists, Size};
 use phase_rules::ConditionStatus::{False, True, Unknown};
 use phase_rules::StatusFields;
-use phase_rules::admission::Policies;
+use phase_rules::admission::{FailurePolicy, Policies, ValidationAction};
 use phase_rules::cel::{self as rules_in_cel, CelError, Variable};
-use phase_rules::rules::{ConditionType, Formula, Phase, Reason, RuleList, because, when};
+use phase_rules::publish::StandardCondition;
+use phase_rules::rules::{ConditionType, Formula, Health, Phase, Published, Reason, RuleList, because, when};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -40,13 +41,23 @@ struct InCel {
     validation: Option<Program>,
     variables: Vec<(String, Program)>,
     phase: Program,
+    /// Whether a state is not one of those that a `never` excludes.
+    nevers: Vec<Program>,
 }
 
 impl InCel {
     fn of(rules: &RuleList) -> Self {
         let variables = rules_in_cel::variables(rules, "conditions").unwrap().into_iter();
         let phase = rules_in_cel::phase_of_variables(rules).unwrap();
+        let never = policies(rules.clone()).never().unwrap();
+        let nevers = never.map_or_else(Vec::new, |[policy, _]| {
+            let validations = policy.data["spec"]["validations"].as_array().unwrap().iter();
+            validations
+                .map(|validation| compiled(validation["expression"].as_str().unwrap()))
+                .collect()
+        });
         Self {
+            nevers,
             validation: (!rules.ignores_stale())
                 .then(|| compiled(&rules_in_cel::validation(rules, "conditions", "phase").unwrap())),
             variables: variables
@@ -61,13 +72,23 @@ impl InCel {
         evaluated(validation, &[("self", status)]) == json!(true)
     }
 
-    fn phase(&self, object: &Value) -> String {
+    fn variables(&self, object: &Value) -> Value {
         let mut known = json!({});
         for (name, program) in &self.variables {
             known[name] = evaluated(program, &[("object", object), ("variables", &known)]);
         }
-        let phase = evaluated(&self.phase, &[("variables", &known)]);
+        known
+    }
+
+    fn phase(&self, object: &Value) -> String {
+        let phase = evaluated(&self.phase, &[("variables", &self.variables(object))]);
         phase.as_str().unwrap().into()
+    }
+
+    fn are_excluded(&self, object: &Value) -> Vec<bool> {
+        let variables = self.variables(object);
+        let is_excluded = |never| evaluated(never, &[("variables", &variables)]) == json!(false);
+        self.nevers.iter().map(is_excluded).collect()
     }
 }
 
@@ -76,7 +97,12 @@ fn status(entries: &[Entry], phase: &str) -> Value {
     json!({ "conditions": conditions, "phase": phase })
 }
 
-/// Checks the validation with the derived phase and another one, and the policy.
+fn policies(rules: RuleList) -> Policies {
+    let resource = ApiResource::from_gvk(&GroupVersionKind::gvk("example.com", "v1", "Job"));
+    Policies::new(rules, StatusFields::<String>::default(), resource)
+}
+
+/// Checks the validation with the derived phase and another one, and the policies.
 fn check(name: &str, rules: &RuleList, in_cel: &InCel, entries: &[Entry]) {
     let derived = &*rules.evaluate(entries).phase.text;
     let other = rules.phases().iter().find(|phase| phase.text != derived);
@@ -86,6 +112,16 @@ fn check(name: &str, rules: &RuleList, in_cel: &InCel, entries: &[Entry]) {
     }
     let object = json!({ "status": status(entries, "anything") });
     assert_eq!(in_cel.phase(&object), derived, "{name} {entries:?}\n{rules}");
+    let values = rules.values(entries);
+    let nevers = rules.nevers().iter();
+    let are_excluded: Vec<bool> = nevers
+        .map(|never| never.matches(|condition| values[condition]))
+        .collect();
+    assert_eq!(
+        in_cel.are_excluded(&object),
+        are_excluded,
+        "{name} {entries:?}\n{rules}"
+    );
 }
 
 #[test]
@@ -93,12 +129,12 @@ fn in_all_states() {
     let mut states = 0;
     for (name, rules) in lists::all() {
         let in_cel = InCel::of(&rules);
-        for entries in lists::states(&rules, 200) {
+        for entries in lists::states(&rules, 1_024) {
             check(&name, &rules, &in_cel, &entries);
             states += 1;
         }
     }
-    assert!(states > 2_000, "{states}");
+    assert!(states > 4_000, "{states}");
 }
 
 proptest! {
@@ -299,8 +335,7 @@ fn limits() {
 
 #[test]
 fn an_excluded_state_needs_no_phase() {
-    let resource = ApiResource::from_gvk(&GroupVersionKind::gvk("example.com", "v1", "Job"));
-    let policies = Policies::new(chain(240, 1), StatusFields::<String>::default(), resource);
+    let policies = policies(chain(240, 1));
     assert_eq!(policies.mutating(), Err(CelError::TooDeep { rule: 231 }));
     let [policy, _] = policies.never().unwrap().unwrap();
     let variables = policy.data["spec"]["variables"].as_array().unwrap();
@@ -309,5 +344,61 @@ fn an_excluded_state_needs_no_phase() {
     assert_eq!(
         policy.data["spec"]["validations"][0]["expression"],
         "variables.status_Ready in ['True', 'False']"
+    );
+}
+
+#[test]
+fn a_mutation_that_is_too_long() {
+    let published = |phases: usize| {
+        let text = "P".repeat(300);
+        let mut builder = RuleList::builder().condition(ConditionType::new("Ready"));
+        builder = builder.publish(Published::new(StandardCondition::Reconciling));
+        for phase in 0..phases {
+            builder = builder
+                .phase(Phase::new(format!("{text}{phase}")).health(Health::Reconciling))
+                .rule(when("Ready", True), format!("{text}{phase}"));
+        }
+        policies(
+            builder
+                .phase(Phase::new("Pending").health(Health::Ready))
+                .otherwise("Pending")
+                .build()
+                .unwrap(),
+        )
+    };
+    assert!(published(50).mutating().is_ok());
+    assert!(matches!(
+        published(110).mutating(),
+        Err(CelError::TooLong { chars: 100_001.. })
+    ));
+    assert!(published(110).validating().is_ok());
+}
+
+#[test]
+fn options_of_policies() {
+    let policies = policies(chain(1, 1))
+        .with_name("jobs")
+        .with_failure_policy(FailurePolicy::Ignore)
+        .with_validation_actions([ValidationAction::Warn]);
+    let never = policies.never().unwrap().unwrap();
+    let all = [
+        policies.mutating().unwrap(),
+        policies.validating().unwrap(),
+        never,
+    ];
+    let options = all.map(|[policy, binding]| {
+        let name = policy.metadata.name.unwrap();
+        assert_eq!(binding.metadata.name.as_ref(), Some(&name));
+        assert_eq!(binding.data["spec"]["policyName"], name);
+        let actions = &binding.data["spec"]["validationActions"];
+        format!("{name}: {} {actions}", policy.data["spec"]["failurePolicy"])
+    });
+    assert_eq!(
+        options,
+        [
+            r#"phase.jobs: "Ignore" null"#,
+            r#"phase.jobs: "Ignore" ["Warn"]"#,
+            r#"never.jobs: "Ignore" ["Warn"]"#
+        ]
     );
 }

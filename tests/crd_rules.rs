@@ -6,12 +6,14 @@ use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomRe
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Condition;
 use kube::api::ApiResource;
 use kube::{CustomResource, CustomResourceExt, Resource};
+use phase_rules::ConditionStatus::True;
 use phase_rules::admission::Policies;
 use phase_rules::cel::CelError;
 use phase_rules::crd::{
     EnforceError, PublishedRules, RULES, RULES_FINGERPRINT, UnreadableRules, enforce, prepare, publish_rules,
     relax,
 };
+use phase_rules::rules::{ConditionType, Reason, RuleList, because};
 use phase_rules::{PhaseStatus, StatusFields};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -167,20 +169,32 @@ fn what_is_there_stays() {
 
 #[test]
 fn what_cannot_be_enforced() {
-    let mut without_phase = Backup::crd();
-    let schema = without_phase.spec.versions[0].schema.as_mut().unwrap();
-    let status = schema
-        .open_api_v3_schema
-        .as_mut()
-        .unwrap()
-        .properties
-        .as_mut()
-        .unwrap()
-        .get_mut("status")
-        .unwrap();
-    status.properties.as_mut().unwrap().remove("job.phase");
-    let error = enforce::<Backup>(without_phase).unwrap_err();
+    // The path is that below the properties of the status.
+    let without = |field: &str| {
+        let mut crd = serde_json::to_value(Backup::crd()).unwrap();
+        let schema = &mut crd["spec"]["versions"][0]["schema"]["openAPIV3Schema"];
+        let status = &mut schema["properties"]["status"]["properties"];
+        let (parent, name) = field.rsplit_once('/').unwrap();
+        let fields = status.pointer_mut(parent).unwrap().as_object_mut().unwrap();
+        assert!(fields.remove(name).is_some());
+        serde_json::from_value::<CustomResourceDefinition>(crd).unwrap()
+    };
+    let error = enforce::<Backup>(without("/job.phase")).unwrap_err();
     expect!["no version of the CRD has a status with the fields `job-conditions`, a list with one entry for each `type`, which has a `status`, and `job.phase`"]
+        .assert_eq(&error.to_string());
+
+    let without_reason = without("/job-conditions/items/properties/reason");
+    assert!(enforce::<Backup>(without_reason.clone()).is_ok());
+    let tests_reasons = RuleList::builder()
+        .condition(ConditionType::new("JobFailed").reason(Reason::new("Evicted")))
+        .rule(because("JobFailed", True, ["Evicted"]), "Retrying")
+        .otherwise("Pending")
+        .build()
+        .unwrap();
+    let error = PublishedRules::new(tests_reasons, Backup::FIELDS)
+        .enforce(without_reason)
+        .unwrap_err();
+    expect!["the rules test reasons, and the entries of `job-conditions` have no `reason` in the schema"]
         .assert_eq(&error.to_string());
 
     let rules = PublishedRules::new(GenerationStatus::rules(), Backup::FIELDS);

@@ -128,8 +128,8 @@ impl Policies {
         }
     }
 
-    /// Sets the name of a policy and of its binding. Without it, it is `phase.` or `never.` with the name of the CRD, such as
-    /// `phase.backups.backup.example.com`.
+    /// Sets what a policy and its binding are named after, in place of the CRD: with `backups` they are `phase.backups` and
+    /// `never.backups`. Without it they are named like `phase.backups.backup.example.com`.
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -155,16 +155,17 @@ impl Policies {
     /// # Errors
     /// The rules make an expression that is longer or deeper than the API server takes.
     pub fn mutating(&self) -> Result<[DynamicObject; 2], CelError> {
-        let mutations: Vec<Value> = mutations::of(&self.rules, &self.fields)
-            .into_iter()
-            .map(|expression| json!({ "patchType": "JSONPatch", "jsonPatch": { "expression": expression } }))
-            .collect();
+        let mutation = |expression| {
+            let expression = cel::within_limit(expression)?;
+            Ok(json!({ "patchType": "JSONPatch", "jsonPatch": { "expression": expression } }))
+        };
+        let mutations = mutations::of(&self.rules, &self.fields).into_iter().map(mutation);
         let spec = json!({
             "reinvocationPolicy": "IfNeeded",
             "variables": self.variables()?,
-            "mutations": mutations,
+            "mutations": mutations.collect::<Result<Vec<_>, CelError>>()?,
         });
-        Ok(self.bound("MutatingAdmissionPolicy", "phase", spec, &[]))
+        Ok(self.bound("MutatingAdmissionPolicy", "phase", spec, None))
     }
 
     /// A `ValidatingAdmissionPolicy` that refuses each write of a status whose phase is not the derived one.
@@ -192,7 +193,7 @@ impl Policies {
             "ValidatingAdmissionPolicy",
             "phase",
             spec,
-            &[ValidationAction::Deny],
+            Some(&[ValidationAction::Deny]),
         ))
     }
 
@@ -222,7 +223,7 @@ impl Policies {
             "ValidatingAdmissionPolicy",
             "never",
             spec,
-            &actions,
+            Some(&actions),
         )))
     }
 
@@ -238,13 +239,13 @@ impl Policies {
         Ok(variables.map(json).collect())
     }
 
-    /// A policy for each write of a status, and its binding.
+    /// A policy for each write of a status, and its binding: with actions, that of a validating policy.
     fn bound(
         &self,
         kind: &str,
         about: &str,
         mut spec: Value,
-        actions: &[ValidationAction],
+        actions: Option<&[ValidationAction]>,
     ) -> [DynamicObject; 2] {
         let ApiResource {
             group,
@@ -253,7 +254,7 @@ impl Policies {
             ..
         } = &self.resource;
         let name = match &self.name {
-            Some(name) => name.clone(),
+            Some(name) => format!("{about}.{name}"),
             None => format!("{about}.{plural}.{group}"),
         };
         spec["failurePolicy"] = json!(self.failure_policy.as_str());
@@ -268,9 +269,9 @@ impl Policies {
             "expression": "has(object.status) && object.status != null",
         }]);
         let mut binding = json!({ "policyName": name });
-        let actions = self.actions.as_deref().unwrap_or(actions);
-        if !actions.is_empty() {
-            binding["validationActions"] = actions.iter().map(|action| action.as_str()).collect();
+        if let Some(actions) = actions {
+            let actions = self.actions.as_deref().unwrap_or(actions).iter();
+            binding["validationActions"] = actions.map(|action| action.as_str()).collect();
         }
         let annotations = [(crd::RULES_FINGERPRINT.into(), crd::fingerprint(&self.rules))];
         let object = |kind: String, spec: Value| DynamicObject {

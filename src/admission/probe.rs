@@ -15,7 +15,8 @@ pub enum Probe {
     Overruled(String),
     /// It refuses the write, and says why: a validating policy or a validation of the CRD is active.
     Refused(String),
-    /// It refuses the right phase too, and says why: a policy fails, or this client may not write the status.
+    /// It refuses the right phase too, and says why: a policy fails, this client may not write the status, or the object has no
+    /// status yet and the schema requires more than a phase of one.
     Broken(String),
     /// It stores it: nothing is active yet. A policy that is applied becomes active within seconds.
     Stored,

@@ -21,6 +21,11 @@ pub enum EnforceError {
         /// What the phase is called.
         phase: String,
     },
+    /// The rules test reasons, and an entry of the list of conditions has none in the schema.
+    NoReason {
+        /// What the list of conditions is called.
+        conditions: String,
+    },
     /// The rules are no validation.
     Rules(CelError),
 }
@@ -33,6 +38,10 @@ impl Display for EnforceError {
                 "no version of the CRD has a status with the fields `{conditions}`, a list with one entry for each `type`, which \
                  has a `status`, and `{phase}`"
             ),
+            Self::NoReason { conditions } => write!(
+                f,
+                "the rules test reasons, and the entries of `{conditions}` have no `reason` in the schema"
+            ),
             Self::Rules(error) => error.fmt(f),
         }
     }
@@ -41,7 +50,7 @@ impl Display for EnforceError {
 impl Error for EnforceError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
-            Self::NoPhase { .. } => None,
+            Self::NoPhase { .. } | Self::NoReason { .. } => None,
             Self::Rules(error) => error.source(),
         }
     }
@@ -61,7 +70,7 @@ impl Error for EnforceError {
 /// A second time it changes nothing.
 ///
 /// # Errors
-/// - The schema has no conditions or no phase.
+/// - The schema has no conditions or no phase, or no reason that the rules test.
 /// - The rules have `ignore_stale`: a validation cannot see the object's generation.
 /// - The expression is longer or deeper than the API server takes.
 ///
@@ -120,6 +129,13 @@ impl PublishedRules {
                 phase: fields.phase.clone(),
             });
         }
+        let tests_reasons =
+            (0..rules.conditions().len()).any(|condition| rules.tested_reasons(condition).next().is_some());
+        if tests_reasons && !schemas.iter().all(|status| has_reason(status, fields)) {
+            return Err(EnforceError::NoReason {
+                conditions: fields.conditions.clone(),
+            });
+        }
         let validation = validation(rules, fields).map_err(EnforceError::Rules)?;
         for status in &mut schemas {
             if let Some(conditions) = property_mut(status, &fields.conditions) {
@@ -140,6 +156,11 @@ fn has_phase(status: &JSONSchemaProps, fields: &StatusFields<String>) -> bool {
         has_status && conditions.x_kubernetes_list_map_keys.as_deref() == Some(&["type".to_owned()])
     });
     has_conditions && property(status, &fields.phase).is_some()
+}
+
+fn has_reason(status: &JSONSchemaProps, fields: &StatusFields<String>) -> bool {
+    let conditions = property(status, &fields.conditions).and_then(conditions::entry);
+    conditions.is_some_and(|entry| property(entry, "reason").is_some())
 }
 
 /// The API server estimates what a rule costs with the longest list. One of small entries without a limit is too long.

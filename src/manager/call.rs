@@ -353,15 +353,17 @@ impl<K: ManagedResource> Writer<'_, K> {
         let is_stored = live.resource_version != replaced_version;
         let written = draft.phase.to;
         let stored = live.object.status().map(GetPhase::get_phase).unwrap_or_default();
-        let is_overruled = stored != written;
+        // A text that is no phase of these rules reads as the default, as none does.
+        let may_be_another = stored != written || written == PhaseOf::<K>::default();
+        let text = may_be_another.then(|| text_of_phase(&live));
+        let is_overruled = text
+            .as_ref()
+            .is_some_and(|text| text.as_deref() != Some(written.as_str()));
         if draft.is_repair || is_overruled {
             self.repaired(draft.basis.clone(), is_overruled);
         }
         if is_overruled {
-            let Ok(Value::String(phase)) = live
-                .status()
-                .map(|mut status| status[K::Status::FIELDS.phase].take())
-            else {
+            let Some(phase) = text.flatten() else {
                 self.set_may_have_been_written(true);
                 return Err(self.error(ErrorKind::NotStored {
                     written: written.as_str(),
@@ -494,6 +496,12 @@ impl<K: ManagedResource> Writer<'_, K> {
             .may_have_been_written
             .store(may_have_been_written, Ordering::Relaxed);
     }
+}
+
+/// The text of the phase, whether these rules have it or not.
+fn text_of_phase<K: ManagedResource>(live: &Live<K>) -> Option<String> {
+    let phase = live.status().ok()?[K::Status::FIELDS.phase].take();
+    phase.as_str().map(Into::into)
 }
 
 /// The text of the stored phase, if there is one.

@@ -46,7 +46,8 @@ impl CurrentRules {
             these_rules = fingerprint::<K>(),
             rules_of_the_crd = named.as_deref().unwrap_or("unknown"),
             stored_phase,
-            "something else decides on the phase: an admission policy with other rules, another version of this controller, or a person"
+            "something else decides on the phase: an admission policy with other rules, which its annotation \
+             `phase-rules.dev/fingerprint` names, another version of this controller, or a person"
         );
         *told = Some(named);
     }

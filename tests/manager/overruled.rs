@@ -15,30 +15,37 @@ use stand_in::StandIn;
 use std::time::Duration;
 use tracing::Level;
 
-/// The backup of the next version: what is not scheduled is Waiting.
-mod next {
-    use super::*;
+macro_rules! backup {
+    ($(#[doc = $doc:literal])* $module:ident, $($rules:tt)*) => {
+        $(#[doc = $doc])*
+        mod $module {
+            use super::*;
 
-    #[derive(CustomResource, Serialize, Deserialize, JsonSchema, Clone, Debug)]
-    #[kube(
-        group = "backup.example.com",
-        version = "v1",
-        kind = "Backup",
-        namespaced,
-        status = "BackupStatus"
-    )]
-    pub struct BackupSpec {}
+            #[derive(CustomResource, Serialize, Deserialize, JsonSchema, Clone, Debug)]
+            #[kube(group = "backup.example.com", version = "v1", kind = "Backup", namespaced, status = "BackupStatus")]
+            pub struct BackupSpec {}
 
-    #[derive(PhaseStatus, Serialize, Deserialize, JsonSchema, Clone, Debug, Default)]
-    #[serde(rename_all = "camelCase")]
-    #[phase(conditions(BucketStoreReady(unread), JobScheduled), rules(JobScheduled => Running, _ => Waiting))]
-    pub struct BackupStatus {
-        #[serde(default)]
-        pub conditions: Vec<Condition>,
-        pub phase: Option<BackupPhase>,
-        pub observed_generation: Option<i64>,
-    }
+            #[derive(PhaseStatus, Serialize, Deserialize, JsonSchema, Clone, Debug, Default)]
+            #[serde(rename_all = "camelCase")]
+            #[phase(conditions(BucketStoreReady(unread), JobScheduled), rules($($rules)*))]
+            pub struct BackupStatus {
+                #[serde(default)]
+                pub conditions: Vec<Condition>,
+                pub phase: Option<BackupPhase>,
+                pub observed_generation: Option<i64>,
+            }
+        }
+    };
 }
+
+backup!(
+    /// The backup of the next version: what is not scheduled is Waiting.
+    next, JobScheduled => Running, _ => Waiting
+);
+backup!(
+    /// A backup of which the rules say nothing before it is scheduled.
+    terse, JobScheduled => Running, _ => Unknown
+);
 
 fn install(server: &StandIn, crd: &impl Serialize) {
     let name = "backups.backup.example.com";
@@ -176,4 +183,33 @@ async fn an_admission_policy_has_the_last_word() {
     let fingerprint = |rules: RuleList| format!("{:016x}", rules.fingerprint());
     let [these, next] = [fingerprint(Backup::rules()), fingerprint(next::Backup::rules())];
     assert_eq!(fields, [&*these, &*next, "Paused"]);
+}
+
+/// A text that the rules do not have reads as `Unknown`, and is not what was written all the same.
+#[tokio::test(start_paused = true)]
+async fn a_phase_that_these_rules_do_not_know() {
+    let bench = Bench::new();
+    install(
+        &bench.server,
+        &crd::prepare::<terse::Backup>(terse::Backup::crd()),
+    );
+    bench
+        .server
+        .admit(|backup| backup["status"]["phase"] = "Paused".into());
+    let manager = StatusManager::<terse::Backup>::new(bench.server.client(), "backup-controller");
+    for _ in 0..10 {
+        let backup: terse::Backup = serde_json::from_value(bench.stored()).unwrap();
+        let ready = ConditionUpdate::new(
+            terse::BackupCondition::BucketStoreReady,
+            ConditionStatus::True,
+            "Found",
+        );
+        let outcome = manager.set(&backup, ready).await.unwrap();
+        assert!(
+            matches!(&outcome, Outcome::Overruled { phase, .. } if phase == "Paused"),
+            "{outcome:?}"
+        );
+        tokio::time::sleep(Duration::from_secs(1)).await;
+    }
+    assert_eq!(bench.writes(), 1);
 }

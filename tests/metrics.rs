@@ -236,6 +236,46 @@ async fn unchanged_status_is_observed() {
     assert_eq!(after_restart.series("resource_phase_transitions_total"), [""; 0]);
 }
 
+#[tokio::test(start_paused = true)]
+async fn drift_while_something_else_decides_on_the_phase() {
+    let fixture = Fixture::new();
+    let mut nightly = fixture.create("nightly");
+    let drift = || fixture.series("resource_phase_drift{");
+    fixture
+        .set(&mut nightly, BackupCondition::JobScheduled, ConditionStatus::True)
+        .await;
+    assert_eq!(drift(), [""; 0]);
+
+    fixture
+        .server
+        .admit(|backup| backup["status"]["phase"] = "Paused".into());
+    fixture
+        .set(&mut nightly, BackupCondition::JobFailed, ConditionStatus::True)
+        .await;
+    assert_eq!(
+        drift(),
+        [
+            r#"resource_phase_drift{group="backup.example.com",kind="Backup",namespace="shop",name="nightly"} 1"#
+        ]
+    );
+
+    fixture.server.admit(|_| ());
+    fixture
+        .set(&mut nightly, BackupCondition::JobFailed, ConditionStatus::False)
+        .await;
+    assert_eq!(drift(), [""; 0]);
+
+    fixture
+        .server
+        .admit(|backup| backup["status"]["phase"] = "Paused".into());
+    fixture
+        .set(&mut nightly, BackupCondition::JobFailed, ConditionStatus::Unknown)
+        .await;
+    assert_eq!(drift().len(), 1);
+    fixture.metrics.forget(&nightly);
+    assert_eq!(drift(), [""; 0]);
+}
+
 #[tokio::test]
 async fn deleted_object_has_no_series() {
     let fixture = Fixture::new();

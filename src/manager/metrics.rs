@@ -12,6 +12,7 @@
 //! | metric | type | labels | |
 //! |---|---|---|---|
 //! | `resource_phase` | gauge | `group`, `kind`, `namespace`, `name`, `phase`, `health` | 1 for the phase that an object is in; no series for the others |
+//! | `resource_phase_drift` | gauge | `group`, `kind`, `namespace`, `name` | 1 for an object whose stored phase is not the one that its conditions give: something else decides on it |
 //! | `resource_phase_transitions_total` | counter | `group`, `kind`, `from`, `to` | changes of phase that the server accepted |
 //! | `resource_phase_duration_seconds` | histogram | `group`, `kind`, `phase` | how long objects were in a phase when they left it |
 //! | `resource_excluded_states_total` | counter | `group`, `kind`, `never` | writes, accepted by the server, in a state that this `never` excludes: above 0, the controller or the `never` is wrong |
@@ -35,7 +36,7 @@ use super::managed::ManagedResource;
 use super::objects::{REMEMBERED, is_older};
 use super::observer::Observer;
 use super::outcome::Change;
-use crate::{GetPhase, PhaseEnum};
+use crate::{GetPhase, PhaseEnum, PhaseStatus};
 use prometheus_client::encoding::EncodeLabelSet;
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
@@ -50,6 +51,7 @@ use tokio::time::Instant;
 #[derive(Clone, Debug)]
 pub struct PhaseMetrics {
     phase: Family<ObjectPhase, Gauge>,
+    drift: Family<ObjectLabels, Gauge>,
     transitions: Family<Transition, Counter>,
     duration: Family<KindAndPhase, Histogram, fn() -> Histogram>,
     excluded: Family<KindAndNever, Counter>,
@@ -132,6 +134,7 @@ impl PhaseMetrics {
     pub fn register(registry: &mut Registry) -> Self {
         let metrics = Self {
             phase: Family::default(),
+            drift: Family::default(),
             transitions: Family::default(),
             duration: Family::new_with_constructor(duration_buckets),
             excluded: Family::default(),
@@ -142,6 +145,11 @@ impl PhaseMetrics {
             "resource_phase",
             "The phase that an object is in",
             metrics.phase.clone(),
+        );
+        registry.register(
+            "resource_phase_drift",
+            "Objects whose stored phase is not the one that their conditions give",
+            metrics.drift.clone(),
         );
         registry.register(
             "resource_phase_transitions",
@@ -199,6 +207,7 @@ impl PhaseMetrics {
         if objects.get(&object).is_some_and(is_meant)
             && let Some(Seen { phase, .. }) = objects.remove(&object)
         {
+            self.drift.remove(&object);
             self.phase.remove(&ObjectPhase { object, phase });
         }
     }
@@ -254,6 +263,11 @@ impl PhaseMetrics {
             phase: now.phase,
         };
         self.phase.get_or_create(&series).set(1);
+        if phase == object.derived_phase() {
+            self.drift.remove(&labels);
+        } else {
+            self.drift.get_or_create(&labels).set(1);
+        }
         objects.insert(labels, now);
     }
 }

@@ -1,5 +1,5 @@
 use super::promql::{Metrics, ON, Objects};
-use super::{Alerts, OBJECT, Rule, file, in_words};
+use super::{Alerts, Rule, file};
 use crate::export::text::{indented, quoted, snake_case};
 use crate::export::{Error, ResourceRules};
 use phase_core::rules::Phase;
@@ -44,7 +44,7 @@ impl<'a> KubeStateMetrics<'a> {
     }
 
     /// Returns the configuration of kube-state-metrics, for `--custom-resource-state-config-file`. kube-state-metrics needs the
-    /// verbs `list` and `watch` on the resource.
+    /// verbs `list` and `watch` on the resource and on `customresourcedefinitions`.
     pub fn configuration(&self) -> String {
         let Self { resource, prefix } = self;
         let fields = &resource.fields;
@@ -169,19 +169,11 @@ spec:
             labels: Vec::new(),
         });
         rules.extend(alerts.on_phases(resource, &|health| format!("{derived}{{{health}}}")));
-        let kind = &resource.kind;
-        rules.push(Rule::Alert {
-            name: format!("{kind}PhaseDrift"),
-            expression: format!(
-                "group by (namespace, name) (\n  {derived} unless on (namespace, name, phase) ({prefix}_status_phase == 1)\n)"
-            ),
-            time: alerts.drift,
-            summary: format!(
-                "The phase of {kind} {OBJECT} has not followed from its conditions for {}",
-                in_words(alerts.drift)
-            ),
-            description: format!("{derived} has the phase that the rules give. Whoever writes the stored one has other rules, or none."),
-        });
+        rules.push(alerts.on_drift(
+            resource,
+            &format!("\n  {derived} unless on (namespace, name, phase) ({prefix}_status_phase == 1)\n"),
+            format!("{derived} has the phase that the rules give. Whoever writes the stored one has other rules, or none."),
+        ));
         Ok(file(resource, &rules))
     }
 }

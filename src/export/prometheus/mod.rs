@@ -1,12 +1,12 @@
 //! Rules for [Prometheus](https://prometheus.io/docs/prometheus/latest/configuration/recording_rules/): alerts on objects that are
-//! stalled or reconciling for too long, and how many objects are in which phase.
+//! stalled or reconciling for too long, or whose phase is not that of the rules, and how many objects are in which phase.
 //!
 //! [`manager_rules`] takes the metrics that the operator exports itself, [`KubeStateMetrics`] those of kube-state-metrics. Both
 //! metrics have the labels `namespace` and `name` of the object: scrape them with `honor_labels: true` (`honorLabels` of
 //! a `ServiceMonitor`), or Prometheus replaces the namespace by that of the pod.
 //!
-//! An alert is about an object, whichever of the phases it is in, and whichever replica says so. There is one for
-//! stalled and one for reconciling phases, each only where the list has such a phase.
+//! An alert is about an object, whichever of the phases it is in, and whichever replica says so. Those for
+//! stalled and for reconciling phases are there only where the list has such a phase.
 
 mod kube_state_metrics;
 mod promql;
@@ -85,6 +85,21 @@ impl Alerts {
         ];
         alerts.into_iter().flatten().collect()
     }
+
+    /// The alert on objects of which another phase is stored than the rules give.
+    fn on_drift(self, resource: &ResourceRules, objects: &str, description: String) -> Rule {
+        let kind = &resource.kind;
+        Rule::Alert {
+            name: format!("{kind}PhaseDrift"),
+            expression: format!("group by (namespace, name) ({objects})"),
+            time: self.drift,
+            summary: format!(
+                "The phase of {kind} {OBJECT} has not followed from its conditions for {}",
+                in_words(self.drift)
+            ),
+            description,
+        }
+    }
 }
 
 const OBJECT: &str = "{{ $labels.namespace }}/{{ $labels.name }}";
@@ -98,7 +113,8 @@ pub fn manager_rules(resource: &ResourceRules, prefix: &str, alerts: &Alerts) ->
     let (group, kind) = (quoted(&resource.group), quoted(&resource.kind));
     let separator = if prefix.is_empty() { "" } else { "_" };
     let metric = format!("{prefix}{separator}resource_phase");
-    let of_kind = |more: &str| format!("{metric}{{group={group}, kind={kind}{more}}}");
+    let labels = format!("group={group}, kind={kind}");
+    let of_kind = |more: &str| format!("{metric}{{{labels}{more}}}");
     let mut rules = vec![Rule::Record {
         name: format!("{metric}:count"),
         // The replicas of an operator may all show an object.
@@ -109,6 +125,11 @@ pub fn manager_rules(resource: &ResourceRules, prefix: &str, alerts: &Alerts) ->
         labels: vec![("group", resource.group.clone()), ("kind", resource.kind.clone())],
     }];
     rules.extend(alerts.on_phases(resource, &|health| of_kind(&format!(", {health}"))));
+    rules.push(alerts.on_drift(
+        resource,
+        &format!("{metric}_drift{{{labels}}}"),
+        "Something else decides on it than this operator: a person, an admission policy or an operator with other rules.".into(),
+    ));
     file(resource, &rules)
 }
 

@@ -90,7 +90,7 @@ pub use phase_core::value::{Value, ValueSet};
 #[cfg(feature = "analysis")]
 pub use phase_core::{analysis, diagnostics};
 pub use phase_core::{explain, publish, rules};
-#[doc = include_str!("derive.md")]
+#[doc = include_str!("../docs/grammar.md")]
 pub use phase_macros::PhaseStatus;
 #[doc = include_str!("write_condition.md")]
 pub use phase_macros::WriteCondition;
@@ -105,7 +105,6 @@ pub use traits::{
 #[rustfmt::skip]
 mod documents {
     #[doc = include_str!("../README.md")] struct Readme;
-    #[doc = include_str!("../docs/grammar.md")] struct Grammar;
     #[doc = include_str!("../docs/semantics.md")] struct Semantics;
     #[doc = include_str!("../docs/conditions.md")] struct Conditions;
     #[doc = include_str!("../docs/manager.md")] struct Manager;

@@ -6,8 +6,8 @@
 
 use crate::condition::{ConditionParts, ReadCondition, UnixSeconds, WriteCondition};
 use crate::limits::{
-    InvalidCondition, REASON_MAX_CHARS, Violation, check_message, check_observed_generation, check_reason,
-    check_type, cut_message,
+    InvalidCondition, REASON_MAX_CHARS, check_message, check_observed_generation, check_reason, check_type,
+    cut_message,
 };
 use crate::status::ConditionStatus;
 use alloc::borrow::Cow;
@@ -317,30 +317,6 @@ impl<T> ConditionUpdate<T> {
                 condition: type_.into(),
                 violation,
             })
-    }
-}
-
-impl ConditionUpdate<String> {
-    /// An update that sets what `condition` says, without its time.
-    ///
-    /// # Errors
-    /// [`Violation::Status`] where the status text is none of the three; the other limits are checked when setting.
-    pub fn from_condition(condition: &impl ReadCondition) -> Result<Self, InvalidCondition> {
-        let owned = |text: Option<&str>| Cow::Owned(String::from(text.unwrap_or_default()));
-        let status = ConditionStatus::from_exact(condition.status()).ok_or_else(|| InvalidCondition {
-            condition: condition.type_().into(),
-            violation: Violation::Status {
-                found: condition.status().into(),
-            },
-        })?;
-        Ok(Self {
-            type_: condition.type_().into(),
-            status,
-            reason: owned(condition.reason()),
-            message: owned(condition.message()),
-            observed_generation: condition.observed_generation(),
-            last_transition_time: None,
-        })
     }
 }
 

@@ -38,12 +38,6 @@ pub enum Violation {
     },
     /// The type is not a name such as `JobFailed` or `gateway.example.com/Attached`.
     TypePattern,
-    /// The status is none of `True`, `False` and `Unknown`.
-    #[non_exhaustive]
-    Status {
-        /// The status text found.
-        found: String,
-    },
     /// The reason is empty.
     ReasonEmpty,
     /// The reason has more than [`REASON_MAX_CHARS`] characters.
@@ -92,9 +86,6 @@ impl fmt::Display for Violation {
                 "the type must consist of letters, digits, `-`, `_` and `.`, begin and end with a letter or digit, and may \
                  have a lower-case DNS prefix, as in `JobFailed` or `gateway.example.com/Attached`",
             ),
-            Self::Status { found } => {
-                write!(f, "the status is {found:?}; it must be True, False or Unknown")
-            }
             Self::ReasonEmpty => {
                 f.write_str("the reason is empty; it must be a CamelCase word such as `JobFailed`")
             }

@@ -29,7 +29,11 @@ mod store_controller;
 #[path = "../examples/operators/testing/story.rs"]
 mod story;
 
+use backup::Backup;
 use expect_test::{expect, expect_file};
+use k8s_openapi::api::rbac::v1::PolicyRule;
+use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinition;
+use operators::manifests::Installation;
 use serde_json::Value;
 
 #[test]
@@ -127,6 +131,33 @@ fn manifests_of_each_phase() {
         ValidatingAdmissionPolicyBinding phase.backupstores.backup.example.com
     "]]
     .assert_eq(&all);
+}
+
+/// What it may do with all objects is not narrowed to those that it may do the same with by name.
+#[test]
+fn rights_without_names() {
+    let crds = |installation: Installation| {
+        let rules = installation.cluster_role().rules.unwrap();
+        let of_crds = |rule: &&PolicyRule| {
+            rule.resources
+                .as_ref()
+                .is_some_and(|resources| resources.contains(&"customresourcedefinitions".into()))
+        };
+        let names: Vec<_> = rules
+            .iter()
+            .filter(of_crds)
+            .map(|rule| rule.resource_names.clone())
+            .collect();
+        names
+    };
+    let begun = || Installation::of("operator");
+    assert_eq!(
+        crds(begun().kind::<Backup>()),
+        [Some(vec!["backups.backup.example.com".into()])]
+    );
+    let may_get = |installation: Installation| installation.may::<CustomResourceDefinition>(&["get"]);
+    assert_eq!(crds(may_get(begun().kind::<Backup>())), [None]);
+    assert_eq!(crds(may_get(begun()).kind::<Backup>()), [None]);
 }
 
 #[test]

@@ -70,12 +70,12 @@ fn run(arguments: &[&str]) -> Output {
 }
 
 /// Runs kubectl on manifests that the operator prints.
-fn kubectl_on_manifests(command: &str, selection: &[&str]) {
+fn kubectl_on_manifests(command: &[&str], selection: &[&str]) {
     let printed = run(&[&["manifests"], selection].concat());
     assert!(printed.status.success(), "{printed:?}");
     let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("backup_operator.yaml");
     fs::write(&file, printed.stdout).unwrap();
-    kubectl(&[command, "--filename", file.to_str().unwrap()]);
+    kubectl(&[command, &["--filename", file.to_str().unwrap()]].concat());
 }
 
 /// Waits until a probe says this: what is applied is in force after a moment.
@@ -485,6 +485,29 @@ async fn written_by_another(cluster: &Cluster, status: serde_json::Value) -> Res
     Ok(written.get_phase().to_string())
 }
 
+/// The first step of a rollout, as `examples/README.md` has it, and the last.
+fn nothing_refuses_in_a_rollout() {
+    let refusing = || {
+        let policies = kubectl(&["get", "validatingadmissionpolicies", "--output=name"]);
+        policies
+            .lines()
+            .filter(|policy| policy.contains("/phase.") && policy.ends_with(".backup.example.com"))
+            .count()
+    };
+    assert_eq!(
+        refusing(),
+        1,
+        "that of BackupStores, whose rules ignore what is stale"
+    );
+    kubectl_on_manifests(&["apply"], &["--phase", "none", "--only", "crds"]);
+    kubectl_on_manifests(
+        &["delete", "--ignore-not-found"],
+        &["--phase", "validating", "--only", "policies"],
+    );
+    assert_eq!(refusing(), 0);
+    kubectl_on_manifests(&["apply"], &["--phase", "both", "--only", "crds,policies"]);
+}
+
 #[tokio::test]
 #[ignore = "needs a cluster of Kubernetes 1.36 or later: runs the operator, and kubectl, against it"]
 async fn cluster_keeps_the_phase() {
@@ -492,7 +515,7 @@ async fn cluster_keeps_the_phase() {
     let cluster = Cluster::connect().await;
     cluster.tidy_up().await;
     cluster.create_namespace().await;
-    kubectl_on_manifests("apply", &[]);
+    kubectl_on_manifests(&["apply"], &[]);
     let operator = start_operator();
     let object_storage = TcpListener::bind(("127.0.0.1", 0)).unwrap();
     it_waits_for_what_it_needs(&cluster, object_storage.local_addr().unwrap().to_string()).await;
@@ -518,7 +541,7 @@ async fn cluster_keeps_the_phase() {
     wait_for_phase("Running");
 
     // The next operator leaves the validation in the CRD.
-    kubectl_on_manifests("apply", &["--phase", "both"]);
+    kubectl_on_manifests(&["apply"], &["--phase", "both"]);
     assert_eq!(operator.terminate().code(), Some(0));
     let operator = start_operator();
     let wrong = json!({ "phase": "Completed" });
@@ -526,18 +549,19 @@ async fn cluster_keeps_the_phase() {
         written_by_another(&cluster, wrong.clone()).await.unwrap(),
         "Running"
     );
-    kubectl_on_manifests("delete", &["--phase", "both", "--only", "policies"]);
+    nothing_refuses_in_a_rollout();
+    kubectl_on_manifests(&["delete"], &["--phase", "both", "--only", "policies"]);
     wait_for_probe("A wrong phase is refused: ").await;
     let refused = written_by_another(&cluster, wrong.clone()).await.unwrap_err();
     assert!(refused.to_string().contains("status.phase"), "{refused}");
 
     // What the operator writes is right anyway.
     it_fails_and_is_tried_again(&cluster).await;
-    kubectl_on_manifests("apply", &["--phase", "none", "--only", "crds"]);
+    kubectl_on_manifests(&["apply"], &["--phase", "none", "--only", "crds"]);
     wait_for_probe("a wrong phase is stored").await;
     it_completes_once(&cluster).await;
 
     assert_eq!(operator.terminate().code(), Some(0));
-    kubectl_on_manifests("delete", &["--only", "access"]);
+    kubectl_on_manifests(&["delete"], &["--only", "access"]);
     cluster.tidy_up().await;
 }

@@ -331,9 +331,8 @@ fn allow(rules: &mut Vec<PolicyRule>, new: PolicyRule) {
                 .extend(new.resources.into_iter().flatten());
         }
         Some(rule) if rule.resources == new.resources => {
-            rule.resource_names
-                .get_or_insert_default()
-                .extend(new.resource_names.into_iter().flatten());
+            let names = rule.resource_names.take().zip(new.resource_names);
+            rule.resource_names = names.map(|(names, new)| [names, new].concat());
         }
         _ => rules.push(new),
     }

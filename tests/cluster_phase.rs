@@ -15,5 +15,7 @@ mod lists;
 mod published;
 #[path = "cluster_phase/rollout.rs"]
 mod rollout;
+#[path = "cluster_phase/stale.rs"]
+mod stale;
 #[path = "cluster_phase/writers.rs"]
 mod writers;

@@ -197,10 +197,16 @@ async fn new_rules_reach_a_cluster() {
     println!("Back, in the same order:");
     install(&client, &crd::prepare::<old::Backup>(old::Backup::crd())).await;
     apply(&client, policy_of("old")).await;
+    see(
+        &client,
+        "2. the old policy",
+        ["Failed", "Failed", "overruled: Failed"],
+    )
+    .await;
     install(&client, &strict_old).await;
     see(
         &client,
-        "the old validation",
+        "3. the old validation",
         ["Failed", "Failed", "overruled: Failed"],
     )
     .await;

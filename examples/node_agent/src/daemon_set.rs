@@ -19,13 +19,14 @@ use k8s_openapi::apimachinery::pkg::apis::meta::v1::LabelSelector;
 use k8s_openapi::apimachinery::pkg::util::intstr::IntOrString;
 use kube::api::{Api, ObjectMeta, Patch, PatchParams};
 use kube::{Client, Resource, ResourceExt};
+use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
 /// The label of the `DaemonSet` and its Pods. A name may come again, and may be too long for a label.
 pub const OWNER_UID: &str = "agents.example.com/owner-uid";
 /// The key in the Secret.
 pub const LINK_KEY: &str = "linkKey";
-const LINK_KEY_VERSION: &str = "agents.example.com/link-key-version";
+const LINK_KEY_HASH: &str = "agents.example.com/link-key-sha256";
 /// That of `agent-access.yaml`.
 const SERVICE_ACCOUNT: &str = "node-agent";
 
@@ -49,8 +50,11 @@ fn api(client: &Client, node_agent: &NodeAgent) -> Api<DaemonSet> {
 
 pub fn daemon_set(node_agent: &NodeAgent, secret: &Secret) -> DaemonSet {
     let labels = BTreeMap::from([(OWNER_UID.to_owned(), node_agent.uid().unwrap_or_default())]);
-    // Another key is another template: all agents are replaced, and link with it. Not a hash, which would help to guess the key.
-    let version = secret.resource_version().unwrap_or_default();
+    // Another key is another template: all agents are replaced, and link with it. A label of its Secret is not. Who may read the
+    // template can test guesses against the hash, so the key has to be random, as one of a machine is.
+    let key = secret.data.as_ref().and_then(|data| data.get(LINK_KEY));
+    let hash = Sha256::digest(key.map(|key| &*key.0).unwrap_or_default());
+    let hash: Vec<_> = hash.iter().map(|byte| format!("{byte:02x}")).collect();
     let strategy = RollingUpdateDaemonSet {
         max_unavailable: Some(IntOrString::String("10%".into())),
         ..Default::default()
@@ -70,7 +74,7 @@ pub fn daemon_set(node_agent: &NodeAgent, secret: &Secret) -> DaemonSet {
             template: PodTemplateSpec {
                 metadata: Some(ObjectMeta {
                     labels: Some(labels),
-                    annotations: Some([(LINK_KEY_VERSION.into(), version)].into()),
+                    annotations: Some([(LINK_KEY_HASH.into(), hash.concat())].into()),
                     ..Default::default()
                 }),
                 spec: Some(pod_spec(node_agent)),
@@ -177,13 +181,9 @@ fn container(node_agent: &NodeAgent) -> Container {
             ])),
             ..Default::default()
         }),
-        readiness_probe: Some(Probe {
-            exec: Some(ExecAction {
-                command: Some(vec!["agent".into(), "status".into()]),
-            }),
-            period_seconds: Some(30),
-            ..Default::default()
-        }),
+        readiness_probe: Some(probe(3)),
+        // An agent that hangs is reported after a minute and a half, and started again after five.
+        liveness_probe: Some(probe(10)),
         security_context: Some(SecurityContext {
             privileged: Some(false),
             allow_privilege_escalation: Some(false),
@@ -200,6 +200,18 @@ fn container(node_agent: &NodeAgent) -> Container {
             }),
             ..Default::default()
         }),
+        ..Default::default()
+    }
+}
+
+fn probe(failure_threshold: i32) -> Probe {
+    Probe {
+        exec: Some(ExecAction {
+            command: Some(vec!["agent".into(), "status".into()]),
+        }),
+        period_seconds: Some(30),
+        timeout_seconds: Some(10),
+        failure_threshold: Some(failure_threshold),
         ..Default::default()
     }
 }

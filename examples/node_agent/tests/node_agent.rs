@@ -19,6 +19,7 @@ use expect_test::expect_file;
 use k8s_openapi::api::core::v1::{Secret, Toleration};
 use node_agent::resource::{NodeAgent, NodeAgentSpec};
 use node_agent::{daemon_set, installation};
+use serde_json::{Value, json};
 
 #[test]
 fn day_is_reproducible() {
@@ -28,8 +29,8 @@ fn day_is_reproducible() {
 /// What an auditor reads: nothing of a node can be written, no capability, no privilege.
 #[test]
 fn daemon_set_is_as_recorded() {
-    let secret: Secret = serde_json::from_value(serde_json::json!({
-        "metadata": { "resourceVersion": "7" }, "data": { "linkKey": "dGhlLWtleQ==" },
+    let secret: Secret = serde_json::from_value(json!({
+        "data": { "linkKey": "dGhlLWtleQ==" },
     }))
     .unwrap();
     let text = serde_json::to_string_pretty(&daemon_set::daemon_set(&node_agent(), &secret)).unwrap();
@@ -43,6 +44,23 @@ fn daemon_set_is_as_recorded() {
         "an agent may not do what the operator may"
     );
     expect_file!["node_agent/daemon_set.json"].assert_eq(&(text + "\n"));
+}
+
+#[test]
+fn another_key_is_another_template() {
+    let template = |version: &str, labels: Value, key: &str| {
+        let secret: Secret = serde_json::from_value(json!({
+            "metadata": { "resourceVersion": version, "labels": labels }, "data": { "linkKey": key },
+        }))
+        .unwrap();
+        daemon_set::daemon_set(&node_agent(), &secret).spec.template
+    };
+    let before = template("7", json!({}), "dGhlLWtleQ==");
+    assert_eq!(
+        template("8", json!({ "team": "security" }), "dGhlLWtleQ=="),
+        before
+    );
+    assert_ne!(template("9", json!({}), "bmV3"), before);
 }
 
 /// An API server drops them, and would find a change in each apply.

@@ -56,13 +56,17 @@ impl Cluster {
         Ok(())
     }
 
-    /// A node joins, and its kubelet reports.
+    /// A node joins, its kubelet reports, and the node controller takes away the taint that a node begins with.
     pub async fn join(&self, node: &str, spec: &Value) -> Outcome {
         let healthy = healthy_node(node, spec);
         self.nodes.create(&PostParams::default(), &healthy).await?;
         let status = json!({ "status": healthy.status });
         self.nodes
             .patch_status(node, &PatchParams::default(), &Patch::Merge(status))
+            .await?;
+        let taints = json!({ "spec": { "taints": spec["taints"] } });
+        self.nodes
+            .patch(node, &PatchParams::default(), &Patch::Merge(taints))
             .await?;
         Ok(())
     }
@@ -129,7 +133,7 @@ pub fn healthy_node(name: &str, spec: &Value) -> Node {
     serde_json::from_value(node).expect("a node")
 }
 
-/// The Pod of a `DaemonSet` for a node.
+/// The Pod of a `DaemonSet` for a node, placed by the scheduler.
 pub fn pod_of(daemon_set: &DaemonSet, node: &str) -> Pod {
     let template = daemon_set.spec.template.clone();
     let mut pod = Pod {
@@ -141,7 +145,12 @@ pub fn pod_of(daemon_set: &DaemonSet, node: &str) -> Pod {
         status: None,
     };
     pod.metadata.name = Some(pod_name(&daemon_set.name_any(), node));
-    pod.spec.get_or_insert_default().node_name = Some(node.into());
+    let field = json!({ "key": "metadata.name", "operator": "In", "values": [node] });
+    let terms = json!({ "nodeSelectorTerms": [{ "matchFields": [field] }] });
+    let affinity = json!({ "nodeAffinity": { "requiredDuringSchedulingIgnoredDuringExecution": terms } });
+    let spec = pod.spec.get_or_insert_default();
+    spec.affinity = serde_json::from_value(affinity).expect("an affinity");
+    spec.node_name = Some(node.into());
     pod
 }
 

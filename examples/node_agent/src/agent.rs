@@ -2,9 +2,10 @@
 
 use crate::status::NodeAgentReason::{
     self, BeingReplaced, Crashed, ImagePullFailed, KeyRejected, NoAgent, NodeNotReady, NotLinked,
-    NotReported, NotStarted, Starting,
+    NotReported, NotStarted, Starting, Unhealthy, Unschedulable,
 };
-use k8s_openapi::api::core::v1::{ContainerStatus, Node, Pod};
+use k8s_openapi::api::core::v1::{ContainerStatus, Node, Pod, PodCondition};
+use k8s_openapi::apimachinery::pkg::apis::meta::v1::Time;
 use kube::ResourceExt;
 use phase_rules::children::{Child, NodeConditionType, PodConditionType};
 use phase_rules::{ConditionStatus, ReadCondition, condition_list};
@@ -14,7 +15,9 @@ pub const LINKED: &str = "agents.example.com/Linked";
 
 /// The agent of a node, with two conditions.
 pub struct Agent {
-    node: String,
+    pub node: String,
+    /// What the scheduler says of a Pod for which it finds no room on the node.
+    pub unschedulable: Option<String>,
     conditions: [Judged; 2],
 }
 
@@ -35,6 +38,7 @@ impl Agent {
         };
         Self {
             node: node.name_any(),
+            unschedulable: pod.and_then(unschedulable),
             conditions: [Judged::new("Ready", ready), Judged::new("Linked", linked)],
         }
     }
@@ -96,13 +100,12 @@ pub fn is_over(pod: &Pod) -> bool {
 }
 
 fn ready(node: &Node, pod: &Pod) -> Verdict {
-    let status = pod.status.as_ref();
-    let conditions = status.and_then(|status| status.conditions.as_deref());
+    if unschedulable(pod).is_some() {
+        return Err(failed(Unschedulable));
+    }
     // Not `Ready`: the readiness gate is part of that.
-    if condition_list::is_true(
-        conditions.unwrap_or_default(),
-        PodConditionType::ContainersReady.as_str(),
-    ) {
+    let containers_ready = condition_list::find(conditions(pod), PodConditionType::ContainersReady.as_str());
+    if containers_ready.is_some_and(|condition| condition.status == "True") {
         // Nobody has heard of the agents of a node whose kubelet is silent.
         return if is_ready(node) {
             Ok(())
@@ -110,11 +113,26 @@ fn ready(node: &Node, pod: &Pod) -> Verdict {
             Err(failed(NodeNotReady))
         };
     }
-    let mut containers = status.into_iter().flat_map(|status| {
+    let not_ready_since = containers_ready.and_then(|condition| condition.last_transition_time.as_ref());
+    let mut containers = pod.status.iter().flat_map(|status| {
         let init = status.init_container_statuses.iter().flatten();
         init.chain(status.container_statuses.iter().flatten())
     });
-    Err(containers.find_map(failure).map_or(unknown(Starting), failed))
+    let failure = containers.find_map(|container| failure(container, not_ready_since));
+    Err(failure.map_or(unknown(Starting), failed))
+}
+
+fn conditions(pod: &Pod) -> &[PodCondition] {
+    let status = pod.status.as_ref();
+    status
+        .and_then(|status| status.conditions.as_deref())
+        .unwrap_or_default()
+}
+
+fn unschedulable(pod: &Pod) -> Option<String> {
+    let said = condition_list::find(conditions(pod), PodConditionType::PodScheduled.as_str())?;
+    let is_unschedulable = said.status == "False" && said.reason.as_deref() == Some("Unschedulable");
+    is_unschedulable.then(|| said.message.clone().unwrap_or_default())
 }
 
 fn is_ready(node: &Node) -> bool {
@@ -126,7 +144,7 @@ fn is_ready(node: &Node) -> bool {
 }
 
 /// Why a container that is not ready will not be soon.
-fn failure(container: &ContainerStatus) -> Option<NodeAgentReason> {
+fn failure(container: &ContainerStatus, not_ready_since: Option<&Time>) -> Option<NodeAgentReason> {
     let state = container.state.as_ref()?;
     let waiting = state
         .waiting
@@ -146,18 +164,25 @@ fn failure(container: &ContainerStatus) -> Option<NodeAgentReason> {
         None | Some("ContainerCreating" | "PodInitializing") => {}
         Some(_) => return Some(NotStarted),
     }
+    if container.ready {
+        return None;
+    }
+    // It was ready after it started, so its probe fails now. One that hangs before that is started again by its liveness probe.
+    let started = state
+        .running
+        .as_ref()
+        .and_then(|running| running.started_at.as_ref());
+    if started.is_some() && started < not_ready_since {
+        return Some(Unhealthy);
+    }
     // Also one that was started again: it has crashed until it is ready.
     let last = container.last_state.as_ref();
     let has_ended = state.terminated.is_some() || last.is_some_and(|last| last.terminated.is_some());
-    (has_ended && !container.ready).then_some(Crashed)
+    has_ended.then_some(Crashed)
 }
 
 fn linked(pod: &Pod) -> Verdict {
-    let conditions = pod
-        .status
-        .as_ref()
-        .and_then(|status| status.conditions.as_deref());
-    let Some(said) = condition_list::find(conditions.unwrap_or_default(), LINKED) else {
+    let Some(said) = condition_list::find(conditions(pod), LINKED) else {
         return Err(unknown(NotReported));
     };
     match (&*said.status, said.reason.as_deref()) {

@@ -67,9 +67,13 @@ pub fn daemon_set(nodes: usize, daemon_set: Option<&DaemonSet>) -> Update {
 
 /// Why there is no `DaemonSet` for this spec.
 pub fn refused(answer: &str) -> Update {
+    update(DaemonSetReady, ConditionStatus::False, Refused, cut(answer))
+}
+
+/// What another program says, in a length for people.
+fn cut(text: &str) -> String {
     const LONGEST: usize = 1024;
-    let message = answer.chars().take(LONGEST).collect();
-    update(DaemonSetReady, ConditionStatus::False, Refused, message)
+    text.chars().take(LONGEST).collect()
 }
 
 /// Whether agents are still to be replaced.
@@ -90,9 +94,18 @@ pub fn outdated(daemon_set: Option<&DaemonSet>) -> Update {
     update(Outdated, status, reason, message)
 }
 
-/// Whether the agents of all nodes run.
+/// Whether the agents of all nodes run. Of those for which the scheduler finds no room, it says why for the first.
 pub fn ready(agents: &[Agent]) -> Update {
-    ConditionUpdate::aggregate(AgentsReady, Needed::All, agents.iter().map(Agent::ready))
+    let update = ConditionUpdate::aggregate(AgentsReady, Needed::All, agents.iter().map(Agent::ready));
+    let unschedulable = agents.iter().filter_map(|agent| {
+        let said = agent.unschedulable.as_deref()?;
+        Some((&*agent.node, said))
+    });
+    let Some((node, said)) = unschedulable.min() else {
+        return update;
+    };
+    let message = format!("{}. {node}: {}", update.message(), cut(said));
+    update.with_message(message)
 }
 
 /// Whether the agents of all nodes are linked.

@@ -10,6 +10,7 @@ use crate::status::{self, NodeAgentCondition};
 use futures::{Stream, StreamExt};
 use k8s_openapi::api::core::v1::Secret;
 use kube::api::Api;
+use kube::core::Status;
 use kube::runtime::controller::{self, Action, Controller};
 use kube::runtime::events::Recorder;
 use kube::runtime::reflector::{ObjectRef, Store};
@@ -98,19 +99,23 @@ async fn reconcile(node_agent: Arc<NodeAgent>, context: Arc<Context>) -> Result<
         // The operator stops.
         return Ok(Action::await_change());
     }
-    let updates = look(&node_agent, &context).await?;
+    let (updates, refusal) = look(&node_agent, &context).await?;
     let outcome = context.status.apply(&node_agent, updates).await?;
+    if let Some(answer) = refusal {
+        // A webhook, a policy or a right may be another next time, of which nothing tells.
+        return Err(kube::Error::Api(answer).into());
+    }
     context.failures.forget(&*node_agent);
     Ok(outcome
         .in_doubt()
         .map_or_else(Action::await_change, Action::requeue))
 }
 
-/// Applies the `DaemonSet` if there is a key, and returns what there is to report.
+/// Applies the `DaemonSet` if there is a key, and returns what there is to report, with the answer that refuses the `DaemonSet`.
 async fn look(
     node_agent: &NodeAgent,
     Context { client, fleet, .. }: &Context,
-) -> kube::Result<[ConditionUpdate<NodeAgentCondition>; 5]> {
+) -> kube::Result<([ConditionUpdate<NodeAgentCondition>; 5], Option<Box<Status>>)> {
     let name = &node_agent.spec.link_key_secret;
     let secrets = Api::<Secret>::namespaced(client.clone(), &node_agent.namespace().unwrap_or_default());
     let secret = secrets.get_opt(name).await?;
@@ -123,19 +128,23 @@ async fn look(
     };
     let (daemon_set, refusal) = match applied {
         Ok(daemon_set) => (daemon_set, None),
-        // The spec says what no DaemonSet may.
-        Err(kube::Error::Api(answer)) if answer.code == 422 => {
-            let existing = daemon_set::find(client, node_agent).await?;
-            (existing, Some(conditions::refused(&answer.message)))
+        // By the API server, a webhook or a policy.
+        Err(kube::Error::Api(answer)) if matches!(answer.code, 400 | 403 | 422) => {
+            (daemon_set::find(client, node_agent).await?, Some(answer))
         }
         Err(error) => return Err(error),
     };
     let agents = fleet.agents(node_agent, daemon_set.as_ref());
-    Ok([
+    let placed = match &refusal {
+        Some(answer) => conditions::refused(&answer.message),
+        None => conditions::daemon_set(fleet.wanted(node_agent), daemon_set.as_ref()),
+    };
+    let updates = [
         key,
-        refusal.unwrap_or_else(|| conditions::daemon_set(agents.len(), daemon_set.as_ref())),
+        placed,
         conditions::outdated(daemon_set.as_ref()),
         conditions::ready(&agents),
         conditions::linked(&agents),
-    ])
+    ];
+    Ok((updates, refusal))
 }

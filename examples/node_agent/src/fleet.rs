@@ -3,12 +3,12 @@
 use crate::agent::{Agent, is_over};
 use crate::daemon_set::OWNER_UID;
 use crate::operators::operator::Operator;
-use crate::placement::wants_agent;
+use crate::placement::{keeps_agent, wants_agent};
 use crate::resource::NodeAgent;
-use futures::future;
+use futures::future::{self, BoxFuture, Shared};
 use futures::stream::{self, Stream, StreamExt};
 use k8s_openapi::api::apps::v1::DaemonSet;
-use k8s_openapi::api::core::v1::{Node, Pod};
+use k8s_openapi::api::core::v1::{Node, Pod, PodSpec};
 use kube::api::Api;
 use kube::runtime::WatchStreamExt;
 use kube::runtime::reflector::{self, ObjectRef, Store};
@@ -18,11 +18,13 @@ use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::fmt::Debug;
+use std::sync::Arc;
 
 /// All nodes, and the Pods of all agents.
 pub struct Fleet {
     nodes: Store<Node>,
     pods: Store<Pod>,
+    stop: Shared<BoxFuture<'static, ()>>,
 }
 
 impl Fleet {
@@ -34,31 +36,51 @@ impl Fleet {
         let (pods, new_pods) = follow(operator.watched(), labelled(), trim_pod);
         let (_, new_counts) = follow(operator.watched::<DaemonSet>(), labelled(), |_| {});
         let news = stream::select(stream::select(new_nodes, new_pods), new_counts);
-        (Self { nodes, pods }, news)
+        let stop = operator.stop.clone();
+        (Self { nodes, pods, stop }, news)
     }
 
-    /// Waits for the first lists. False if the watches have ended before.
+    /// Waits for the first lists. False if the operator stops before: from then on nobody polls the watches.
     pub async fn is_known(&self) -> bool {
-        self.nodes.wait_until_ready().await.is_ok() && self.pods.wait_until_ready().await.is_ok()
+        let listed = future::try_join(self.nodes.wait_until_ready(), self.pods.wait_until_ready());
+        tokio::select! {
+            biased;
+            listed = listed => listed.is_ok(),
+            () = self.stop.clone() => false,
+        }
     }
 
-    /// The agents of all nodes that are to have one, also those that are not there.
+    /// How many nodes are to have an agent.
+    pub fn wanted(&self, node_agent: &NodeAgent) -> usize {
+        let nodes = self.nodes.state();
+        nodes
+            .iter()
+            .filter(|node| wants_agent(&node_agent.spec, node))
+            .count()
+    }
+
+    /// The agents of all nodes that are to have one, also those that are not there, and the agents that other nodes keep.
     pub fn agents(&self, node_agent: &NodeAgent, daemon_set: Option<&DaemonSet>) -> Vec<Agent> {
         let pods = self.pods.state();
         let mut by_node = BTreeMap::<&str, &Pod>::new();
         for pod in pods.iter().filter(|pod| is_of(pod, daemon_set)) {
-            let node = pod.spec.as_ref().and_then(|spec| spec.node_name.as_deref());
-            let entry = by_node.entry(node.unwrap_or_default()).or_insert(pod);
+            let Some(node) = pod.spec.as_ref().and_then(|spec| spec.node_name.as_deref()) else {
+                continue;
+            };
+            let entry = by_node.entry(node).or_insert(pod);
             // One that is being replaced and its successor are on one node.
             if is_over(entry) {
                 *entry = pod;
             }
         }
         let nodes = self.nodes.state();
-        let nodes = nodes.iter().filter(|node| wants_agent(&node_agent.spec, node));
-        nodes
-            .map(|node| Agent::of(node, by_node.get(&*node.name_any()).copied()))
-            .collect()
+        let agent_of = |node: &Arc<Node>| {
+            let pod = by_node.get(&*node.name_any()).copied();
+            let counts =
+                wants_agent(&node_agent.spec, node) || pod.is_some() && keeps_agent(&node_agent.spec, node);
+            counts.then(|| Agent::of(node, pod))
+        };
+        nodes.iter().filter_map(agent_of).collect()
     }
 }
 
@@ -121,7 +143,7 @@ fn trim_node(node: &mut Node) {
 fn trim_pod(pod: &mut Pod) {
     pod.annotations_mut().clear();
     if let Some(spec) = pod.spec.take() {
-        pod.spec.get_or_insert_default().node_name = spec.node_name;
+        pod.spec.get_or_insert_default().node_name = node_of(spec);
     }
     if let Some(status) = pod.status.take() {
         let kept = pod.status.get_or_insert_default();
@@ -130,4 +152,19 @@ fn trim_pod(pod: &mut Pod) {
         kept.init_container_statuses = status.init_container_statuses;
         kept.container_statuses = status.container_statuses;
     }
+}
+
+/// The node that a Pod is on or, before the scheduler has placed it, the one that the `DaemonSet` controller made it for.
+fn node_of(spec: PodSpec) -> Option<String> {
+    let made_for = || {
+        let affinity = spec.affinity?.node_affinity?;
+        let required = affinity.required_during_scheduling_ignored_during_execution?;
+        let mut fields = required
+            .node_selector_terms
+            .into_iter()
+            .flat_map(|term| term.match_fields.unwrap_or_default());
+        let name = fields.find(|field| field.key == "metadata.name" && field.operator == "In")?;
+        name.values?.pop()
+    };
+    spec.node_name.or_else(made_for)
 }

@@ -7,6 +7,7 @@ use kube::runtime::events::Recorder;
 use phase_rules::{PhaseStatus, StatusManager};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use std::time::Duration;
 
 /// The name of the controller: of its Events, and of what it owns in its objects.
 pub const CONTROLLER: &str = "node-agent-controller";
@@ -21,7 +22,17 @@ pub const CONTROLLER: &str = "node-agent-controller";
         /// Does the `DaemonSet` have a Pod on every node that is to have an agent?
         DaemonSetReady(reasons(Placed, NotCreated, NotObserved, PodsMissing, NodesDiffer, Refused)),
         /// Does the agent of every node run?
-        AgentsReady(reasons(NoAgent, BeingReplaced, Starting, ImagePullFailed, NotStarted, Crashed, NodeNotReady)),
+        AgentsReady(reasons(
+            NoAgent,
+            BeingReplaced,
+            Unschedulable,
+            Starting,
+            ImagePullFailed,
+            NotStarted,
+            Crashed,
+            Unhealthy,
+            NodeNotReady,
+        )),
         /// Has the agent of every node linked to its server? It says so itself.
         AgentsLinked(reasons(NoAgent, BeingReplaced, NotReported, KeyRejected, NotLinked)),
         /// Are there agents with an older image, key or setting?
@@ -36,7 +47,7 @@ pub const CONTROLLER: &str = "node-agent-controller";
         Protected(ready),
         /// The agents of some nodes do not run, or are not linked.
         PartlyProtected(stalled),
-        /// Waiting does not help: the image, the key or the spec has to be another.
+        /// Waiting does not help: the image, the key, the spec or what refuses it has to be another.
         Failed(stalled),
     ),
     rules(
@@ -79,5 +90,7 @@ pub struct NodeAgentStatus {
 
 /// Writes the status: conditions and phase in one request, and an Event for each phase.
 pub fn manager(client: Client, recorder: Recorder) -> StatusManager<NodeAgent> {
-    StatusManager::new(client, CONTROLLER).events(recorder)
+    StatusManager::new(client, CONTROLLER)
+        .timeout(Duration::from_secs(10))
+        .events(recorder)
 }

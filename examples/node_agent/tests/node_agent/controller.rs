@@ -13,8 +13,8 @@ use node_agent::controller::{self, coalesced};
 use node_agent::fleet::Fleet;
 use node_agent::operators::operator::Operator;
 use node_agent::resource::NodeAgent;
-use node_agent::status::{NodeAgentPhase, NodeAgentReason};
-use phase_rules::GetPhase;
+use node_agent::status::{NodeAgentCondition, NodeAgentPhase, NodeAgentReason};
+use phase_rules::{GetPhase, PhaseStatus};
 use serde_json::{Value, json};
 use stand_in::{Fault, StandIn, Step};
 use std::pin::pin;
@@ -118,28 +118,108 @@ async fn pod_of_someone_else_protects_nothing() {
     until_phase(&server, NodeAgentPhase::Protected).await;
 }
 
-#[tokio::test]
-async fn refused_spec() {
-    let server = start();
-    let answer = Status::failure(
-        "DaemonSet is invalid: spec.template.spec.tolerations[0]",
-        "Invalid",
-    )
-    .with_code(422);
-    server.inject(
-        Fault::on(Method::PATCH, "/daemonsets/scanner")
-            .before(Step::answer(answer))
-            .always(),
-    );
-    until_phase(&server, NodeAgentPhase::Failed).await;
-    let status = scanner(&server).status.unwrap();
-    assert_eq!(status.reason.as_deref(), Some(NodeAgentReason::Refused.as_str()));
-    assert!(status.message.unwrap().starts_with("DaemonSet is invalid"));
+/// Nothing tells when a webhook or a policy takes what it refused.
+#[tokio::test(start_paused = true)]
+async fn refused_daemon_set() {
+    for (code, reason, message) in [
+        (
+            422,
+            "Invalid",
+            "DaemonSet is invalid: spec.template.spec.tolerations[0]",
+        ),
+        (
+            403,
+            "Forbidden",
+            "admission webhook \"no-root.example.com\" denied the request",
+        ),
+        (
+            400,
+            "BadRequest",
+            "admission webhook \"no-root.example.com\" denied the request",
+        ),
+    ] {
+        let server = start();
+        let answer = Status::failure(message, reason).with_code(code);
+        server.inject(
+            Fault::on(Method::PATCH, "/daemonsets/scanner")
+                .before(Step::answer(answer))
+                .always(),
+        );
+        until_phase(&server, NodeAgentPhase::Failed).await;
+        let status = scanner(&server).status.unwrap();
+        assert_eq!(status.reason.as_deref(), Some(NodeAgentReason::Refused.as_str()));
+        assert_eq!(status.message.as_deref(), Some(message));
+        server.clear_faults();
+        until_phase(&server, NodeAgentPhase::RollingOut).await;
+    }
+}
 
-    server.clear_faults();
+/// A reconcile waits for a list that nobody reads any more.
+#[tokio::test(start_paused = true)]
+async fn stops_before_the_nodes_are_listed() {
+    let server = StandIn::new();
     let path = stand_in::path::<NodeAgent>("default", "scanner");
-    server.edit(&path, |node_agent| node_agent["spec"]["tolerations"] = json!([]));
-    until_phase(&server, NodeAgentPhase::RollingOut).await;
+    server.put(&path, serde_json::to_value(node_agent()).unwrap());
+    let answer = Status::failure("nodes is forbidden", "Forbidden").with_code(403);
+    let forbidden = Fault::on(Method::GET, "/nodes").before(Step::answer(answer));
+    server.inject(forbidden.always());
+    let (stop, stopped) = futures::channel::oneshot::channel::<()>();
+    let operator = Operator {
+        stop: stopped.map(drop).boxed().shared(),
+        ..operator(&server)
+    };
+    let running = tokio::spawn(controller::run(operator, Duration::from_millis(20)));
+    // The clock is paused: what is to begin has begun by then.
+    tokio::time::sleep(Duration::from_secs(5)).await;
+    drop(stop);
+    assert!(tokio::time::timeout(PATIENCE, running).await.is_ok());
+}
+
+/// Its node is that for which the `DaemonSet` controller made it.
+#[tokio::test]
+async fn pod_that_cannot_be_scheduled() {
+    let server = start();
+    until("created", || daemon_set(&server).is_some()).await;
+    let mut pod = cluster::pod_of(&daemon_set(&server).unwrap(), "a");
+    pod.spec.as_mut().unwrap().node_name = None;
+    let mut pod = serde_json::to_value(pod).unwrap();
+    pod["status"] = json!({ "phase": "Pending", "conditions": [{
+        "type": "PodScheduled", "status": "False", "reason": "Unschedulable",
+        "message": "0/1 nodes are available: 1 Insufficient memory.",
+    }] });
+    server.put(&stand_in::path::<Pod>("default", "scanner-a"), pod);
+    until_phase(&server, NodeAgentPhase::PartlyProtected).await;
+    assert_eq!(
+        scanner(&server).status.unwrap().message.unwrap(),
+        "1 of 1 not Ready: a (Unschedulable). a: 0/1 nodes are available: 1 Insufficient memory."
+    );
+}
+
+/// The `DaemonSet` controller counts it no more, and leaves its agent there.
+#[tokio::test]
+async fn node_that_is_silent() {
+    let server = start();
+    until("created", || daemon_set(&server).is_some()).await;
+    place(&server, cluster::pod_of(&daemon_set(&server).unwrap(), "a"));
+    until_phase(&server, NodeAgentPhase::Protected).await;
+    server.edit(&stand_in::cluster_path::<Node>("a"), |node| {
+        let taint = |effect: &str| json!({ "key": "node.kubernetes.io/unreachable", "effect": effect });
+        node["spec"] = json!({ "taints": [taint("NoSchedule"), taint("NoExecute")] });
+        node["status"]["conditions"][0]["status"] = "Unknown".into();
+    });
+    server.edit(&stand_in::path::<DaemonSet>("default", "scanner"), |daemon_set| {
+        for count in ["desired", "current", "updated"] {
+            daemon_set["status"][format!("{count}NumberScheduled")] = 0.into();
+        }
+    });
+    until("silent and not counted", || {
+        let found = scanner(&server);
+        let reason = |type_| found.condition(type_).unwrap().reason.clone();
+        reason(NodeAgentCondition::AgentsReady) == "NodeNotReady"
+            && reason(NodeAgentCondition::DaemonSetReady) == "Placed"
+    })
+    .await;
+    assert_eq!(scanner(&server).get_phase(), NodeAgentPhase::PartlyProtected);
 }
 
 /// The agents go on with the `DaemonSet` that they have; a new key is not awaited in vain.

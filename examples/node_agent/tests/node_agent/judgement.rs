@@ -30,7 +30,9 @@ fn with_container(state: &Value, last_state: &Value) -> Pod {
         "name": "agent", "image": "", "imageID": "", "restartCount": 0, "ready": false,
         "state": state, "lastState": last_state,
     });
-    let conditions = json!([{ "type": "ContainersReady", "status": "False" }]);
+    let conditions = json!([
+        { "type": "ContainersReady", "status": "False", "lastTransitionTime": "2025-11-21T03:00:00Z" },
+    ]);
     pod(&json!({ "phase": "Running", "conditions": conditions, "containerStatuses": [container] }))
 }
 
@@ -89,6 +91,7 @@ fn node_whose_kubelet_is_silent() {
 #[test]
 fn container_that_does_not_run() {
     let waiting = |reason: &str| json!({ "waiting": { "reason": reason } });
+    let running = |since: &str| json!({ "running": { "startedAt": since } });
     let (none, ended) = (
         json!({}),
         json!({ "terminated": { "exitCode": 137, "reason": "OOMKilled" } }),
@@ -106,13 +109,39 @@ fn container_that_does_not_run() {
         (ended.clone(), &none, "False Crashed"),
         // It comes up again, and has not for long.
         (json!({ "running": {} }), &ended, "False Crashed"),
+        (running("2025-11-21T03:00:10Z"), &ended, "False Crashed"),
+        // It was ready after it started, and hangs.
+        (running("2025-11-21T02:00:00Z"), &none, "False Unhealthy"),
+        (running("2025-11-21T02:00:00Z"), &ended, "False Unhealthy"),
+        (running("2025-11-21T03:00:10Z"), &none, "Unknown Starting"),
     ] {
         let pod = with_container(&state, last_state);
         let expected = [expected, "Unknown NotReported"];
         assert_eq!(judged(&node("a"), Some(&pod)), expected, "{state} {last_state}");
     }
-    let unscheduled = pod(&json!({ "phase": "Pending" }));
-    assert_eq!(judged(&node("a"), Some(&unscheduled))[0], "Unknown Starting");
+}
+
+/// The scheduler's words are part of the message.
+#[test]
+fn agent_without_room() {
+    let unscheduled = |reason: &str| {
+        let said = json!({
+            "type": "PodScheduled", "status": "False", "reason": reason, "message": "0/3 nodes are available",
+        });
+        pod(&json!({ "phase": "Pending", "conditions": [said] }))
+    };
+    let full = unscheduled("Unschedulable");
+    assert_eq!(
+        judged(&node("a"), Some(&full)),
+        ["False Unschedulable", "Unknown NotReported"]
+    );
+    let tried_again = unscheduled("SchedulerError");
+    assert_eq!(judged(&node("a"), Some(&tried_again))[0], "Unknown Starting");
+    let linked = pod(&status_of(Health::Linked));
+    let [b, a] = ["b", "a"].map(|name| Agent::of(&node(name), Some(&full)));
+    let update = conditions::ready(&[b, a, Agent::of(&node("c"), Some(&linked))]);
+    let expected = "2 of 3 not Ready: a (Unschedulable), b (Unschedulable). a: 0/3 nodes are available";
+    assert_eq!(update.message(), expected);
 }
 
 /// A `DaemonSet` whose controller has counted this.

@@ -2,13 +2,17 @@
 
 use crate::node_agent;
 use k8s_openapi::api::core::v1::Node;
-use node_agent::placement::wants_agent;
+use node_agent::placement::{keeps_agent, wants_agent};
 use node_agent::resource::NodeAgentSpec;
 use serde_json::{Value, json};
 
-fn is_wanted(spec: &NodeAgentSpec, os: &str, taints: &Value) -> bool {
+fn node(os: &str, taints: &Value) -> Node {
     let node = json!({ "metadata": { "labels": { "kubernetes.io/os": os } }, "spec": { "taints": taints } });
-    wants_agent(spec, &serde_json::from_value::<Node>(node).unwrap())
+    serde_json::from_value(node).unwrap()
+}
+
+fn is_wanted(spec: &NodeAgentSpec, os: &str, taints: &Value) -> bool {
+    wants_agent(spec, &node(os, taints))
 }
 
 #[test]
@@ -23,22 +27,35 @@ fn selector() {
     assert!(is_wanted(&all, "windows", &json!(null)));
 }
 
+/// As `NodeShouldRunDaemonPod` in Kubernetes, with the tolerations that each Pod of a `DaemonSet` has.
 #[test]
-fn taints_of_the_cluster_itself() {
+fn taints() {
     let spec = node_agent().spec;
-    let tainted = |key: &str, effect: &str| json!([{ "key": key, "effect": effect }]);
-    for key in ["unschedulable", "not-ready", "memory-pressure"] {
-        let key = format!("node.kubernetes.io/{key}");
-        assert!(is_wanted(&spec, "linux", &tainted(&key, "NoSchedule")), "{key}");
+    for (key, effect, is_wanted, is_kept) in [
+        ("node.kubernetes.io/unschedulable", "NoSchedule", true, true),
+        ("node.kubernetes.io/memory-pressure", "NoSchedule", true, true),
+        ("node.kubernetes.io/memory-pressure", "NoExecute", false, false),
+        ("node.kubernetes.io/not-ready", "NoExecute", true, true),
+        ("node.kubernetes.io/not-ready", "NoSchedule", false, true),
+        ("node.kubernetes.io/unreachable", "NoExecute", true, true),
+        ("node.kubernetes.io/unreachable", "NoSchedule", false, true),
+        // Only Pods in the network of the node tolerate it.
+        (
+            "node.kubernetes.io/network-unavailable",
+            "NoSchedule",
+            false,
+            true,
+        ),
+        ("node-role.kubernetes.io/control-plane", "NoSchedule", true, true),
+        ("gpu", "NoSchedule", false, true),
+        ("gpu", "NoExecute", false, false),
+        ("gpu", "PreferNoSchedule", true, true),
+    ] {
+        let node = node("linux", &json!([{ "key": key, "effect": effect }]));
+        let found = (wants_agent(&spec, &node), keeps_agent(&spec, &node));
+        assert_eq!(found, (is_wanted, is_kept), "{key}:{effect}");
     }
-    assert!(is_wanted(
-        &spec,
-        "linux",
-        &tainted("node-role.kubernetes.io/control-plane", "NoSchedule")
-    ));
-    assert!(!is_wanted(&spec, "linux", &tainted("gpu", "NoSchedule")));
-    assert!(!is_wanted(&spec, "linux", &tainted("gpu", "NoExecute")));
-    assert!(is_wanted(&spec, "linux", &tainted("gpu", "PreferNoSchedule")));
+    assert!(!keeps_agent(&spec, &node("windows", &json!([]))));
 }
 
 /// As `ToleratesTaint` in Kubernetes.

@@ -1,6 +1,6 @@
 //! Reconciles a `ClientAuthority`: makes or reads its key pair, and keeps the `ConfigMap` of nginx up to date.
 //!
-//! What is revoked goes on the list first and into the status then: the status names nothing that nginx does not have.
+//! What is revoked goes on the list first and into the status then: the status names nothing that the `ConfigMap` does not have.
 
 use crate::client_authority::{
     ClientAuthority, ClientAuthorityCondition as Condition, ClientAuthorityReason as Reason,

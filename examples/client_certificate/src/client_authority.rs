@@ -37,6 +37,12 @@ pub struct ClientAuthoritySpec {
     pub server: Server,
 }
 
+/// A URL with a host and a port from 1 to 65535 at most.
+const UPSTREAM: &str = concat!(
+    r"^https?://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\.?",
+    "(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$",
+);
+
 /// What nginx is told of the web server.
 ///
 /// The patterns keep directives out of its configuration.
@@ -44,13 +50,14 @@ pub struct ClientAuthoritySpec {
 #[serde(rename_all = "camelCase")]
 pub struct Server {
     /// The host name.
-    #[schemars(regex(pattern = r"^[A-Za-z0-9.-]+$"))]
+    #[schemars(length(max = 253), regex(pattern = r"^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*$"))]
     pub name: String,
     /// The port.
     #[serde(default = "https")]
+    #[schemars(range(min = 1, max = 65_535))]
     pub port: u16,
     /// Where requests go that have a certificate, for example `http://app:8080`.
-    #[schemars(regex(pattern = r"^https?://[A-Za-z0-9.:-]+$"))]
+    #[schemars(regex(pattern = UPSTREAM))]
     pub upstream: String,
     /// The directory where nginx finds the files of the `ConfigMap`.
     #[serde(default = "config_map_directory")]
@@ -104,13 +111,13 @@ impl ClientAuthority {
         format!("{}-nginx", self.name_any())
     }
 
-    /// The serial numbers on the revocation list that nginx has.
+    /// The serial numbers on the revocation list in the `ConfigMap`.
     pub fn revocations(&self) -> &[Revocation] {
         self.status.as_ref().map_or(&[], |status| &status.revocations)
     }
 }
 
-/// Whether the authority can sign, and nginx has what it needs.
+/// Whether the authority can sign, and the `ConfigMap` has what nginx needs.
 #[derive(PhaseStatus, Serialize, Deserialize, JsonSchema, Clone, Debug, Default)]
 #[serde(rename_all = "camelCase")]
 #[phase(
@@ -122,6 +129,7 @@ impl ClientAuthority {
             NoCertificate,
             NotAnAuthority,
             NotSelfSigned,
+            UnsupportedSignature,
             NotYetValid,
             Expired,
             NoKey,

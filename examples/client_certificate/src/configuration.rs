@@ -36,11 +36,11 @@ pub async fn write(
     };
     let existing = found.as_ref().and_then(|found| found.data.as_ref());
     let list = existing.and_then(|data| data.get(REVOCATION_LIST));
-    let renewal = |list: &str| revocation::renewal(list, signer, revocations);
+    let seconds = authority.spec.revocation_list_seconds;
+    let renewal = |list: &str| revocation::renewal(list, signer, revocations, seconds);
     let (list, renewal) = match list.and_then(|list| Some((list, renewal(list)?))) {
         Some((list, renewal)) if now < renewal => (list.clone(), renewal),
         _ => {
-            let seconds = authority.spec.revocation_list_seconds;
             let list = revocation::sign(signer, revocations, now, seconds)
                 .map_err(|error| Refused::new(Reason::SigningFailed, error.to_string()))?;
             let renewal = renewal(&list).unwrap_or(now);

@@ -15,7 +15,7 @@ use rcgen::{
     KeyPair, KeyUsagePurpose,
 };
 use std::collections::BTreeSet;
-use x509_parser::parse_x509_certificate;
+use x509_parser::{parse_x509_certificate, parse_x509_crl};
 
 const HOUR: u32 = 3600;
 
@@ -121,6 +121,42 @@ fn authority_of_another_authority() {
 }
 
 #[test]
+fn authority_of_an_algorithm_that_is_not_supported() {
+    let curve = include_str!("p521-authority.pem");
+    let (certificate, key) = curve.split_at(curve.find("-----BEGIN PRIVATE KEY").unwrap());
+    assert_eq!(
+        refusal(&secret(certificate, key)),
+        ClientAuthorityReason::UnusableKey
+    );
+    // ECDSA with SHA-512 for SHA-256, both where it is named.
+    let mut data = made();
+    let der = pem::parse(text(&data, CERTIFICATE)).unwrap().into_contents();
+    let sha512 = |oid: &[u8]| [&oid[..oid.len() - 1], &[4]].concat();
+    let oid = [0x2a, 0x86, 0x48, 0xce, 0x3d, 4, 3, 2];
+    let mut damaged = Vec::new();
+    for byte in der {
+        damaged.push(byte);
+        if damaged.ends_with(&oid) {
+            damaged.truncate(damaged.len() - oid.len());
+            damaged.extend(sha512(&oid));
+        }
+    }
+    let pem = pem::encode(&pem::Pem::new("CERTIFICATE", damaged));
+    data.insert(CERTIFICATE.into(), ByteString(pem.into_bytes()));
+    assert_eq!(refusal(&data), ClientAuthorityReason::UnsupportedSignature);
+}
+
+#[test]
+fn authority_and_list_are_good_where_the_clock_is_behind() {
+    let behind = now() - SignedDuration::from_mins(4);
+    assert!(authority::read(&made(), behind).is_ok());
+    let list = revocation::sign(&an_authority(), &[], now(), HOUR).unwrap();
+    let list = pem::parse(list).unwrap();
+    let (_, list) = parse_x509_crl(list.contents()).unwrap();
+    assert!(list.last_update().timestamp() < behind.as_second());
+}
+
+#[test]
 fn authority_out_of_time() {
     let expired = authority::make("staff", now() - hours(2), HOUR).unwrap();
     assert_eq!(refusal(&expired), ClientAuthorityReason::Expired);
@@ -180,6 +216,11 @@ fn requests_that_are_not_signed() {
         ),
         (include_str!("requests/p224.pem"), "dora", Reason::WeakKey),
         (include_str!("requests/p521.pem"), "dora", Reason::UnsupportedKey),
+        (
+            include_str!("requests/rsa-8200.pem"),
+            "dora",
+            Reason::UnsupportedKey,
+        ),
         (
             include_str!("../requests/wrong-signature.pem"),
             "eve",
@@ -277,6 +318,14 @@ fn pkcs12_opens_with_its_password() {
 }
 
 #[test]
+fn pkcs12_of_a_name_that_it_cannot_say() {
+    let data = certificate::issue(&an_authority(), "a😀é", None, &to_issue(), now()).unwrap();
+    let password = text(&data, PASSWORD);
+    let store = KeyStore::from_pkcs12(&data[PKCS12].0, &password, Pkcs12ImportPolicy::Strict).unwrap();
+    assert_eq!(store.private_key_chain().unwrap().0, "a\u{fffd}é");
+}
+
+#[test]
 fn serial_numbers_are_unique() {
     let numbers: BTreeSet<_> = (0..1000).map(|_| serial_number().unwrap()).collect();
     assert_eq!(numbers.len(), 1000);
@@ -299,13 +348,22 @@ fn revocation_list_is_renewed_when_it_has_to_be() {
     for revocations in [&[][..], &revocations] {
         let list = revocation::sign(&staff, revocations, now(), 4 * HOUR).unwrap();
         assert_eq!(
-            revocation::renewal(&list, &staff, revocations),
+            revocation::renewal(&list, &staff, revocations, 4 * HOUR),
             Some(now() + hours(2))
         );
-        assert_eq!(revocation::renewal(&list, &an_authority(), revocations), None);
-        assert_eq!(revocation::renewal(&list, &staff, &[revoked(to_issue())]), None);
+        let others = an_authority();
+        assert_eq!(revocation::renewal(&list, &others, revocations, 4 * HOUR), None);
+        let other = [revoked(to_issue())];
+        assert_eq!(revocation::renewal(&list, &staff, &other, 4 * HOUR), None);
+        for hours in [3, 5] {
+            assert_eq!(
+                revocation::renewal(&list, &staff, revocations, hours * HOUR),
+                None
+            );
+        }
     }
     let list = revocation::sign(&staff, &revocations, now(), 4 * HOUR).unwrap();
-    assert_eq!(revocation::renewal(&list, &staff, &revocations[..1]), None);
-    assert_eq!(revocation::renewal("", &staff, &[]), None);
+    let one = &revocations[..1];
+    assert_eq!(revocation::renewal(&list, &staff, one, 4 * HOUR), None);
+    assert_eq!(revocation::renewal("", &staff, &[], 4 * HOUR), None);
 }

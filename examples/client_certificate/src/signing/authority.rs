@@ -1,6 +1,6 @@
 //! An authority: a certificate that may sign others, and its key.
 
-use super::{CERTIFICATE, Data, Error, KEY, date, from_hex, read_pem, serial_number, timestamp};
+use super::{CERTIFICATE, CLOCK_SKEW, Data, Error, KEY, date, from_hex, read_pem, serial_number, timestamp};
 use crate::client_authority::ClientAuthorityReason as Reason;
 use crate::failure::Refused;
 use k8s_openapi::ByteString;
@@ -12,6 +12,7 @@ use rcgen::{
 };
 use std::collections::BTreeSet;
 use x509_parser::certificate::X509Certificate;
+use x509_parser::error::X509Error;
 use x509_parser::extensions::ParsedExtension;
 use x509_parser::parse_x509_certificate;
 use x509_parser::revocation_list::CertificateRevocationList;
@@ -32,7 +33,7 @@ pub fn make(common_name: &str, now: Timestamp, seconds: u32) -> Result<Data, Err
     params.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
     params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
     params.serial_number = Some(from_hex(&serial_number()?).into());
-    params.not_before = date(now)?;
+    params.not_before = date(now - CLOCK_SKEW)?;
     params.not_after = date(now + SignedDuration::from_secs(seconds.into()))?;
     let certificate = params.self_signed(&key)?;
     Ok(Data::from([
@@ -49,6 +50,7 @@ pub fn read(data: &Data, now: Timestamp) -> Result<Authority, Refused<Reason>> {
         .map_err(|_| Refused::new(Reason::NoCertificate, "tls.crt is not an X.509 certificate"))?;
     check(&parsed, now)?;
     let key = read_key(data, &parsed)?;
+    check_signature(&parsed)?;
     let issuer = Issuer::from_ca_cert_der(&certificate[..].into(), key)
         .map_err(|error| Refused::new(Reason::NotAnAuthority, format!("tls.crt: {error}")))?;
     Ok(Authority {
@@ -65,12 +67,8 @@ fn check(certificate: &X509Certificate<'_>, now: Timestamp) -> Result<(), Refuse
             "tls.crt may not sign certificates and revocation lists",
         ));
     }
-    // nginx takes an authority for one only if it need not look for another.
-    if certificate.subject() != certificate.issuer() || certificate.verify_signature(None).is_err() {
-        return Err(Refused::new(
-            Reason::NotSelfSigned,
-            "tls.crt is signed by another authority",
-        ));
+    if certificate.subject() != certificate.issuer() {
+        return Err(not_self_signed());
     }
     // rcgen would keep one of each, and what it signs would name another issuer.
     let names = certificate.subject().iter_attributes();
@@ -98,6 +96,22 @@ fn check(certificate: &X509Certificate<'_>, now: Timestamp) -> Result<(), Refuse
     Ok(())
 }
 
+/// That it is its own, by a key that can be used: whatever else is wrong with that key has been said by then.
+fn check_signature(certificate: &X509Certificate<'_>) -> Result<(), Refused<Reason>> {
+    certificate.verify_signature(None).map_err(|error| match error {
+        X509Error::SignatureUnsupportedAlgorithm => Refused::new(
+            Reason::UnsupportedSignature,
+            "tls.crt is signed with an algorithm that is not supported: sign it again, with SHA-256",
+        ),
+        _ => not_self_signed(),
+    })
+}
+
+/// nginx takes an authority for one only if it need not look for another.
+fn not_self_signed() -> Refused<Reason> {
+    Refused::new(Reason::NotSelfSigned, "tls.crt is signed by another authority")
+}
+
 fn is_authority(certificate: &X509Certificate<'_>) -> bool {
     let may_sign = match certificate.key_usage() {
         Ok(Some(usage)) => usage.value.key_cert_sign() && usage.value.crl_sign(),
@@ -117,7 +131,7 @@ fn read_key(data: &Data, certificate: &X509Certificate<'_>) -> Result<KeyPair, R
         .ok_or_else(|| {
             Refused::new(
                 Reason::UnusableKey,
-                "tls.key is not a key in PKCS #8 and PEM, ECDSA (P-256, P-384), Ed25519 or RSA of 2048 bits or more",
+                "tls.key is not a key in PKCS #8 and PEM, ECDSA (P-256, P-384), Ed25519 or RSA of 2048 to 4096 bits",
             )
         })?;
     if key.public_key_raw() != &*certificate.public_key().subject_public_key.data {

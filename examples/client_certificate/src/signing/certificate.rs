@@ -2,21 +2,18 @@
 
 use super::authority::Authority;
 use super::{
-    AUTHORITY, CERTIFICATE, Data, Error, KEY, PASSWORD, PKCS12, date, from_hex, pkcs12, random, read_pem,
-    timestamp, to_hex,
+    AUTHORITY, CERTIFICATE, CLOCK_SKEW, Data, Error, KEY, PASSWORD, PKCS12, date, from_hex, pkcs12, random,
+    read_pem, timestamp, to_hex,
 };
 use crate::client_certificate::IssuedCertificate;
 use k8s_openapi::ByteString;
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Time;
-use k8s_openapi::jiff::{SignedDuration, Timestamp};
+use k8s_openapi::jiff::Timestamp;
 use rcgen::{
     CertificateParams, DistinguishedName, DnType, ExtendedKeyUsagePurpose, IsCa, KeyPair, KeyUsagePurpose,
     SubjectPublicKeyInfo,
 };
 use x509_parser::parse_x509_certificate;
-
-/// How far the clock of a web server may be behind.
-const CLOCK_SKEW: SignedDuration = SignedDuration::from_mins(5);
 
 /// Signs a certificate: the data of its Secret.
 ///

@@ -17,7 +17,7 @@ pub mod request;
 pub mod revocation;
 
 use k8s_openapi::ByteString;
-use k8s_openapi::jiff::Timestamp;
+use k8s_openapi::jiff::{SignedDuration, Timestamp};
 use ring::error::Unspecified;
 use ring::rand::{SecureRandom, SystemRandom};
 use std::collections::BTreeMap;
@@ -35,6 +35,9 @@ pub const KEY: &str = "tls.key";
 pub const AUTHORITY: &str = "ca.crt";
 pub const PKCS12: &str = "tls.p12";
 pub const PASSWORD: &str = "password";
+
+/// How far the clock of a web server may be behind: what is signed is dated back by it.
+const CLOCK_SKEW: SignedDuration = SignedDuration::from_mins(5);
 
 /// Nothing that anyone can change.
 #[derive(Debug, thiserror::Error)]

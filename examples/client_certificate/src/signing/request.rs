@@ -3,14 +3,15 @@
 use crate::client_certificate::ClientCertificateReason as Reason;
 use crate::failure::Refused;
 use rcgen::SubjectPublicKeyInfo;
+use std::ops::RangeInclusive;
 use x509_parser::certification_request::X509CertificationRequest;
 use x509_parser::error::X509Error;
 use x509_parser::prelude::FromDer;
 use x509_parser::public_key::PublicKey;
 use x509_parser::x509::AttributeTypeAndValue;
 
-/// What fewer bits can be broken.
-const RSA_BITS: usize = 2048;
+/// What fewer bits can be broken, and more are not supported.
+const RSA_BITS: RangeInclusive<usize> = 2048..=8192;
 const CURVE_BITS: usize = 256;
 
 /// The public key of a request, in DER. What else the request asks for is not granted, nor looked at: the certificate says
@@ -31,7 +32,7 @@ pub fn check(request: &str, common_name: &str) -> Result<Vec<u8>, Refused<Reason
 fn check_key(request: &X509CertificationRequest<'_>) -> Result<(), Refused<Reason>> {
     let key = &request.certification_request_info.subject_pki;
     let (bits, least) = match key.parsed() {
-        Ok(PublicKey::RSA(key)) => (key.key_size(), RSA_BITS),
+        Ok(PublicKey::RSA(key)) => (length(key.modulus), *RSA_BITS.start()),
         Ok(PublicKey::EC(point)) => (point.key_size(), CURVE_BITS),
         // Others are supported or not, whatever their length.
         _ => (0, 0),
@@ -42,13 +43,24 @@ fn check_key(request: &X509CertificationRequest<'_>) -> Result<(), Refused<Reaso
             format!("the key has {bits} bits, and needs {least}"),
         ));
     }
-    SubjectPublicKeyInfo::from_der(key.raw).map_err(|_| {
-        Refused::new(
+    if bits > *RSA_BITS.end() || SubjectPublicKeyInfo::from_der(key.raw).is_err() {
+        return Err(Refused::new(
             Reason::UnsupportedKey,
-            "the key is not RSA, ECDSA (P-256, P-384) or Ed25519",
-        )
-    })?;
+            format!(
+                "the key is not RSA of at most {} bits, ECDSA (P-256, P-384) or Ed25519",
+                RSA_BITS.end()
+            ),
+        ));
+    }
     Ok(())
+}
+
+/// The length of a number in bits.
+fn length(number: &[u8]) -> usize {
+    let first = number.iter().position(|&byte| byte != 0);
+    first.map_or(0, |at| {
+        8 * (number.len() - at) - number[at].leading_zeros() as usize
+    })
 }
 
 fn check_signature(request: &X509CertificationRequest<'_>) -> Result<(), Refused<Reason>> {

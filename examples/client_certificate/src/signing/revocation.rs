@@ -1,7 +1,7 @@
 //! The revocation list (CRL): the serial numbers that nginx refuses though they have not expired.
 
 use super::authority::Authority;
-use super::{Error, date, from_hex, timestamp, to_hex};
+use super::{CLOCK_SKEW, Error, date, from_hex, timestamp, to_hex};
 use crate::client_authority::Revocation;
 use k8s_openapi::jiff::{SignedDuration, Timestamp};
 use rcgen::{CertificateRevocationListParams, RevokedCertParams};
@@ -24,8 +24,8 @@ pub fn sign(
         })
     };
     let params = CertificateRevocationListParams {
-        this_update: date(now)?,
-        next_update: date(now + SignedDuration::from_secs(seconds.into()))?,
+        this_update: date(now - CLOCK_SKEW)?,
+        next_update: date(now + valid_for(seconds))?,
         // It has to grow, and time does.
         crl_number: now.as_millisecond().unsigned_abs().into(),
         issuing_distribution_point: None,
@@ -36,8 +36,13 @@ pub fn sign(
 }
 
 /// When a list has to be signed again: when half of its time is over. `None`: now, because it is not about these
-/// revocations, or not the authority's.
-pub fn renewal(list: &str, authority: &Authority, revocations: &[Revocation]) -> Option<Timestamp> {
+/// revocations, not the authority's, or not valid for so long.
+pub fn renewal(
+    list: &str,
+    authority: &Authority,
+    revocations: &[Revocation],
+    seconds: u32,
+) -> Option<Timestamp> {
     let block = pem::parse(list).ok()?;
     let (_, list) = parse_x509_crl(block.contents()).ok()?;
     let listed: BTreeSet<_> = list
@@ -45,9 +50,12 @@ pub fn renewal(list: &str, authority: &Authority, revocations: &[Revocation]) ->
         .map(|one| to_hex(one.raw_serial()))
         .collect();
     let wanted = revocations.iter().map(|one| one.serial_number.clone());
-    if listed != wanted.collect() || !authority.has_signed_list(&list) {
-        return None;
-    }
     let (from, to) = (timestamp(list.last_update()), timestamp(list.next_update()?));
-    Some(from + to.duration_since(from) / 2)
+    let is_so_long = to.duration_since(from) == CLOCK_SKEW + valid_for(seconds);
+    let is_good = is_so_long && listed == wanted.collect() && authority.has_signed_list(&list);
+    is_good.then(|| to - valid_for(seconds) / 2)
+}
+
+fn valid_for(seconds: u32) -> SignedDuration {
+    SignedDuration::from_secs(seconds.into())
 }

@@ -9,6 +9,7 @@ use crate::client_certificate::{ClientCertificate, ClientCertificateStatus};
 use crate::clock::Clock;
 use crate::conditions;
 use crate::controllers;
+use crate::failure::Refused;
 use crate::issuing::{Held, Order};
 use crate::operators::operator::Operator;
 use crate::operators::requeue::Error;
@@ -17,6 +18,7 @@ use crate::signing::request;
 use crate::store::{self, Found};
 use futures::StreamExt;
 use k8s_openapi::api::core::v1::Secret;
+use k8s_openapi::apimachinery::pkg::apis::meta::v1::Time;
 use k8s_openapi::jiff::Timestamp;
 use kube::ResourceExt;
 use kube::api::Api;
@@ -84,7 +86,7 @@ async fn reconcile(mut certificate: Arc<ClientCertificate>, context: Arc<Context
     }
     let is_listed = conditions::is_listed(&certificate, authority.as_ref(), context.clock.now());
     let action = if is_deleted && !is_listed {
-        // The finalizer stays until nobody can use what was issued.
+        // The finalizer stays until all that was issued is on the list, or has expired.
         apply(&certificate, authority.as_ref(), &namespace, &context).await?
     } else {
         let certificates = Api::<ClientCertificate>::namespaced(context.client.clone(), &namespace);
@@ -141,12 +143,16 @@ async fn look(
     secrets: &Api<Secret>,
     context: &Context,
 ) -> Result<(StatusChanges<ClientCertificateStatus>, Option<Timestamp>), Error> {
+    let now = context.clock.now();
     let changes = StatusChanges::new()
         .set(conditions::authority_ready(certificate, authority))
-        .set(conditions::revoked(certificate, authority, context.clock.now()));
+        .set(conditions::revoked(certificate, authority, now));
+    // What else was so stays as it was.
     if conditions::must_be_revoked(certificate) {
-        // What else was so stays as it was.
-        return Ok((changes, None));
+        return Ok((changes, conditions::all_expired(certificate, now)));
+    }
+    if let Some(again) = conditions::failed_again(certificate, now) {
+        return Ok((changes, Some(again)));
     }
     let common_name = &certificate.spec.common_name;
     let request = certificate.spec.request.as_deref();
@@ -163,14 +169,22 @@ async fn look(
             };
             order.renew_if_due(found, secrets, context).await?
         }
-        Err(_) => Held::Nothing("RequestNotValid"),
+        Err(_) => Held::Nothing(Refused::new("RequestNotValid", "")),
     };
-    let (conditions, again) = conditions::of_certificate(certificate, &held, context.clock.now());
+    let now = context.clock.now();
+    let (conditions, again) = conditions::of_certificate(certificate, &held, now);
     let not_after = held.certificate().map(|held| held.not_after.clone());
+    let has_failed = held.has_failed();
     let changes = conditions
         .into_iter()
         .fold(changes, StatusChanges::set)
-        .edit(move |status| status.not_after.clone_from(&not_after));
+        .edit(move |status| {
+            status.not_after.clone_from(&not_after);
+            match &mut status.pending {
+                Some(pending) if has_failed => pending.failed = Some(Time(now)),
+                pending => *pending = None,
+            }
+        });
     Ok((changes, again))
 }
 

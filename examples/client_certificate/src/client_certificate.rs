@@ -85,6 +85,13 @@ impl ClientCertificate {
     pub fn issued(&self) -> &[IssuedCertificate] {
         self.status.as_ref().map_or(&[], |status| &status.issued)
     }
+
+    /// The one of them that is not in the Secret yet.
+    pub fn pending(&self) -> Option<&IssuedCertificate> {
+        let pending = self.status.as_ref()?.pending.as_ref()?;
+        let mut issued = self.issued().iter();
+        issued.find(|issued| issued.serial_number == pending.serial_number)
+    }
 }
 
 /// What becomes of the certificate.
@@ -97,9 +104,12 @@ impl ClientCertificate {
         /// Is the user's request one that may be signed?
         RequestValid(reasons(NotARequest, WeakKey, UnsupportedKey, WrongSignature, OtherName)),
         /// Is there a certificate in the Secret?
-        Signed(reasons(Issued, Renewed, SecretTaken, SigningFailed)),
+        Signed(reasons(Issued, Renewed, SecretTaken, SecretRefused, SigningFailed)),
         /// Does the certificate end soon, with no renewal?
-        Expiring(negative, reasons(NotYet, RenewalOff, AuthorityEnds, AuthorityNotReady, SigningFailed)),
+        Expiring(
+            negative,
+            reasons(NotYet, RenewalOff, AuthorityEnds, AuthorityNotReady, SecretRefused, SigningFailed),
+        ),
         /// Has the certificate ended?
         Expired(negative),
         /// Are all certificates of this user revoked?
@@ -116,13 +126,13 @@ impl ClientCertificate {
         Invalid(stalled),
     ),
     rules(
-        Revoked                                                => Revoked,
-        any(RequestValid = False, Signed = False(SecretTaken)) => Invalid,
-        Expired                                                => Expired,
-        all(Signed, Expiring)                                  => Expiring,
-        Signed                                                 => Issued,
-        AuthorityReady = False                                 => Invalid,
-        _                                                      => Pending,
+        Revoked                                                                => Revoked,
+        any(RequestValid = False, Signed = False(SecretTaken | SecretRefused)) => Invalid,
+        Expired                                                                => Expired,
+        all(Signed, Expiring)                                                  => Expiring,
+        Signed                                                                 => Issued,
+        AuthorityReady = False                                                 => Invalid,
+        _                                                                      => Pending,
     ),
     publish(Ready, Reconciling, Stalled),
     // A request that is not valid is not signed, and only what is signed expires.
@@ -147,6 +157,8 @@ pub struct ClientCertificateStatus {
     /// All certificates that were issued and have not expired: what a revocation is about.
     #[serde(default)]
     pub issued: Vec<IssuedCertificate>,
+    /// The one of them that is not in the Secret yet.
+    pub pending: Option<PendingCertificate>,
 }
 
 /// A certificate that was issued, or was about to be.
@@ -157,4 +169,15 @@ pub struct IssuedCertificate {
     pub serial_number: String,
     /// When it expires.
     pub not_after: Time,
+}
+
+/// A certificate on its way to the Secret.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq)]
+#[serde(rename_all = "camelCase")]
+pub struct PendingCertificate {
+    /// Its serial number, in hexadecimal digits.
+    pub serial_number: String,
+    /// When it was not signed, or not taken by the server.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub failed: Option<Time>,
 }

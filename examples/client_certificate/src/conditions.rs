@@ -13,7 +13,7 @@ use phase_rules::{ConditionUpdate, PhaseStatus};
 
 type Update = ConditionUpdate<Condition>;
 
-/// When to try again what failed for no reason that anyone can change.
+/// When to try again what failed. What else happens meanwhile is no reason to try.
 const FAILED_AGAIN_AFTER: SignedDuration = SignedDuration::from_mins(1);
 
 /// What the authority says of itself.
@@ -60,7 +60,14 @@ fn count(
     (unexpired().filter(is_listed).count(), unexpired().count())
 }
 
-/// Whether it is revoked, and nginx knows.
+/// When all that was issued has expired, and need not be on the list any more; `None`: it has.
+pub fn all_expired(certificate: &ClientCertificate, now: Timestamp) -> Option<Timestamp> {
+    let ends = certificate.issued().iter().map(|issued| issued.not_after.0);
+    ends.filter(|end| now < *end).max()
+}
+
+/// Whether it is revoked, and on the list that nginx gets: nginx has it once the kubelet has synced the `ConfigMap` and nginx
+/// is reloaded.
 pub fn revoked(
     certificate: &ClientCertificate,
     authority: Option<&ClientAuthority>,
@@ -82,6 +89,14 @@ pub fn revoked(
     ConditionUpdate::new(Condition::Revoked, true, reason).with_message(message)
 }
 
+/// When to issue again what just failed; `None`: now.
+pub fn failed_again(certificate: &ClientCertificate, now: Timestamp) -> Option<Timestamp> {
+    let failed = certificate.status.as_ref()?.pending.as_ref()?.failed.as_ref()?.0;
+    let again = failed + FAILED_AGAIN_AFTER;
+    // The clock may have been set back.
+    (failed..again).contains(&now).then_some(again)
+}
+
 /// What there is to say about the user's request, if there is one.
 pub fn request_valid(request: Option<&Result<Vec<u8>, Refused<Reason>>>) -> Update {
     match request {
@@ -98,13 +113,17 @@ pub fn of_certificate(
     held: &Held,
     now: Timestamp,
 ) -> ([Update; 3], Option<Timestamp>) {
+    let failed_again = held.has_failed().then(|| now + FAILED_AGAIN_AFTER);
     match held {
-        Held::Nothing(reason) => {
-            let again = (*reason == Reason::SigningFailed.as_str()).then(|| now + FAILED_AGAIN_AFTER);
+        Held::Nothing(why) => {
             let no = |type_| ConditionUpdate::new(type_, false, "NoCertificate");
-            let signed = ConditionUpdate::new(Condition::Signed, false, *reason)
-                .with_message(format!("secret {}", certificate.secret_name()));
-            ([signed, no(Condition::Expiring), no(Condition::Expired)], again)
+            let secret = format!("secret {}", certificate.secret_name());
+            let signed = ConditionUpdate::new(Condition::Signed, false, why.reason)
+                .with_message(with_cause(secret, &why.message));
+            (
+                [signed, no(Condition::Expiring), no(Condition::Expired)],
+                failed_again,
+            )
         }
         Held::Certificate {
             issued,
@@ -116,8 +135,12 @@ pub fn of_certificate(
             let conditions = [
                 ConditionUpdate::new(Condition::Signed, true, *signed)
                     .with_message(format!("serial number {}", issued.serial_number)),
-                ConditionUpdate::new(Condition::Expiring, *not_renewed != Reason::NotYet, *not_renewed)
-                    .with_message(until.clone()),
+                ConditionUpdate::new(
+                    Condition::Expiring,
+                    not_renewed.reason != Reason::NotYet,
+                    not_renewed.reason,
+                )
+                .with_message(with_cause(until.clone(), &not_renewed.message)),
                 ConditionUpdate::new(
                     Condition::Expired,
                     is_expired,
@@ -125,12 +148,19 @@ pub fn of_certificate(
                 )
                 .with_message(until),
             ];
-            let again = match not_renewed {
-                Reason::SigningFailed => Some(now + FAILED_AGAIN_AFTER),
+            let again = match not_renewed.reason {
                 Reason::NotYet => Some(renewal(certificate, issued)),
-                _ => (!is_expired).then_some(issued.not_after.0),
+                _ => failed_again.or((!is_expired).then_some(issued.not_after.0)),
             };
             (conditions, again)
         }
+    }
+}
+
+fn with_cause(message: String, cause: &str) -> String {
+    if cause.is_empty() {
+        message
+    } else {
+        format!("{message}: {cause}")
     }
 }

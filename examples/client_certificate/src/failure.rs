@@ -24,6 +24,18 @@ pub enum Failure<R> {
     Error(Error),
 }
 
+impl<R> Failure<R> {
+    /// That of a write: a server that refuses what is written refuses it again, until someone changes something.
+    pub fn of_write(error: kube::Error, reason: R) -> Self {
+        match error {
+            kube::Error::Api(status) if [400, 403, 413, 422].contains(&status.code) => {
+                Self::Refused(Refused::new(reason, status.message))
+            }
+            error => Self::Error(error.into()),
+        }
+    }
+}
+
 impl<R> From<Refused<R>> for Failure<R> {
     fn from(refused: Refused<R>) -> Self {
         Self::Refused(refused)

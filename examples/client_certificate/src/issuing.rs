@@ -1,12 +1,13 @@
 //! Has a certificate signed when it is time, and puts it into its Secret.
 //!
 //! A serial number is in the status before a certificate has it, because what is not recorded could not be revoked. A
-//! certificate in the Secret that is not recorded does not count.
+//! certificate in the Secret that is not recorded does not count. A serial number whose certificate did not get into the
+//! Secret is that of the next attempt: attempts that fail do not add up.
 
 use crate::certificate_controller::Context;
 use crate::client_certificate::{
     ClientCertificate, ClientCertificateCondition, ClientCertificateReason as Reason,
-    ClientCertificateStatus, IssuedCertificate, Renewal,
+    ClientCertificateStatus, IssuedCertificate, PendingCertificate, Renewal,
 };
 use crate::failure::{Failure, Refused};
 use crate::operators::requeue::Error;
@@ -33,13 +34,13 @@ pub struct Order<'a> {
 /// What is in the Secret now.
 pub enum Held {
     /// No certificate, for this reason.
-    Nothing(&'static str),
+    Nothing(Refused<&'static str>),
     Certificate {
         issued: IssuedCertificate,
         /// The reason of `Signed`: `Issued` for the first one, `Renewed` for others.
         signed: Reason,
         /// The reason of `Expiring`: why the next one is not signed now. `NotYet` is no cause to worry.
-        not_renewed: Reason,
+        not_renewed: Refused<Reason>,
     },
 }
 
@@ -49,6 +50,17 @@ impl Held {
             Self::Nothing(_) => None,
             Self::Certificate { issued, .. } => Some(issued),
         }
+    }
+
+    /// Whether the next certificate should be in the Secret, and is not.
+    pub fn has_failed(&self) -> bool {
+        let reason = match self {
+            Self::Nothing(why) => why.reason,
+            Self::Certificate { not_renewed, .. } => not_renewed.reason.as_str(),
+        };
+        [Reason::SigningFailed, Reason::SecretRefused]
+            .map(Reason::as_str)
+            .contains(&reason)
     }
 }
 
@@ -68,34 +80,28 @@ impl Order<'_> {
         let secret = match found {
             Found::Nothing => None,
             Found::Own(secret) => Some(secret),
-            Found::Taken => return Ok(Held::Nothing(Reason::SecretTaken.as_str())),
+            Found::Taken => return Ok(self.keep(None, Refused::new(Reason::SecretTaken, ""))),
         };
         let held = secret.as_ref().and_then(|secret| self.read(secret));
         let (signer, not_after) = match self.due(held.as_ref(), context.clock.now()) {
             Ok(due) => due,
-            Err(reason) => return Ok(self.keep(held, reason)),
+            Err(reason) => return Ok(self.keep(held, Refused::new(reason, ""))),
         };
-        let (issued, data) = match self.sign(signer, not_after, context).await {
-            Ok(new) => new,
+        let issued = match self
+            .issue(signer, not_after, secret.as_ref(), secrets, context)
+            .await
+        {
+            Ok(issued) => issued,
             Err(Failure::Error(error)) => return Err(error),
-            Err(Failure::Refused(refused)) => {
-                tracing::warn!(error = refused.message, "not signed");
-                return Ok(self.keep(held, refused.reason));
-            }
+            Err(Failure::Refused(refused)) => return Ok(self.keep(held, refused)),
         };
-        let next = Secret {
-            data: Some(data),
-            ..Default::default()
-        };
-        let name = self.certificate.secret_name();
-        store::write(secrets, &name, self.certificate, secret.as_ref(), next).await?;
         let is_first = held.is_none();
         // A short one may be in its last days from the beginning.
         let not_renewed = self.due(Some(&issued), context.clock.now()).err();
         Ok(Held::Certificate {
             issued,
             signed: if is_first { Reason::Issued } else { Reason::Renewed },
-            not_renewed: not_renewed.unwrap_or(Reason::NotYet),
+            not_renewed: Refused::new(not_renewed.unwrap_or(Reason::NotYet), ""),
         })
     }
 
@@ -131,21 +137,46 @@ impl Order<'_> {
         Ok((signer, not_after))
     }
 
-    async fn sign(
+    /// The certificate that is to be issued now: the pending one, if it may be that long; else another one.
+    fn next(&self, not_after: Timestamp, now: Timestamp) -> Result<IssuedCertificate, signing::Error> {
+        // It never ends earlier than recorded: for so long it is revoked, should it have got into the Secret after all.
+        let pending = self.certificate.pending();
+        let pending = pending.filter(|pending| pending.not_after.0 <= not_after);
+        Ok(match pending {
+            Some(pending) if now < renewal(self.certificate, pending) => pending.clone(),
+            _ => IssuedCertificate {
+                serial_number: pending.map_or_else(serial_number, |one| Ok(one.serial_number.clone()))?,
+                not_after: Time(not_after),
+            },
+        })
+    }
+
+    /// Records a certificate, signs it and writes it to the Secret.
+    async fn issue(
         &self,
         signer: &Arc<Authority>,
         not_after: Timestamp,
+        secret: Option<&Secret>,
+        secrets: &Api<Secret>,
         context: &Context,
-    ) -> Result<(IssuedCertificate, signing::Data), Failure<Reason>> {
+    ) -> Result<IssuedCertificate, Failure<Reason>> {
         let refused = |error: signing::Error| Refused::new(Reason::SigningFailed, error.to_string());
-        let issued = IssuedCertificate {
-            serial_number: serial_number().map_err(refused)?,
-            not_after: Time(not_after),
-        };
-        let (now, recorded) = (context.clock.now(), issued.clone());
+        let now = context.clock.now();
+        let issued = self.next(not_after, now).map_err(refused)?;
+        let recorded = issued.clone();
         let record = StatusChanges::new().edit(move |status: &mut ClientCertificateStatus| {
-            status.issued.retain(|issued| now < issued.not_after.0);
+            let serial_number = &recorded.serial_number;
+            status
+                .issued
+                .retain(|issued| now < issued.not_after.0 && issued.serial_number != *serial_number);
             status.issued.push(recorded.clone());
+            let is_pending = |pending: &PendingCertificate| pending.serial_number == *serial_number;
+            if !status.pending.as_ref().is_some_and(is_pending) {
+                status.pending = Some(PendingCertificate {
+                    serial_number: serial_number.clone(),
+                    failed: None,
+                });
+            }
         });
         context.status.apply(self.certificate, record).await?;
         let (signer, to_issue) = (Arc::clone(signer), issued.clone());
@@ -156,13 +187,20 @@ impl Order<'_> {
             certificate::issue(&signer, &common_name, public_key.as_deref(), &to_issue, now)
         });
         let data = data.await.expect("signing does not panic");
-        Ok((issued, data.map_err(refused)?))
+        let next = Secret {
+            data: Some(data.map_err(refused)?),
+            ..Default::default()
+        };
+        let name = self.certificate.secret_name();
+        let written = store::write(secrets, &name, self.certificate, secret, next).await;
+        written.map_err(|error| Failure::of_write(error, Reason::SecretRefused))?;
+        Ok(issued)
     }
 
     /// Nothing is signed: the certificate in the Secret, if there is one, stays there.
-    fn keep(&self, held: Option<IssuedCertificate>, not_renewed: Reason) -> Held {
+    fn keep(&self, held: Option<IssuedCertificate>, not_renewed: Refused<Reason>) -> Held {
         let Some(issued) = held else {
-            return Held::Nothing(not_renewed.as_str());
+            return Held::Nothing(Refused::new(not_renewed.reason.as_str(), not_renewed.message));
         };
         let was_renewed = self
             .certificate

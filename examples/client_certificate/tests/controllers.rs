@@ -15,11 +15,12 @@ use futures::FutureExt;
 use futures::future;
 use k8s_openapi::api::core::v1::{ConfigMap, Secret};
 use kube::api::{Api, DeleteParams, ObjectMeta, Patch, PatchParams, PostParams};
+use kube::core::Status;
 use kube::runtime::wait::await_condition;
 use kube::{Client, ResourceExt};
 use phase_rules::{GetPhase, PhaseStatus};
 use serde_json::json;
-use stand_in::{ChangeKind, StandIn};
+use stand_in::{ChangeKind, Fault, StandIn, Step};
 use std::collections::BTreeSet;
 use std::time::Duration;
 
@@ -182,18 +183,17 @@ async fn two_copies_issue_and_renew_each_certificate_once() {
     for name in &names {
         cluster.create(name).await;
     }
-    let mut serial_numbers = BTreeSet::new();
+    let mut serial_numbers = Vec::new();
     for name in &names {
         let certificate = cluster.until_phase(name, ClientCertificatePhase::Issued).await;
-        serial_numbers.extend(
-            certificate
-                .issued()
-                .iter()
-                .map(|issued| issued.serial_number.clone()),
-        );
+        let issued = certificate.issued().iter();
+        serial_numbers.extend(issued.map(|issued| issued.serial_number.clone()));
     }
     // No two have one.
-    assert!(serial_numbers.len() >= names.len());
+    assert_eq!(
+        serial_numbers.iter().collect::<BTreeSet<_>>().len(),
+        serial_numbers.len()
+    );
     let written = |name: &String| cluster.revisions(&format!("{name}-client-certificate"));
     // What two copies do at once is done.
     tokio::time::sleep(Duration::from_secs(3600)).await;
@@ -204,6 +204,78 @@ async fn two_copies_issue_and_renew_each_certificate_once() {
     // After two hours both renew.
     tokio::time::sleep(Duration::from_secs(2 * 3600)).await;
     assert_eq!(names.iter().map(written).collect::<BTreeSet<_>>(), [2].into());
+}
+
+/// How often the server is asked to create the Secret in an hour in which it answers with this status, each time with another
+/// message, and what comes of that. Then it takes the Secret, with the one serial number.
+async fn attempts(cluster: &Cluster, name: &str, code: u16) -> (usize, ClientCertificate) {
+    let secret = format!("\"{name}-client-certificate\"");
+    let is_it = move |body: &[u8]| String::from_utf8_lossy(body).contains(&secret);
+    for n in 0..1000 {
+        let (status, is_it) = (Status::failure(&format!("no: {n}"), "No"), is_it.clone());
+        let fault =
+            Fault::on("POST".parse().unwrap(), "/secrets").matching(move |request| is_it(&request.body));
+        cluster
+            .server
+            .inject(fault.before(Step::answer(status.with_code(code))));
+    }
+    cluster.server.take_requests();
+    cluster.create(name).await;
+    tokio::time::sleep(Duration::from_secs(3600)).await;
+    let mut requests = cluster.server.take_requests();
+    requests.retain(|request| request.method == "POST" && is_it(&request.body));
+    let refused = cluster.certificates.get(name).await.unwrap();
+    cluster.server.clear_faults();
+    let issued = cluster.until_phase(name, ClientCertificatePhase::Issued).await;
+    assert_eq!(refused.issued().len(), 1);
+    assert_eq!(refused.issued(), issued.issued());
+    assert!(refused.pending().is_some() && issued.pending().is_none());
+    (requests.len(), refused)
+}
+
+#[tokio::test]
+async fn secret_that_is_not_written_costs_one_serial_number() {
+    let cluster = cluster(1).await;
+    cluster.create_authority("staff").await;
+    let (times, alice) = attempts(&cluster, "alice", 403).await;
+    assert!((59..=61).contains(&times), "{times}");
+    assert_eq!(alice.get_phase(), ClientCertificatePhase::Invalid);
+    let signed = alice.condition(ClientCertificateCondition::Signed).unwrap();
+    assert_eq!(signed.reason, ClientCertificateReason::SecretRefused.as_str());
+    assert!(signed.message.contains("no: "), "{}", signed.message);
+
+    // An error is tried again, and ever later.
+    let (times, bob) = attempts(&cluster, "bob", 500).await;
+    assert!((10..40).contains(&times), "{times}");
+    assert_eq!(bob.get_phase(), ClientCertificatePhase::Pending);
+}
+
+#[tokio::test]
+async fn deleted_certificate_without_a_list_is_gone_when_all_has_expired() {
+    let cluster = cluster(1).await;
+    cluster.create_authority("staff").await;
+    cluster.create("alice").await;
+    cluster.until_phase("alice", ClientCertificatePhase::Issued).await;
+    let broken = Patch::Merge(json!({ "data": { KEY: null } }));
+    let params = PatchParams::default();
+    cluster
+        .secrets
+        .patch("staff-authority", &params, &broken)
+        .await
+        .unwrap();
+    let (key_pair, reason) = (
+        ClientAuthorityCondition::KeyPairReady,
+        ClientAuthorityReason::NoKey,
+    );
+    cluster.until_refused("staff", key_pair, reason).await;
+    let delete = DeleteParams::default();
+    cluster.certificates.delete("alice", &delete).await.unwrap();
+    cluster
+        .until_phase("alice", ClientCertificatePhase::Revoked)
+        .await;
+    let is_gone = |alice: Option<&ClientCertificate>| alice.is_none();
+    let is_gone = await_condition(cluster.certificates.clone(), "alice", is_gone);
+    tokio::time::timeout(PATIENCE, is_gone).await.unwrap().unwrap();
 }
 
 #[tokio::test]

@@ -5,12 +5,16 @@ use client_certificate::signing::{CERTIFICATE, KEY};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::process::{Command, Stdio};
+use std::sync::mpsc;
+use std::time::Duration;
 
 /// The key and its answer in RFC 6455.
 const WEB_SOCKET_KEY: &str = "dGhlIHNhbXBsZSBub25jZQ==";
 const WEB_SOCKET_ACCEPT: &str = "s3pPLMBiTxaQ9kYGzzhZRbK+xOo=";
 /// "hello" in a text frame.
 const FRAME: &[u8] = b"\x81\x05hello";
+
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Starts it, and returns its URL.
 pub fn start() -> String {
@@ -25,6 +29,7 @@ pub fn start() -> String {
 }
 
 fn answer(mut connection: &TcpStream) {
+    connection.set_read_timeout(Some(PATIENCE)).unwrap();
     let mut reader = BufReader::new(connection);
     let mut head = Vec::new();
     loop {
@@ -86,20 +91,23 @@ pub fn web_socket(files: &Files, port: u16) -> String {
     )
     .unwrap();
     let mut output = BufReader::new(client.stdout.take().unwrap());
-    let mut head = String::new();
-    while !head.ends_with("\r\n\r\n") {
-        assert_ne!(output.read_line(&mut head).unwrap(), 0, "{head}");
-    }
-    assert!(head.contains(WEB_SOCKET_ACCEPT), "{head}");
-    // The connection is no HTTP any more: what goes in comes back.
-    input.write_all(FRAME).unwrap();
-    let mut frame = [0; FRAME.len()];
-    output.read_exact(&mut frame).unwrap();
-    let status = head.split(' ').nth(1).unwrap().to_owned();
+    let (sender, answer) = mpsc::channel();
+    std::thread::spawn(move || {
+        let mut head = String::new();
+        while !head.ends_with("\r\n\r\n") {
+            assert_ne!(output.read_line(&mut head).unwrap(), 0, "{head}");
+        }
+        assert!(head.contains(WEB_SOCKET_ACCEPT), "{head}");
+        // The connection is no HTTP any more: what goes in comes back.
+        input.write_all(FRAME).unwrap();
+        let mut frame = [0; FRAME.len()];
+        output.read_exact(&mut frame).unwrap();
+        let status = head.split(' ').nth(1).unwrap();
+        let echo = String::from_utf8_lossy(&frame[2..]);
+        sender.send(format!("{status}, and back comes {echo}")).unwrap();
+    });
+    let answer = answer.recv_timeout(PATIENCE);
     client.kill().unwrap();
     client.wait().unwrap();
-    format!(
-        "{status}, and back comes {}",
-        String::from_utf8_lossy(&frame[2..])
-    )
+    answer.expect("an answer over the WebSocket")
 }

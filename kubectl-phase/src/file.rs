@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 const STANDARD_INPUT: &str = "-";
 
@@ -15,9 +16,15 @@ pub fn name(path: &Path) -> String {
     }
 }
 
-/// Opens it. Reading fails where it is longer, in place of a memory that runs out.
+/// Opens it, standard input at most once. Reading fails where it is longer, in place of a memory that runs out.
 pub fn open(path: &Path, most_mebibytes: u64) -> io::Result<impl Read> {
+    static IS_TAKEN: AtomicBool = AtomicBool::new(false);
     let opened: Box<dyn Read> = if path == Path::new(STANDARD_INPUT) {
+        if IS_TAKEN.swap(true, Ordering::Relaxed) {
+            return Err(io::Error::other(
+                "is named twice, and can be read only once: name a file in its place",
+            ));
+        }
         Box::new(io::stdin().lock())
     } else {
         Box::new(File::open(path)?)

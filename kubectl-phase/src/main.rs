@@ -10,6 +10,7 @@
 //! | `objects_file` | objects in a file |
 //! | `file` | files and standard input |
 //! | `object` | an object's stored phase, its derived one, and why |
+//! | `nearest` | did you mean |
 //! | `age` | how long ago, as kubectl says it |
 //! | `progress` | how far a large list is read |
 //! | `output`, `printable` | the way out: standard output and messages |
@@ -26,6 +27,7 @@ mod failure;
 mod file;
 mod get;
 mod manifests;
+mod nearest;
 mod object;
 mod objects_file;
 mod output;
@@ -79,7 +81,9 @@ async fn main() -> ExitCode {
         Command::Completion { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Arguments::command(), "kubectl-phase", &mut script);
-            output::print(&String::from_utf8_lossy(&script)).map(|()| ExitCode::SUCCESS)
+            // clap_complete 4.6 for bash writes the hyphen of the program in two ways, and finds no option of a command.
+            let script = String::from_utf8_lossy(&script).replace("kubectl__subcmd__phase", "kubectl__phase");
+            output::print(&script).map(|()| ExitCode::SUCCESS)
         }
     };
     ended.unwrap_or_else(|failure| {

@@ -66,9 +66,6 @@ Phase and Reason. Objects that are stored already can be in the way: `kubectl ph
 A validation of other rules or of an earlier --phase is removed from the CRD. A policy of an earlier --phase is not: delete it.";
 
 pub async fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
-    if [&arguments.crd, &arguments.rules.rules].map(Option::as_deref) == [Some(Path::new("-")); 2] {
-        return Err(Failure::new("--crd and --rules cannot both be standard input"));
-    }
     let crd = match (&arguments.crd, &arguments.resource) {
         (Some(file), _) => in_file(file)?,
         (None, name) => in_cluster(name.as_deref().unwrap_or_default(), &arguments.cluster).await?,
@@ -92,11 +89,11 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
 
 fn in_file(path: &Path) -> Result<CustomResourceDefinition, Failure> {
     let name = file::name(path);
-    let found = Objects::read(&[path.to_owned()], Some("CustomResourceDefinition"));
+    let found = Objects::read_whole(path, "CustomResourceDefinition");
     if let Some(malformed) = found.malformed.first() {
         return Err(Failure::new(malformed.to_string()));
     }
-    match <[_; 1]>::try_from(found.objects) {
+    match <[_; 1]>::try_from(found.entries) {
         Ok([found]) => {
             let crd = found.object.try_parse::<CustomResourceDefinition>();
             crd.map_err(|error| Failure::new(format!("{name}: no CRD: {error}")))

@@ -1,14 +1,18 @@
 //! Objects in files and on standard input: YAML documents, JSON values, and Lists of objects in either.
 
-use crate::file;
+mod document;
+
+use crate::nearest::nearest;
+use crate::{file, output};
+use document::{Document, MOST_BYTES, OBJECT, TOO_MUCH};
 use kube::api::DynamicObject;
 use serde_json::Value;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Display, Formatter};
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 
-/// Objects take several times as much memory as their file.
+/// YAML is read as a whole before it is parsed.
 const MOST_MEBIBYTES: u64 = 128;
 
 /// Where an object is.
@@ -51,8 +55,10 @@ impl Display for Malformed {
 /// The objects of some files.
 #[derive(Debug, Default)]
 pub struct Objects {
-    pub objects: Vec<ObjectInFile>,
+    pub entries: Vec<ObjectInFile>,
     pub malformed: Vec<Malformed>,
+    /// The kinds of the objects that are not wanted.
+    other_kinds: BTreeSet<String>,
 }
 
 /// An object and where it is.
@@ -63,20 +69,37 @@ pub struct ObjectInFile {
 }
 
 impl Objects {
-    /// Reads the objects of a kind, or all.
+    /// Reads the objects of a kind, or all, with the fields that phases depend on.
     pub fn read(files: &[PathBuf], wanted: Option<&str>) -> Self {
+        Self::read_documents::<false>(files, wanted)
+    }
+
+    /// Reads the objects of a kind with all fields.
+    pub fn read_whole(file: &Path, wanted: &str) -> Self {
+        Self::read_documents::<true>(&[file.to_owned()], Some(wanted))
+    }
+
+    fn read_documents<const WHOLE: bool>(files: &[PathBuf], wanted: Option<&str>) -> Self {
         let mut found = Self::default();
-        let Self { objects, malformed } = &mut found;
+        let Self {
+            entries,
+            malformed,
+            other_kinds,
+        } = &mut found;
         let mut misread = Vec::new();
+        let mut left = MOST_BYTES;
         for file in files {
             let mut each = |source, object: Value| {
                 let kind = object["kind"].as_str().unwrap_or_default();
                 if wanted.is_some_and(|wanted| !is_called(kind, wanted)) {
+                    if !other_kinds.contains(kind) {
+                        other_kinds.insert(kind.into());
+                    }
                     return;
                 }
                 match serde_json::from_value::<DynamicObject>(object) {
                     Ok(object) if object.metadata.name.is_some() => {
-                        objects.push(ObjectInFile { source, object });
+                        entries.push(ObjectInFile { source, object });
                     }
                     Ok(_) => misread.push(Malformed {
                         source,
@@ -88,7 +111,7 @@ impl Objects {
                     }),
                 }
             };
-            read(file, &mut each, &mut |found| malformed.push(found));
+            read::<WHOLE>(file, &mut left, &mut each, &mut |found| malformed.push(found));
         }
         malformed.append(&mut misread);
         found
@@ -96,7 +119,31 @@ impl Objects {
 
     /// Group and kind of all objects.
     pub fn kinds(&self) -> BTreeSet<(&str, &str)> {
-        self.objects.iter().map(ObjectInFile::group_and_kind).collect()
+        self.entries.iter().map(ObjectInFile::group_and_kind).collect()
+    }
+
+    /// Those whose kind has rules. Tells how many of the others there are.
+    pub fn with_rules(&self, has_rules: impl Fn((&str, &str)) -> bool) -> Vec<&ObjectInFile> {
+        let mut skipped = BTreeMap::<&str, usize>::new();
+        let mut objects = Vec::new();
+        for entry in &self.entries {
+            let kind = entry.group_and_kind();
+            if has_rules(kind) {
+                objects.push(entry);
+            } else {
+                *skipped.entry(kind.1).or_default() += 1;
+            }
+        }
+        for (kind, count) in skipped {
+            output::note(format_args!("skipped {kind}, which has no rules: {count}"));
+        }
+        objects
+    }
+
+    /// The kind of other objects that was likely meant.
+    pub fn nearest_kind(&self, wanted: &str) -> Option<&str> {
+        let kinds = self.other_kinds.iter().map(String::as_str);
+        nearest(without_group(wanted), kinds, |kind| [*kind])
     }
 }
 
@@ -112,23 +159,31 @@ impl ObjectInFile {
 
 /// Whether a kind goes by this name: its own, or a plural, in any case, with or without a group.
 fn is_called(kind: &str, name: &str) -> bool {
-    let (kind, name) = (kind.to_lowercase(), name.to_lowercase());
-    let name = name.split('.').next().unwrap_or_default();
+    let (kind, name) = (kind.to_lowercase(), without_group(name).to_lowercase());
     let rest = name.strip_prefix(&*kind);
     let stem = kind.strip_suffix('y');
     rest.is_some_and(|rest| ["", "s", "es"].contains(&rest))
         || stem.is_some_and(|stem| name.strip_prefix(stem) == Some("ies"))
 }
 
+fn without_group(name: &str) -> &str {
+    name.split_once('.').map_or(name, |(name, _)| name)
+}
+
 /// Gives each object of a file to `each`, and what is none to `malformed`. `-` is standard input.
-fn read(path: &Path, each: &mut dyn FnMut(Source, Value), malformed: &mut dyn FnMut(Malformed)) {
+fn read<const WHOLE: bool>(
+    path: &Path,
+    left: &mut usize,
+    each: &mut dyn FnMut(Source, Value),
+    malformed: &mut dyn FnMut(Malformed),
+) {
     let source = Source {
         file: file::name(path),
         document: None,
         item: None,
     };
-    let read =
-        file::open(path, MOST_MEBIBYTES).and_then(|opened| read_documents(opened, &source, each, malformed));
+    let read = file::open(path, MOST_MEBIBYTES)
+        .and_then(|opened| read_documents::<WHOLE>(opened, &source, left, each, malformed));
     if let Err(error) = read {
         malformed(Malformed {
             source,
@@ -145,12 +200,14 @@ pub fn read_text(text: &str, each: &mut dyn FnMut(Source, Value), malformed: &mu
         item: None,
     };
     // Reading from memory does not fail.
-    let _ = read_documents(text.as_bytes(), &source, each, malformed);
+    let _ = read_documents::<true>(text.as_bytes(), &source, &mut { MOST_BYTES }, each, malformed);
 }
 
-fn read_documents(
+/// `left` is what the objects may take.
+fn read_documents<const WHOLE: bool>(
     input: impl Read,
     source: &Source,
+    left: &mut usize,
     each: &mut dyn FnMut(Source, Value),
     malformed: &mut dyn FnMut(Malformed),
 ) -> io::Result<()> {
@@ -160,7 +217,7 @@ fn read_documents(
     let is_json = start.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'{');
     let mut text = String::new();
     let mut yaml;
-    let documents: Box<dyn Iterator<Item = Result<Value, String>>> = if is_json {
+    let documents: Box<dyn Iterator<Item = Result<Document<WHOLE>, String>>> = if is_json {
         let values = serde_json::Deserializer::from_reader(input).into_iter();
         Box::new(values.map(|value| value.map_err(|error| error.to_string())))
     } else {
@@ -175,8 +232,12 @@ fn read_documents(
             document: Some(index + 1),
             ..source.clone()
         };
+        let bytes = document.as_ref().map_or(OBJECT, |document| document.bytes);
+        *left = left
+            .checked_sub(bytes)
+            .ok_or_else(|| io::Error::other(TOO_MUCH))?;
         match document {
-            Ok(document) => objects(document, &source, each, malformed),
+            Ok(document) => objects(document.value, &source, each, malformed),
             Err(reason) => malformed(Malformed { source, reason }),
         }
     }

@@ -115,6 +115,21 @@ fn objects_that_would_change() {
     assert_eq!(run.code, Some(2));
 }
 
+/// They would be ignored.
+#[test]
+fn selection_of_no_objects() {
+    for selection in [
+        &["-A"][..],
+        &["-n", "shop"],
+        &["-l", "team=a"],
+        &["--field-selector", "metadata.name=a"],
+    ] {
+        let run = run(&[&["diff", OLD, FIXED], selection].concat());
+        assert!(run.err.contains("--objects <RESOURCE>"), "{}", run.err);
+        assert_eq!((run.code, &*run.out), (Some(2), ""));
+    }
+}
+
 #[test]
 fn too_small_a_budget_is_no_pass() {
     let run = run(&["diff", "--budget", "10", OLD, FIXED]);

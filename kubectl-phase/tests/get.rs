@@ -1,4 +1,4 @@
-//! `kubectl phase get` and `explain` on files. `cluster_get.rs` has a cluster.
+//! `kubectl phase get` and `explain` on files. `cluster_commands.rs` has a cluster.
 
 mod program;
 
@@ -94,6 +94,7 @@ weekly    Pending   Pending   reconciling   -     stale                  BucketS
     assert_eq!(
         json["objects"][0],
         json!({
+            "kind": "Backup",
             "name": "nightly",
             "storedPhase": "Running",
             "derivedPhase": "Failed",
@@ -208,7 +209,7 @@ fn hostile_input() {
     for (input, reason) in [
         (format!("a0: &a0 x\n{}", laughs.concat()), "total_replayed_events"),
         ("[".repeat(100_000), "recursion limit exceeded"),
-        ("{\"a\":".repeat(100_000), "recursion limit exceeded"),
+        ("{\"status\":".repeat(100_000), "recursion limit exceeded"),
         (deep_mapping.concat(), "Depth"),
         ("- ".repeat(100_000), "Depth"),
         ("a: &a [*a]".into(), "reference"),
@@ -247,6 +248,70 @@ fn hostile_texts() {
         "{}",
         explained.out
     );
+}
+
+/// In memory, a value takes up to a hundred times what its text does.
+#[cfg(target_os = "linux")]
+#[test]
+fn memory_is_bounded() {
+    let values = |count| vec!["{\"\":0}"; count].join(",");
+    let object = |fields: &str| {
+        format!(r#"{{"apiVersion":"a/v1","kind":"Backup","metadata":{{"name":"a"}},{fields}}}"#)
+    };
+    let list = |count| {
+        format!(
+            r#"{{"apiVersion":"v1","kind":"List","items":[{}]}}"#,
+            values(count)
+        )
+    };
+    let status = |count| object(&format!(r#""status":{{"conditions":[{}]}}"#, values(count)));
+    for (input, code) in [
+        (object(&format!(r#""spec":[{}]"#, values(3_000_000))), 0),
+        (status(1_500_000), 2),
+        (status(500_000).repeat(3), 2),
+        (list(1_500_000), 2),
+        (format!("# YAML\n{}", list(250_000)), 2),
+    ] {
+        let limited = "ulimit -v 1700000; exec \"$0\" \"$@\"";
+        let get = [
+            "-c",
+            limited,
+            program::PROGRAM,
+            "get",
+            "-f",
+            "-",
+            "--rules",
+            BACKUP,
+        ];
+        let run = program::feed(&mut program::command_of("sh", &get), input);
+        assert_eq!(run.code, Some(code), "{}", run.err);
+        assert_eq!(run.err.contains("more than 1 GiB"), code == 2, "{}", run.err);
+    }
+}
+
+#[test]
+fn standard_input_is_named_once() {
+    for arguments in [
+        &["get", "-f", "-", "--rules", "-"][..],
+        &["get", "-f", "-", "-f", "-", "--rules", BACKUP],
+        &["explain", "backup/nightly", "-f", "-", "--rules", "-"],
+        &["diff", "-", "-"],
+        &["diff", "tests/lists/backup.json", "-", "-f", "-"],
+        &["check", "-", "-"],
+    ] {
+        let input = match arguments[0] {
+            "get" | "explain" => backup("nightly").to_string(),
+            _ => std::fs::read_to_string("tests/lists/backup.json").unwrap(),
+        };
+        let run = run_on(arguments, input);
+        assert!(
+            run.err.contains("<stdin>: is named twice, "),
+            "{}{}",
+            run.out,
+            run.err
+        );
+        assert_eq!(run.code, Some(2), "{arguments:?}");
+    }
 }
 
 #[test]

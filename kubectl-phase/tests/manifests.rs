@@ -96,11 +96,7 @@ fn what_cannot_be() {
         ),
         (&["--rules", RULES], "", "<RESOURCE|--crd <FILE>>"),
         (&["backups", "--crd", "-"], "", "cannot be used with"),
-        (
-            &["--crd", "-", "--rules", "-"],
-            &crd,
-            "cannot both be standard input",
-        ),
+        (&["--crd", "-", "--rules", "-"], &crd, "<stdin>: is named twice"),
     ] {
         let run = run_on(&[&["manifests"], arguments].concat(), input);
         assert_eq!(run.code, Some(2), "{}", run.out);

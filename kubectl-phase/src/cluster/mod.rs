@@ -59,7 +59,7 @@ pub fn refused(error: &kube::Error, verb: &str, what: &str) -> Failure {
     match error {
         kube::Error::Api(status) if status.is_forbidden() => {
             Failure::new(format!("you may not {verb} {what}: {}", status.message)).help(format!(
-                "you need the verb `{verb}`; check with `kubectl auth can-i {verb} ..`"
+                "you need the verb `{verb}`; `kubectl auth can-i --list` shows what you may"
             ))
         }
         kube::Error::Api(status) if status.code == 401 => Failure::new(format!(

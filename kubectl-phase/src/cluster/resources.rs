@@ -2,6 +2,7 @@
 
 use super::{Cluster, refused};
 use crate::failure::Failure;
+use crate::nearest::nearest;
 use futures::{StreamExt, TryStreamExt, stream};
 use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinition;
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::APIResourceList;
@@ -70,12 +71,24 @@ impl Cluster {
     }
 
     /// The CRD of a resource; `None` where it is built in.
+    ///
+    /// # Errors
+    /// Few roles may read CRDs.
     pub async fn crd_of(&self, resource: &Resource) -> Result<Option<CustomResourceDefinition>, Failure> {
         let crds = Api::<CustomResourceDefinition>::all(self.client.clone());
         let name = resource.name();
         crds.get_opt(&name)
             .await
-            .map_err(|error| refused(&error, "get", &format!("the CRD {name}")))
+            .map_err(|error| {
+                let failure = refused(&error, "get", &format!("the CRD {name}"));
+                match error {
+                    kube::Error::Api(status) if status.is_forbidden() => failure.help(
+                        "name a file in its place: --rules FILE, for `manifests` also --crd FILE; or ask for the verb `get` on \
+                         customresourcedefinitions",
+                    ),
+                    _ => failure,
+                }
+            })
     }
 
     /// All of them in their preferred versions; those of Kubernetes first, as kubectl has it.
@@ -122,18 +135,8 @@ fn of_list(list: APIResourceList) -> impl Iterator<Item = Resource> {
 }
 
 fn unknown(name: &str, short: &str, resources: &[Resource]) -> Failure {
-    let lower = short.to_lowercase();
-    let distance = |resource: &Resource| {
-        let names = resource.names();
-        names
-            .map(|known| strsim::damerau_levenshtein(&known.to_lowercase(), &lower))
-            .min()
-            .unwrap_or(usize::MAX)
-    };
-    let nearest = resources.iter().min_by_key(|resource| distance(resource));
-    let near_enough = nearest.filter(|nearest| distance(nearest) <= short.len().div_ceil(3));
     let failure = Failure::new(format!("the cluster has no resource `{name}`"));
-    match near_enough {
+    match nearest(short, resources, |resource| resource.names()) {
         Some(nearest) => failure.help(format!("did you mean `{}`?", nearest.name())),
         None => failure.help("`kubectl api-resources` lists them"),
     }

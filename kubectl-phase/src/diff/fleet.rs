@@ -5,9 +5,11 @@ use crate::failure::Failure;
 use crate::object::ObjectPhase;
 use crate::objects_file::Objects;
 use crate::progress::Progress;
+use crate::rules_file::Rules;
 use kube::api::DynamicObject;
 use phase_rules::crd::PublishedRules;
 use serde::Serialize;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 /// The objects that there are.
@@ -29,10 +31,19 @@ pub struct ObjectChange {
 }
 
 impl Fleet {
-    pub fn of_files(files: &[PathBuf], old: &PublishedRules, new: &PublishedRules) -> Self {
+    /// Of the objects whose kind has both.
+    pub fn of_files(files: &[PathBuf], old: &Rules, new: &Rules) -> Self {
         let found = Objects::read(files, None);
+        let kinds = found.kinds().into_iter();
+        let rules: BTreeMap<_, _> = kinds
+            .filter_map(|(group, kind)| {
+                let both = (old.of_kind(group, kind)?, new.of_kind(group, kind)?);
+                Some(((group, kind), both))
+            })
+            .collect();
         let mut fleet = Self::default();
-        for entry in &found.objects {
+        for entry in found.with_rules(|kind| rules.contains_key(&kind)) {
+            let (old, new) = &rules[&entry.group_and_kind()];
             let change = change(&entry.object, old, new);
             fleet.add(change.map_err(|reason| format!("{}: {reason}", entry.source)));
         }

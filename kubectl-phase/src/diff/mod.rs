@@ -23,6 +23,7 @@ const BUDGET: u64 = 100_000_000;
 /// Shows what a change of rules changes: in which states, exactly, and for which objects
 #[derive(clap::Args)]
 #[command(after_long_help = AFTER_LONG_HELP, override_usage = "kubectl phase diff [OPTIONS] [OLD] NEW")]
+#[command(mut_args(of_objects))]
 pub struct Arguments {
     /// The old rules and the new ones; with --objects, OLD may be left out: it is then what the CRD in the cluster publishes
     #[arg(required = true, num_args = 1..=2, value_name = "FILE")]
@@ -69,6 +70,15 @@ Exit codes:
   0  every state has the same phase, and every `ensure` that held still holds
   1  something changes, or is not checked
   2  wrong usage, or something could not be read";
+
+/// Which objects of the cluster says nothing without their resource.
+fn of_objects(argument: clap::Arg) -> clap::Arg {
+    if Selection::FLAGS.contains(&argument.get_id().as_str()) {
+        argument.requires("objects")
+    } else {
+        argument
+    }
+}
 
 /// Both rule lists, what differs, and for which objects.
 struct Difference {
@@ -120,9 +130,10 @@ fn over_files(arguments: &Arguments) -> Result<BothAndFleet, Failure> {
         return Err(Failure::new("which rules are the old ones?")
             .help("name two files, or a resource whose CRD publishes them: --objects RESOURCE"));
     };
-    let (old, new) = (RulesFile::read(old)?.only()?, RulesFile::read(new)?.only()?);
+    let (old, new) = (RulesFile::read(old)?, RulesFile::read(new)?);
+    let both = (old.only()?, new.only()?);
     let fleet = (!arguments.files.is_empty()).then(|| Fleet::of_files(&arguments.files, &old, &new));
-    Ok((old, new, fleet))
+    Ok((both.0, both.1, fleet))
 }
 
 async fn over_the_cluster(resource: &str, arguments: &Arguments) -> Result<BothAndFleet, Failure> {

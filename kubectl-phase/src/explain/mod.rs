@@ -4,13 +4,13 @@ mod text;
 
 use crate::cluster::{Cluster, ClusterArguments, refused};
 use crate::failure::Failure;
-use crate::object::ObjectPhase;
+use crate::object::{Assessment, ObjectPhase};
 use crate::objects_file::Objects;
 use crate::output::{self, Format};
 use crate::rules::RulesArguments;
 use kube::api::DynamicObject;
 use phase_rules::crd::PublishedRules;
-use phase_rules::rules::{Health, Phase, RuleList};
+use phase_rules::rules::{Formula, Health, Matcher, Phase, Rule, RuleList};
 use serde::Serialize;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -68,10 +68,14 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
         in_files(&arguments).await?
     };
     let targets = targets(&arguments, &rules.rules)?;
+    let assessment = Assessment::of(&object, &rules).map_err(Failure::new)?;
     match arguments.output {
-        Format::Text => output::print(&text::explanation(&object, &rules, &targets).map_err(Failure::new)?)?,
-        Format::Json => output::print_json(&Explained::of(&object, &rules, &targets)?)?,
-        Format::Yaml => output::print_yaml(&Explained::of(&object, &rules, &targets)?)?,
+        Format::Text => {
+            let text = text::explanation(&assessment, &targets);
+            output::print(&text.map_err(|error| Failure::new(error.to_string()))?)?;
+        }
+        Format::Json => output::print_json(&Explained::of(&assessment, &targets))?,
+        Format::Yaml => output::print_yaml(&Explained::of(&assessment, &targets))?,
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -98,12 +102,12 @@ async fn in_files(arguments: &Arguments) -> Result<(DynamicObject, PublishedRule
     let (resource, name) = &arguments.object;
     let mut found = Objects::read(&arguments.files, Some(resource));
     let namespace = arguments.namespace.as_deref();
-    found.objects.retain(|entry| {
+    found.entries.retain(|entry| {
         let metadata = &entry.object.metadata;
         metadata.name.as_ref() == Some(name)
             && namespace.is_none_or(|namespace| metadata.namespace.as_deref() == Some(namespace))
     });
-    if let [first, second, ..] = &*found.objects {
+    if let [first, second, ..] = &*found.entries {
         let namespaces = [first, second].map(|entry| {
             entry
                 .object
@@ -119,7 +123,7 @@ async fn in_files(arguments: &Arguments) -> Result<(DynamicObject, PublishedRule
             )),
         );
     }
-    if let Some(entry) = found.objects.pop() {
+    if let Some(entry) = found.entries.pop() {
         let kind = entry.group_and_kind();
         let mut rules = arguments
             .rules
@@ -134,9 +138,10 @@ async fn in_files(arguments: &Arguments) -> Result<(DynamicObject, PublishedRule
         };
     }
     let failure = Failure::new(format!("the files have no {resource} `{name}`"));
-    Err(match found.malformed.first() {
-        Some(malformed) => failure.help(format!("not all could be read: {malformed}")),
-        None => failure,
+    Err(match (found.malformed.first(), found.nearest_kind(resource)) {
+        (Some(malformed), _) => failure.help(format!("not all could be read: {malformed}")),
+        (None, Some(kind)) => failure.help(format!("did you mean `{kind}/{name}`?")),
+        (None, None) => failure,
     })
 }
 
@@ -171,6 +176,14 @@ struct RuleOutcome {
     matcher: String,
     phase: String,
     holds: bool,
+    tests: Vec<TestOutcome>,
+}
+
+/// A test of a matcher, and whether it holds.
+#[derive(Serialize)]
+struct TestOutcome {
+    test: String,
+    holds: bool,
 }
 
 /// What a phase lacks; `None` where no way to it was found.
@@ -181,26 +194,47 @@ struct MissingPhase {
 }
 
 impl Explained {
-    fn of(object: &DynamicObject, rules: &PublishedRules, targets: &[usize]) -> Result<Self, Failure> {
-        let conditions = crate::object::conditions(object, rules).map_err(Failure::new)?;
-        let list = &rules.rules;
-        let state = list.values_at(&conditions, object.metadata.generation);
-        let explanation = list.explain(|condition| state[condition]);
-        let rule_outcome = |rule| RuleOutcome {
-            matcher: list.pattern_source(rule).to_string(),
-            phase: list.phases()[rule.phase].text.clone(),
-            holds: rule.matches(|condition| state[condition]),
+    fn of(assessment: &Assessment, targets: &[usize]) -> Self {
+        let list = &assessment.rules.rules;
+        let rule_outcome = |rule: &Rule| {
+            let mut tests = Vec::new();
+            if let Some(matcher) = &rule.matcher {
+                add_tests(matcher, assessment, &mut tests);
+            }
+            RuleOutcome {
+                matcher: list.pattern_source(rule).to_string(),
+                phase: list.phases()[rule.phase].text.clone(),
+                holds: rule.matches(|condition| assessment.state[condition]),
+                tests,
+            }
         };
         let missing = |phase: &usize| MissingPhase {
             phase: list.phases()[*phase].text.clone(),
-            changes: explanation
+            changes: assessment
+                .explanation
                 .missing_for(*phase)
                 .map(|missing| missing.changes().map(|change| change.to_string()).collect()),
         };
-        Ok(Self {
-            object: ObjectPhase::of(object, rules).map_err(Failure::new)?,
+        Self {
+            object: assessment.phase(),
             rules: list.rules().iter().map(rule_outcome).collect(),
             missing: targets.iter().map(missing).collect(),
-        })
+        }
+    }
+}
+
+/// Those of a matcher, as they are written.
+fn add_tests(matcher: &Matcher, assessment: &Assessment, tests: &mut Vec<TestOutcome>) {
+    match matcher {
+        Formula::All(operands) | Formula::Any(operands) => {
+            for operand in operands {
+                add_tests(operand, assessment, tests);
+            }
+        }
+        Formula::Not(operand) => add_tests(operand, assessment, tests),
+        Formula::Atom(_) | Formula::Named { .. } => tests.push(TestOutcome {
+            test: assessment.rules.rules.matcher_source(matcher).to_string(),
+            holds: assessment.holds(matcher),
+        }),
     }
 }

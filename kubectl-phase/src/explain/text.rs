@@ -1,15 +1,12 @@
 //! The explanation for people.
 
 use crate::age::age;
-use crate::object::{self, ObjectPhase};
+use crate::object::{Assessment, ObjectPhase};
 use crate::printable::printable;
 use anstyle::{AnsiColor, Style};
 use k8s_openapi::jiff::Timestamp;
-use kube::api::DynamicObject;
-use phase_rules::crd::PublishedRules;
+use phase_rules::condition_list;
 use phase_rules::rules::{Formula, Health, Matcher, RuleList};
-use phase_rules::{ReadCondition, Value, condition_list};
-use rule_files::json_condition::JsonCondition;
 use std::fmt::{self, Write};
 
 const HOLDS: Style = Style::new().bold();
@@ -19,40 +16,26 @@ const STRONG: Style = Style::new().bold();
 const WEAK: Style = Style::new().dimmed();
 
 /// What decided, what is missing for each of the phases, and all rules.
-pub fn explanation(
-    object: &DynamicObject,
-    rules: &PublishedRules,
-    targets: &[usize],
-) -> Result<String, String> {
-    let assessed = ObjectPhase::of(object, rules)?;
-    let conditions = object::conditions(object, rules)?;
-    let state = rules.rules.values_at(&conditions, object.metadata.generation);
+pub fn explanation(assessment: &Assessment, targets: &[usize]) -> Result<String, fmt::Error> {
     let text = Text {
-        kind: object.types.as_ref().map_or("", |types| &*types.kind),
-        assessed: &assessed,
-        conditions: &conditions,
-        generation: object.metadata.generation,
-        rules: &rules.rules,
-        state: &state,
+        assessment,
+        phase: &assessment.phase(),
+        rules: &assessment.rules.rules,
         now: Timestamp::now(),
     };
     let mut out = String::new();
-    let written = text.write(targets, &mut out);
-    written.map_err(|error| error.to_string())?;
+    text.write(targets, &mut out)?;
     Ok(out)
 }
 
-struct Text<'a> {
-    kind: &'a str,
-    assessed: &'a ObjectPhase,
-    conditions: &'a [JsonCondition<'a>],
-    generation: Option<i64>,
+struct Text<'a, 'o> {
+    assessment: &'a Assessment<'o>,
+    phase: &'a ObjectPhase,
     rules: &'a RuleList,
-    state: &'a [Value],
     now: Timestamp,
 }
 
-impl Text<'_> {
+impl Text<'_, '_> {
     fn write(&self, targets: &[usize], out: &mut String) -> fmt::Result {
         self.write_phase(out)?;
         self.write_causes(out)?;
@@ -63,12 +46,12 @@ impl Text<'_> {
     }
 
     fn write_phase(&self, out: &mut String) -> fmt::Result {
-        let object = self.assessed;
+        let object = self.phase;
         let style = style_of(object.health);
         write!(
             out,
             "{STRONG}{} {}{STRONG:#} is {style}{}{style:#}",
-            self.kind,
+            printable(object.kind.as_deref().unwrap_or_default()),
             printable(&object.full_name()),
             object.derived_phase
         )?;
@@ -102,7 +85,7 @@ impl Text<'_> {
     }
 
     fn write_causes(&self, out: &mut String) -> fmt::Result {
-        match self.assessed.rule {
+        match self.phase.rule {
             Some(number) => {
                 let rule = &self.rules.rules()[number - 1];
                 let pattern = self.rules.pattern_source(rule);
@@ -110,23 +93,23 @@ impl Text<'_> {
             }
             None => writeln!(out, "\nNo rule holds.")?,
         }
-        for cause in &self.assessed.causes {
+        for cause in &self.phase.causes {
             write!(out, "  {cause}")?;
-            let Some(condition) = condition_list::find(self.conditions, &cause.condition) else {
+            let Some(condition) = condition_list::find(&self.assessment.conditions, &cause.condition) else {
                 writeln!(out, "  {WEAK}the condition is missing{WEAK:#}")?;
                 continue;
             };
-            let reason = condition.reason().unwrap_or_default();
+            let reason = cause.reason.as_deref().unwrap_or_default();
             write!(out, "  {}", printable(reason))?;
-            if let Some(since) = object::last_transition_time(*condition) {
-                write!(out, ", for {}", age(since, self.now))?;
+            if let Some(since) = &cause.last_transition_time {
+                write!(out, ", for {}", age(since.0, self.now))?;
             }
             let is_stale = |generation| condition_list::is_stale(condition, generation);
-            if self.generation.is_some_and(is_stale) {
+            if self.assessment.object.metadata.generation.is_some_and(is_stale) {
                 write!(out, ", {NOTE}set for an earlier generation{NOTE:#}")?;
             }
             out.push('\n');
-            let message = condition.message().unwrap_or_default();
+            let message = cause.message.as_deref().unwrap_or_default();
             for line in message.lines() {
                 writeln!(out, "    {}", printable(line))?;
             }
@@ -135,7 +118,7 @@ impl Text<'_> {
     }
 
     fn write_missing(&self, target: usize, out: &mut String) -> fmt::Result {
-        let explanation = self.rules.explain(|condition| self.state[condition]);
+        let explanation = &self.assessment.explanation;
         if explanation.phase() == target {
             return Ok(());
         }
@@ -157,11 +140,7 @@ impl Text<'_> {
         )?;
         for (index, rule) in self.rules.rules().iter().enumerate() {
             let number = index + 1;
-            let arrow = if self.assessed.rule == Some(number) {
-                ">"
-            } else {
-                " "
-            };
+            let arrow = if self.phase.rule == Some(number) { ">" } else { " " };
             write!(out, "{arrow} {number:>2}  ")?;
             match &rule.matcher {
                 Some(matcher) => self.write_marked(matcher, out)?,
@@ -191,7 +170,7 @@ impl Text<'_> {
                 out.write_char(')')
             }
             Formula::Atom(_) | Formula::Named { .. } => {
-                let holds = matcher.matches(|condition| self.state[condition]);
+                let holds = self.assessment.holds(matcher);
                 let (style, mark) = if holds { (HOLDS, '✓') } else { (FAILS, '✗') };
                 write!(
                     out,

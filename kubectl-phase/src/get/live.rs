@@ -3,6 +3,7 @@
 //! A watch that is interrupted for long begins again with a list of all objects. What is new in it, and which objects are gone, only
 //! what was known before can tell.
 
+use crate::object::full_name;
 use kube::ResourceExt;
 use kube::api::DynamicObject;
 use std::collections::BTreeMap;
@@ -61,13 +62,7 @@ impl<T> Live<T> {
 
 /// The uid, which a recreated object does not share with its predecessor.
 fn key(object: &DynamicObject) -> String {
-    object.uid().unwrap_or_else(|| full_name(object))
-}
-
-/// `production/nightly`
-pub fn full_name(object: &DynamicObject) -> String {
-    match object.namespace() {
-        Some(namespace) => format!("{namespace}/{}", object.name_any()),
-        None => object.name_any(),
-    }
+    object
+        .uid()
+        .unwrap_or_else(|| full_name(object.namespace().as_deref(), &object.name_any()))
 }

@@ -16,7 +16,6 @@ use anstyle::AnsiColor;
 use phase_rules::crd::PublishedRules;
 use phase_rules::rules::Health;
 use serde::Serialize;
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -73,6 +72,7 @@ pub enum Format {
 
 const AFTER_LONG_HELP: &str = "\
 Columns:
+  KIND     where there are several
   STORED   the phase in the object
   DERIVED  the phase that the rules give for its conditions
   FOR      how long ago a condition in BECAUSE last changed its status; a missing one counts from the object's creation
@@ -95,7 +95,7 @@ that is deleted or no longer selected. JSON is one object a line, with `change` 
 Exit codes:
   0  done
   1  with --fail-on-drift: some object has drift
-  2  wrong usage, or something could not be read";
+  2  wrong usage, or something could not be read, or --fail-on-drift had no object to compare with its rules";
 
 pub async fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
     if arguments.watch || arguments.top {
@@ -112,14 +112,15 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
     match arguments.output {
         Format::Json => output::print_json(&found)?,
         Format::Yaml => output::print_yaml(&found)?,
-        Format::Table | Format::Wide if found.objects.is_empty() => match &found.namespace {
-            Some(namespace) => output::note(format!(
-                "no objects found in the namespace {namespace}; -A looks in all"
-            )),
-            None => output::note("no objects found"),
-        },
+        Format::Table | Format::Wide if found.objects.is_empty() => nothing_found(found.namespace.as_deref()),
         Format::Table => output::print(&table::table(&found.objects, false))?,
         Format::Wide => output::print(&table::table(&found.objects, true))?,
+    }
+    if arguments.fail_on_drift && found.objects.is_empty() && found.malformed.is_empty() {
+        return Err(
+            Failure::new("no object was compared with its rules, so --fail-on-drift cannot tell")
+                .help("name the kind and the namespace of objects that exist, and rules for that kind"),
+        );
     }
     Ok(match () {
         () if !found.malformed.is_empty() => ExitCode::from(EXIT_CODE),
@@ -171,21 +172,20 @@ async fn source(arguments: &Arguments) -> Result<(Cluster, Resource, PublishedRu
 async fn in_files(arguments: &Arguments) -> Result<Found, Failure> {
     let read = Objects::read(&arguments.files, arguments.resource.as_deref());
     let rules = arguments.rules.of_kinds(read.kinds(), &arguments.cluster).await?;
-    let mut skipped = BTreeMap::<&str, usize>::new();
-    let assessed = read.objects.iter().filter_map(|entry| {
-        let Some(rules) = rules.get(&entry.group_and_kind()) else {
-            *skipped.entry(entry.group_and_kind().1).or_default() += 1;
-            return None;
-        };
-        let assessed = ObjectPhase::of(&entry.object, rules);
-        Some(assessed.map_err(|reason| format!("{}: {reason}", entry.source)))
+    let with_rules = read.with_rules(|kind| rules.contains_key(&kind));
+    let assessed = with_rules.into_iter().map(|entry| {
+        let assessed = ObjectPhase::of(&entry.object, &rules[&entry.group_and_kind()]);
+        assessed.map_err(|reason| format!("{}: {reason}", entry.source))
     });
     let mut found = Found::of(assessed);
     found
         .malformed
         .extend(read.malformed.iter().map(ToString::to_string));
-    for (kind, count) in skipped {
-        output::note(format_args!("skipped {kind}, which has no rules: {count}"));
+    if let Some(wanted) = &arguments.resource
+        && read.entries.is_empty()
+        && let Some(kind) = read.nearest_kind(wanted)
+    {
+        output::note(format_args!("no `{wanted}` in the files: did you mean `{kind}`?"));
     }
     Ok(found)
 }
@@ -211,6 +211,15 @@ impl Found {
             }
         }
         found
+    }
+}
+
+fn nothing_found(namespace: Option<&str>) {
+    match namespace {
+        Some(namespace) => output::note(format_args!(
+            "no objects found in the namespace {namespace}; -A looks in all"
+        )),
+        None => output::note("no objects found"),
     }
 }
 

@@ -12,8 +12,20 @@ const NOTHING: &str = "-";
 pub fn table(objects: &[ObjectPhase], is_wide: bool) -> String {
     let now = Timestamp::now();
     let is_namespaced = objects.iter().any(|object| object.namespace.is_some());
+    let has_kinds = objects.windows(2).any(|pair| pair[0].kind != pair[1].kind);
     let columns = |row: Vec<String>| {
-        let shown = [is_namespaced, true, true, true, true, true, is_wide, true, true];
+        let shown = [
+            is_namespaced,
+            has_kinds,
+            true,
+            true,
+            true,
+            true,
+            true,
+            is_wide,
+            true,
+            true,
+        ];
         let cells = row.into_iter().zip(shown);
         Row::from(
             cells
@@ -28,6 +40,7 @@ pub fn table(objects: &[ObjectPhase], is_wide: bool) -> String {
         .set_content_arrangement(ContentArrangement::Disabled);
     let headings = [
         "NAMESPACE",
+        "KIND",
         "NAME",
         "STORED",
         "DERIVED",
@@ -53,6 +66,7 @@ fn cells(object: &ObjectPhase, now: Timestamp) -> Vec<String> {
     let marks: Vec<&str> = object.marks().collect();
     vec![
         or_nothing(object.namespace.as_deref().map(printable)),
+        or_nothing(object.kind.as_deref().map(printable)),
         printable(&object.name),
         or_nothing(object.stored_phase.as_deref().map(printable)),
         object.derived_phase.clone(),

@@ -5,13 +5,14 @@ use super::live::Live;
 use crate::age::age;
 use crate::cluster::{Cluster, Interruption, Resource, Selection};
 use crate::failure::Failure;
-use crate::object::ObjectPhase;
+use crate::object::{ObjectPhase, full_name};
 use crate::printable::printable;
 use anstream::{AutoStream, ColorChoice};
 use anstyle::Ansi256Color;
 use crossterm::event::{Event as Input, EventStream, KeyCode, KeyEvent, KeyModifiers};
 use futures::StreamExt;
 use k8s_openapi::jiff::Timestamp;
+use kube::ResourceExt;
 use kube::api::DynamicObject;
 use kube::runtime::watcher::Event;
 use phase_rules::crd::PublishedRules;
@@ -149,11 +150,9 @@ async fn terminated() {
 }
 
 fn title(cluster: &Cluster, resource: &Resource, selection: &Selection) -> String {
-    let namespace = match &selection.namespace {
-        _ if !resource.is_namespaced => None,
-        _ if selection.all_namespaces => Some("in all namespaces".into()),
+    let namespace = match selection.namespace_of(cluster, resource) {
         Some(namespace) => Some(format!("in {namespace}")),
-        None => Some(format!("in {}", cluster.client.default_namespace())),
+        None => resource.is_namespaced.then(|| "in all namespaces".into()),
     };
     let of = [&selection.selector, &selection.field_selector];
     let of = of
@@ -184,7 +183,8 @@ impl Top<'_> {
             Event::Init => self.live.begin_list(),
             Event::InitApply(object) | Event::Apply(object) => {
                 let now = ObjectPhase::of(&object, self.rules);
-                let now = now.map_err(|malformed| (super::live::full_name(&object), malformed));
+                let name = || full_name(object.namespace().as_deref(), &object.name_any());
+                let now = now.map_err(|malformed| (name(), malformed));
                 self.live.put(&object, now);
             }
             Event::InitDone => {

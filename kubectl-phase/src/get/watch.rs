@@ -1,10 +1,10 @@
 //! `get --watch`: the objects, then a line for each transition.
 
 use super::live::Live;
-use super::{Format, color_of, table};
+use super::{Format, color_of, nothing_found, table};
 use crate::cluster::{Cluster, Interruption, Resource, Selection};
 use crate::failure::Failure;
-use crate::object::ObjectPhase;
+use crate::object::{ObjectPhase, full_name};
 use crate::output;
 use crate::printable::printable;
 use crate::progress::Progress;
@@ -42,17 +42,17 @@ pub async fn run(
             Some(Err(interruption)) => watch.interrupted(interruption)?,
             None => return Ok(ExitCode::SUCCESS),
         };
-        if write(news, format)?.is_break() {
+        if write(news, format, selection.namespace_of(cluster, resource))?.is_break() {
             return Ok(ExitCode::SUCCESS);
         }
     }
 }
 
-fn write(news: News, format: Format) -> Result<ControlFlow<()>, Failure> {
+fn write(news: News, format: Format, namespace: Option<&str>) -> Result<ControlFlow<()>, Failure> {
     let is_table = matches!(format, Format::Table | Format::Wide);
     let transitions = match news {
         News::Listed(objects) if is_table && objects.is_empty() => {
-            output::note("no objects found");
+            nothing_found(namespace);
             return Ok(ControlFlow::Continue(()));
         }
         News::Listed(objects) if is_table => {
@@ -262,8 +262,7 @@ impl Transition {
         let (object, name) = match &self.object {
             Object::Is(object) => (object, printable(&object.full_name())),
             Object::Was { namespace, name } => {
-                let namespace = namespace.iter().map(|namespace| format!("{namespace}/"));
-                let name: String = namespace.chain([name.clone()]).collect();
+                let name = full_name(namespace.as_deref(), name);
                 return format!("{time}  {}  {before} -> (deleted)\n", printable(&name));
             }
         };

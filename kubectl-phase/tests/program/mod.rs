@@ -23,8 +23,14 @@ impl From<Output> for Run {
     }
 }
 
+pub const PROGRAM: &str = env!("CARGO_BIN_EXE_kubectl-phase");
+
 pub fn command(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_kubectl-phase"));
+    command_of(PROGRAM, arguments)
+}
+
+pub fn command_of(program: &str, arguments: &[&str]) -> Command {
+    let mut command = Command::new(program);
     command
         .args(arguments)
         .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")))
@@ -43,7 +49,11 @@ pub fn run(arguments: &[&str]) -> Run {
 
 /// Runs it with this on standard input.
 pub fn run_on(arguments: &[&str], input: impl AsRef<[u8]>) -> Run {
-    let mut child = command(arguments).spawn().unwrap();
+    feed(&mut command(arguments), input)
+}
+
+pub fn feed(command: &mut Command, input: impl AsRef<[u8]>) -> Run {
+    let mut child = command.spawn().unwrap();
     let mut standard_input = child.stdin.take().unwrap();
     let input = input.as_ref().to_vec();
     // The program may end before it has read all.

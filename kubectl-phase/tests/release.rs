@@ -1,4 +1,4 @@
-//! What krew installs is what the release workflow builds.
+//! What krew installs is what the release workflow builds, and what it packs exists.
 
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -27,6 +27,9 @@ fn platforms_of_krew_are_those_of_the_release() {
         })
         .collect();
     assert_eq!(upload["tar"], "all");
+    for file in upload["include"].as_str().unwrap().split(',') {
+        read(file);
+    }
 
     // As krew-release-bot fills it in.
     let template = read(".krew.yaml").replace("{{ .TagName }}", "v1.2.3");

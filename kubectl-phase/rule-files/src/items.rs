@@ -1,5 +1,6 @@
 //! The structs, enums and unions of a text, and which of the project's derives read them.
 
+use crate::brackets;
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 
 /// A derive of the project.
@@ -21,6 +22,8 @@ pub struct Item {
     pub is_bare: bool,
     /// The last token, where the text ends before the item does.
     pub breaks_off: Option<Span>,
+    /// The token at which a type or an expression nests deeper than is safe to parse.
+    pub too_deep: Option<Span>,
 }
 
 /// The items of a text, in its order. Those in braces come after the item that the braces belong to.
@@ -28,6 +31,15 @@ pub fn items(tokens: TokenStream) -> Vec<Item> {
     let mut items = Vec::new();
     collect(tokens, &mut items);
     items
+}
+
+/// The first bracket that is in more brackets than this.
+pub fn deeper_bracket(tokens: TokenStream, most: usize) -> Option<Span> {
+    tokens.into_iter().find_map(|token| match token {
+        TokenTree::Group(group) if most == 0 => Some(group.span_open()),
+        TokenTree::Group(group) => deeper_bracket(group.stream(), most - 1),
+        _ => None,
+    })
 }
 
 /// Whether a text without items is Rust all the same.
@@ -86,6 +98,7 @@ impl Item {
             },
             is_bare: matches!(tokens.get(keyword), Some(TokenTree::Ident(word)) if word == "struct"),
             breaks_off: None,
+            too_deep: too_deep(tokens[attributes..].iter().cloned(), 0),
         };
         let mut is_status = false;
         for attribute in &tokens[..attributes] {
@@ -93,6 +106,10 @@ impl Item {
                 continue;
             };
             let attribute: Vec<TokenTree> = attribute.stream().into_iter().collect();
+            // What is in `#[phase(..)]` is neither a type nor an expression.
+            if !matches!(&attribute[..], [TokenTree::Ident(word), TokenTree::Group(_)] if word == "phase") {
+                item.too_deep = item.too_deep.or_else(|| too_deep(attribute.iter().cloned(), 0));
+            }
             match &attribute[..] {
                 [TokenTree::Ident(word), TokenTree::Group(paths)] if word == "derive" => {
                     item.is_bare = false;
@@ -120,6 +137,42 @@ fn derive(token: &TokenTree) -> Option<Derive> {
         TokenTree::Ident(word) if word == "WriteCondition" => Some(Derive::WriteCondition),
         _ => None,
     }
+}
+
+/// The first token that may be nested too deeply for a parser that recurses: in brackets, in `<..>` and behind operators such as
+/// `&`. What a comma ends is over.
+fn too_deep(tokens: impl Iterator<Item = TokenTree>, outer: usize) -> Option<Span> {
+    const MOST_NESTED: usize = 2 * brackets::MOST_NESTED;
+    let mut depth = outer;
+    // Those of the `<` that are open.
+    let mut depths = vec![outer];
+    let mut before = ' ';
+    for token in tokens {
+        let character = match &token {
+            TokenTree::Punct(punct) => punct.as_char(),
+            _ => ' ',
+        };
+        match (before, character) {
+            (_, ',' | ';' | '#') => depth = depths[depths.len() - 1],
+            (_, '<') => {
+                depth += 1;
+                depths.push(depth);
+            }
+            ('-' | '=', '>') => {}
+            (_, '>') if depths.len() > 1 => depth = depths.pop().unwrap_or(outer),
+            _ => depth += 1,
+        }
+        before = character;
+        if depth > MOST_NESTED {
+            return Some(token.span());
+        }
+        if let TokenTree::Group(group) = token
+            && let Some(token) = too_deep(group.stream().into_iter(), depth)
+        {
+            return Some(token);
+        }
+    }
+    None
 }
 
 /// The number of tokens of the attributes at the start, of both forms.

@@ -1,7 +1,7 @@
 //! From the text in the editor to what the derives read: their items, or only the content of `#[phase(..)]`.
 
-use crate::brackets::{self, Repaired};
-use crate::items::{Derive, is_source_file, items};
+use crate::brackets::{self, MOST_NESTED, Repaired};
+use crate::items::{Derive, deeper_bracket, is_source_file, items};
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::quote;
 use std::ops::Range;
@@ -55,20 +55,24 @@ impl Source {
             .map_or(bytes.clone(), |repaired| repaired.original(&bytes))
     }
 
-    /// The tokens of the text, or of what it becomes when brackets are closed and what is no token is blank.
     fn tokens(&mut self, text: &str) -> Option<TokenStream> {
+        let tokens = TokenStream::from_str(text)
+            .ok()
+            .or_else(|| self.repaired_tokens(text))?;
+        let Some(bracket) = deeper_bracket(tokens.clone(), MOST_NESTED) else {
+            return Some(tokens);
+        };
+        self.mistakes.push(Mistake {
+            bytes: self.bytes(bracket),
+            message: "brackets are nested too deeply".into(),
+        });
+        None
+    }
+
+    /// The tokens of what the text becomes when brackets are closed and what is no token is blank.
+    fn repaired_tokens(&mut self, text: &str) -> Option<TokenStream> {
         /// More of them are no rules.
         const MOST_BLANKED: usize = 20;
-        if let Err(too_deep) = brackets::depth(text) {
-            self.mistakes.push(Mistake {
-                bytes: too_deep.at..too_deep.at + 1,
-                message: "brackets are nested too deeply".into(),
-            });
-            return None;
-        }
-        if let Ok(tokens) = TokenStream::from_str(text) {
-            return Some(tokens);
-        }
         let mut repaired = brackets::repaired(text);
         for fault in repaired.faults.drain(..) {
             self.mistakes.push(Mistake {
@@ -107,9 +111,10 @@ impl Source {
         }
         let is_source_file = !items.is_empty() || is_source_file(tokens.clone());
         for item in items {
-            let parsed = match item.breaks_off {
-                Some(last) => Err(syn::Error::new(last, "the struct is missing after this")),
-                None => syn::parse2::<DeriveInput>(item.tokens),
+            let parsed = match (item.too_deep, item.breaks_off) {
+                (Some(token), _) => Err(syn::Error::new(token, "types are nested too deeply")),
+                (None, Some(last)) => Err(syn::Error::new(last, "the struct is missing after this")),
+                (None, None) => syn::parse2::<DeriveInput>(item.tokens),
             };
             for derive in item.derives {
                 let attributes = || syn::parse2(example(&item.attributes, item.name.clone()));
@@ -122,7 +127,7 @@ impl Source {
                     Err(error) => Input {
                         derive,
                         error: Some(error),
-                        item: (derive == Derive::PhaseStatus)
+                        item: (derive == Derive::PhaseStatus && item.too_deep.is_none())
                             .then(attributes)
                             .and_then(Result::ok),
                     },

@@ -24,6 +24,14 @@ fn rules(count: usize, separator: &str) -> String {
     format!("conditions({separator}{conditions}), rules({separator}{rules}_ => Rest)")
 }
 
+/// A status with a field of this type.
+fn field(type_: &str) -> String {
+    format!(
+        "#[phase(conditions(A), rules(A => B, _ => C))]
+        struct S {{ conditions: Vec<C>, phase: String, observed_generation: i64, other: {type_} }}"
+    )
+}
+
 fn hostile() -> Vec<(&'static str, String)> {
     let sections = "conditions(A), rules(A => B, _ => C),";
     let mut texts = vec![
@@ -61,6 +69,30 @@ fn hostile() -> Vec<(&'static str, String)> {
                     "#[derive(PhaseStatus)] #[phase({sections})] struct S{number} {{ conditions: Vec<C>, phase: String, observed_generation: i64 }} "
                 )
             }),
+        ),
+        ("a character without end", "'\\ä".into()),
+        ("references", field(&("&".repeat(200_000) + "u8"))),
+        (
+            "nested types",
+            field(&("Vec<".repeat(100_000) + "u8" + &">".repeat(100_000))),
+        ),
+        (
+            "nested types and commas",
+            field(&"Map<fn(), &fn() -> [u8; 1], ".repeat(10_000)),
+        ),
+        ("negations", field(&format!("[u8; {}1]", "!-".repeat(100_000)))),
+        ("alternatives", field(&format!("[u8; {}1]", "1|".repeat(400_000)))),
+        (
+            "shifts",
+            field(&format!("[u8; {}1]", "a << b = c >> d | ".repeat(40_000))),
+        ),
+        (
+            "nested docs",
+            format!("#[doc = {}1] {}", "!".repeat(200_000), field("u8")),
+        ),
+        (
+            "nested crates",
+            format!("#[phase(crate = {})] {}", "a<".repeat(200_000), field("u8")),
         ),
         ("nested modules", "mod a {".repeat(120) + &"}".repeat(120)),
         (

@@ -694,6 +694,10 @@ fn malformed_reasons_and_phases() {
             "phase 1: the text of a phase cannot be empty",
         ),
         (
+            phases(json!([{"name": "Ready", "text": "r\u{1b}[2J"}])),
+            "phase 1: the text \"r\\u{1b}[2J\" of a phase has a control character",
+        ),
+        (
             phases(json!([{"name": "Ready", "text": "x"}, {"name": "Other", "text": "x"}])),
             "phase 2: another phase has the text \"x\"",
         ),

@@ -99,7 +99,7 @@ pub enum Mistake {
         /// The name.
         name: String,
     },
-    /// A phase without a text, or with that of another phase.
+    /// A phase without a text, with that of another phase, or with a control character in it.
     PhaseText {
         /// The text.
         text: String,
@@ -219,6 +219,9 @@ impl fmt::Display for Mistake {
             ),
             Self::DuplicatePhase { name } => write!(f, "duplicate phase `{name}`"),
             Self::PhaseText { text } if text.is_empty() => f.write_str("the text of a phase cannot be empty"),
+            Self::PhaseText { text } if text.contains(char::is_control) => {
+                write!(f, "the text {} of a phase has a control character", quoted(text))
+            }
             Self::PhaseText { text } => write!(f, "another phase has the text {}", quoted(text)),
             Self::NoHealth { name } => write!(
                 f,

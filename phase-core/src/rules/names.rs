@@ -145,7 +145,10 @@ impl Names {
             let is_unknown = name == RuleList::UNKNOWN_PHASE;
             let mistake = if !is_identifier(&name) {
                 Some(Mistake::NotAnIdentifier { name })
-            } else if phase.text.is_empty() || texts.insert(phase.text.clone(), index).is_some() {
+            } else if phase.text.is_empty()
+                || phase.text.contains(char::is_control)
+                || texts.insert(phase.text.clone(), index).is_some()
+            {
                 Some(Mistake::PhaseText {
                     text: phase.text.clone(),
                 })

@@ -4,7 +4,7 @@ use crate::cluster::{Cluster, ClusterArguments, refused};
 use crate::failure::Failure;
 use crate::output;
 use crate::rules::{self, RulesArguments};
-use crate::rules_file::{Malformed, RulesFile, Text};
+use crate::rules_file::{MalformedFile, RulesFile, Text};
 use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinition;
 use kube::ResourceExt;
 use kube::api::{Api, ListParams, PartialObjectMeta};
@@ -32,7 +32,7 @@ pub struct Arguments {
     cluster: ClusterArguments,
 }
 
-/// How long the menu is waited for.
+/// How long the menu is waited for, unless the cluster is named.
 const PATIENCE: Duration = Duration::from_secs(5);
 
 const AFTER_LONG_HELP: &str = "\
@@ -66,7 +66,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
 }
 
 fn in_file(path: &Path) -> Result<Vec<Template>, Failure> {
-    let refused = |malformed: Malformed| Failure::new(malformed.to_string());
+    let refused = |malformed: MalformedFile| Failure::new(malformed.to_string());
     let text = Text::read(path).map_err(refused)?;
     let about = format!("in {}", text.file);
     let template = |name: String, text| Template {
@@ -89,7 +89,9 @@ fn in_file(path: &Path) -> Result<Vec<Template>, Failure> {
 
 /// The rules that CRDs publish. Where there is no cluster, the page has its own templates.
 async fn in_cluster(arguments: &ClusterArguments) -> Result<Vec<Template>, Failure> {
+    let is_named = arguments.context.is_some() || arguments.kubeconfig.is_some();
     let crds = match Cluster::connect(arguments).await {
+        Ok(cluster) if is_named => published(&cluster).await,
         Ok(cluster) => tokio::time::timeout(PATIENCE, published(&cluster))
             .await
             .unwrap_or_else(|_| {
@@ -100,7 +102,7 @@ async fn in_cluster(arguments: &ClusterArguments) -> Result<Vec<Template>, Failu
         Err(failure) => Err(failure),
     };
     let crds = match crds {
-        Err(failure) if arguments.context.is_none() && arguments.kubeconfig.is_none() => {
+        Err(failure) if !is_named => {
             output::note(format!("the menu has no rules of a cluster: {failure}"));
             return Ok(Vec::new());
         }

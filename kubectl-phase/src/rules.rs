@@ -2,6 +2,7 @@
 
 use crate::cluster::{Cluster, ClusterArguments, Resource};
 use crate::failure::Failure;
+use crate::file;
 use crate::rules_file::RulesFile;
 use k8s_openapi::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinition;
 use kube::ResourceExt;
@@ -40,10 +41,10 @@ impl RulesArguments {
     ) -> Result<PublishedRules, Failure> {
         if let Some(file) = &self.rules {
             let (group, kind) = (&resource.api.group, &resource.api.kind);
-            let rules = RulesFile::read(file)?.of_kind(group, kind);
-            return rules.ok_or_else(|| {
-                let file = file.display();
-                Failure::new(format!("{file} has no rules for {}", resource.name()))
+            let rules = RulesFile::read(file)?;
+            return rules.of_kind(group, kind).ok_or_else(|| {
+                let file = file::name(file);
+                Failure::new(format!("{file} has no rules for {}", resource.name())).help(rules.resources())
             });
         }
         match cluster.crd_of(resource).await? {

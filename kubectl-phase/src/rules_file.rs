@@ -8,6 +8,7 @@ use phase_rules::StatusFields;
 use phase_rules::analysis::{Budget, Report, findings};
 use phase_rules::crd::PublishedRules;
 use phase_rules::rules::RuleList;
+use rule_files::brackets::{Kind, Token, tokens};
 use rule_files::input::{self, Input};
 use rule_files::position::Position;
 use rule_files::reading::{self, Reading};
@@ -34,14 +35,14 @@ pub enum RulesFile {
 
 /// A file without rules.
 #[derive(Debug, serde::Serialize)]
-pub struct Malformed {
+pub struct MalformedFile {
     pub file: String,
     #[serde(flatten)]
     pub position: Option<Position>,
     pub reason: String,
 }
 
-impl Display for Malformed {
+impl Display for MalformedFile {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let Self {
             file,
@@ -62,9 +63,9 @@ pub struct Text {
 }
 
 impl Text {
-    pub fn read(path: &Path) -> Result<Self, Malformed> {
+    pub fn read(path: &Path) -> Result<Self, MalformedFile> {
         let file = file::name(path);
-        let malformed = |position, reason| Malformed {
+        let malformed = |position, reason| MalformedFile {
             file: file.clone(),
             position,
             reason,
@@ -79,7 +80,10 @@ impl Text {
             let position = Position::of_byte(&before, before.len());
             malformed(Some(position), "not UTF-8 text".into())
         })?;
-        let text = text.strip_prefix('\u{feff}').map_or(text.clone(), Into::into);
+        let text = match text.strip_prefix('\u{feff}') {
+            Some(text) => text.into(),
+            None => text,
+        };
         Ok(Self { file, text })
     }
 
@@ -88,9 +92,9 @@ impl Text {
         &self,
         budget: Budget,
         analyze: fn(&RuleList, Budget) -> Report,
-    ) -> Result<RulesFile, Malformed> {
+    ) -> Result<RulesFile, MalformedFile> {
         let Self { file, text } = self;
-        let malformed = |position, reason| Malformed {
+        let malformed = |position, reason| MalformedFile {
             file: file.clone(),
             position,
             reason,
@@ -124,28 +128,35 @@ enum Form {
 
 impl Form {
     fn of(file: &str, text: &str) -> Self {
-        let has_line = |key: &str| {
-            let lines = text.lines().map(|line| line.trim_start().trim_start_matches('"'));
-            lines.take(1000).any(|line| line.starts_with(key))
-        };
-        let has_types = if text.trim_start().starts_with('{') {
-            let first = serde_json::Deserializer::from_str(text)
-                .into_iter::<TypeMeta>()
-                .next();
-            first.is_some_and(|object| object.is_ok())
-        } else {
-            has_line("apiVersion") && has_line("kind")
-        };
         let extension = Path::new(file)
             .extension()
             .and_then(|extension| extension.to_str());
-        match extension {
-            Some("rs") => Self::Rust,
-            Some("yaml" | "yml") => Self::Manifests,
-            _ if has_types => Self::Manifests,
-            Some("json") => Self::Json,
-            // As standard input has it: sections begin with a word or with an attribute.
-            _ if text.contains("conditions(") || text.contains("rules(") => Self::Rust,
+        match (extension, Self::of_text(text)) {
+            (Some("rs"), _) => Self::Rust,
+            (Some("yaml" | "yml"), _) => Self::Manifests,
+            (Some("json"), Self::Rust) => Self::Json,
+            (_, form) => form,
+        }
+    }
+
+    /// What the first token begins.
+    fn of_text(text: &str) -> Self {
+        let first = tokens(text).find(|token| !matches!(token.kind, Kind::Space | Kind::Comment));
+        let Some(Token { bytes, .. }) = first else {
+            return Self::Json;
+        };
+        let (token, rest) = (&text[bytes.clone()], &text[bytes.end..]);
+        let is_object = || {
+            let values = serde_json::Deserializer::from_str(&text[bytes.start..]).into_iter::<TypeMeta>();
+            values.take(1).any(|value| value.is_ok())
+        };
+        match token {
+            "{" if is_object() => Self::Manifests,
+            "#" if rest.starts_with('[') || rest.starts_with("![") => Self::Rust,
+            // A comment, a document, a directive or a key of YAML.
+            "#" | "-" | "%" => Self::Manifests,
+            _ if rest.starts_with(':') && !rest.starts_with("::") => Self::Manifests,
+            _ if token.starts_with(char::is_alphabetic) => Self::Rust,
             _ => Self::Json,
         }
     }
@@ -178,17 +189,22 @@ fn published(text: &str) -> Result<BTreeMap<(String, String), PublishedRules>, S
     rules.collect()
 }
 
+/// Rules that are to be used, and not to be judged.
+pub struct Rules {
+    file: String,
+    rules: RulesFile,
+}
+
 impl RulesFile {
-    /// Reads rules that are to be used, and not to be judged.
-    pub fn read(path: &Path) -> Result<Self, Failure> {
+    pub fn read(path: &Path) -> Result<Rules, Failure> {
         Self::read_unless(path, |rules| match rules {
-            Self::Rust(reading) => reading.list.is_none(),
+            Self::Rust(reading) => reading.lists.is_empty() || reading.lists.iter().any(Option::is_none),
             Self::Json(_) | Self::Published(_) => false,
         })
     }
 
     /// Reads rules that the derive would take.
-    pub fn read_sound(path: &Path) -> Result<Self, Failure> {
+    pub fn read_sound(path: &Path) -> Result<Rules, Failure> {
         Self::read_unless(path, |rules| match rules {
             Self::Rust(reading) => !reading.mistakes.is_empty(),
             Self::Json(input) => !findings(&input.rules, Budget::DEFAULT).findings.is_empty(),
@@ -196,14 +212,14 @@ impl RulesFile {
         })
     }
 
-    fn read_unless(path: &Path, is_refused: impl Fn(&Self) -> bool) -> Result<Self, Failure> {
-        let refused = |malformed: Malformed| Failure::new(malformed.to_string());
+    fn read_unless(path: &Path, is_refused: impl Fn(&Self) -> bool) -> Result<Rules, Failure> {
+        let refused = |malformed: MalformedFile| Failure::new(malformed.to_string());
         let text = Text::read(path).map_err(refused)?;
         let rules = text.rules(Budget::DEFAULT, findings).map_err(refused)?;
+        let file = text.file;
         if !is_refused(&rules) {
-            return Ok(rules);
+            return Ok(Rules { file, rules });
         }
-        let file = &text.file;
         let mistakes = match &rules {
             Self::Rust(reading) => &*reading.mistakes,
             Self::Json(_) | Self::Published(_) => &[],
@@ -219,46 +235,64 @@ impl RulesFile {
         };
         Err(failure.help(format!("`kubectl phase check {file}` shows all that is wrong")))
     }
+}
 
+impl Rules {
     /// The rules, where the file has those of one resource.
     pub fn only(&self) -> Result<PublishedRules, Failure> {
-        let resource = match self {
-            Self::Published(all) => all.keys().next().filter(|_| all.len() == 1),
-            Self::Json(_) | Self::Rust(_) => Some(&(String::new(), String::new())),
-        };
-        let rules = resource.and_then(|(group, kind)| self.of_kind(group, kind));
-        rules.ok_or_else(|| {
-            Failure::new("a file has the rules of more than one resource").help(self.resources())
+        only(self.all()).ok_or_else(|| {
+            let (file, resources) = (&self.file, self.resources());
+            Failure::new(format!("{file} has the rules of more than one resource")).help(format!(
+                "{resources}: name the resource, or write the rules of each to a file of its own"
+            ))
         })
     }
 
     /// What it has, where a resource that it does not have is asked for.
     pub fn resources(&self) -> String {
-        let names: Vec<String> = match self {
-            Self::Published(all) => all
-                .keys()
-                .map(|(group, kind)| format!("{kind}.{group}"))
-                .collect(),
-            Self::Json(_) | Self::Rust(_) => Vec::new(),
-        };
+        let names: Vec<String> = self.all().into_iter().map(|(name, _)| name).collect();
         format!("it has those of {}", names.join(", "))
     }
 
-    /// The rules for objects of a kind.
+    /// The rules for objects of a kind. Those of a single struct, or in JSON, do not say that they are not.
     pub fn of_kind(&self, group: &str, kind: &str) -> Option<PublishedRules> {
-        match self {
-            Self::Published(all) => all.get(&(group.into(), kind.into())).cloned(),
-            Self::Json(input) => Some(PublishedRules::new(
-                input.rules.clone(),
-                StatusFields::<String>::default(),
-            )),
-            Self::Rust(reading) => {
-                let list = reading.list.as_ref()?;
-                Some(PublishedRules::new(
-                    list.assessment.rules().clone(),
-                    list.fields.clone(),
-                ))
+        let mut all = self.all();
+        match &self.rules {
+            RulesFile::Published(_) => all.retain(|(name, _)| *name == format!("{kind}.{group}")),
+            RulesFile::Rust(_) if all.len() > 1 => {
+                all.retain(|(name, _)| name == kind || name.strip_suffix("Status") == Some(kind));
+            }
+            RulesFile::Rust(_) | RulesFile::Json(_) => {}
+        }
+        only(all)
+    }
+
+    /// Each with the name of its resource or its struct.
+    fn all(&self) -> Vec<(String, PublishedRules)> {
+        match &self.rules {
+            RulesFile::Published(all) => {
+                let named = all
+                    .iter()
+                    .map(|((group, kind), rules)| (format!("{kind}.{group}"), rules.clone()));
+                named.collect()
+            }
+            RulesFile::Json(input) => {
+                let rules = PublishedRules::new(input.rules.clone(), StatusFields::<String>::default());
+                vec![(String::new(), rules)]
+            }
+            RulesFile::Rust(reading) => {
+                let lists = reading.lists.iter().flatten();
+                let named = lists.map(|list| {
+                    let rules = PublishedRules::new(list.assessment.rules().clone(), list.fields.clone());
+                    (list.struct_name.clone(), rules)
+                });
+                named.collect()
             }
         }
     }
+}
+
+fn only(rules: Vec<(String, PublishedRules)>) -> Option<PublishedRules> {
+    let [(_, rules)] = <[_; 1]>::try_from(rules).ok()?;
+    Some(rules)
 }

@@ -2,15 +2,16 @@
 //!
 //! The expected reports are in `tests/check`; `UPDATE_EXPECT=1` writes them.
 
+mod program;
+
 use expect_test::expect_file;
 use phase_rules::ConditionStatus;
 use phase_rules::rules::RuleList;
+use program::Run;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::Write;
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
 
 const LISTS: [&str; 7] = [
     "store",
@@ -26,33 +27,33 @@ const LISTS: [&str; 7] = [
 fn reports_for_people() {
     for list in LISTS {
         let output = run(&[&path(list)]);
-        assert_eq!(said(&output), "", "{list}");
-        compare(&format!("{list}.txt"), &printed(&output));
+        assert_eq!(output.err, "", "{list}");
+        compare(&format!("{list}.txt"), &output.out);
     }
 }
 
 #[test]
 fn reports_for_programs() {
     let output = run(&["-o", "json", &path("backup"), &path("certificate")]);
-    assert_eq!(said(&output), "");
-    compare("report.json", &printed(&output));
+    assert_eq!(output.err, "");
+    compare("report.json", &output.out);
 }
 
 #[test]
 fn rust_source() {
     let output = run(&["tests/check/status.rs"]);
-    assert_eq!(said(&output), "");
-    compare("status.txt", &printed(&output));
-    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(output.err, "");
+    compare("status.txt", &output.out);
+    assert_eq!(output.code, Some(1));
 }
 
 #[test]
 fn reports_for_code_review() {
     let (backup, certificate) = (path("backup"), path("certificate"));
     let output = run(&["-o", "sarif", &backup, &certificate, "tests/check/status.rs"]);
-    assert_eq!(said(&output), "");
-    compare("findings.sarif", &printed(&output));
-    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(output.err, "");
+    compare("findings.sarif", &output.out);
+    assert_eq!(output.code, Some(1));
 }
 
 fn compare(file: &str, report: &str) {
@@ -366,7 +367,7 @@ fn region_of(text: &str, region: &Value) -> String {
 #[test]
 fn malformed_files_in_sarif() {
     let output = run(&["-o", "sarif", "no such#file.json", "./tests/../Cargo.toml"]);
-    let log: Value = serde_json::from_str(&printed(&output)).unwrap();
+    let log: Value = serde_json::from_str(&output.out).unwrap();
     let uris = results(&log).iter().map(|result| {
         assert_eq!(result["ruleId"], "malformed-file");
         &result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
@@ -375,12 +376,12 @@ fn malformed_files_in_sarif() {
         uris.collect::<Vec<_>>(),
         ["no%20such%23file.json", "tests/../Cargo.toml"]
     );
-    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(output.code, Some(2));
 
     let absolute = root().join(path("certificate"));
     let absolute = absolute.to_str().unwrap();
     let output = run(&["-o", "sarif", absolute]);
-    let log: Value = serde_json::from_str(&printed(&output)).unwrap();
+    let log: Value = serde_json::from_str(&output.out).unwrap();
     let location = &results(&log)[0]["locations"][0]["physicalLocation"];
     assert_eq!(location["artifactLocation"]["uri"], format!("file://{absolute}"));
 }
@@ -754,21 +755,21 @@ fn not_a_list() {
     let mut not_text = b"{\"conditions\":\n[\"\xc3\xa4".to_vec();
     not_text.push(0xff);
     let output = feed(&not_text, &["-"]);
-    assert_eq!(said(&output), "error: <stdin>:2:4: not UTF-8 text\n");
-    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(output.err, "error: <stdin>:2:4: not UTF-8 text\n");
+    assert_eq!(output.code, Some(2));
 }
 
 fn check_malformed(text: &str, part: &str, replacement: &str, message: &str) {
     let changed = text.replacen(part, replacement, 1);
     assert!(part.is_empty() || changed != text, "{part} is not in the text");
-    let output = feed(changed.as_bytes(), &["-"]);
+    let output = feed(changed, &["-"]);
     assert_eq!(
-        said(&output),
+        output.err,
         format!("error: <stdin>:{message}\n"),
         "for {replacement:?}"
     );
-    assert_eq!(printed(&output), "");
-    assert_eq!(output.status.code(), Some(2), "{message}");
+    assert_eq!(output.out, "");
+    assert_eq!(output.code, Some(2), "{message}");
 }
 
 /// More messages would not help, and to look for the nearest name of each would take minutes.
@@ -783,9 +784,106 @@ fn many_unknown_names() {
         of("Known", ","),
         of("Unknown", " => A, ")
     );
-    let output = feed(source.as_bytes(), &["-"]);
-    assert_eq!(printed(&output).matches("unknown condition").count(), 50);
-    assert_eq!(output.status.code(), Some(1));
+    let output = feed(source, &["-"]);
+    assert_eq!(output.out.matches("unknown condition").count(), 50);
+    assert_eq!(output.code, Some(1));
+}
+
+fn status(name: &str, rules: &str) -> String {
+    format!(
+        "#[derive(PhaseStatus)]
+        #[phase(conditions(Ready), rules({rules}), ensure(Ready => phase = Up))]
+        struct {name} {{ conditions: Vec<Condition>, phase: String, observed_generation: i64 }}\n"
+    )
+}
+
+#[test]
+fn each_status_of_a_file() {
+    let text =
+        status("StoreStatus", "Ready => Up, _ => Down") + &status("BackupStatus", "Ready => Down, _ => Up");
+    let (report, code) = run_on(&text, &[]);
+    for line in [
+        "error: `ensure(Ready => phase = Up)` fails",
+        "<stdin> (StoreStatus): 1 condition, 2 rules, 3 of 3 states covered, 1 of 1 invariant proven\nproven: ",
+        "\n\n<stdin> (BackupStatus): 1 condition, 2 rules, 3 of 3 states covered, 0 of 1 invariant proven\nnote: ",
+    ] {
+        assert!(report.contains(line), "{line}\n{report}");
+    }
+    assert_eq!(code, 1);
+    let (report, _) = run_on(&text, &["-o", "json"]);
+    let report: Value = serde_json::from_str(&report).unwrap();
+    let lists = report["lists"].as_array().unwrap().iter();
+    let names = lists.map(|list| {
+        (
+            list["name"].as_str().unwrap(),
+            list["proven"].as_array().unwrap().len(),
+        )
+    });
+    assert_eq!(
+        names.collect::<Vec<_>>(),
+        [("StoreStatus", 1), ("BackupStatus", 0)]
+    );
+    assert_eq!(report["mistakes"].as_array().unwrap().len(), 1);
+    let (log, _) = run_on(&text, &["-o", "sarif"]);
+    let log: Value = serde_json::from_str(&log).unwrap();
+    assert_eq!(results(&log)[0]["ruleId"], "broken-ensure");
+}
+
+/// Standard input has no name that says what it is.
+#[test]
+fn form_of_standard_input() {
+    let rust = "fn crd() -> Value { json!({\n\"apiVersion\": \"v1\",\n\"kind\": \"Backup\" }) }\n";
+    let rust = rust.to_owned() + &status("BackupStatus", "Ready => Up, _ => Down");
+    let json = LIST.replace("Says ", "In rules(..), conditions(..) says ");
+    for text in [
+        rust.as_str(),
+        &format!("// apiVersion: v1\n/* kind: */ {rust}"),
+        &format!("#![allow(unused)]\n{rust}"),
+        &json,
+        &format!("// rules(\n{json}"),
+    ] {
+        let (report, code) = run_on(text, &[]);
+        assert_eq!(code, 0, "{text}\n{report}");
+    }
+    for yaml in [
+        "---\nkind: A",
+        "# rules(\nkind: A",
+        "\"kind\": A",
+        "kind: A",
+        "%YAML 1.2\n---\nkind: A",
+    ] {
+        let message = "not a Kubernetes object: `apiVersion` or `kind` is missing";
+        let output = feed(yaml, &["-"]);
+        assert_eq!(output.err, format!("error: <stdin>: {message}\n"), "{yaml}");
+    }
+}
+
+#[test]
+fn lines_of_notes_are_short() {
+    let conditions = (0..200).map(|number| format!("C{number}, ")).collect::<String>();
+    let rules = (0..200)
+        .map(|number| format!("C{number} => P{number}, "))
+        .collect::<String>();
+    let (report, _) = run_on(
+        &format!("conditions({conditions}), rules({rules} _ => Rest)"),
+        &[],
+    );
+    assert!(report.contains("..\n"), "{report}");
+    for line in report.lines() {
+        assert!(line.chars().count() < 250, "{line}");
+    }
+}
+
+#[test]
+fn control_characters_in_the_text_of_a_phase() {
+    let list = r#"{"conditions": [{"name": "A"}], "phases": [{"name": "Up", "text": "\u001b[2J"}],
+        "rules": [{"when": {"condition": "A"}, "phase": "Up"}]}"#;
+    check_malformed(
+        list,
+        "",
+        "",
+        "1:1: phase 1: the text \"\\u{1b}[2J\" of a phase has a control character",
+    );
 }
 
 #[test]
@@ -796,7 +894,7 @@ fn byte_order_mark() {
 
 #[test]
 fn exit_codes() {
-    let code = |arguments: &[&str]| run(arguments).status.code();
+    let code = |arguments: &[&str]| run(arguments).code;
     let (good, bad) = (&*path("store"), &*path("backup"));
     assert_eq!(code(&[good]), Some(0));
     assert_eq!(code(&[good, bad]), Some(1));
@@ -815,17 +913,17 @@ fn exit_codes() {
 #[test]
 fn readable_file_beside_unreadable_one() {
     let output = run(&["-o", "json", "no-such-file.json", &path("store")]);
-    let report: Value = serde_json::from_str(&printed(&output)).unwrap();
+    let report: Value = serde_json::from_str(&output.out).unwrap();
     assert_eq!(report["lists"].as_array().unwrap().len(), 1);
     assert_eq!(report["malformed"][0]["file"], "no-such-file.json");
     assert!(
-        said(&output).starts_with("error: no-such-file.json: "),
+        output.err.starts_with("error: no-such-file.json: "),
         "{}",
-        said(&output)
+        output.err
     );
 
-    let output = feed(b"{\n]", &["-o", "json", "-"]);
-    let report: Value = serde_json::from_str(&printed(&output)).unwrap();
+    let output = feed("{\n]", &["-o", "json", "-"]);
+    let report: Value = serde_json::from_str(&output.out).unwrap();
     assert_eq!(
         report,
         json!({"lists": [], "malformed": [
@@ -837,8 +935,8 @@ fn readable_file_beside_unreadable_one() {
 #[test]
 fn too_small_a_budget_is_a_finding() {
     let output = run(&["--budget", "100", &path("backup")]);
-    assert_eq!(output.status.code(), Some(1));
-    let report = printed(&output);
+    assert_eq!(output.code, Some(1));
+    let report = output.out;
     for line in [
         "error: the budget of 100 steps is too small to check the rules\n",
         "not checked: whether every state is covered\n",
@@ -855,28 +953,29 @@ fn too_small_a_budget_is_a_finding() {
 fn closed_pipe_is_not_an_error() {
     let (reader, writer) = std::io::pipe().unwrap();
     drop(reader);
-    let output = check(&[&path("store")]).stdout(writer).output().unwrap();
-    assert_eq!(said(&output), "");
-    assert_eq!(output.status.code(), Some(0));
+    let mut command = program::command(&["check", &path("store")]);
+    let output = Run::from(command.stdout(writer).output().unwrap());
+    assert_eq!((output.code, &*output.err), (Some(0), ""));
 }
 
 #[cfg(target_os = "linux")]
 #[test]
 fn full_disk_is_an_error() {
     let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
-    let output = check(&[&path("store")]).stdout(full).output().unwrap();
+    let mut command = program::command(&["check", &path("store")]);
+    let output = Run::from(command.stdout(full).output().unwrap());
     assert!(
-        said(&output).starts_with("error: standard output: "),
+        output.err.starts_with("error: standard output: "),
         "{}",
-        said(&output)
+        output.err
     );
-    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(output.code, Some(2));
 }
 
 /// The report for programs on one of the lists.
 fn report(list: &str) -> Value {
     let output = run(&["-o", "json", &path(list)]);
-    serde_json::from_str::<Value>(&printed(&output)).unwrap()["lists"][0].take()
+    serde_json::from_str::<Value>(&output.out).unwrap()["lists"][0].take()
 }
 
 fn findings(report: &Value) -> &[Value] {
@@ -891,39 +990,17 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-fn check(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_kubectl-phase"));
-    command.arg("check").args(arguments).current_dir(root());
-    command
-}
-
-fn run(arguments: &[&str]) -> Output {
-    check(arguments).stdin(Stdio::null()).output().unwrap()
+fn run(arguments: &[&str]) -> Run {
+    feed("", arguments)
 }
 
 /// Runs the program on a list from standard input. Returns its report and its exit code.
 fn run_on(list: &str, arguments: &[&str]) -> (String, i32) {
-    let output = feed(list.as_bytes(), &[arguments, &["-"]].concat());
-    assert_eq!(said(&output), "");
-    (printed(&output), output.status.code().unwrap())
+    let output = feed(list, &[arguments, &["-"]].concat());
+    assert_eq!(output.err, "");
+    (output.out, output.code.unwrap())
 }
 
-fn feed(input: &[u8], arguments: &[&str]) -> Output {
-    let mut process = check(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    // Dropped at the end of the statement, which closes it.
-    process.stdin.take().unwrap().write_all(input).unwrap();
-    process.wait_with_output().unwrap()
-}
-
-fn printed(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).unwrap()
-}
-
-fn said(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
+fn feed(input: impl AsRef<[u8]>, arguments: &[&str]) -> Run {
+    program::run_on(&[&["check"], arguments].concat(), input)
 }

@@ -21,8 +21,15 @@ use syn::DeriveInput;
 pub struct Reading {
     /// In the order of rustc.
     pub mistakes: Vec<Mistake>,
-    /// That of the first `PhaseStatus`.
-    pub list: Option<List>,
+    /// Those of each `PhaseStatus`, in the order of the text; `None` where mistakes keep the rules from being a list.
+    pub lists: Vec<Option<List>>,
+}
+
+impl Reading {
+    /// The list of the first `PhaseStatus`.
+    pub fn first(&self) -> Option<&List> {
+        self.lists.first()?.as_ref()
+    }
 }
 
 /// A rule list and where its parts are.
@@ -49,24 +56,23 @@ pub fn read(text: &str, most_steps: u64, analyze: fn(&RuleList, Budget) -> Repor
     let mut source = Source::of(text);
     let mut reading = Reading {
         mistakes: std::mem::take(&mut source.mistakes),
-        list: None,
+        lists: Vec::new(),
     };
     let mut steps_left = most_steps;
-    let mut is_first = true;
     for Input { derive, error, item } in &source.inputs {
         let errors = Errors::default();
         match (derive, item) {
             (Derive::PhaseStatus, Some(item)) => {
                 let list = read_status(item, &source, analyze, &mut steps_left, &errors);
-                reading.list = reading.list.or(list.filter(|_| is_first));
+                reading.lists.push(list);
             }
+            (Derive::PhaseStatus, None) => reading.lists.push(None),
             (Derive::WriteCondition, Some(item)) => {
                 condition::crate_path(item, &errors);
                 condition_fields::find(item, &errors);
             }
-            (_, None) => {}
+            (Derive::WriteCondition, None) => {}
         }
-        is_first &= *derive != Derive::PhaseStatus;
         for error in error.iter().cloned().chain(errors.into_errors()) {
             reading.mistakes.extend(error.into_iter().map(|part| Mistake {
                 bytes: source.bytes(part.span()),
@@ -170,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn the_list_is_that_of_the_first_status() {
+    fn each_status_has_its_list() {
         let status = |name: &str, rules: &str| {
             format!(
                 "#[derive(PhaseStatus)] #[phase(conditions(A), rules({rules}))]
@@ -178,16 +184,22 @@ mod tests {
             )
         };
         let condition = "#[derive(WriteCondition)] struct Own { type_: String, status: String }\n";
-        let first = |text: &str| read(text, MOST_STEPS, findings).list.map(|list| list.struct_name);
-        let (good, wrong) = (
+        let names = |text: &str| {
+            let lists = read(text, MOST_STEPS, findings).lists.into_iter();
+            let names = lists.map(|list| list.map(|list| list.struct_name));
+            names.collect::<Vec<_>>()
+        };
+        let (good, better, wrong) = (
             status("Good", "A => B, _ => C"),
+            status("Better", "A => B, _ => C"),
             status("Wrong", "X => B, _ => C"),
         );
+        let name = |name: &str| Some(name.to_owned());
         assert_eq!(
-            first(&format!("{condition}{good}{wrong}")).as_deref(),
-            Some("Good")
+            names(&format!("{condition}{good}{wrong}{better}")),
+            [name("Good"), None, name("Better")]
         );
-        assert_eq!(first(&format!("{condition}{wrong}{good}")), None);
+        assert_eq!(names(condition), []);
     }
 
     #[test]
@@ -206,7 +218,7 @@ mod tests {
             ),
         ] {
             assert_eq!(messages(&text), [message], "{text}");
-            assert!(read(&text, MOST_STEPS, findings).list.is_some(), "{text}");
+            assert!(read(&text, MOST_STEPS, findings).first().is_some(), "{text}");
         }
     }
 
@@ -218,17 +230,31 @@ mod tests {
         for (end, _) in text.char_indices() {
             for text in [&text[..end], &text[end..]] {
                 let reading = read(text, MOST_STEPS, findings);
-                let diagnostics = reading
-                    .list
-                    .into_iter()
-                    .flat_map(|list| list.diagnostics)
-                    .flatten();
+                let lists = reading.lists.into_iter().flatten();
+                let diagnostics = lists.flat_map(|list| list.diagnostics).flatten();
                 let mistakes = reading.mistakes.into_iter().map(|mistake| mistake.bytes);
                 for bytes in mistakes.chain(diagnostics) {
                     assert!(text.get(bytes.clone()).is_some(), "{bytes:?} of {text}");
                 }
             }
         }
+    }
+
+    #[test]
+    fn brackets_are_nested_too_deeply() {
+        let message = "brackets are nested too deeply";
+        let (open, closed) = ("(".repeat(20_000), ")".repeat(20_000));
+        assert_eq!(messages(&open).last().unwrap(), message);
+        // Whatever looks like a string does not hide them.
+        for (before, after) in [
+            ("", ""),
+            ("br\"\\\" ", " br\"\""),
+            ("const A: &str = \"\n\";", ""),
+        ] {
+            assert_eq!(messages(&format!("{before}{open}{closed}{after}")), [message]);
+        }
+        let strings = "const A: &str = \"(\n\"; const B: &str = r#\"\n[\"#;\n".repeat(130);
+        assert_eq!(messages(&strings), [""; 0]);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The report for programs: conditions and phases by name, rules by number from 1 on.
 
 use super::Checked;
-use crate::rules_file::Malformed;
+use crate::rules_file::MalformedFile;
 use phase_rules::ConditionStatus;
 use phase_rules::analysis::{Combination, Finding, Fix, Question, StateSet};
 use phase_rules::diagnostics::values_in_words;
@@ -17,7 +17,7 @@ pub struct ReportForm<'a> {
     /// What the derive says of Rust source.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     mistakes: Vec<MistakeForm<'a>>,
-    malformed: &'a [Malformed],
+    malformed: &'a [MalformedFile],
 }
 
 #[derive(Serialize)]
@@ -197,11 +197,11 @@ struct TransitionForm<'a> {
     after: &'a [String],
 }
 
-pub fn report<'a>(checked: &'a [Checked<'a>], malformed: &'a [Malformed]) -> ReportForm<'a> {
+pub fn report<'a>(checked: &'a [Checked<'a>], malformed: &'a [MalformedFile]) -> ReportForm<'a> {
     ReportForm {
         lists: checked
             .iter()
-            .filter_map(|checked| checked.assessment.as_ref())
+            .flat_map(|checked| &checked.assessments)
             .map(list)
             .collect(),
         mistakes: checked

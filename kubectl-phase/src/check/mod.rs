@@ -8,13 +8,13 @@ mod text;
 
 use crate::failure::{EXIT_CODE, Failure};
 use crate::output;
-use crate::rules_file::{Malformed, RulesFile, Text};
+use crate::rules_file::{MalformedFile, RulesFile, Text};
 use phase_rules::analysis::{Budget, analyze};
 use phase_rules::rules::Place;
 use problem::Problem;
 use rule_files::assessment::Assessment;
 use rule_files::input::{self, Input};
-use rule_files::reading::Reading;
+use rule_files::reading::{List, Reading};
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::PathBuf;
@@ -65,13 +65,13 @@ Exit codes:
   1  findings
   2  wrong usage, or something could not be read";
 
-/// A list and what is wrong with it.
+/// A list in data, or all lists of Rust source, and what is wrong.
 struct Checked<'a> {
     text: &'a Text,
     /// Whether it is the derive that says what is wrong.
     is_source: bool,
     problems: Vec<Problem>,
-    assessment: Option<Assessment>,
+    assessments: Vec<Assessment>,
 }
 
 impl<'a> Checked<'a> {
@@ -81,34 +81,42 @@ impl<'a> Checked<'a> {
             text,
             is_source: false,
             problems: Problem::of_list(&assessment, places),
-            assessment: Some(assessment),
+            assessments: vec![assessment],
         }
     }
 
-    fn of_source(text: &'a Text, Reading { mistakes, list }: Reading) -> Self {
+    fn of_source(text: &'a Text, Reading { mistakes, lists }: Reading) -> Self {
+        let lists: Vec<List> = lists.into_iter().flatten().collect();
+        let problems = Problem::of_source(mistakes, &lists);
+        let assessments = lists.into_iter().map(|list| {
+            let mut assessment = list.assessment;
+            assessment.input.file.clone_from(&text.file);
+            assessment.input.name = (!list.is_sections).then_some(list.struct_name);
+            assessment
+        });
         Self {
             text,
             is_source: true,
-            problems: Problem::of_source(mistakes, list.as_ref()),
-            assessment: list.map(|list| {
-                let mut assessment = list.assessment;
-                assessment.input.file.clone_from(&text.file);
-                assessment.input.name = (!list.is_sections).then_some(list.struct_name);
-                assessment
-            }),
+            problems,
+            assessments: assessments.collect(),
         }
+    }
+
+    /// What a problem of a list in data is about.
+    fn place_of(&self, problem: &Problem) -> Option<(&Assessment, Place)> {
+        self.assessments.first().zip(problem.place)
     }
 }
 
 /// The lists of a file.
-fn check(text: &Text, budget: Budget) -> Result<Vec<Checked<'_>>, Malformed> {
+fn check(text: &Text, budget: Budget) -> Result<Vec<Checked<'_>>, MalformedFile> {
     Ok(match text.rules(budget, analyze)? {
         RulesFile::Json(input) => {
             let places = input::places(&text.text, &input.rules);
             vec![Checked::of_list(text, *input, &places, budget)]
         }
-        RulesFile::Rust(reading) if reading.list.is_none() && reading.mistakes.is_empty() => {
-            return Err(Malformed {
+        RulesFile::Rust(reading) if reading.lists.is_empty() && reading.mistakes.is_empty() => {
+            return Err(MalformedFile {
                 file: text.file.clone(),
                 position: None,
                 reason: "no status with `#[phase(..)]` in it".into(),

@@ -51,14 +51,14 @@ impl Problem {
     }
 
     /// Those of Rust source: the diagnostics are among the mistakes.
-    pub fn of_source(mistakes: Vec<Mistake>, list: Option<&List>) -> Vec<Self> {
+    pub fn of_source(mistakes: Vec<Mistake>, lists: &[List]) -> Vec<Self> {
         let key = |bytes: &Range<usize>| (bytes.start, bytes.end);
         let mut kinds_at = BTreeMap::new();
-        if let Some(List {
+        for List {
             assessment,
             diagnostics,
             ..
-        }) = list
+        } in lists
         {
             let kinds = kinds(&assessment.report);
             for (diagnostic, bytes) in assessment.diagnostics.iter().zip(diagnostics) {

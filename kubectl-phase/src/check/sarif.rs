@@ -2,7 +2,7 @@
 
 use super::Checked;
 use super::problem::{Kind, MALFORMED_FILE};
-use crate::rules_file::Malformed;
+use crate::rules_file::MalformedFile;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
 use rule_files::position::{Position, Positions};
 use serde_json::{Value, json};
@@ -16,16 +16,11 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'_')
     .remove(b'~');
 
-pub fn log(checked: &[Checked], malformed: &[Malformed]) -> Value {
+pub fn log(checked: &[Checked], malformed: &[MalformedFile]) -> Value {
     let mut kinds = BTreeSet::new();
     let mut results = Vec::new();
-    for Checked {
-        text,
-        problems,
-        assessment,
-        ..
-    } in checked
-    {
+    for checked in checked {
+        let Checked { text, problems, .. } = checked;
         let mut positions = Positions::of(&text.text);
         for problem in problems {
             kinds.insert(problem.kind);
@@ -35,7 +30,7 @@ pub fn log(checked: &[Checked], malformed: &[Malformed]) -> Value {
                 (start, Some(positions.of_byte(bytes.end)))
             });
             let mut result = result(&text.file, problem.kind, &problem.message, region);
-            if let (Some(assessment), Some(place)) = (assessment, problem.place) {
+            if let Some((assessment, place)) = checked.place_of(problem) {
                 let list = assessment.input.name.iter().map(|name| format!("{name}: "));
                 let name = list.collect::<String>() + &place.to_string();
                 result["locations"][0]["logicalLocations"] = json!([{"fullyQualifiedName": name}]);
@@ -43,7 +38,7 @@ pub fn log(checked: &[Checked], malformed: &[Malformed]) -> Value {
             results.push(result);
         }
     }
-    for Malformed {
+    for MalformedFile {
         file,
         position,
         reason,

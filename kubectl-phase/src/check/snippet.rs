@@ -6,7 +6,7 @@ use std::ops::Range;
 /// A longer line is not for people, and is not shown.
 const LONGEST_LINE: usize = 1000;
 /// How much of long text is annotated, or said of it.
-const MOST_CHARS: usize = 100;
+pub const MOST_CHARS: usize = 100;
 
 pub struct Excerpt {
     pub text: String,
@@ -24,8 +24,8 @@ impl Excerpt {
             return None;
         }
         let mut annotated = &rest[..bytes.len()];
-        if annotated.lines().any(|line| beginning(line) != line) {
-            annotated = beginning(annotated.lines().next().unwrap_or_default());
+        if annotated.lines().any(|line| beginning(line, MOST_CHARS) != line) {
+            annotated = beginning(annotated.lines().next().unwrap_or_default(), MOST_CHARS);
         }
         let after = rest[annotated.len()..].chars().take(LONGEST_LINE);
         let mut excerpt = visible(before[before.len() - line..].chars());
@@ -41,14 +41,14 @@ impl Excerpt {
 }
 
 /// The text, or its beginning and `..` if it is long.
-pub fn shortened(text: &str) -> String {
-    let beginning = beginning(text);
+pub fn shortened(text: &str, most_chars: usize) -> String {
+    let beginning = beginning(text, most_chars);
     let end = if beginning == text { "" } else { ".." };
     format!("{beginning}{end}")
 }
 
-fn beginning(text: &str) -> &str {
-    let end = text.char_indices().nth(MOST_CHARS);
+fn beginning(text: &str, most_chars: usize) -> &str {
+    let end = text.char_indices().nth(most_chars);
     end.map_or(text, |(end, _)| &text[..end])
 }
 

@@ -2,7 +2,7 @@
 
 use super::Checked;
 use super::problem::Problem;
-use super::snippet::{Excerpt, shortened};
+use super::snippet::{Excerpt, MOST_CHARS, shortened};
 use crate::printable::printable;
 use annotate_snippets::{AnnotationKind, Level, Message, Origin, Renderer, Snippet};
 use phase_rules::rules::Place;
@@ -13,6 +13,8 @@ use std::fmt::Write;
 
 /// More lines than this in one note are counted and not shown; `-o json` has them all.
 const MOST_LINES: usize = 24;
+/// What a line of a note has beyond this is not shown.
+const MOST_CHARS_OF_A_LINE: usize = 200;
 /// How far the lines of a note after its first are indented.
 const INDENT: &str = "       ";
 
@@ -28,7 +30,10 @@ fn of_list(checked: &Checked) -> String {
         out.push_str(&finding(checked, problem, &mut positions));
         out.push_str("\n\n");
     }
-    if let Some(assessment) = &checked.assessment {
+    for (index, assessment) in checked.assessments.iter().enumerate() {
+        if index > 0 {
+            out.push('\n');
+        }
         headline(&mut out, assessment);
         for note in notes(assessment) {
             write_note(&mut out, &note);
@@ -42,7 +47,7 @@ fn finding(checked: &Checked, problem: &Problem, positions: &mut Positions) -> S
     let file = printable(&checked.text.file);
     let mut lines = problem.message.lines();
     let title = Level::ERROR.primary_title(printable(lines.next().unwrap_or_default()));
-    let place = checked.assessment.as_ref().zip(problem.place);
+    let place = checked.place_of(problem);
     let position = problem.bytes.as_ref().map(|bytes| positions.of_byte(bytes.start));
     let excerpt = problem
         .bytes
@@ -50,7 +55,7 @@ fn finding(checked: &Checked, problem: &Problem, positions: &mut Positions) -> S
         .and_then(|bytes| Excerpt::of(&checked.text.text, bytes));
     let group = if let (Some(position), Some(Excerpt { text, annotated })) = (position, excerpt) {
         let rule = place.and_then(|(assessment, place)| match place {
-            Place::Rule(rule) => Some(shortened(&assessment.rule_source(rule))),
+            Place::Rule(rule) => Some(shortened(&assessment.rule_source(rule), MOST_CHARS)),
             _ => None,
         });
         let annotation = AnnotationKind::Primary.span(annotated).label(rule);
@@ -58,7 +63,8 @@ fn finding(checked: &Checked, problem: &Problem, positions: &mut Positions) -> S
         title.element(snippet.annotation(annotation))
     } else {
         let position = position.map(|position| format!(":{position}"));
-        let place = place.map(|(assessment, place)| format!(": {}", shortened(&assessment.place(place))));
+        let place =
+            place.map(|(assessment, place)| format!(": {}", shortened(&assessment.place(place), MOST_CHARS)));
         let origin = file + &position.unwrap_or_default() + &place.unwrap_or_default();
         title.element(Origin::path(origin))
     };
@@ -102,7 +108,7 @@ fn headline(out: &mut String, assessment: &Assessment) {
 fn write_note(out: &mut String, note: &Note) {
     let _ = writeln!(out, "note: {}", note.text);
     for line in note.lines.iter().take(MOST_LINES) {
-        let _ = writeln!(out, "{INDENT}{line}");
+        let _ = writeln!(out, "{INDENT}{}", shortened(line, MOST_CHARS_OF_A_LINE));
     }
     if note.lines.len() > MOST_LINES {
         let _ = writeln!(out, "{INDENT}and {} more", note.lines.len() - MOST_LINES);

@@ -37,7 +37,7 @@ struct Candidate {
 
 /// The fix of each mistake, where there is one.
 pub fn fixes(text: &str, reading: &Reading) -> Vec<Option<Fix>> {
-    let list = reading.list.as_ref();
+    let list = reading.first();
     let is_costly =
         text.len() > LONGEST_TEXT || list.is_some_and(|list| list.assessment.report.steps > MOST_STEPS);
     let mut trials_left = if is_costly { 0 } else { MOST_TRIED };
@@ -72,7 +72,7 @@ pub fn fixes(text: &str, reading: &Reading) -> Vec<Option<Fix>> {
 /// was there before.
 fn helps(edited: &str, mistake: &Mistake, before: &Reading) -> bool {
     let after = read(edited, findings);
-    if before.list.is_none() && after.list.is_some() {
+    if before.first().is_none() && after.first().is_some() {
         return true;
     }
     let mut left: Vec<String> = before.mistakes.iter().map(unnumbered).collect();

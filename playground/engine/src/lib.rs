@@ -80,11 +80,13 @@ struct Listed {
 }
 
 impl Listed {
-    fn of(list: List) -> Self {
-        Self {
+    /// That of the first status.
+    fn of(reading: Reading) -> Option<Self> {
+        let list = reading.lists.into_iter().next()??;
+        Some(Self {
             table: table::Table::of(&list),
             list,
-        }
+        })
     }
 }
 
@@ -120,7 +122,7 @@ impl Engine {
     fn check(&mut self, text: &str) -> Result<String, serde_json::Error> {
         let reading = read(text, phase_rules::analysis::analyze);
         let problems = check::problems(text, &reading);
-        let listed = reading.list.map(Listed::of);
+        let listed = Listed::of(reading);
         let answer = to_json(&check::Answer {
             problems,
             list: listed.as_ref().map(|listed| check::list(text, listed)),
@@ -137,10 +139,9 @@ impl Engine {
         if self.latest.as_ref().is_some_and(|latest| latest.text == text) {
             return;
         }
-        let list = read(text, phase_rules::analysis::findings).list.map(Listed::of);
         self.latest = Some(Latest {
             text: text.into(),
-            list,
+            list: Listed::of(read(text, phase_rules::analysis::findings)),
         });
     }
 

@@ -107,6 +107,14 @@ fn json_and_rust_round_trip() {
 }
 
 #[test]
+fn diagram_without_all_arrows() {
+    let list = "tests/lists/backup.json";
+    let run = run(&["export", "mermaid", "--budget", "100", "--rules", list]);
+    let error = "error: the budget of 100 steps is too small to find all transitions\nhelp: give it more: --budget STEPS\n";
+    assert_eq!((run.code, &*run.out, &*run.err), (Some(2), "", error));
+}
+
+#[test]
 fn resource_that_is_no_resource() {
     let run = run(&["export", "argo", "Backup", "--rules", "tests/lists/store.json"]);
     let error = "error: `Backup` does not say kind, version and group\nhelp: with --rules, write such as Backup.v1.example.com\n";

@@ -71,7 +71,10 @@ export function createExport(name, actions) {
       if (!shown) return;
       file = `${list.struct}.${shown.extension}`;
       if (shown.text === null) ask(list);
-      else show({ text: shown.text });
+      else {
+        asked = "";
+        show({ text: shown.text });
+      }
     },
   };
 }

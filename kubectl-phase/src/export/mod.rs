@@ -9,6 +9,7 @@ use clap::ValueEnum;
 use phase_rules::analysis::{Budget, analyze, group_transitions};
 use phase_rules::cel;
 use phase_rules::crd::PublishedRules;
+use phase_rules::diagnostics::Count;
 use phase_rules::export::prometheus::{self, Alerts, KubeStateMetrics};
 use phase_rules::export::{ResourceRules, argo_cd, mermaid};
 use std::error::Error;
@@ -33,6 +34,10 @@ pub struct Arguments {
     /// The prefix of the operator's metrics
     #[arg(long, value_name = "PREFIX", default_value = "")]
     metrics_prefix: String,
+
+    /// How many steps the search for the arrows of the Mermaid diagram may take
+    #[arg(long, value_name = "STEPS", default_value_t = Budget::DEFAULT.steps())]
+    budget: u64,
 
     #[command(flatten)]
     cluster: ClusterArguments,
@@ -75,7 +80,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
         Some(file) => in_file(file, arguments.resource.as_deref())?,
         None => in_cluster(&arguments).await?,
     };
-    let text = exported.text(arguments.form, &arguments.metrics_prefix)?;
+    let text = exported.text(&arguments)?;
     output::print(&(text.trim_end().to_owned() + "\n"))?;
     Ok(ExitCode::SUCCESS)
 }
@@ -122,7 +127,8 @@ impl Exported {
         Self { rules, resource }
     }
 
-    fn text(&self, form: Form, metrics_prefix: &str) -> Result<String, Failure> {
+    fn text(&self, arguments: &Arguments) -> Result<String, Failure> {
+        let form = arguments.form;
         let PublishedRules { rules, fields, .. } = &self.rules;
         let resource = || {
             self.resource.as_ref().ok_or_else(|| {
@@ -137,14 +143,20 @@ impl Exported {
             Form::Argo => argo_cd::HealthCheck::new(resource()?)
                 .map_err(refused)?
                 .config_map(),
-            Form::Prometheus => prometheus::manager_rules(resource()?, metrics_prefix, &alerts),
+            Form::Prometheus => prometheus::manager_rules(resource()?, &arguments.metrics_prefix, &alerts),
             Form::KubeStateMetrics => KubeStateMetrics::new(resource()?).configuration(),
             Form::KubeStateMetricsRules => KubeStateMetrics::new(resource()?)
                 .rules(&alerts)
                 .map_err(refused)?,
             Form::Cel => cel::validation(rules, &fields.conditions, &fields.phase).map_err(refused)?,
             Form::Mermaid => {
-                let report = analyze(rules, Budget::DEFAULT);
+                let budget = Budget::of_steps(arguments.budget);
+                let report = analyze(rules, budget);
+                if !report.notes.is_complete {
+                    let steps = Count(budget.steps().into());
+                    let message = format!("the budget of {steps} steps is too small to find all transitions");
+                    return Err(Failure::new(message).help("give it more: --budget STEPS"));
+                }
                 mermaid::diagram(rules, &group_transitions(rules, &report.notes.transitions))
             }
             Form::Json => serde_json::to_string_pretty(rules).map_err(refused)?,

@@ -9,7 +9,7 @@ use std::fmt::Write;
 pub struct Export {
     name: &'static str,
     extension: &'static str,
-    /// `None`: the module `forms` writes it, which only those load who want it.
+    /// `None`: the module `forms` writes it, which only those load who want it, or says why there is none.
     text: Option<String>,
 }
 
@@ -30,11 +30,13 @@ pub fn exports(text: &str, list: &List) -> Vec<Export> {
         extension,
         text,
     };
-    let diagram = mermaid::diagram(rules, &list.assessment.transitions);
+    let assessment = &list.assessment;
+    let is_complete = assessment.report.notes.is_complete;
+    let diagram = is_complete.then(|| mermaid::diagram(rules, &assessment.transitions));
     let mut exports = vec![
         export("Rust", "rs", Some(rust(text, list))),
         export("JSON", "json", Some(json + "\n")),
-        export("Mermaid", "mmd", Some(diagram)),
+        export("Mermaid", "mmd", diagram),
     ];
     exports.extend(LATER.map(|(name, extension)| export(name, extension, None)));
     exports

@@ -192,6 +192,11 @@ fn budgets_have_a_limit() {
             "{message}"
         );
         assert_eq!(problems.len(), 1);
+        let list = calls::list(&checked);
+        assert_eq!(list["exports"][2]["text"], Value::Null);
+        let (_, diagram) = calls::export(list, "Mermaid");
+        let error = diagram["error"].as_str().unwrap();
+        assert!(error.starts_with("the budget was too small"), "{error}");
     }
 }
 

@@ -49,6 +49,12 @@ fn exported(name: &str, resource: &ResourceRules) -> Result<String, Box<dyn Erro
         "Prometheus" => manager_rules(resource, "", &alerts),
         "kube-state-metrics" => metrics.configuration(),
         "kube-state-metrics rules" => metrics.rules(&alerts)?,
+        // `engine` has written it, unless it does not know all.
+        "Mermaid" => {
+            return Err("the budget was too small to find all transitions\n\
+                        help: write a larger one, as in budget = 10_000_000, or use `kubectl phase export mermaid --budget STEPS`"
+                .into());
+        }
         _ => String::new(),
     })
 }

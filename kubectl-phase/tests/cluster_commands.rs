@@ -224,7 +224,14 @@ async fn manifests_that_the_cluster_takes() {
 #[ignore = "needs a cluster"]
 async fn rules_of_the_cluster_in_the_playground() {
     let backups = Backups::new().await;
-    let page = ServedPage::of(command(&["playground", "--port", "0"]));
+    let kubeconfig = std::env::var("KUBECONFIG").expect("a cluster");
+    let page = ServedPage::of(command(&[
+        "playground",
+        "--port",
+        "0",
+        "--kubeconfig",
+        &kubeconfig,
+    ]));
     let menu = page.menu();
     let entry = menu.iter().find(|entry| entry.name == RESOURCE).unwrap();
     assert_eq!(entry.about, "published by the CRD in the cluster");

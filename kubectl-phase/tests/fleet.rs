@@ -31,6 +31,8 @@ const NAMESPACES: usize = 20;
 const BACKUPS_EACH: usize = 500;
 /// With more, the operator on two cores may not get around to renewing its Lease.
 const CONCURRENT: usize = 8;
+/// For the operator to report all.
+const PATIENCE: Duration = Duration::from_secs(1800);
 const RESOURCE: &str = "backups.backup.example.com";
 
 struct Operator(Child);
@@ -203,7 +205,9 @@ async fn each_command_on_10_000_objects() {
         .expect("a cluster that KUBECONFIG names");
     let operator = Operator::start();
     create(&client).await;
-    until_all_are_reported(&client).await;
+    tokio::time::timeout(PATIENCE, until_all_are_reported(&client))
+        .await
+        .expect("the operator reports all");
     operator.freeze();
     let ready = [
         ("BucketStoreReady", "True"),
@@ -280,7 +284,14 @@ async fn each_command_on_10_000_objects() {
     let drift = run(&["get", RESOURCE, "-A", "--fail-on-drift"]);
     assert_eq!(drift.code, Some(1));
     assert_eq!(drift.out.matches(" drift").count(), 3);
-    let page = ServedPage::of(command(&["playground", "--port", "0"]));
+    let kubeconfig = std::env::var("KUBECONFIG").expect("a cluster");
+    let page = ServedPage::of(command(&[
+        "playground",
+        "--port",
+        "0",
+        "--kubeconfig",
+        &kubeconfig,
+    ]));
     let menu = page.menu();
     let entry = menu.iter().find(|entry| entry.name == RESOURCE).unwrap();
     assert!(entry.about.contains("cluster") && page.text(entry).contains("JobFailed"));

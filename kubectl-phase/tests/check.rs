@@ -860,10 +860,9 @@ fn form_of_standard_input() {
 
 #[test]
 fn lines_of_notes_are_short() {
-    let conditions = (0..200).map(|number| format!("C{number}, ")).collect::<String>();
-    let rules = (0..200)
-        .map(|number| format!("C{number} => P{number}, "))
-        .collect::<String>();
+    let each = |line: fn(u8) -> String| (0..200).map(line).collect::<Vec<_>>().concat();
+    let conditions = each(|number| format!("C{number}, "));
+    let rules = each(|number| format!("C{number} => P{number}, "));
     let (report, _) = run_on(
         &format!("conditions({conditions}), rules({rules} _ => Rest)"),
         &[],

@@ -123,8 +123,8 @@ fn states_and_odd_ones(rules: &RuleList) -> Vec<Vec<Entry>> {
         match number % 10 {
             0 => entry.status = "true".into(),
             1 => {
-                let status = ["True", "False", "Unknown"][number % 3];
-                let second = Entry::new(&entry.type_, status, "Second");
+                let other = ["True", "False", "Unknown"][number % 3];
+                let second = Entry::new(&entry.type_, other, "Second");
                 entries.push(second);
             }
             _ => return None,

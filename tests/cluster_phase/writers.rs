@@ -296,7 +296,7 @@ async fn many_writers() {
         apply(&client, policies.clone()).await;
         until_probed(&client, &canary, &Probe::Corrected).await;
     };
-    let revisions = storm(&client, &name, 12, changes).await;
+    let revisions = Box::pin(storm(&client, &name, 12, changes)).await;
     println!(
         "policy removed and changed: {} of {} revisions wrong",
         count_wrong(&revisions),
@@ -307,8 +307,8 @@ async fn many_writers() {
     let after = api.get(&name).await.unwrap();
     assert_eq!(after.get_phase(), after.derived_phase(), "it is back");
     for pair in revisions.windows(2) {
-        let changed = changed_types(&pair[0], &pair[1]);
-        assert!(changed.len() <= 1, "{changed:?}: each write is of one condition");
+        let types = changed_types(&pair[0], &pair[1]);
+        assert!(types.len() <= 1, "{types:?}: each write is of one condition");
     }
 
     // Without a policy, the next call of a manager repairs what the writers left.

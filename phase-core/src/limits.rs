@@ -198,6 +198,12 @@ fn wrapped_in(text: &str, accepts: impl Fn(u8) -> bool) -> bool {
     }
 }
 
+/// Whether a character is not shown but changes what is: a control character, or one for the direction of text.
+#[doc(hidden)]
+pub fn is_control(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 /// Returns the text in quotes, only its beginning if it is long.
 #[doc(hidden)]
 pub fn quoted(text: &str) -> String {

@@ -368,7 +368,7 @@ fn phases_have_texts_of_their_own(block: &Block, errors: &Errors) {
             _ if text.is_empty() => {
                 "the text of a phase cannot be empty\nhelp: write the text, or leave it out".into()
             }
-            _ if text.contains(char::is_control) => format!(
+            _ if text.contains(limits::is_control) => format!(
                 "the text {} of a phase has a control character\nhelp: remove it",
                 quoted(&text)
             ),

@@ -98,17 +98,18 @@ impl Item {
             },
             is_bare: matches!(tokens.get(keyword), Some(TokenTree::Ident(word)) if word == "struct"),
             breaks_off: None,
-            too_deep: too_deep(tokens[attributes..].iter().cloned(), 0),
+            too_deep: too_deep(tokens[attributes..].iter().cloned().collect(), 0),
         };
         let mut is_status = false;
         for attribute in &tokens[..attributes] {
             let TokenTree::Group(attribute) = attribute else {
                 continue;
             };
-            let attribute: Vec<TokenTree> = attribute.stream().into_iter().collect();
+            let stream = attribute.stream();
+            let attribute: Vec<TokenTree> = stream.clone().into_iter().collect();
             // What is in `#[phase(..)]` is neither a type nor an expression.
             if !matches!(&attribute[..], [TokenTree::Ident(word), TokenTree::Group(_)] if word == "phase") {
-                item.too_deep = item.too_deep.or_else(|| too_deep(attribute.iter().cloned(), 0));
+                item.too_deep = item.too_deep.or_else(|| too_deep(stream, 0));
             }
             match &attribute[..] {
                 [TokenTree::Ident(word), TokenTree::Group(paths)] if word == "derive" => {
@@ -141,7 +142,7 @@ fn derive(token: &TokenTree) -> Option<Derive> {
 
 /// The first token that may be nested too deeply for a parser that recurses: in brackets, in `<..>` and behind operators such as
 /// `&`. What a comma ends is over.
-fn too_deep(tokens: impl Iterator<Item = TokenTree>, outer: usize) -> Option<Span> {
+fn too_deep(tokens: TokenStream, outer: usize) -> Option<Span> {
     const MOST_NESTED: usize = 2 * brackets::MOST_NESTED;
     let mut depth = outer;
     // Those of the `<` that are open.
@@ -167,7 +168,7 @@ fn too_deep(tokens: impl Iterator<Item = TokenTree>, outer: usize) -> Option<Spa
             return Some(token.span());
         }
         if let TokenTree::Group(group) = token
-            && let Some(token) = too_deep(group.stream().into_iter(), depth)
+            && let Some(token) = too_deep(group.stream(), depth)
         {
             return Some(token);
         }

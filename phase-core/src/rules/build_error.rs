@@ -1,7 +1,7 @@
 //! What can be wrong with a rule list.
 
 use super::{MAX_DEPTH, MOST_ATOMS, Place};
-use crate::limits::{Violation, quoted};
+use crate::limits::{Violation, is_control, quoted};
 use crate::value::ValueSet;
 use alloc::string::String;
 use core::fmt;
@@ -219,7 +219,7 @@ impl fmt::Display for Mistake {
             ),
             Self::DuplicatePhase { name } => write!(f, "duplicate phase `{name}`"),
             Self::PhaseText { text } if text.is_empty() => f.write_str("the text of a phase cannot be empty"),
-            Self::PhaseText { text } if text.contains(char::is_control) => {
+            Self::PhaseText { text } if text.contains(is_control) => {
                 write!(f, "the text {} of a phase has a control character", quoted(text))
             }
             Self::PhaseText { text } => write!(f, "another phase has the text {}", quoted(text)),

@@ -7,7 +7,7 @@ use super::{
     Atom, BuildError, Claim, ClaimAtom, ConditionType, Formula, Health, MAX_DEPTH, MOST_ATOMS, Matcher,
     Mistake, NamedMatcher, Phase, Place, Published, Reason, Rule, RuleList, TestedReasons,
 };
-use crate::limits::{check_reason, check_type};
+use crate::limits::{check_reason, check_type, is_control};
 use crate::status::{ConditionStatus, StatusSet};
 use crate::value::ValueSet;
 use alloc::boxed::Box;
@@ -146,7 +146,7 @@ impl Names {
             let mistake = if !is_identifier(&name) {
                 Some(Mistake::NotAnIdentifier { name })
             } else if phase.text.is_empty()
-                || phase.text.contains(char::is_control)
+                || phase.text.contains(is_control)
                 || texts.insert(phase.text.clone(), index).is_some()
             {
                 Some(Mistake::PhaseText {

@@ -4,6 +4,7 @@ use super::{
     Atom, Claim, ClaimAtom, ConditionType, Formula, Health, Matcher, NamedMatcher, Phase, Polarity, Reason,
     Rule, RuleList,
 };
+use crate::limits::is_control;
 use crate::status::ConditionStatus;
 use crate::value::ValueSet;
 use alloc::string::{String, ToString};
@@ -65,10 +66,7 @@ fn write_docs(f: &mut Formatter<'_>, docs: &str, indent: &str) -> fmt::Result {
         return Ok(());
     }
     // A doc comment cannot hold a bare carriage return, and rustc refuses one with text that changes direction.
-    let needs_escape = |c: char| {
-        c.is_control() && c != '\n' && c != '\t'
-            || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
+    let needs_escape = |c: char| is_control(c) && c != '\n' && c != '\t';
     if docs.contains(needs_escape) {
         return docs
             .split('\n')

@@ -16,7 +16,7 @@ use std::time::Duration;
 use tracing::Level;
 
 macro_rules! backup {
-    ($(#[doc = $doc:literal])* $module:ident, $($rules:tt)*) => {
+    ($(#[doc = $doc:literal])* $module:ident, $phase:ty, $($rules:tt)*) => {
         $(#[doc = $doc])*
         mod $module {
             use super::*;
@@ -31,7 +31,7 @@ macro_rules! backup {
             pub struct BackupStatus {
                 #[serde(default)]
                 pub conditions: Vec<Condition>,
-                pub phase: Option<BackupPhase>,
+                pub phase: Option<$phase>,
                 pub observed_generation: Option<i64>,
             }
         }
@@ -40,11 +40,11 @@ macro_rules! backup {
 
 backup!(
     /// The backup of the next version: what is not scheduled is Waiting.
-    next, JobScheduled => Running, _ => Waiting
+    next, BackupPhase, JobScheduled => Running, _ => Waiting
 );
 backup!(
-    /// A backup of which the rules say nothing before it is scheduled.
-    terse, JobScheduled => Running, _ => Unknown
+    /// A backup of which the rules say nothing before it is scheduled, with a phase that keeps any text.
+    terse, String, JobScheduled => Running, _ => Unknown
 );
 
 fn install(server: &StandIn, crd: &impl Serialize) {

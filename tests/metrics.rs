@@ -241,14 +241,17 @@ async fn drift_while_something_else_decides_on_the_phase() {
     let fixture = Fixture::new();
     let mut nightly = fixture.create("nightly");
     let drift = || fixture.series("resource_phase_drift{");
+    let pause = || {
+        fixture
+            .server
+            .admit(|backup| backup["status"]["phase"] = "Paused".into());
+    };
     fixture
         .set(&mut nightly, BackupCondition::JobScheduled, ConditionStatus::True)
         .await;
     assert_eq!(drift(), [""; 0]);
 
-    fixture
-        .server
-        .admit(|backup| backup["status"]["phase"] = "Paused".into());
+    pause();
     fixture
         .set(&mut nightly, BackupCondition::JobFailed, ConditionStatus::True)
         .await;
@@ -265,9 +268,7 @@ async fn drift_while_something_else_decides_on_the_phase() {
         .await;
     assert_eq!(drift(), [""; 0]);
 
-    fixture
-        .server
-        .admit(|backup| backup["status"]["phase"] = "Paused".into());
+    pause();
     fixture
         .set(&mut nightly, BackupCondition::JobFailed, ConditionStatus::Unknown)
         .await;

@@ -129,9 +129,7 @@ impl PublishedRules {
                 phase: fields.phase.clone(),
             });
         }
-        let tests_reasons =
-            (0..rules.conditions().len()).any(|condition| rules.tested_reasons(condition).next().is_some());
-        if tests_reasons && !schemas.iter().all(|status| has_reason(status, fields)) {
+        if rules.tests_reasons() && !schemas.iter().all(|status| has_reason(status, fields)) {
             return Err(EnforceError::NoReason {
                 conditions: fields.conditions.clone(),
             });

@@ -70,7 +70,7 @@ fn write_states(f: &mut Formatter<'_>, rules: &RuleList) -> fmt::Result {
         f,
         "# The phase in each state of the conditions: T True, F False, U Unknown, . any of them."
     )?;
-    if (0..rules.conditions().len()).any(|condition| rules.tested_reasons(condition).next().is_some()) {
+    if rules.tests_reasons() {
         writeln!(
             f,
             "# T(a) is True with the reason a, T(-) True with another reason, T True with any."

@@ -216,6 +216,12 @@ impl RuleList {
         ValueSet::domain(self.tested.of(condition).len())
     }
 
+    /// Whether a reason of any condition is tested.
+    #[doc(hidden)]
+    pub fn tests_reasons(&self) -> bool {
+        (0..self.conditions.len()).any(|condition| !self.tested.of(condition).is_empty())
+    }
+
     /// Returns the reasons of a condition that are tested, in the order of their numbers in a [`Value`].
     pub fn tested_reasons(&self, condition: usize) -> impl Iterator<Item = &Reason> + Clone {
         let reasons = &self.conditions[condition].reasons;

@@ -54,8 +54,6 @@ impl<'a> KubeStateMetrics<'a> {
             .iter()
             .map(|phase| quoted(&phase.text))
             .collect();
-        let reads_reasons = (0..resource.rules.conditions().len())
-            .any(|condition| resource.rules.tested_reasons(condition).count() > 0);
         format!(
             r"kind: CustomResourceStateMetrics
 spec:
@@ -96,7 +94,7 @@ spec:
             phases.join(", "),
             quoted(&fields.conditions),
             // A label that no rule reads would be nothing but more series.
-            if reads_reasons {
+            if resource.rules.tests_reasons() {
                 "            reason: [reason]\n"
             } else {
                 ""
